@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+/** Own files and nothing else: no network, no frames, no code from elsewhere. */
+const nothingButOwnFiles = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'none'",
+  "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-src 'none'", "frame-ancestors 'none'", "worker-src 'self'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser, command }) => ({
+    name: 'Partwhole',
+    description: 'Bar models, counters and number lines beside any lesson page, for teaching mathematics for mastery. Works with no network.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', ...(browser === 'firefox' ? [] : ['system.display'])],
+    action: { default_title: 'Partwhole', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    // The development server of wxt needs a web socket and inline styles; what is built for people has neither.
+    ...(command === 'build' && { content_security_policy: { extension_pages: nothingButOwnFiles } }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: {
+        id: 'partwhole@partwhole.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] },
+      } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+});
