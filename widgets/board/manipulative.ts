@@ -1,0 +1,118 @@
+import type { GenericSchema } from 'valibot';
+import type { Exact } from '../maths/exact.ts';
+import type { Value } from '../maths/expression.ts';
+import type { Refusal } from '../maths/refusal.ts';
+import type { Box, Json, PartId, Point, SlotId, TileId } from './document.ts';
+import type { Mark, TextSize } from './marks.ts';
+import type { Said, Sentence, Token } from './said.ts';
+
+/** A tile that lies in a slot, as its holder sees it. `at`: its corner from the slot's corner; `box`: its box in its own coordinates. */
+export interface Held {
+  readonly id: TileId; readonly slot: SlotId; readonly type: string;
+  readonly value?: Value; readonly box: Box; readonly at: Point; readonly said: Said;
+}
+/** What the board tells a tile about where it stands. Nothing in it is saved. */
+export interface Around {
+  /** In its slots, worked out from the inside outwards, in z order. */
+  readonly held: readonly Held[];
+  /** Height (font size) in board units at which each size of text is drawn on this surface: the least that is read. Never changes in a gesture. */
+  readonly text: Readonly<Record<TextSize, number>>;
+}
+export interface Slot {
+  readonly id: SlotId; readonly name: string;
+  /** In the holder's coordinates. */
+  readonly box: Box;
+  /** cell: one, centred. heap: the board packs them. region: they stay where they are put. */
+  readonly lies: 'cell' | 'heap' | 'region';
+  /** As it is; by its own split; or not, and why. Fit is judged by box and value. */
+  accepts(one: Pick<Held, 'type' | 'value' | 'box'>, already: readonly Held[]): 'whole' | 'split' | Refusal;
+}
+/** New props, or why not. `inHand`: the part that is moved on from here (the jump that this move began). */
+export type Moved<Props> = { readonly props: Props; readonly inHand?: PartId } | Refusal;
+export interface Range<Props> {
+  readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
+  set(now: Exact): Moved<Props>;
+}
+/** Something on a tile that can be pointed at, named, chosen, pressed, typed into or moved. */
+export interface Part<Props> {
+  /** From props, never a position in a list: veil and focus follow the thing. */
+  readonly id: PartId;
+  readonly name: Said;
+  /** Where a pointer takes hold of it and a key starts from; in the tile's coordinates. */
+  readonly at: Point;
+  readonly hit: Box | { readonly points: readonly Point[]; readonly width: number };
+  /** The value it shows. */
+  readonly token?: Token;
+  /** What a veil takes away: its value, or every mark with its id. Left out: it cannot be veiled. */
+  readonly veil?: 'value' | 'all';
+  press?(): Moved<Props>;
+  type?(text: string): Moved<Props>;
+  /** Always called on the props at the gesture's start; depends on where, never on the way. `from`: where it was taken hold of. */
+  move?(to: Point, from: Point): Moved<Props>;
+  /** Then it is a slider to keys and screen readers. */
+  readonly range?: Range<Props>;
+  /** Else: the step of the key search along `move`, board units. */
+  readonly grain?: Point;
+}
+export interface Action<Props> {
+  readonly id: string; readonly title: string;
+  /** A lucide icon's name in kebab case, such as `scissors`. */
+  readonly icon: string;
+  /** Physical keys, such as `r` or `Shift+R`. Digits are the board's to give: an action that asks for a count and lists `digits` is run by a digit key. */
+  readonly keys?: readonly string[];
+  readonly asks?: 'count' | 'value' | 'text';
+  /** Why it cannot be done now, a sentence; the action stays findable. */
+  readonly off?: string;
+  run(answer?: string): Moved<Props>;
+}
+/** `at`: from the corner of what was split or combined. */
+export interface Piece<Props> { readonly props: Props; readonly at: Point }
+export interface Preset<Props> { readonly title: string; readonly props: Props }
+
+/**
+ * Everything the board asks of a manipulative: plain data and pure functions. `marks` feeds canvas and SVG, `parts` and `describe` feed
+ * pointers, keys and the outline; nothing is drawn or described twice. Coordinates are board units from the tile's corner.
+ */
+export interface Manipulative<Props extends Json> {
+  readonly type: string;
+  /** Checks and never transforms. */
+  readonly schema: GenericSchema<unknown, Props>;
+  /** The version is their number + 1. */
+  readonly migrations: readonly ((old: Json) => Json)[];
+  readonly presets: readonly [Preset<Props>, ...Preset<Props>[]];
+  /** An opaque card: what lies wholly under it is read as "covered". */
+  readonly covers?: true;
+  box(props: Props, around: Around): Box;
+  marks(props: Props, around: Around): readonly Mark[];
+  parts(props: Props, around: Around): readonly Part<Props>[];
+  describe(props: Props, around: Around): Said;
+  sentences?(props: Props, around: Around): readonly Sentence[];
+  /** None chosen: the whole tile. */
+  actions?(props: Props, chosen: readonly PartId[], around: Around): readonly Action<Props>[];
+  /** What it is worth; undefined: not determined. */
+  value?(props: Props, held: readonly Held[]): Value | undefined;
+  slots?(props: Props, held: readonly Held[]): readonly Slot[];
+  split?(props: Props): readonly Piece<Props>[] | undefined;
+  /** Of several tiles of this type, touching: how many of them are used, and what they become. */
+  combine?(several: readonly Props[]): { readonly uses: number; readonly gives: readonly Piece<Props>[] } | undefined;
+  /** Another tile's sentence shown as this manipulative; `was`: what it showed before. */
+  from?(said: Sentence, was?: Props): Props | Refusal;
+  /** What a pen makes of a line drawn on the board: the props, and where the tile's corner goes. */
+  drawn?(points: readonly Point[]): Piece<Props> | undefined;
+}
+
+declare const sealed: unique symbol;
+/** A manipulative with its Props sealed in; made by `kind(m)` alone, the one place where the type of the props is let go. */
+export type Kind = Manipulative<Json> & { readonly [sealed]: true };
+/** What the list holds: known at once, the rest when it is on the board. */
+export interface Card {
+  readonly type: string; readonly title: string; readonly otherNames: readonly string[]; readonly group: string; readonly phases: readonly string[];
+  load(): Promise<Kind>;
+}
+/** Those loaded. */
+export interface Kinds { get(type: string): Kind | undefined }
+
+/** Seals a manipulative for the list: from here on only its own schema says what its props are. Props are `type` aliases, so that they are `Json`. */
+export function kind<Props extends Json>(manipulative: Manipulative<Props>): Kind {
+  return manipulative as Manipulative<Json> as Kind;
+}

@@ -1,0 +1,27 @@
+import type { Exact } from './exact.ts';
+
+/** How an exact number is written. Left out: whole numbers as they are, others as a fraction. `decimal` recurs where it must. */
+export type NumberForm = 'fraction' | 'mixed' | 'decimal';
+
+/**
+ * The operations that an expression can be made of, in the order of `of`:
+ * `plus`, `times`, `equals`, `less`, `more`, `at most`, `at least` take two or more; `minus`, `divided by`, `over` (a fraction bar),
+ * `power`, `ratio` take two (ratio: two or more); `negative`, `root`, `brackets`, `percent` take one; `beside` is written without a sign between
+ * (2x, £24, 24 cm).
+ */
+export type Operation = 'plus' | 'minus' | 'times' | 'divided by' | 'over' | 'power' | 'ratio' | 'negative' | 'root' | 'brackets' | 'percent'
+  | 'beside' | 'equals' | 'not equals' | 'less' | 'more' | 'at most' | 'at least';
+
+/**
+ * The one expression tree; printed as MathML, as marks on the board and as words for the ear. `unknown` is the printed `?`.
+ * `word` is a unit or a name and holds no digits (`£`, `cm`, `r` for remainder).
+ */
+export type Expression =
+  | { readonly exact: Exact; readonly as?: NumberForm }
+  | { readonly letter: string }
+  | { readonly word: string }
+  | { readonly unknown: true }
+  | { readonly op: Operation; readonly of: readonly Expression[] };
+
+/** What a thing is worth: a polynomial, monomial → coefficient, `''` the constant. 34 is `{'': '34'}`, an x-tile `{x: '1'}`, nothing `{}`. */
+export type Value = Readonly<Record<string, Exact>>;
