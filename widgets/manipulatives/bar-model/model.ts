@@ -1,3 +1,4 @@
+import type { Exact } from '../../maths/exact.ts';
 import type { NumberForm, Value } from '../../maths/expression.ts';
 
 /** Ids of bars, parts, braces and comparisons; unique in a model, made from `next`, never used again. */
@@ -10,8 +11,15 @@ export type Id = string;
 export type Quantity = { readonly is: 'unknown' } | { readonly is: 'known'; readonly value: Value; readonly as?: NumberForm };
 
 export type Shade = 1 | 2 | 3 | 4 | 5 | 6;
-/** What a part and a run have in common. `tie`: parts, and units of runs, with the same word are equal. `dotted`: not there, or taken away. */
-type Stretch = { readonly id: Id; readonly label?: string; readonly shade: Shade; readonly dotted?: true; readonly tie?: string };
+/**
+ * What a part and a run have in common. `dotted`: not there, or taken away. `tie`: parts, and units of runs, with the same word are in proportion
+ * to their `share` (positive; one when left out): equal, unless one of them was split or merged. `drawn`: the length in board units that a
+ * person dragged it to; used in a sketch only.
+ */
+type Stretch = {
+  readonly id: Id; readonly label?: string; readonly shade: Shade; readonly dotted?: true;
+  readonly tie?: string; readonly share?: Exact; readonly drawn?: number;
+};
 export type Part = Stretch & { readonly kind: 'part'; readonly quantity?: Quantity };
 /** Equal parts, the number of which may be unknown: total = unit × number. `number` counts, so it is a whole number when it is determined. */
 export type Run = Stretch & { readonly kind: 'run'; readonly unit?: Quantity; readonly number?: Quantity };
@@ -36,15 +44,20 @@ export type BarSet = { readonly id: Id; readonly title: string };
 
 /**
  * A bar model: everything that was drawn and written, and nothing that follows from it. `sketch`: the teacher chose to have it not to scale.
- * `length`: board units that the longest bar is drawn with. `units`: written before or after every value.
+ * `length`: board units that the longest bar is drawn with. `units`: written before or after every value. `cubes`: parts that are whole numbers
+ * show their ones. `way`: the way to `goal` (a carrier of a quantity) is being shown, and how many of its steps are.
  */
 export type BarModel = {
   readonly bars: readonly Bar[]; readonly braces: readonly Brace[]; readonly comparisons: readonly Comparison[];
   readonly sets: readonly BarSet[];
   readonly units?: { readonly before?: string; readonly after?: string };
-  readonly align?: 'right'; readonly sketch?: true;
+  readonly align?: 'right'; readonly sketch?: true; readonly cubes?: true;
+  readonly way?: { readonly goal: Id; readonly shown: number };
   readonly length: number; readonly next: number;
 };
 
 /** At most this many parts stand in a model. */
 export const MOST_PARTS = 200;
+
+/** The name by which the number of a run's parts is pointed at, veiled and spoken of; the run's own id stands for its unit. */
+export function numberId(run: Id): Id { return `${run}.number`; }
