@@ -1,0 +1,149 @@
+// Opens a browser with the built extension in it, over the debugging pipe: the one way that Chromium, Chrome and Edge all take.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Where the build for Chrome lies. */
+export const builtExtension = resolve(import.meta.dirname, '..', '.output', 'chrome-mv3');
+
+export interface Wish {
+  readonly executable: string;
+  /** A folder that is made if it is not there, and stays. */
+  readonly profile: string;
+  /** The page to show first. */
+  readonly address: string;
+  readonly headless: boolean;
+  readonly extension?: string;
+  readonly args?: readonly string[];
+}
+
+export interface Opened {
+  /** The extension's id. */
+  readonly id: string;
+  readonly pid: number;
+  /** Where a second client reaches the debugger, if headless: `http://127.0.0.1:<port>`. A window a person works in opens no port. */
+  readonly endpoint: string;
+  readonly ended: Promise<void>;
+  send(method: string, params?: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+interface Target { readonly targetId: string; readonly type: string; readonly url: string }
+interface Answer { readonly id?: string; readonly targetInfos?: readonly Target[] }
+interface Message { readonly id?: number; readonly result?: Answer; readonly error?: { readonly message: string } }
+
+/** One question, one answer, over file descriptors 3 and 4 of the browser; messages end with a zero byte. */
+function speak(child: ChildProcess): Opened['send'] {
+  const [out, back] = [child.stdio[3] as Duplex, child.stdio[4] as Duplex];
+  const waiting = new Map<number, (message: Message) => void>();
+  let rest = '';
+  back.setEncoding('utf8').on('data', (text: string) => {
+    const messages = (rest + text).split('\0');
+    rest = messages.pop() ?? '';
+    for (const message of messages.map((json): Message => JSON.parse(json))) waiting.get(message.id ?? 0)?.(message);
+  });
+  out.on('error', () => undefined);
+  let last = 0;
+  return (method, params = {}) => new Promise((done, failed) => {
+    const id = last += 1;
+    const end = (): void => failed(new Error(`The browser ended before it answered ${method}.`));
+    child.once('exit', end);
+    waiting.set(id, ({ result, error }) => {
+      waiting.delete(id);
+      child.off('exit', end);
+      if (error) failed(new Error(`${method}: ${error.message}`)); else done(result ?? {});
+    });
+    out.write(`${JSON.stringify({ id, method, params })}\0`);
+  });
+}
+
+function argumentsFor({ profile, address, headless, args = [] }: Wish, sandbox: boolean): string[] {
+  return [
+    `--user-data-dir=${profile}`, '--remote-debugging-pipe', '--enable-unsafe-extension-debugging',
+    '--no-first-run', '--no-default-browser-check', '--hide-crash-restore-bubble',
+    ...(sandbox ? [] : ['--no-sandbox']),
+    ...(headless ? ['--headless', '--remote-debugging-port=0', '--mute-audio'] : []),
+    ...args, address,
+  ];
+}
+
+async function endpointIn(profile: string): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  for (let tries = 0; tries < 400 && !existsSync(file); tries += 1) await wait(25);
+  return `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0] ?? ''}`;
+}
+
+async function start(wish: Wish, sandbox: boolean): Promise<Opened> {
+  mkdirSync(wish.profile, { recursive: true });
+  rmSync(join(wish.profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(wish.executable, argumentsFor(wish, sandbox), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  let complaint = '';
+  child.stderr?.on('data', (text: Buffer) => { complaint = (complaint + text.toString()).slice(-4000); });
+  const ended = new Promise<void>((done) => { child.once('exit', () => done()); });
+  child.once('error', () => undefined);
+  const send = speak(child);
+  try {
+    const { id = '' } = await send('Extensions.loadUnpacked', { path: wish.extension ?? builtExtension });
+    const endpoint = wish.headless ? await endpointIn(wish.profile) : '';
+    const close = async (): Promise<void> => {
+      send('Browser.close').catch(() => undefined);
+      await ended;
+    };
+    return { id, pid: child.pid ?? 0, endpoint, ended, send, close };
+  } catch (cause) {
+    child.kill();
+    throw new Error(`${wish.executable} did not open with the extension. ${complaint || String(cause)}`, { cause });
+  }
+}
+
+/**
+ * Opens the browser and loads the extension. Root, and systems that forbid a browser its sandbox, get it without: nothing but our own pages is
+ * shown. Throws what the browser complained of.
+ */
+export async function openBrowser(wish: Wish): Promise<Opened> {
+  if (process.getuid?.() === 0) return start(wish, false);
+  return start(wish, true).catch((cause: unknown) => {
+    if (!/sandbox/i.test(String(cause))) throw cause;
+    return start(wish, false);
+  });
+}
+
+async function targetOf(opened: Opened, is: (target: Target) => boolean): Promise<Target | undefined> {
+  const { targetInfos = [] } = await opened.send('Target.getTargets', { filter: [{}] });
+  return targetInfos.find(is);
+}
+
+async function until<T>(seconds: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined || performance.now() > end) return found;
+    await wait(50);
+  }
+}
+
+/** Waits up to `seconds` for a page of the extension (`sidepanel.html`); whether it came. */
+export async function pageCame(opened: Opened, name: string, seconds: number): Promise<boolean> {
+  const address = `chrome-extension://${opened.id}/${name}`;
+  return await until(seconds, () => targetOf(opened, ({ type, url }) => type === 'page' && url.startsWith(address))) !== undefined;
+}
+
+/** Clicks the extension's icon in the toolbar, as a person does, with the tab whose address begins so. */
+export async function clickToolbar(opened: Opened, address: string): Promise<void> {
+  const isTab = ({ type, url }: Target): boolean => type === 'tab' && url.startsWith(address);
+  const tab = await until(10, () => targetOf(opened, isTab));
+  if (tab === undefined) throw new Error(`There is no tab that shows ${address}.`);
+  await opened.send('Target.activateTarget', { targetId: tab.targetId });
+  await opened.send('Extensions.triggerAction', { id: opened.id, targetId: tab.targetId });
+}
+
+/** Clicks until the panel stands: while a page is still loading, a click can be lost. Throws a sentence when it does not open. */
+export async function openPanel(opened: Opened, address: string): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    await clickToolbar(opened, address);
+    if (await pageCame(opened, 'sidepanel.html', 3)) return;
+  }
+  throw new Error('The side panel did not open.');
+}
