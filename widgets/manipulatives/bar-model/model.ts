@@ -6,7 +6,7 @@ export type Id = string;
 
 /**
  * What carries a quantity, and the id of the board's part that shows it: a part, a brace or a comparison (its quantity), a bar (its total),
- * a run (its total), `unitOf(run)`, `numberOf(run)`, or a letter such as `x`. Letters have no number in them, so none of these can clash.
+ * a run (its unit), `numberId(run)`, `totalId(run)`, or a letter such as `x`. Letters have no number in them, so none of these can clash.
  */
 export type Carrier = string;
 
@@ -18,11 +18,13 @@ export type Quantity = { readonly is: 'unknown' } | { readonly is: 'known'; read
 
 export type Shade = 1 | 2 | 3 | 4 | 5 | 6;
 /**
- * What a part and a run have in common. `tie`: parts, and units of runs, with the same word are equal. `dotted`: not there, or taken away.
- * `drawn`: how long the teacher drew it where the model is not to scale, in the unit of its values; without a meaning anywhere else.
+ * What a part and a run have in common. `dotted`: not there, or taken away. `tie`: parts, and units of runs, with the same word are in proportion
+ * to their `share` (positive; one when left out): equal, unless one of them was split or merged. `drawn`: the length in board units that a
+ * person dragged it to; used in a sketch only.
  */
 type Stretch = {
-  readonly id: Id; readonly label?: string; readonly shade: Shade; readonly dotted?: true; readonly tie?: string; readonly drawn?: Exact;
+  readonly id: Id; readonly label?: string; readonly shade: Shade; readonly dotted?: true;
+  readonly tie?: string; readonly share?: Exact; readonly drawn?: number;
 };
 export type Part = Stretch & { readonly kind: 'part'; readonly quantity?: Quantity };
 /** Equal parts, the number of which may be unknown: total = unit × number. `number` counts, so it is a whole number when it is determined. */
@@ -66,15 +68,11 @@ export type BarModel = {
 /** At most this many parts stand in a model. */
 export const MOST_PARTS = 200;
 
-/** The carrier of one of a run's equal parts. */
-export function unitOf(run: Id): Carrier {
-  return `${run}.unit`;
-}
+/** The name by which the number of a run's parts is pointed at, veiled and spoken of; the run's own id stands for its unit. */
+export function numberId(run: Id): Carrier { return `${run}.number`; }
 
-/** The carrier of how many equal parts a run has. */
-export function numberOf(run: Id): Carrier {
-  return `${run}.number`;
-}
+/** The name of what a run comes to in all. */
+export function totalId(run: Id): Carrier { return `${run}.total`; }
 
 /** Every part and run of a model, from the top bar down, each bar from its left. */
 export function stretches(model: BarModel): readonly (Part | Run)[] {
@@ -105,7 +103,7 @@ export function quantities(model: BarModel): readonly { readonly carrier: Carrie
   const written = [
     ...stretches(model).flatMap((part) => part.kind === 'part'
       ? [{ carrier: part.id, quantity: part.quantity }]
-      : [{ carrier: unitOf(part.id), quantity: part.unit }, { carrier: numberOf(part.id), quantity: part.number }]),
+      : [{ carrier: part.id, quantity: part.unit }, { carrier: numberId(part.id), quantity: part.number }]),
     ...[...model.braces, ...model.comparisons].map(({ id, quantity }) => ({ carrier: id, quantity })),
   ];
   return written.flatMap(({ carrier, quantity }) => quantity ? [{ carrier, quantity }] : []);
