@@ -27,8 +27,15 @@ export interface Slot {
   /** As it is; by its own split; or not, and why. Fit is judged by box and value. */
   accepts(one: Pick<Held, 'type' | 'value' | 'box'>, already: readonly Held[]): 'whole' | 'split' | Refusal;
 }
-/** New props, or why not. `inHand`: the part that is moved on from here (the jump that this move began). */
-export type Moved<Props> = { readonly props: Props; readonly inHand?: PartId } | Refusal;
+/** A new tile that a holder asks the board to lay into one of its slots. */
+export interface Filling { readonly slot: SlotId; readonly type: string; readonly props: Json }
+/**
+ * New props, or why not. `inHand`: the part that is moved on from here (the jump that this move began). `fill` and `clear` are for holders:
+ * tiles to be made in its slots, and tiles it holds that are to be taken away, in the same change.
+ */
+export type Moved<Props> =
+  | { readonly props: Props; readonly inHand?: PartId; readonly fill?: readonly Filling[]; readonly clear?: readonly TileId[] }
+  | Refusal;
 export interface Range<Props> {
   readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
   set(now: Exact): Moved<Props>;
@@ -97,8 +104,8 @@ export interface Manipulative<Props extends Json> {
   combine?(several: readonly Props[]): { readonly uses: number; readonly gives: readonly Piece<Props>[] } | undefined;
   /** Another tile's sentence shown as this manipulative; `was`: what it showed before. */
   from?(said: Sentence, was?: Props): Props | Refusal;
-  /** What a pen makes of a line drawn on the board: the props, and where the tile's corner goes. */
-  drawn?(points: readonly Point[]): Piece<Props> | undefined;
+  /** What a pen makes of a line drawn on the board: the props, and where the tile's corner goes. `was`: the stroke before, whose colour it keeps. */
+  drawn?(points: readonly Point[], was?: Props): Piece<Props> | undefined;
 }
 
 declare const sealed: unique symbol;
@@ -106,6 +113,8 @@ declare const sealed: unique symbol;
 export type Kind = Manipulative<Json> & { readonly [sealed]: true };
 /** What the list holds: known at once, the rest when it is on the board. */
 export interface Card {
+  /** Types that it makes tiles of, loaded along with it. */
+  readonly makes?: readonly string[];
   readonly type: string; readonly title: string; readonly otherNames: readonly string[]; readonly group: string; readonly phases: readonly string[];
   load(): Promise<Kind>;
 }
