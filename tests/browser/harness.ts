@@ -1,0 +1,147 @@
+// The built extension in a real browser, beside a real page, as a person has it.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { findBrowser } from '../../scripts/browser.ts';
+import { type Opened, clickToolbar, openBrowser, openPanel, pageCame } from '../../scripts/open.ts';
+import { serveSampleLesson } from '../../scripts/sample-lesson.ts';
+
+/** Where pictures go that a person is to look at. */
+const pictures = join(import.meta.dirname, '..', '..', '.output', 'pictures');
+
+export interface Bench {
+  readonly opened: Opened;
+  /** The sample lesson's address. */
+  readonly lesson: string;
+  readonly profile: string;
+  /** The lesson's tab. */
+  tab(): Promise<Page>;
+  /** Clicks the toolbar's icon until the panel stands. */
+  panel(): Promise<Page>;
+  /** Clicks the toolbar's icon once. */
+  click(): Promise<void>;
+  /** A page of the extension that is open, or opens within some seconds: `projector.html`, `welcome.html`. */
+  page(name: string): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own. */
+  visit(name: string): Promise<Page>;
+  /** Whether a page of the extension is open. */
+  has(name: string): Promise<boolean>;
+  /** A new client of the debugger: it sees pages that an older one does not. */
+  connect(): Promise<Browser>;
+  /** Ends the browser at once, as a crash or a pulled plug does, and starts it again on the same profile. */
+  killAndReopen(): Promise<Bench>;
+  close(): Promise<void>;
+}
+
+interface Wanted { readonly profile?: string; readonly port?: number; readonly args?: readonly string[] }
+
+const usual = ['--window-size=1400,1000', '--force-device-scale-factor=1', '--font-render-hinting=none'];
+
+function pagesOf(browser: Browser): readonly Page[] {
+  return browser.contexts().flatMap((context) => context.pages());
+}
+
+/** Opens the browser, the extension and the sample lesson. `port`: the lesson's own, where the same address is wanted again. */
+export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): Promise<Bench> {
+  const kept = profile ?? mkdtempSync(join(tmpdir(), 'partwhole-test-'));
+  const lesson = await serveSampleLesson(port);
+  const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args] });
+  const clients: Browser[] = [];
+
+  const connect = async (): Promise<Browser> => {
+    const client = await chromium.connectOverCDP(opened.endpoint);
+    clients.push(client);
+    return client;
+  };
+  const find = async (address: string): Promise<Page> => {
+    const found = pagesOf(await connect()).find((one) => one.url().startsWith(address));
+    if (found === undefined) throw new Error(`No page shows ${address}.`);
+    found.setDefaultTimeout(10_000);
+    return found;
+  };
+  const own = (name: string): string => `chrome-extension://${opened.id}/${name}`;
+  const page = async (name: string): Promise<Page> => {
+    await pageCame(opened, name, 10);
+    return find(own(name));
+  };
+  const end = async (): Promise<void> => {
+    await Promise.all(clients.map((client) => client.close().catch(() => undefined)));
+    lesson.close();
+  };
+  return {
+    opened, lesson: lesson.address, profile: kept, connect, page,
+    tab: () => find(lesson.address),
+    panel: async () => {
+      await openPanel(opened, lesson.address);
+      const panel = await page('sidepanel.html');
+      await panel.waitForLoadState();
+      return panel;
+    },
+    click: () => clickToolbar(opened, lesson.address),
+    visit: async (name) => {
+      await opened.send('Target.createTarget', { url: own(name) });
+      return page(name);
+    },
+    has: (name) => pageCame(opened, name, 0),
+    killAndReopen: async () => {
+      process.kill(opened.pid, 'SIGKILL');
+      await opened.ended;
+      await end();
+      return openBench({ profile: kept, port: Number(new URL(lesson.address).port), args });
+    },
+    close: async () => {
+      await end();
+      await opened.close();
+      if (profile === undefined) rmSync(kept, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** The debugger of one page. */
+export function debug(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page);
+}
+
+/** Gives a page a size in CSS pixels, which the panel takes from nobody else: its width is the person's own. */
+export async function resize(page: Page, width: number, height = 860): Promise<void> {
+  await (await debug(page)).send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+}
+
+/** Fingers on the page: each call says where all of them are now; none lifts them. */
+export async function fingers(page: Page): Promise<(...at: readonly { readonly x: number; readonly y: number }[]) => Promise<void>> {
+  const session = await debug(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  let down = 0;
+  return async (...at) => {
+    const type = at.length === 0 ? 'touchEnd' : at.length > down ? 'touchStart' : 'touchMove';
+    down = at.length;
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(({ x, y }, id) => ({ x, y, id })) });
+  };
+}
+
+/** How the person has set up their screen. */
+export async function likes(page: Page, { scheme = 'light', forced = false, still = false }:
+{ readonly scheme?: 'light' | 'dark'; readonly forced?: boolean; readonly still?: boolean }): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none', reducedMotion: still ? 'reduce' : 'no-preference' });
+}
+
+/** Keeps a picture for a person to look at, under `.output/pictures/`; its path. */
+export async function picture(page: Page, name: string): Promise<string> {
+  mkdirSync(pictures, { recursive: true });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+/** Looks again until `holds` is true, or throws what was waited for. */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (!await holds()) {
+    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain: ${what}.`);
+    await wait(50);
+  }
+}
