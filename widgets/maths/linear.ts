@@ -1,0 +1,157 @@
+import { Fraction } from './exact.ts';
+import type { Value } from './expression.ts';
+import { coefficients } from './value.ts';
+
+/** A statement: this value is zero. `id` says whose statement it is. */
+export interface Equation { readonly id: string; readonly value: Value }
+
+/**
+ * What a system of linear equations says.
+ *
+ * Equations are heard in the order in which they are given; one that contradicts those before it is named in `contradictions` and then left
+ * out, so `of` and `why` speak for the rest.
+ */
+export interface Solution {
+  /** The number that a value must be, or `undefined` when it could be several. */
+  of(value: Value): Fraction | undefined;
+  /** The ids of the equations from which that number follows, in the order given; `undefined` when it is not determined. */
+  why(value: Value): readonly string[] | undefined;
+  /** The letters of the equations that could still be several numbers, in alphabetical order. */
+  readonly free: readonly string[];
+  /** For each equation that cannot hold: it and those it contradicts. Leave out any one of a set, and the others can hold together. */
+  readonly contradictions: readonly (readonly string[])[];
+}
+
+/** Letter → coefficient, `''` the constant; the row says that they add up to zero. */
+type Row = Map<string, Fraction>;
+interface Step { readonly earlier: number; readonly factor: Fraction }
+/** A row without the pivots of earlier rows, and with 1 at its own: `scale` × (the equation `from` − the sum of factor × earlier row). */
+interface PivotRow { readonly pivot: string; readonly row: Row; readonly from: number; readonly scale: Fraction; readonly steps: readonly Step[] }
+interface Echelon {
+  readonly rows: PivotRow[];
+  readonly rowOf: Map<string, number>;                         // pivot → where its row stands in `rows`
+  readonly contradictions: { readonly at: number; readonly steps: readonly Step[] }[];
+}
+
+const ZERO = new Fraction(0);
+const ONE = new Fraction(1);
+const CONSTANT = '';
+
+/**
+ * Solves linear equations over the rationals, exactly: Gaussian elimination in the order given, sparse, pivoting on the rarest letter.
+ *
+ * The equations that are kept are linearly independent, so a surplus equation's letters are a combination of theirs in one way only; when the
+ * constants disagree, those that have a part in it form, with the surplus one, a minimal set that cannot hold.
+ */
+export function solve(equations: readonly Equation[]): Solution {
+  const rows = equations.map(({ value }) => coefficients(value));
+  const echelon = eliminate(rows);
+  const solved = substituteBack(echelon.rows);
+  const ids = (positions: Iterable<number>) => [...positions].sort((a, b) => a - b).flatMap(at => equations[at]?.id ?? []);
+  const of = (value: Value) => constantOf(substitute(coefficients(value), solved));
+  return {
+    of,
+    why: value => (of(value) === undefined ? undefined : ids(reasons(echelon.rows, reduce(coefficients(value), echelon)))),
+    free: [...lettersOf(rows)].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
+    contradictions: echelon.contradictions.map(({ at, steps }) => ids([...reasons(echelon.rows, steps), at])),
+  };
+}
+
+function lettersOf(rows: readonly Row[]): Set<string> {
+  return new Set(rows.flatMap(row => [...row.keys()].filter(name => name !== CONSTANT)));
+}
+
+function eliminate(rows: readonly Row[]): Echelon {
+  const echelon: Echelon = { rows: [], rowOf: new Map(), contradictions: [] };
+  const uses = new Map<string, number>();
+  for (const name of rows.flatMap(row => [...row.keys()])) uses.set(name, (uses.get(name) ?? 0) + 1);
+  rows.forEach((given, at) => {
+    const row = new Map(given);
+    const steps = reduce(row, echelon);
+    const pivot = rarest(row, uses);
+    if (pivot !== undefined) keep(echelon, { row, steps, pivot, from: at });
+    else if (row.size > 0) echelon.contradictions.push({ at, steps });
+  });
+  return echelon;
+}
+
+/** Takes the pivots of all rows out of this one, in place, and tells how much of which row that took. */
+function reduce(row: Row, { rows, rowOf }: Echelon): Step[] {
+  const steps: Step[] = [];
+  for (let earlier = firstPivot(row, rowOf); earlier !== undefined; earlier = firstPivot(row, rowOf)) {
+    const pivotRow = rows[earlier];
+    if (pivotRow === undefined) break;
+    const factor = row.get(pivotRow.pivot) ?? ZERO;
+    addTo(row, pivotRow.row, factor.neg());
+    steps.push({ earlier, factor });
+  }
+  return steps;
+}
+
+/** The earliest row whose pivot is in this one: in this order none comes back, for a row holds no pivot of an earlier one. */
+function firstPivot(row: Row, rowOf: ReadonlyMap<string, number>): number | undefined {
+  let first: number | undefined;
+  for (const name of row.keys()) {
+    const at = rowOf.get(name);
+    if (at !== undefined && (first === undefined || at < first)) first = at;
+  }
+  return first;
+}
+
+function rarest(row: Row, uses: ReadonlyMap<string, number>): string | undefined {
+  let found: string | undefined;
+  for (const name of row.keys()) {
+    if (name !== CONSTANT && (found === undefined || (uses.get(name) ?? 0) < (uses.get(found) ?? 0))) found = name;
+  }
+  return found;
+}
+
+function keep(echelon: Echelon, { row, steps, pivot, from }: Omit<PivotRow, 'scale'>): void {
+  const scale = (row.get(pivot) ?? ONE).inverse();
+  for (const [name, coefficient] of row) row.set(name, coefficient.mul(scale));
+  echelon.rowOf.set(pivot, echelon.rows.length);
+  echelon.rows.push({ pivot, row, from, scale, steps });
+}
+
+function addTo(row: Row, other: Row, factor: Fraction): void {
+  for (const [name, coefficient] of other) {
+    const sum = coefficient.mul(factor).add(row.get(name) ?? ZERO);
+    if (sum.equals(ZERO)) row.delete(name);
+    else row.set(name, sum);
+  }
+}
+
+/** Pivot → what it equals, in letters that are no pivot. */
+function substituteBack(rows: readonly PivotRow[]): Map<string, Row> {
+  const solved = new Map<string, Row>();
+  for (const { pivot, row } of rows.toReversed()) {
+    const others = new Map([...row].filter(([name]) => name !== pivot).map(([name, coefficient]) => [name, coefficient.neg()]));
+    solved.set(pivot, substitute(others, solved));
+  }
+  return solved;
+}
+
+function substitute(row: Row, solved: ReadonlyMap<string, Row>): Row {
+  const result: Row = new Map();
+  for (const [name, coefficient] of row) addTo(result, solved.get(name) ?? new Map([[name, ONE]]), coefficient);
+  return result;
+}
+
+function constantOf(row: Row): Fraction | undefined {
+  if (row.size === 0) return ZERO;
+  return row.size === 1 ? row.get(CONSTANT) : undefined;
+}
+
+/** The places of the equations that have a part in these steps. */
+function reasons(rows: readonly PivotRow[], steps: readonly Step[]): number[] {
+  const parts = new Map<number, Fraction>();
+  const take = (row: number, amount: Fraction) => parts.set(row, (parts.get(row) ?? ZERO).add(amount));
+  for (const { earlier, factor } of steps) take(earlier, factor);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const part = parts.get(at);
+    const row = rows[at];
+    if (part === undefined || row === undefined || part.equals(ZERO)) continue;
+    for (const { earlier, factor } of row.steps) take(earlier, part.mul(row.scale).mul(factor).neg());
+  }
+  return [...parts].flatMap(([at, part]) => (part.equals(ZERO) ? [] : rows[at]?.from ?? []));
+}

@@ -1,0 +1,68 @@
+import { Fraction, toExact, toFraction, type Exact } from './exact.ts';
+import type { Value } from './expression.ts';
+
+// A value is kept canonical: letters in alphabetical order, the constant last, no zero coefficient; nothing at all (`{}`) is zero.
+// Everything here gives canonical values, so that two equal values are equal as JSON.
+const CONSTANT = '';
+
+const byLetter = (a: string, b: string): number => (a === CONSTANT ? 1 : b === CONSTANT ? -1 : a < b ? -1 : a > b ? 1 : 0);
+
+function canonical(coefficients: ReadonlyMap<string, Fraction>): Value {
+  const kept = [...coefficients].filter(([, coefficient]) => !coefficient.equals(0));
+  return Object.fromEntries(kept.sort(([a], [b]) => byLetter(a, b)).map(([name, coefficient]) => [name, toExact(coefficient)]));
+}
+
+/** The coefficients of a value as fractions, in canonical order; `''` names the constant. */
+export function coefficients(value: Value): Map<string, Fraction> {
+  return new Map(Object.entries(value).map(([name, exact]) => [name, toFraction(exact)]));
+}
+
+/** The value that is just this number. Takes whole JavaScript numbers; refuses others with a RangeError, for they are not exact. */
+export function number(amount: Fraction | Exact | bigint | number): Value {
+  if (typeof amount === 'number' && !Number.isSafeInteger(amount)) throw new RangeError(`Not an exact number: ${amount}`);
+  return canonical(new Map([[CONSTANT, typeof amount === 'string' ? toFraction(amount) : new Fraction(amount)]]));
+}
+
+/** The value of a letter, or of so many of it: `letter('x', new Fraction(2))` is 2x. Refuses an empty name with a RangeError. */
+export function letter(name: string, coefficient: Fraction | Exact | bigint | number = 1): Value {
+  if (name === CONSTANT) throw new RangeError('A letter needs a name.');
+  const { [CONSTANT]: amount } = number(coefficient);
+  return amount === undefined ? {} : { [name]: amount };
+}
+
+/** a + b. */
+export function plus(a: Value, b: Value): Value {
+  const sum = coefficients(a);
+  for (const [name, coefficient] of coefficients(b)) sum.set(name, sum.get(name)?.add(coefficient) ?? coefficient);
+  return canonical(sum);
+}
+
+/** a − b. */
+export function minus(a: Value, b: Value): Value {
+  return plus(a, times(b, new Fraction(-1)));
+}
+
+/** The value, so many times. */
+export function times(value: Value, by: Fraction): Value {
+  return canonical(new Map([...coefficients(value)].map(([name, coefficient]) => [name, coefficient.mul(by)])));
+}
+
+/** Whether a value is a number, with no letter in it. */
+export function isNumber(value: Value): boolean {
+  return letters(value).length === 0;
+}
+
+/** The number that a value is, or `undefined` when a letter is in it. */
+export function numberOf(value: Value): Fraction | undefined {
+  return isNumber(value) ? toFraction(value[CONSTANT] ?? '0') : undefined;
+}
+
+/** Whether two values are the same for every choice of their letters. */
+export function sameValue(a: Value, b: Value): boolean {
+  return Object.keys(minus(a, b)).length === 0;
+}
+
+/** The letters in a value, in alphabetical order. */
+export function letters(value: Value): string[] {
+  return Object.keys(value).filter(name => name !== CONSTANT).sort();
+}
