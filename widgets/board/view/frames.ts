@@ -1,0 +1,45 @@
+import type { Palette } from '../marks.ts';
+import type { Box } from '../document.ts';
+import { boxOfPart } from '../hit.ts';
+import type { Scene } from '../scene.ts';
+import type { Chosen } from '../actions.ts';
+import type { Traced } from './hands.ts';
+
+export interface Framed { readonly scene: Scene; readonly chosen: Chosen; readonly traced: Traced; readonly palette: Palette; readonly focus: string; readonly scale: number }
+
+/** The frames of what is chosen: three pixels, outside the edge, the same for pointer and keyboard; and what a gesture draws while it lasts. */
+export function paintFrames(context: CanvasRenderingContext2D, { scene, chosen, traced, palette, focus, scale }: Framed): void {
+  context.strokeStyle = focus;
+  context.lineWidth = 3 / scale;
+  context.setLineDash([]);
+  for (const box of framesOf(scene, chosen)) {
+    const out = 3.5 / scale;
+    context.beginPath();
+    context.roundRect(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out, 6 / scale);
+    context.stroke();
+  }
+  if (traced.marquee) {
+    context.lineWidth = 1.5 / scale;
+    context.setLineDash([6 / scale, 4 / scale]);
+    context.strokeRect(traced.marquee.x, traced.marquee.y, traced.marquee.width, traced.marquee.height);
+  }
+  if (traced.ink) {
+    context.strokeStyle = palette.ink.edge;
+    context.lineWidth = 4;
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    context.beginPath();
+    for (const { x, y } of traced.ink) context.lineTo(x, y);
+    context.stroke();
+  }
+}
+
+/** With parts chosen the frame is theirs alone; the tile they stand on is told by its action bar. */
+function framesOf(scene: Scene, { tiles, parts }: Chosen): readonly Box[] {
+  return tiles.flatMap((id) => {
+    const seen = scene.seen.get(id);
+    if (!seen) return [];
+    const framed = parts.flatMap((part) => boxOfPart(seen, part) ?? []);
+    return framed.length > 0 ? framed : [seen.box];
+  });
+}

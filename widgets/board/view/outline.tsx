@@ -1,0 +1,155 @@
+import { effect, useComputed, useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Box } from '../document.ts';
+import { nudge, press, setRange } from '../gesture.ts';
+import { boxOfPart } from '../hit.ts';
+import { outline, type OutlineItem } from '../outline.ts';
+import type { Scene } from '../scene.ts';
+import { counted, valueAt } from '../slider.ts';
+import type { Host } from './host.ts';
+import { useKeptFocus } from './kept-focus.ts';
+
+interface ItemProps { readonly item: OutlineItem; readonly host: Host }
+
+const ARROWS: Readonly<Record<string, { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 }>> = {
+  ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 },
+};
+
+/** On a board with more tiles than this, what stands on a tile is told when it is chosen. */
+const TOLD_WHOLE = 60;
+/** On a board with more tiles than this, the outline is written when the page has nothing better to do. */
+const TOLD_AT_ONCE = 200;
+
+/**
+ * The board for the keyboard and for the ear: one button or slider for everything that can be pointed at, lying where it is seen, in reading
+ * order. What has the focus is what is chosen. It rests while something is in a hand.
+ */
+export function Outline({ host, label }: { readonly host: Host; readonly label: string }) {
+  const told = useSignal(host.scene.peek());
+  useEffect(() => effect(() => {
+    const scene = host.scene.value;
+    if (host.inHand.value.size === 0) return whenQuiet(scene, () => {
+      told.value = scene;
+    });
+  }), []);
+  const list = useRef<HTMLElement>(null);
+  const written = useRef(new Map<string, { readonly item: OutlineItem; readonly node: VNode }>());
+  const items = useComputed(() => outline(told.value)).value;
+  useKeptFocus(list, items);
+  // A vnode that is the same object is not looked at again: only what changed is written anew.
+  written.current = new Map(items.map((item) => {
+    const was = written.current.get(item.id);
+    return [item.id, was?.item === item ? was : { item, node: <Item key={item.id} item={item} host={host} /> }];
+  }));
+  return (
+    <nav class="outline" aria-label={label} ref={list}>
+      <View host={host}><ul>{[...written.current.values()].map(({ node }) => node)}</ul></View>
+    </nav>
+  );
+}
+
+function whenQuiet(scene: Scene, write: () => void): (() => void) | void {
+  if (scene.order.length <= TOLD_AT_ONCE) return write();
+  const timer = setTimeout(write, 250);
+  return () => clearTimeout(timer);
+}
+
+/** Items lie in board units; the view moves over them as it does over the canvas. */
+function View({ host, children }: { readonly host: Host; readonly children: VNode }) {
+  const { x, y, scale } = host.camera.value;
+  return <div class="outline-view" style={{ transform: `scale(${scale}) translate(${-x}px, ${-y}px)` }}>{children}</div>;
+}
+
+function Item({ item, host }: ItemProps) {
+  const chosen = useComputed(() => host.chosen.value.tiles.includes(item.tile)).value;
+  const open = chosen || host.scene.peek().order.length <= TOLD_WHOLE;
+  return (
+    <li>
+      {item.role === 'slider' ? <Slider item={item} host={host} /> : <Press item={item} host={host} />}
+      {open && item.children.length > 0 && <ul>{item.children.map((child) => <Item key={child.id} item={child} host={host} />)}</ul>}
+    </li>
+  );
+}
+
+function isChosen({ item, host }: ItemProps): boolean {
+  const { tiles, parts } = host.chosen.value;
+  return tiles.includes(item.tile) && (item.part === undefined ? parts.length === 0 : parts.includes(item.part));
+}
+
+function choose({ item, host }: ItemProps): void {
+  if (!isChosen({ item, host })) host.chosen.value = { tiles: [item.tile], parts: item.part === undefined ? [] : [item.part] };
+}
+
+/** The parts of a tile are stops of the Tab key while the tile is chosen. */
+function useStop({ item, host }: ItemProps): 0 | -1 {
+  return useComputed(() => (item.part === undefined || host.chosen.value.tiles.includes(item.tile) ? 0 : -1)).value;
+}
+
+/** Enter types where something can be typed; else it presses, as the space bar does. */
+function act({ item, host }: ItemProps, types: boolean): void {
+  const scene = host.scene.peek();
+  const part = scene.seen.get(item.tile)?.parts.find(({ id }) => id === item.part);
+  if (part?.type && (types || !part.press)) host.ask({ for: 'part', tile: item.tile, part: part.id });
+  else if (part?.press) host.commit(press(scene, item.tile, part.id));
+}
+
+function moveBy({ item, host }: ItemProps, event: KeyboardEvent): void {
+  const direction = ARROWS[event.key];
+  if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const { tiles } = host.chosen.value;
+  const what = item.part === undefined ? { tile: item.tile, tiles: tiles.includes(item.tile) ? tiles : [item.tile] } : { tile: item.tile, part: item.part };
+  const { diff, refused } = nudge(host.scene.peek(), what, direction, event.shiftKey);
+  if (refused !== undefined) host.say(refused);
+  host.commitRun(item.id, diff);
+}
+
+function Press({ item, host }: ItemProps) {
+  const types = useRef(false);
+  const pressed = useComputed(() => isChosen({ item, host })).value;
+  return (
+    <button type="button" class="outline-item" data-item={item.id} tabIndex={useStop({ item, host })} style={placed({ item, host })}
+      aria-pressed={pressed} onFocus={() => choose({ item, host })}
+      onKeyDown={(event) => {
+        types.current = event.key === 'Enter';
+        moveBy({ item, host }, event);
+      }}
+      onClick={() => {
+        choose({ item, host });
+        act({ item, host }, types.current);
+        types.current = false;
+      }}>{item.name}</button>
+  );
+}
+
+function Slider({ item, host }: ItemProps) {
+  const stop = useStop({ item, host });
+  const range = host.scene.peek().seen.get(item.tile)?.parts.find(({ id }) => id === item.part)?.range;
+  if (!range || item.part === undefined) return null;
+  const part = item.part;
+  const { count, index } = counted(range);
+  const set = (to: number) => {
+    const { diff, refused } = setRange(host.scene.peek(), item.tile, part, valueAt(range, to));
+    if (refused !== undefined) host.say(refused);
+    host.commitRun(item.id, diff);
+  };
+  return (
+    <input type="range" class="outline-item" data-item={item.id} tabIndex={stop} style={placed({ item, host })} min={0} max={count} step={1} value={index}
+      aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => choose({ item, host })}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') act({ item, host }, true);
+        else if (range.wraps && ((index === count && event.key === 'ArrowRight') || (index === 0 && event.key === 'ArrowLeft'))) set(index === 0 ? count : 0);
+        else return;
+        event.preventDefault();
+      }}
+      onInput={(event) => set(Number(event.currentTarget.value))} />
+  );
+}
+
+/** Where it is seen, so that a magnifier and a finger that explores find it there. */
+function placed({ item, host }: ItemProps): Record<string, string> {
+  const seen = host.scene.peek().seen.get(item.tile);
+  const box: Box | undefined = seen && (item.part === undefined ? seen.box : boxOfPart(seen, item.part));
+  return box ? { left: `${box.x}px`, top: `${box.y}px`, width: `${Math.max(box.width, 1)}px`, height: `${Math.max(box.height, 1)}px` } : {};
+}
