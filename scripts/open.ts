@@ -76,6 +76,7 @@ async function endpointIn(profile: string): Promise<string> {
 }
 
 async function start(wish: Wish, sandbox: boolean): Promise<Opened> {
+  const isNew = !existsSync(join(wish.profile, 'Local State'));
   mkdirSync(wish.profile, { recursive: true });
   rmSync(join(wish.profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(wish.executable, argumentsFor(wish, sandbox), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
@@ -91,7 +92,11 @@ async function start(wish: Wish, sandbox: boolean): Promise<Opened> {
       send('Browser.close').catch(() => undefined);
       await ended;
     };
-    return { id, pid: child.pid ?? 0, endpoint, ended, send, close };
+    const opened = { id, pid: child.pid ?? 0, endpoint, ended, send, close };
+    // A click is lost while the worker has not yet said what it listens to, and while the welcome page takes the place of the lesson.
+    await until(5, () => targetOf(opened, ({ type, url }) => type === 'service_worker' && url.includes(id)));
+    if (isNew) await pageCame(opened, 'welcome.html', 5);
+    return opened;
   } catch (cause) {
     child.kill();
     throw new Error(`${wish.executable} did not open with the extension. ${complaint || String(cause)}`, { cause });

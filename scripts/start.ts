@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { demo } from './demo.ts';
-import { openBrowser, openPanel, pageCame } from './open.ts';
+import { openBrowser, openPanel } from './open.ts';
 import { serveSampleLesson } from './sample-lesson.ts';
 import { ended } from './sentence.ts';
 
@@ -23,8 +23,6 @@ async function show(): Promise<void> {
   const executable = findBrowser();
   const page = await serveSampleLesson(4747);
   const opened = await openBrowser({ executable, profile: profile(), address: page.address, headless: false });
-  // The welcome page comes after the first installation and would take the place of the lesson.
-  await pageCame(opened, 'welcome.html', 1);
   await openPanel(opened, page.address).catch(() => {
     console.log('This browser does not let itself be clicked from here: click the Partwhole icon in its toolbar, or press Alt+Shift+M.');
   });

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The tests that need the extension as it is built. */
+const built = ['tests/browser/**/*.test.ts', 'tests/manifest.test.ts'];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
       {
         oxc,
         test: {
-          name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'],
+          name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: built,
           setupFiles: ['tests/setup.ts'], testTimeout: 120_000,
         },
       },
@@ -18,7 +20,7 @@ export default defineConfig({
         oxc,
         // Browsers are what takes the time: one file after the other, so that they do not fight over the processor.
         test: {
-          name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/build.ts'],
+          name: 'browser', environment: 'node', include: built, globalSetup: ['tests/browser/build.ts'],
           setupFiles: ['tests/setup.ts'], fileParallelism: false, maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000,
         },
       },
