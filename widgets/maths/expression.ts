@@ -7,17 +7,19 @@ export type NumberForm = 'fraction' | 'mixed' | 'decimal';
  * The operations that an expression can be made of, in the order of `of`:
  * `plus`, `times`, `equals`, `less`, `more`, `at most`, `at least` take two or more; `minus`, `divided by`, `over` (a fraction bar),
  * `power`, `ratio` take two (ratio: two or more); `negative`, `root`, `brackets`, `percent` take one; `beside` is written without a sign between
- * (2x, £24, 24 cm).
+ * (2x, £24, 24 cm); `mixed` is a whole number and a fraction that was not written in lowest terms (1 2/4).
  */
-export type Operation = 'plus' | 'minus' | 'times' | 'divided by' | 'over' | 'power' | 'ratio' | 'negative' | 'root' | 'brackets' | 'percent'
+export type Operation = 'plus' | 'minus' | 'times' | 'divided by' | 'over' | 'power' | 'ratio' | 'negative' | 'root' | 'brackets' | 'percent' | 'mixed'
   | 'beside' | 'equals' | 'not equals' | 'less' | 'more' | 'at most' | 'at least';
 
 /**
  * The one expression tree; printed as MathML, as marks on the board and as words for the ear. `unknown` is the printed `?`.
  * `word` is a unit or a name and holds no digits (`£`, `cm`, `r` for remainder).
+ * `places`: a decimal is written with so many digits after the point at least (0.50). Brackets that the operations need are put in by the
+ * printers; `brackets` stands for those that someone wrote besides.
  */
 export type Expression =
-  | { readonly exact: Exact; readonly as?: NumberForm }
+  | { readonly exact: Exact; readonly as?: NumberForm; readonly places?: number }
   | { readonly letter: string }
   | { readonly word: string }
   | { readonly unknown: true }

@@ -1,0 +1,51 @@
+import { withBrackets } from './brackets.ts';
+import type { Expression } from './expression.ts';
+import { numeral } from './numeral.ts';
+import { gap, SIGNS } from './text.ts';
+import { element, type Tree } from './tree.ts';
+
+/** An expression as native MathML: a `math` element. The unknown is an `mi` of the class `unknown`, so that pages can frame it. */
+export function toMathML(expression: Expression): Tree {
+  return element('math', {}, [mathOf(withBrackets(expression, 'stacked'))]);
+}
+
+const sign = (text: string): Tree => element('mo', {}, [text]);
+const digits = (text: string): Tree => element('mn', {}, [text]);
+const row = (children: readonly Tree[]): Tree => (children.length === 1 && children[0] ? children[0] : element('mrow', {}, children));
+
+function mathOf(expression: Expression): Tree {
+  if ('exact' in expression) return numberMath(expression);
+  if ('letter' in expression) return element('mi', {}, [expression.letter]);
+  if ('word' in expression) return element('mtext', {}, [expression.word]);
+  if ('unknown' in expression) return element('mi', { class: 'unknown' }, ['?']);
+  const of = expression.of.map(mathOf);
+  switch (expression.op) {
+    case 'brackets': return row([sign('('), ...of, sign(')')]);
+    case 'negative': return row([sign(SIGNS.negative), ...of]);
+    case 'percent': return row([...of, sign(SIGNS.percent)]);
+    case 'root': return element('msqrt', {}, of);
+    case 'over': return element('mfrac', {}, of);
+    case 'power': return element('msup', {}, of);
+    case 'mixed': return row(of);
+    case 'beside': return row(of.flatMap((tree, at) => [...(gap(expression.of, at) === '' ? [] : [element('mtext', {}, ['\u00a0'])]), tree]));
+    default: {
+      const between = SIGNS[expression.op];
+      return row(of.flatMap((tree, at) => (at === 0 ? [tree] : [sign(between), tree])));
+    }
+  }
+}
+
+function numberMath({ exact, as, places }: Extract<Expression, { readonly exact: string }>): Tree {
+  const { negative, whole, after = '', recurring = '', fraction } = numeral(exact, as, places);
+  const point = after + recurring === '' ? '' : `.${after}`;
+  return row([
+    ...(negative ? [sign(SIGNS.negative)] : []),
+    ...(whole === undefined ? [] : [digits(whole + point)]),
+    ...[...recurring].map((digit, at) => (at === 0 || at === recurring.length - 1 ? dotted(digit) : digits(digit))),
+    ...(fraction ? [element('mfrac', {}, [digits(fraction.top), digits(fraction.bottom)])] : []),
+  ]);
+}
+
+function dotted(digit: string): Tree {
+  return element('mover', { accent: 'true' }, [digits(digit), sign('˙')]);
+}

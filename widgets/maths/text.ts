@@ -1,0 +1,59 @@
+import { withBrackets } from './brackets.ts';
+import type { Expression, Operation } from './expression.ts';
+import { numeral } from './numeral.ts';
+
+/** The sign between the operands of an operation, or before or after its one operand. */
+export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
+  'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%',
+  'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
+};
+
+const DOT = '\u0307';
+const NO_BREAK = '\u00a0';
+const RAISED: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+
+/**
+ * An expression on one line, as a person would type it at best: true minus, thin spaces between thousands from 10,000 up, mixed numbers, dots
+ * over the first and the last digit of a recurring block. `readSentence` reads it back as the same.
+ */
+export function toText(expression: Expression): string {
+  return textOf(withBrackets(expression, 'flat'));
+}
+
+function textOf(expression: Expression): string {
+  if ('exact' in expression) return numberText(expression);
+  if ('letter' in expression) return expression.letter;
+  if ('word' in expression) return expression.word;
+  if ('unknown' in expression) return '?';
+  const of = expression.of.map(textOf);
+  const [first = '', second = ''] = of;
+  switch (expression.op) {
+    case 'brackets': return `(${first})`;
+    case 'negative': case 'root': return SIGNS[expression.op] + first;
+    case 'percent': return first + SIGNS.percent;
+    case 'over': return first + SIGNS.over + second;
+    case 'mixed': return first + NO_BREAK + second;
+    case 'power': return first + (RAISED[second] ?? `^${second}`);
+    case 'beside': return of.map((text, at) => gap(expression.of, at) + text).join('');
+    default: return of.join(` ${SIGNS[expression.op]} `);
+  }
+}
+
+function numberText({ exact, as, places }: Extract<Expression, { readonly exact: string }>): string {
+  const { negative, whole, after = '', recurring = '', fraction } = numeral(exact, as, places);
+  const point = after + recurring === '' ? '' : `.${after}${dotted(recurring)}`;
+  const over = fraction && fraction.top + SIGNS.over + fraction.bottom;
+  return (negative ? SIGNS.negative : '') + [whole && whole + point, over].filter(text => text !== undefined).join(NO_BREAK);
+}
+
+function dotted(recurring: string): string {
+  return recurring.replace(/^.|.$/g, digit => digit + DOT);
+}
+
+/** The space before an operand of `beside`: words stand apart (24 cm, 6 r 1), but £24, 35p, 20° and products do not. */
+export function gap(of: readonly Expression[], at: number): '' | '\u00a0' {
+  const before = of[at - 1];
+  const here = of[at];
+  const apart = (before && 'word' in before && !/^\p{Sc}$/u.test(before.word)) || (before && here && 'word' in here && !/^(?:p|°.*|\p{Sc})$/u.test(here.word));
+  return apart ? NO_BREAK : '';
+}
