@@ -17,6 +17,8 @@ export interface Around {
   readonly held: readonly Held[];
   /** Height (font size) in board units at which each size of text is drawn on this surface: the least that is read. Never changes in a gesture. */
   readonly text: Readonly<Record<TextSize, number>>;
+  /** Only for `spaceOf` (board/card.ts), which makes room for a veil's card so that the layout gives nothing away. */
+  readonly veiled?: ReadonlySet<PartId>;
 }
 export interface Slot {
   readonly id: SlotId; readonly name: string;

@@ -1,0 +1,68 @@
+import { type Exact, toFraction } from '../maths/exact.ts';
+import { toWords } from '../maths/print.ts';
+import type { Json, PartId, TileId } from './document.ts';
+import type { Part, Range } from './manipulative.ts';
+import { isVeiled, speak, type Token } from './said.ts';
+import { holdsCovered, type Scene, type Seen } from './scene.ts';
+
+/** The board for ears and keys: tiles with their parts, and what they hold, in the order and with the ids of the things themselves. */
+export interface OutlineItem {
+  /** The tile's id, or the tile's and the part's with a slash between. */
+  readonly id: string;
+  readonly tile: TileId; readonly part?: PartId;
+  /** Never tells a veiled value; of a tile under a cover it is "covered". */
+  readonly name: string;
+  readonly role: 'group' | 'button' | 'slider';
+  /** Decimal numbers as an attribute takes them, and the words to be read in their place. Of a veiled one only the words are true. */
+  readonly range?: { readonly least: string; readonly most: string; readonly now: string; readonly text: string };
+  readonly children: readonly OutlineItem[];
+}
+
+const COVERED = { least: '0', most: '2', now: '1', text: 'covered' };
+const remembered = new WeakMap<Seen, { readonly inner: readonly OutlineItem[]; readonly item: OutlineItem }>();
+
+/** Items keep their identity while what they tell stays the same, so that a page need not compare them. */
+export function outline(scene: Scene): readonly OutlineItem[] {
+  return scene.order.flatMap((id) => {
+    const seen = scene.seen.get(id);
+    return seen && seen.heldBy === undefined ? [itemOf(seen, scene)] : [];
+  });
+}
+
+/** What a tile says of itself, as it is read out: its type and its description, or "covered". `partly`: some of what it holds is. */
+export function nameOf({ tile, kind, around, veiled, hidden, covered }: Seen, partly: boolean): string {
+  if (covered) return 'covered';
+  const type = tile.type.replaceAll('-', ' ');
+  if (!kind) return `${type}, made with a newer Partwhole`;
+  if (partly) return `${type}, partly covered`;
+  const said = speak(kind.describe(tile.props, around), veiled, hidden);
+  return said === '' ? type : `${type}: ${said}`;
+}
+
+function itemOf(seen: Seen, scene: Scene): OutlineItem {
+  const inner = seen.covered ? [] : seen.holds.flatMap((id) => scene.seen.get(id) ?? []).map((held) => itemOf(held, scene));
+  const known = remembered.get(seen);
+  if (known && known.inner.length === inner.length && inner.every((item, index) => item === known.inner[index])) return known.item;
+  const partly = holdsCovered(scene, seen);
+  const parts = seen.covered ? [] : seen.parts.map((part) => partItem(seen, part, partly));
+  const item: OutlineItem = { id: seen.tile.id, tile: seen.tile.id, name: nameOf(seen, partly), role: 'group', children: [...parts, ...inner] };
+  remembered.set(seen, { inner, item });
+  return item;
+}
+
+function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, partly: boolean): OutlineItem {
+  const tile = seen.tile.id;
+  const covered = partly || seen.veiled.has(id) || token !== undefined && isVeiled(token, seen.veiled);
+  const value = token && (covered ? 'covered' : toWords(token.value));
+  const name = [speak(said, seen.veiled, seen.hidden), value].filter(Boolean).join(', ');
+  const item = { id: `${tile}/${id}`, tile, part: id, name, children: [] };
+  if (!range) return { ...item, role: 'button' };
+  // A slider that names no part which its value gives away is not told while anything on its tile is veiled: it might tell that.
+  const secret = covered || !token && seen.veiled.size > 0;
+  return { ...item, role: 'slider', range: secret ? COVERED : rangeOf(range, token) };
+}
+
+function rangeOf({ least, most, now }: Pick<Range<Json>, 'least' | 'most' | 'now'>, token: Token | undefined): NonNullable<OutlineItem['range']> {
+  const decimal = (exact: Exact): string => String(toFraction(exact).valueOf());
+  return { least: decimal(least), most: decimal(most), now: decimal(now), text: toWords(token?.value ?? { exact: now }) };
+}

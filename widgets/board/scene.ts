@@ -1,0 +1,174 @@
+import { contains } from './box.ts';
+import type { Board, Box, Point, Tile, TileId } from './document.ts';
+import { type Face, faceOf, heldAs, kindOf, sameFace, veiledOf } from './face.ts';
+import type { Around, Held, Kinds } from './manipulative.ts';
+import type { TextSize } from './marks.ts';
+import { type Nest, nestOf } from './nest.ts';
+
+/** What is drawn on: `text` is the height in board units at which each size of text is drawn, the least that is read there. */
+export interface Surface { readonly text: Readonly<Record<TextSize, number>> }
+
+/** A tile as it lies on the board: everything that readers need, and nothing that is saved. */
+export interface Seen extends Face {
+  /** Its corner, from the board's origin. */
+  readonly at: Point;
+  /** Its box, from the board's origin. */
+  readonly box: Box;
+  /** What holds it. A holder that is missing, or one that it holds itself, is none. */
+  readonly heldBy?: TileId | undefined;
+  /** What lies in its slots, in z order. */
+  readonly holds: readonly TileId[];
+  /** Wholly under a cover, so that nothing of it is told. */
+  readonly covered: boolean;
+}
+
+/** One board, worked out for one surface. All pictures, hits and words are read from here. */
+export interface Scene {
+  readonly board: Board; readonly kinds: Kinds; readonly surface: Surface;
+  readonly seen: ReadonlyMap<TileId, Seen>;
+  /** Paint order, back to front; a holder before what it holds. */
+  readonly order: readonly TileId[];
+}
+
+/**
+ * Works a board out. From `was`, the scene before, every tile that looks the same and lies in the same place keeps the same `Seen` object, and
+ * `order` stays the same array while no tile came, went or changed its place in it: a drag costs what is dragged, with what holds it and what
+ * it covers, and readers may remember what they made of a `Seen`. A board that was not settled is shown too.
+ */
+export function see(board: Board, kinds: Kinds, surface: Surface, was?: Scene): Scene {
+  const before = was && sameText(was.surface, surface) ? was : undefined;
+  const ids = Object.keys(board);
+  const changed = before ? ids.filter((id) => isChanged(before.seen.get(id), board[id], kinds)) : ids;
+  const stays = before !== undefined && ids.length === before.order.length && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
+  if (stays && changed.length === 0) return { ...before, board, kinds };
+  const nest = stays ? undefined : nestOf(board);
+  const order = nest ? sameList(nest.order, before?.order) : before?.order ?? [];
+  const affected = nest ? nest.order : withHolders(changed, before?.seen ?? new Map());
+  const work: Work = { board, kinds, surface, nest, was: before?.seen ?? new Map(), faces: new Map(), seen: new Map(stays ? before.seen : []), placed: new Set() };
+  for (const id of affected.toReversed()) face(id, work);
+  for (const id of affected) place(id, work);
+  cover(order, work);
+  return { board, kinds, surface, seen: work.seen, order };
+}
+
+/** Whether something that a tile holds is covered, so that the tile's own words, which count it, would give it away. */
+export function holdsCovered(scene: Scene, { holds }: Pick<Seen, 'holds'>): boolean {
+  return holds.some((id) => {
+    const held = scene.seen.get(id);
+    return held !== undefined && (held.covered || holdsCovered(scene, held));
+  });
+}
+
+/** What one call of `see` works with: `faces` is filled from the inside outwards, `seen` from the outside inwards. */
+interface Work {
+  readonly board: Board; readonly kinds: Kinds; readonly surface: Surface;
+  /** Left out: as it was. */
+  readonly nest: Nest | undefined;
+  readonly was: ReadonlyMap<TileId, Seen>;
+  readonly faces: Map<TileId, Face>;
+  readonly seen: Map<TileId, Seen>;
+  readonly placed: Set<TileId>;
+}
+
+const NONE: readonly never[] = [];
+
+function sameText(one: Surface, two: Surface): boolean {
+  return one.text.value === two.text.value && one.text.label === two.text.label && one.text.minor === two.text.minor;
+}
+
+function isChanged(seen: Seen | undefined, tile: Tile | undefined, kinds: Kinds): boolean {
+  return !seen || !tile || seen.tile !== tile || seen.kind !== kindOf(tile, kinds);
+}
+
+function liesAsBefore(seen: Seen | undefined, tile: Tile | undefined): boolean {
+  return seen !== undefined && tile !== undefined && seen.tile.z === tile.z && seen.tile.held?.by === tile.held?.by;
+}
+
+function sameList<Item>(list: readonly Item[], was: readonly Item[] | undefined): readonly Item[] {
+  return was && was.length === list.length && list.every((item, index) => item === was[index]) ? was : list;
+}
+
+/** The changed tiles and all that hold them, holders first. */
+function withHolders(changed: readonly TileId[], seen: ReadonlyMap<TileId, Seen>): readonly TileId[] {
+  const depths = new Map<TileId, number>();
+  const depth = (id: TileId): number => {
+    const holder = seen.get(id)?.heldBy;
+    const found = depths.get(id) ?? (holder === undefined ? 0 : depth(holder) + 1);
+    depths.set(id, found);
+    return found;
+  };
+  changed.forEach(depth);
+  return [...depths].sort((one, two) => one[1] - two[1]).map(([id]) => id);
+}
+
+function holdsOf(id: TileId, { nest, was }: Work): readonly TileId[] {
+  return nest ? sameList(nest.holds.get(id) ?? NONE, was.get(id)?.holds) : was.get(id)?.holds ?? NONE;
+}
+
+function face(id: TileId, work: Work): void {
+  const tile = work.board[id];
+  if (!tile) return;
+  const was = work.was.get(id);
+  const kind = kindOf(tile, work.kinds);
+  const around = aroundOf(tile, work, was);
+  const same = was && sameFace(was, { tile, kind, around });
+  work.faces.set(id, same ? { ...was, tile } : faceOf(tile, kind, around));
+}
+
+function aroundOf(tile: Tile, work: Work, was: Seen | undefined): Around {
+  const veiled = veiledOf(tile, was);
+  const held = sameList(holdsOf(tile.id, work).flatMap((id) => heldIn(id, work, was)), was?.around.held);
+  return was && was.around.veiled === veiled && was.around.held === held ? was.around : { held, veiled, text: work.surface.text };
+}
+
+function heldIn(id: TileId, work: Work, holder: Seen | undefined): readonly Held[] {
+  const inside = work.faces.get(id) ?? work.was.get(id);
+  const was = work.was.get(id);
+  if (!inside) return NONE;
+  const known = was && was.tile === inside.tile && sameFace(was, inside) && holder?.around.held.find((held) => held.id === id);
+  return [known || heldAs(inside, inside.tile.held?.slot ?? '')];
+}
+
+function place(id: TileId, work: Work): void {
+  if (work.placed.has(id)) return;
+  work.placed.add(id);
+  const was = work.was.get(id);
+  const inside = work.faces.get(id) ?? was;
+  if (!inside) return;
+  const heldBy = work.nest ? work.nest.heldBy.get(id) : was?.heldBy;
+  const at = cornerOf(inside.tile, heldBy === undefined ? undefined : work.seen.get(heldBy));
+  const holds = holdsOf(id, work);
+  const rests = was !== undefined && was.at.x === at.x && was.at.y === at.y;
+  if (rests && was.tile === inside.tile && sameFace(was, inside) && was.heldBy === heldBy && was.holds === holds) {
+    work.seen.set(id, was);
+    return;
+  }
+  work.seen.set(id, seenAs(inside, { at: rests ? was.at : at, heldBy, holds, covered: was?.covered ?? false }));
+  for (const one of holds) place(one, work);
+}
+
+function cornerOf({ x, y, held }: Tile, holder: Seen | undefined): Point {
+  if (!holder) return { x, y };
+  const slot = holder.slots.find(({ id }) => id === held?.slot)?.box;
+  return { x: holder.at.x + (slot?.x ?? 0) + x, y: holder.at.y + (slot?.y ?? 0) + y };
+}
+
+function seenAs(inside: Face, lies: Pick<Seen, 'at' | 'heldBy' | 'holds' | 'covered'>): Seen {
+  const { tile, kind, around, own, marks, parts, slots, value, veiled, hidden } = inside;
+  const box = { x: lies.at.x + own.x, y: lies.at.y + own.y, width: own.width, height: own.height };
+  return { tile, kind, around, own, marks, parts, slots, value, veiled, hidden, box, ...lies };
+}
+
+/** Says of each tile whether it lies wholly under a cover: of those that changed, and of all when a cover did. */
+function cover(order: readonly TileId[], { nest, was, seen, placed }: Work): void {
+  const covers = order.flatMap((id, rank) => seen.get(id)?.kind?.covers ? [{ id, rank }] : []);
+  const isCover = (id: TileId): boolean => (seen.get(id)?.kind?.covers ?? was.get(id)?.kind?.covers) === true;
+  const all = nest !== undefined || [...placed].some(isCover);
+  if (!all && covers.length === 0) return;
+  order.forEach((id, rank) => {
+    const one = seen.get(id);
+    if (!one || !(all || placed.has(id))) return;
+    const covered = covers.some((over) => over.rank > rank && contains(seen.get(over.id)?.box ?? one.box, one.box));
+    if (covered !== one.covered) seen.set(id, { ...one, covered });
+  });
+}
