@@ -1,0 +1,41 @@
+import type { Token } from '../../board/said.ts';
+import type { Fraction } from '../../maths/exact.ts';
+import type { Expression, NumberForm } from '../../maths/expression.ts';
+import { fromNumber, fromValue, withUnits } from '../../maths/print.ts';
+import { lettersOf } from './shape.ts';
+import { numberId, quantities, stretches, type BarModel, type Carrier, type Quantity } from './model.ts';
+import type { Findings } from './system.ts';
+
+/** The way in which a model's numbers are written: as the first that says so. */
+export function formIn(model: BarModel): NumberForm | undefined {
+  for (const { quantity } of quantities(model)) if (quantity.is === 'known' && quantity.as) return quantity.as;
+  return undefined;
+}
+
+/** Whether a carrier counts parts or is a letter: a plain number, without the model's units. */
+export function isCount(model: BarModel, carrier: Carrier): boolean {
+  return lettersOf(model).includes(carrier) || stretches(model).some((part) => part.kind === 'run' && numberId(part.id) === carrier);
+}
+
+/** An amount as the model writes its amounts: in its form and with its units. */
+export function amount(model: BarModel, value: Fraction): Expression {
+  return withUnits(fromNumber(value, formIn(model)), model.units ?? {});
+}
+
+/** A number without units: how many parts, how many times. */
+export function plain(model: BarModel, value: Fraction): Expression {
+  return fromNumber(value, formIn(model));
+}
+
+/** A quantity as it was written: `?`, a number, or letters. */
+export function quantityOf(model: BarModel, carrier: Carrier, quantity: Quantity): Expression {
+  if (quantity.is === 'unknown') return { unknown: true };
+  const written = fromValue(quantity.value, quantity.as);
+  return isCount(model, carrier) ? written : withUnits(written, model.units ?? {});
+}
+
+/** The value of a carrier as a token that names all that it would give away; undefined when it is not determined. */
+export function tokenOf(model: BarModel, solved: Findings, carrier: Carrier): Token | undefined {
+  const finding = solved.found.get(carrier);
+  return finding && { value: (isCount(model, carrier) ? plain : amount)(model, finding.value), parts: solved.because(carrier) };
+}
