@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { type Bench, eventually, openBench, picture } from './harness.ts';
 
 let bench: Bench;
