@@ -35,12 +35,6 @@ export function versionOf(kind: Kind): number {
   return kind.migrations.length + 1;
 }
 
-/** The manipulative that can read this tile; undefined when its type is not loaded or its version is newer: it is then kept and drawn as a box. */
-export function kindOf(tile: Pick<Tile, 'type' | 'version'>, kinds: Kinds): Kind | undefined {
-  const kind = kinds.get(tile.type);
-  return kind && versionOf(kind) === tile.version ? kind : undefined;
-}
-
 /**
  * A tile from outside (file, picture, code, clipboard), as a plain copy. One of a known type is migrated and checked by its schema; one of an
  * unknown type or of a newer version is kept as it is. Refuses whatever is not a tile, a number off the board, and props that the schema refuses;
