@@ -1,0 +1,139 @@
+import { spaceOf, type Space } from '../../board/card.ts';
+import type { Box, Point } from '../../board/document.ts';
+import type { Around } from '../../board/manipulative.ts';
+import { isVeiled, type Token } from '../../board/said.ts';
+import { typeset } from '../../board/typeset.ts';
+import { Fraction, toFraction } from '../../maths/exact.ts';
+import { fromNumber, withUnits } from '../../maths/print.ts';
+import { landingOf, leaps, MOST_TICKS, placeOf, startPart, tickId, ticksOf, type Leap, type NumberLine } from './number-line.ts';
+
+/** A number written under the line. `isTick`: it belongs to the scale. */
+export interface Label { readonly at: Fraction; readonly token: Token; readonly x: number; readonly y: number; readonly space: Space; readonly isTick: boolean }
+/** A jump's arc, from `start` to `end` in the way it goes; `peak`: the y of its highest (or lowest) point; `label`: the middle of its number. */
+export interface Arc {
+  readonly leap: Leap; readonly start: Point; readonly end: Point; readonly peak: number;
+  readonly label: Point; readonly token: Token; readonly space: Space;
+}
+export interface Layout { readonly ticks: readonly Fraction[]; readonly labels: readonly Label[]; readonly arcs: readonly Arc[]; readonly box: Box }
+
+/** Half the height of a tick, board units. */
+export const TICK = 8;
+const GAP = 6;
+type Text = Pick<Around, 'text' | 'veiled'>;
+
+/** A number as this line writes it, with its units. */
+export function written(line: NumberLine, at: Fraction): Token['value'] {
+  return withUnits(fromNumber(at, line.as), { ...(line.before && { before: line.before }), ...(line.after && { after: line.after }) });
+}
+
+/** A jump's length with its sign, as it is written at its arc. */
+export function signed(line: NumberLine, by: Fraction): Token['value'] {
+  const amount = fromNumber(by, line.as);
+  return by.compare(0) < 0 ? amount : { op: 'beside', of: [{ word: '+' }, amount] };
+}
+
+// 1, 2, 5, 10, 20, 25, 50, 100 …: every so many labels reads well in tens; on a scale of fractions, what divides the whole does.
+function multiples(step: Fraction): readonly number[] {
+  const tens = [1, 10, 100, 1000].flatMap(ten => [1, 2, 2.5, 5].map(each => each * ten)).filter(Number.isInteger);
+  const parts = Number(step.d);
+  if (step.n !== 1n || parts === 1) return tens;
+  const divisors = Array.from({ length: Math.min(parts, MOST_TICKS) }, (_, at) => at + 1).filter(each => parts % each === 0);
+  return [...divisors, ...tens.map(each => each * parts)];
+}
+
+/** Whether numbers, from left to right, stand clear of each other. */
+function isClear(places: readonly { readonly x: number; readonly width: number }[]): boolean {
+  return places.every((place, at) => {
+    const before = places[at - 1];
+    return before === undefined || place.x - before.x >= (place.width + before.width) / 2 + GAP;
+  });
+}
+
+/** The ticks that are labelled: every so many, thinned further until their numbers stand clear of each other. */
+export function labelled(line: NumberLine, text: Text['text']): readonly Fraction[] {
+  const [from, to, step] = [toFraction(line.from), toFraction(line.to), toFraction(line.step)];
+  const place = (at: Fraction) => ({ x: placeOf(line, at), width: typeset(written(line, at), text.label).width });
+  const { labels } = line;
+  if (labels === 'none') return [];
+  if (labels === 'ends') return [from, to];
+  const zero = from.div(step);
+  const counted = ticksOf(line).map((at, nth) => ({ at, nth: zero.d === 1n ? Number(zero.s * zero.n) + nth : nth, ...place(at) }));
+  const thin = (every: number) => counted.filter(({ nth }) => nth % every === 0);
+  const every = multiples(step).map(each => each * labels).find(each => isClear(thin(each)));
+  const shown = every === undefined ? [] : thin(every);
+  const last = { at: to, ...place(to) };
+  const first = { at: from, ...place(from) };
+  const withFirst = shown[0] && !shown[0].at.equals(from) && isClear([first, shown[0]]) ? [first, ...shown] : shown;
+  const end = withFirst.at(-1);
+  return (end === undefined ? [first, last] : !end.at.equals(to) && isClear([end, last]) ? [...withFirst, last] : withFirst).map(({ at }) => at);
+}
+
+/** Every number that is written under the line, and the parts it would give away: the tick's, and all that lands, starts or is marked there. */
+function tokens(line: NumberLine, text: Text['text']): readonly { readonly at: Fraction; readonly token: Token; readonly isTick: boolean }[] {
+  const parts = new Map<string, { at: Fraction; parts: Set<string>; isTick: boolean }>();
+  const add = (at: Fraction, part: string, isTick = false): void => {
+    const key = at.toFraction();
+    const known = parts.get(key) ?? { at, parts: new Set<string>(), isTick };
+    known.parts.add(part);
+    parts.set(key, known);
+  };
+  for (const at of labelled(line, text)) add(at, tickId(line, at), true);
+  for (const { jump, start, end } of leaps(line)) {
+    add(start, startPart(jump));
+    add(end, landingOf(jump.id));
+  }
+  for (const point of line.points) add(toFraction(point.at), point.id);
+  return [...parts.values()].map(({ at, parts: told, isTick }) => ({ at, isTick, token: { value: written(line, at), parts: [...told] } }));
+}
+
+/** The numbers in rows: those of the scale in the first, the others in the first where they stand clear. */
+function labelsOf(line: NumberLine, around: Text): { readonly labels: readonly Label[]; readonly bottom: number } {
+  const all = tokens(line, around.text).map(each => ({ ...each, x: placeOf(line, each.at), space: spaceOf(each.token, 'label', around) }));
+  if (all.length === 0) return { labels: [], bottom: TICK };
+  const above = Math.max(...all.map(({ space }) => space.above));
+  const high = above + Math.max(...all.map(({ space }) => space.below)) + 4;
+  const rows: { x: number; width: number }[][] = [];
+  const firm = ({ isTick, token }: (typeof all)[number]): boolean => isTick && !(around.veiled && isVeiled(token, around.veiled));
+  const labels = all.toSorted((a, b) => Number(firm(b)) - Number(firm(a)) || a.x - b.x).map(({ at, token, isTick, x, space }): Label => {
+    const one = { x, width: space.width };
+    const free = rows.findIndex(row => row.every(other => isClear([other, one].toSorted((a, b) => a.x - b.x))));
+    const row = free < 0 ? rows.push([]) - 1 : free;
+    rows[row]?.push(one);
+    return { at, token, isTick, x, space, y: TICK + 4 + above + row * high };
+  });
+  return { labels, bottom: TICK + 4 + rows.length * high };
+}
+
+const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] {
+  const taken: Box[] = [];
+  const rise = around.text.value * 0.5;
+  return leaps(line).toSorted((a, b) => a.by.abs().compare(b.by.abs())).map((leap): Arc => {
+    const up = leap.by.compare(0) > 0 ? -1 : 1;
+    const x0 = placeOf(line, leap.start);
+    const x1 = placeOf(line, leap.end);
+    const y = up < 0 ? -TICK - 2 : bottom + 2;
+    const token: Token = { value: signed(line, leap.by), parts: [leap.jump.id] };
+    const space = spaceOf(token, 'value', around);
+    const half = Math.max(space.above, space.below);
+    const boxAt = (peak: number): Box => ({ x: (x0 + x1 - space.width) / 2 - 2, y: peak + up * (half + 3) - half, width: space.width + 4, height: 2 * half });
+    let peak = y + up * Math.min(70, Math.max(20, Math.abs(x1 - x0) * 0.35));
+    while (taken.some(other => overlaps(other, boxAt(peak)))) peak += up * rise;
+    taken.push(boxAt(peak));
+    return { leap, start: { x: x0, y }, end: { x: x1, y }, peak, label: { x: (x0 + x1) / 2, y: peak + up * (half + 3) }, token, space };
+  });
+}
+
+/** Where everything stands: the line lies at y = 0 and its left end at x = 0, so that nothing shifts when a jump is added above it. */
+export function layout(line: NumberLine, around: Text): Layout {
+  const { labels, bottom } = labelsOf(line, around);
+  const arcs = arcsOf(line, around, bottom);
+  const reach = arcs.flatMap(({ label, space }) => [label.y - space.above, label.y + space.below]);
+  const sides = [...labels, ...arcs.map(({ label, space }) => ({ x: label.x, space }))];
+  const left = Math.min(-16, ...sides.map(({ x, space }) => x - space.width / 2)) - 2;
+  const right = Math.max(line.length + 24, ...sides.map(({ x, space }) => x + space.width / 2)) + 2;
+  const top = Math.min(-36, ...reach, ...arcs.map(({ peak }) => peak - 4)) - 2;
+  const low = Math.max(bottom, 20, ...reach, ...arcs.map(({ peak }) => peak + 4)) + 2;
+  return { ticks: line.blank ? [] : ticksOf(line), labels, arcs, box: { x: left, y: top, width: right - left, height: low - top } };
+}
