@@ -1,4 +1,4 @@
-import { type Tree, treeText } from '../maths/tree.ts';
+import { element, type Tree, treeText } from '../maths/tree.ts';
 import type { Box, PictureId } from './document.ts';
 import { drawn, type Stroke } from './draw.ts';
 import { boundsOf } from './hit.ts';
@@ -56,10 +56,6 @@ function withMargin(box: Box | undefined): Box | undefined {
 
 function words(items: readonly OutlineItem[]): readonly string[] {
   return items.flatMap(({ part, name, children }) => part === undefined ? [name, ...words(children)] : []);
-}
-
-function element(tag: string, attributes: Readonly<Record<string, string | number>>, children: readonly Tree[] = []): Tree {
-  return { tag, attributes, children };
 }
 
 /** Coordinates to a thousandth of a board unit: finer than any screen or printer, and the same text on every machine. */
