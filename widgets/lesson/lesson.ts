@@ -1,4 +1,7 @@
-import type { Entry, EntryId, Json, PartId, PictureId, Tile, TileId } from '../board/document.ts';
+import type { Board, Entry, EntryId, Json, PartId, PictureId, StepId, Tile, TileId } from '../board/document.ts';
+
+/** The format that lessons are saved in now; older ones are migrated at the door, newer ones refused. */
+export const FORMAT = 1;
 
 export interface Head extends Entry {
   readonly kind: 'lesson'; readonly title: string;
@@ -18,9 +21,73 @@ export interface Step extends Entry {
   readonly content: Content; readonly problem?: Problem; readonly prompts: readonly Json[];
 }
 export type LessonEntry = Head | Step | Tile;
+export type Entries = Readonly<Record<EntryId, LessonEntry>>;
+/** Named by tiles: a picture's id stands somewhere in the tile's props as a whole string. */
+export type Pictures = Readonly<Record<PictureId, { readonly mime: string; readonly base64: string }>>;
 /** The only thing that is saved, shared, undone, exported, projected and read aloud: plain JSON. The head's id is the lesson's. */
 export interface Lesson {
-  readonly format: 1; readonly id: string;
-  readonly entries: Readonly<Record<EntryId, LessonEntry>>;
-  readonly pictures: Readonly<Record<PictureId, { readonly mime: string; readonly base64: string }>>;
+  readonly format: typeof FORMAT; readonly id: string;
+  readonly entries: Entries;
+  readonly pictures: Pictures;
+}
+/** One step with the tiles on it, as it is copied, duplicated and sent. Tiles name this step. */
+export interface Cut { readonly step: Step; readonly tiles: readonly Tile[]; readonly pictures: Pictures }
+
+/** A lesson of one empty step. `id` becomes the lesson's and its head's, `step` the step's; `now` in milliseconds since 1970. */
+export function newLesson({ id, step, now, page }: { id: string; step: StepId; now: number; page?: Head['page'] }): Lesson {
+  const head: Head = { id, kind: 'lesson', title: page?.title ?? 'New lesson', created: now, ...(page && { page }) };
+  return { format: FORMAT, id, entries: { [id]: head, [step]: emptyStep(step, 1) }, pictures: {} };
+}
+
+/** A step with an empty board and no title. */
+export function emptyStep(id: StepId, order: number): Step {
+  return { id, kind: 'step', title: '', order, content: { kind: 'board' }, prompts: [] };
+}
+
+/** The lesson's head. Every lesson that came through `open` or `newLesson` has one; another is a fault in the program. */
+export function headOf(lesson: Pick<Lesson, 'id' | 'entries'>): Head {
+  const head = lesson.entries[lesson.id];
+  if (head?.kind !== 'lesson') throw new Error(`The lesson ${lesson.id} has no head.`);
+  return head;
+}
+
+/** The steps in the order they are taught; equal orders by id, so that every page agrees. */
+export function stepsOf(lesson: Pick<Lesson, 'entries'>): readonly Step[] {
+  const steps = Object.values(lesson.entries).filter((entry) => entry.kind === 'step');
+  return steps.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+}
+
+/** The step of that id, if there is one. */
+export function stepOf(lesson: Pick<Lesson, 'entries'>, id: StepId): Step | undefined {
+  const entry = lesson.entries[id];
+  return entry?.kind === 'step' ? entry : undefined;
+}
+
+/** The tiles of one step, by id; empty when there is no such step. */
+export function boardOf(lesson: Pick<Lesson, 'entries'>, step: StepId): Board {
+  const board: Record<TileId, Tile> = {};
+  for (const entry of Object.values(lesson.entries)) if (entry.kind === 'tile' && entry.step === step) board[entry.id] = entry;
+  return board;
+}
+
+/** The step with its tiles and the pictures they name, if there is such a step. */
+export function cutOf(lesson: Lesson, id: StepId): Cut | undefined {
+  const step = stepOf(lesson, id);
+  if (!step) return undefined;
+  const tiles = Object.values(boardOf(lesson, id));
+  return { step, tiles, pictures: picturesNamed(tiles, lesson.pictures) };
+}
+
+/** Of these pictures those that something in the document names by a whole string. */
+export function picturesNamed(document: unknown, pictures: Pictures): Pictures {
+  if (Object.keys(pictures).length === 0) return pictures;
+  const named: Record<PictureId, Pictures[string]> = {};
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const picture = Object.hasOwn(pictures, value) ? pictures[value] : undefined;
+      if (picture) named[value] = picture;
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look(document);
+  return named;
 }
