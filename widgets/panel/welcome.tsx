@@ -18,8 +18,8 @@ function Welcome({ windowId, keys }: { readonly windowId: number; readonly keys:
       <img src="/icon/96.png" width="64" height="64" alt="" />
       <h1>Welcome to Partwhole</h1>
       <p>Bar models, counters, ten frames and number lines, in a panel beside any lesson page. Build a picture of the problem, show it to the class, and find it again tomorrow.</p>
-      <button type="button" onClick={open}>Open the panel</button>
-      <p role="status">{answer}</p>
+      <button type="button" class="accent" onClick={open}>Open the panel</button>
+      <output>{answer}</output>
       <h2>On any page</h2>
       <p>Click the Partwhole icon in the toolbar to open the panel, and again to close it. If you do not see the icon, look under the puzzle piece and pin it.</p>
       {keys === ''
