@@ -36,17 +36,17 @@ const tray: Manipulative<Tray> = {
   })),
 };
 
-type Sum = { readonly one: string; readonly two: string; readonly total: string; readonly name?: string };
+type Sum = { readonly one: string; readonly two: string; readonly total: string; readonly name: string };
 const token = (value: string, ...parts: string[]): Token => ({ value: value === '?' ? { unknown: true } : { exact: value }, parts });
 /** Two numbers and what they come to, side by side: what can be veiled, and laid out by what is seen. */
 const sum: Manipulative<Sum> = {
-  type: 'sum', schema: v.object({ one: v.string(), two: v.string(), total: v.string(), name: v.optional(v.string()) }), migrations: [],
-  presets: [{ title: 'Sum', props: { one: '3', two: '4', total: '7' } }],
+  type: 'sum', schema: v.object({ one: v.string(), two: v.string(), total: v.string(), name: v.string() }), migrations: [],
+  presets: [{ title: 'Sum', props: { one: '3', two: '4', total: '7', name: 'Ana' } }],
   box: ({ one, two }, around) => {
     const width = spaceOf(token(one, 'one'), 'value', around).width + spaceOf(token(two, 'two'), 'value', around).width;
     return { x: 0, y: 0, width: width + 200, height: 60 };
   },
-  marks: ({ one, two, total, name = '' }, around) => {
+  marks: ({ one, two, total, name }, around) => {
     const first = spaceOf(token(one, 'one'), 'value', around).width;
     return [
       { ...rect(first + 20, 40), part: 'one', fill: 'part-1', edge: 'part-1' },
@@ -57,13 +57,13 @@ const sum: Manipulative<Sum> = {
       { mark: 'text', text: name, typed: true, part: 'name', at: { x: 60, y: 50 }, size: 'label', anchor: 'end', bold: true },
     ];
   },
-  parts: ({ one, two, name = '' }, around) => [
+  parts: ({ one, two, name }, around) => [
     { id: 'one', name: ['first part'], at: { x: 5, y: 20 }, hit: rect(spaceOf(token(one, 'one'), 'value', around).width + 20, 40), token: token(one, 'one'), veil: 'value' },
     { id: 'two', name: ['second part'], at: { x: 100, y: 20 }, hit: { x: 90, y: 0, width: 30, height: 40 }, token: token(two, 'two'), veil: 'value' },
     { id: 'name', name: ['name ', { typed: name, parts: ['name'] }], at: { x: 60, y: 50 }, hit: { x: 40, y: 45, width: 20, height: 10 }, veil: 'all' },
     {
       id: 'end', name: ['end'], at: { x: 45, y: 20 }, hit: { points: [{ x: 45, y: 0 }, { x: 45, y: 40 }], width: 4 },
-      range: { least: '0', most: '10', now: one === '?' ? '0' : one, step: '1', set: (now) => ({ props: { one: now, two, total: two } }) },
+      range: { least: '0', most: '10', now: one === '?' ? '0' : one, step: '1', set: (now) => ({ props: { one: now, two, total: two, name } }) },
     },
   ],
   describe: ({ one, two, total }) => [token(one, 'one'), ' and ', token(two, 'two'), { about: ['one', 'two'], said: [', so ', token(total, 'total')] }],

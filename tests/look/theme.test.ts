@@ -5,8 +5,8 @@ import { THEME_MEDIA, themeFor, THEMES, tokensCss } from '../../widgets/look/the
 
 const { light, dark, lightContrast, darkContrast, forced, print } = THEMES;
 const lit = Object.entries({ light, dark, lightContrast, darkContrast });
-const parts = [1, 2, 3, 4, 5, 6].map((number) => `part-${number}` as const);
-const rods = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `rod-${number}` as const);
+const parts = ([1, 2, 3, 4, 5, 6] as const).map((number) => `part-${number}` as const);
+const rods = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).map((number) => `rod-${number}` as const);
 const edged = [...parts, ...rods, 'counter-1', 'counter-2', 'positive', 'negative', 'unknown', 'warning', 'accent'] as const;
 
 describe.each(lit)('%s', (name, theme) => {

@@ -15,18 +15,23 @@ export function cardSpace(value: Expression, height: number): Space {
   return { width: width * height, above: 0.8 * height, below: 0.8 * height };
 }
 
-/** The room of the dashed card around a printed `?` that stands alone. */
-export function unknownSpace(height: number): Space {
-  return { width: 1.4 * height, above: 0.8 * height, below: 0.8 * height };
+/** Whether a value is nothing but the printed `?`, with or without a unit: then a dashed card goes around it. */
+export function isUnknown(value: Expression): boolean {
+  if ('unknown' in value) return true;
+  return 'op' in value && (value.op === 'beside' || value.op === 'percent')
+    && value.of.every((one) => 'word' in one || isUnknown(one)) && value.of.some(isUnknown);
 }
+
+/** What of `Around` a value is written with, and whether it is bold. */
+type Writing = Pick<Around, 'text' | 'veiled'> & { readonly bold?: boolean };
 
 /**
  * The room in which the board draws a `value` mark on this surface: the number as it is typeset, the dashed card of an unknown, or the card of
  * a veil. Layouts ask here and not `typeset`, so that nothing moves by the size of a number that is veiled.
  */
-export function spaceOf(token: Token, size: TextSize, around: Pick<Around, 'text' | 'veiled'>): Space {
-  const height = around.text[size];
-  if (around.veiled && isVeiled(token, around.veiled)) return cardSpace(token.value, height);
-  if ('unknown' in token.value) return unknownSpace(height);
-  return typeset(token.value, height);
+export function spaceOf(token: Token, size: TextSize, { text, veiled, bold }: Writing): Space {
+  const height = text[size];
+  if (veiled && isVeiled(token, veiled)) return cardSpace(token.value, height);
+  const set = typeset(token.value, height, bold);
+  return isUnknown(token.value) ? { width: set.width + 0.9 * height, above: 0.8 * height, below: 0.8 * height } : set;
 }

@@ -1,10 +1,10 @@
-import { cardSpace, type Space, spaceOf } from './card.ts';
+import { isUnknown, type Space, spaceOf } from './card.ts';
 import type { Box, PartId, PictureId, Point } from './document.ts';
 import type { Mark, Role } from './marks.ts';
 import { isVeiled } from './said.ts';
 import type { Seen } from './scene.ts';
-import { widthOf } from './text.ts';
-import { typeset } from './typeset.ts';
+import { BASELINE, widthOf } from './text.ts';
+import { typeset, type Typeset } from './typeset.ts';
 
 /** How an area or a line is painted. A fill is painted with its role's pattern over it (pattern.ts), the edge along its middle. */
 interface Painted {
@@ -75,33 +75,27 @@ function textOf(mark: Text, height: number): Stroke {
   const bold = mark.bold === true;
   return {
     stroke: 'text', text: mark.text, height, bold, role: mark.edge ?? 'ink',
-    x: start(mark, widthOf(mark.text, height, bold)), y: mark.at.y + baseline(height),
+    x: start(mark, widthOf(mark.text, height, bold)), y: mark.at.y + BASELINE * height,
   };
-}
-
-/** How far the baseline is below the middle of the digits. */
-function baseline(height: number): number {
-  return typeset({ exact: '0' }, height).below;
 }
 
 function valueOf(mark: Value, around: Seen['around']): readonly Stroke[] {
-  const height = around.text[mark.size];
-  const space = spaceOf(mark.token, mark.size, around);
+  const bold = mark.bold === true;
+  const space = spaceOf(mark.token, mark.size, { ...around, bold });
   const corner = { x: start(mark, space.width), y: mark.at.y };
-  if (around.veiled && isVeiled(mark.token, around.veiled)) return [card(corner, cardSpace(mark.token.value, height), 'ink-soft')];
-  const set = typeset(mark.token.value, height);
+  if (around.veiled && isVeiled(mark.token, around.veiled)) return [card(corner, space, 'ink-soft')];
+  const set = typeset(mark.token.value, around.text[mark.size], bold);
   const text = written(mark, set, { x: corner.x + (space.width - set.width) / 2, y: corner.y });
-  return 'unknown' in mark.token.value ? [card(corner, space, 'unknown'), ...text] : text;
+  return isUnknown(mark.token.value) ? [card(corner, space, 'unknown'), ...text] : text;
 }
 
+/** A veil's card is solid, an unknown's is dashed: they never look alike. */
 function card(corner: Point, { width, above, below }: Space, role: 'ink-soft' | 'unknown'): Stroke {
-  return {
-    stroke: 'rect', x: corner.x, y: corner.y - above, width, height: above + below, round: 0.25 * above, fill: role, edge: role, thickness: THICKNESS,
-    ...(role === 'unknown' && { dash: [3 * THICKNESS, 2 * THICKNESS] as const }),
-  };
+  const look = painted({ fill: role, edge: role, ...(role === 'unknown' && { dashed: true }) });
+  return { stroke: 'rect', x: corner.x, y: corner.y - above, width, height: above + below, round: (above + below) / 6, ...look };
 }
 
-function written(mark: Value, set: ReturnType<typeof typeset>, corner: Point): readonly Stroke[] {
+function written(mark: Value, set: Typeset, corner: Point): readonly Stroke[] {
   const role = mark.edge ?? 'ink';
   const moved = (point: Point): Point => ({ x: corner.x + point.x, y: corner.y + point.y });
   return set.pieces.map((piece): Stroke => 'line' in piece

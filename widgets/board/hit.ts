@@ -47,6 +47,19 @@ export function nearest(scene: Scene, point: Point): Seen | undefined {
   return least([...scene.seen.values()], ({ box }) => distanceToBox(box, point), Infinity);
 }
 
+/** The box around a part's hit area, from the board's origin; undefined: the tile has no such part. */
+export function boxOfPart({ parts, at }: Pick<Seen, 'parts' | 'at'>, part: PartId): Box | undefined {
+  const hit = parts.find(({ id }) => id === part)?.hit;
+  if (!hit) return undefined;
+  const box = 'points' in hit ? boxOfLine(hit.points, hit.width / 2) : hit;
+  return box && { x: at.x + box.x, y: at.y + box.y, width: box.width, height: box.height };
+}
+
+function boxOfLine(points: readonly Point[], margin: number): Box | undefined {
+  const boxes = points.map(({ x, y }) => ({ x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin }));
+  return boxes.length === 0 ? undefined : boxes.reduce(around);
+}
+
 /** The part of a tile that is meant by a finger at a point in the tile's coordinates. */
 export function partAt({ parts }: Pick<Seen, 'parts'>, point: Point, reach: number): Part<Json> | undefined {
   const under = least(parts.filter((part) => distanceToPart(part, point) === 0), sizeOf, Infinity);

@@ -1,0 +1,61 @@
+import type { ComponentChild } from 'preact';
+import {
+  AlignEndVertical, AlignStartVertical, ArrowDown, ArrowDownToLine, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, ArrowUpToLine,
+  BetweenVerticalStart, Blocks, BoxSelect, Braces, Brackets, BringToFront, Calculator, Check, ChevronDown, ChevronLeft, ChevronRight,
+  ChevronUp, Circle, CircleDot, CircleQuestionMark, ClipboardCopy, ClipboardPaste, Coins, Columns2, Columns3, Combine, Copy, CopyPlus,
+  Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus, FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare,
+  Grid2x2, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image, Info, Keyboard, LayoutGrid, Lightbulb, Link, ListChecks,
+  ListOrdered, Lock, LockOpen, MapPin, Maximize, Menu, Merge, Milestone, Minus, Monitor, Move, MoveHorizontal, MoveVertical, NotebookPen,
+  Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat, Repeat2, RotateCw, Route, Rows2,
+  Rows3, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Shuffle, Signature, Spline, Split, Square,
+  SquareDashed, StickyNote, Table, TableCellsMerge, TableCellsSplit, Tag, Tags, Tally5, TextCursorInput, Trash2, Type, Undo2,
+  UnfoldHorizontal, Unlink, Upload, Variable, Waypoints, X, ZoomIn, ZoomOut,
+} from 'lucide';
+import { element } from '../maths/tree.ts';
+import { elements } from './tree.tsx';
+
+/** Every icon there is, by the name that actions use: the icon's own in lucide. What is not in this table is not in the extension. */
+const ICONS = {
+  'align-end-vertical': AlignEndVertical, 'align-start-vertical': AlignStartVertical, 'arrow-down': ArrowDown,
+  'arrow-down-to-line': ArrowDownToLine, 'arrow-left': ArrowLeft, 'arrow-left-right': ArrowLeftRight, 'arrow-right': ArrowRight,
+  'arrow-up': ArrowUp, 'arrow-up-to-line': ArrowUpToLine, 'between-vertical-start': BetweenVerticalStart, blocks: Blocks,
+  'box-select': BoxSelect, braces: Braces, brackets: Brackets, 'bring-to-front': BringToFront, calculator: Calculator, check: Check,
+  'chevron-down': ChevronDown, 'chevron-left': ChevronLeft, 'chevron-right': ChevronRight, 'chevron-up': ChevronUp, circle: Circle,
+  'circle-dot': CircleDot, 'circle-question-mark': CircleQuestionMark, 'clipboard-copy': ClipboardCopy,
+  'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-2': Columns2, 'columns-3': Columns3, combine: Combine, copy: Copy,
+  'copy-plus': CopyPlus, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye, 'eye-off': EyeOff, file: File,
+  'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal, 'folder-open': FolderOpen,
+  footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2': Grid2x2, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
+  hash: Hash, highlighter: Highlighter, history: History, image: Image, info: Info, keyboard: Keyboard, 'layout-grid': LayoutGrid,
+  lightbulb: Lightbulb, link: Link, 'list-checks': ListChecks, 'list-ordered': ListOrdered, lock: Lock, 'lock-open': LockOpen,
+  'map-pin': MapPin, maximize: Maximize, menu: Menu, merge: Merge, milestone: Milestone, minus: Minus, monitor: Monitor, move: Move,
+  'move-horizontal': MoveHorizontal, 'move-vertical': MoveVertical, 'notebook-pen': NotebookPen, palette: Palette, pen: Pen,
+  'pen-line': PenLine, pencil: Pencil, 'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo,
+  'redo-2': Redo2, 'refresh-cw': RefreshCw, repeat: Repeat, 'repeat-2': Repeat2, 'rotate-cw': RotateCw, route: Route, 'rows-2': Rows2,
+  'rows-3': Rows3, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine, scale: Scale, scissors: Scissors, search: Search,
+  'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, shuffle: Shuffle, signature: Signature, spline: Spline, split: Split,
+  square: Square, 'square-dashed': SquareDashed, 'sticky-note': StickyNote, table: Table, 'table-cells-merge': TableCellsMerge,
+  'table-cells-split': TableCellsSplit, tag: Tag, tags: Tags, 'tally-5': Tally5, 'text-cursor-input': TextCursorInput, 'trash-2': Trash2,
+  type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, variable: Variable,
+  waypoints: Waypoints, x: X, 'zoom-in': ZoomIn, 'zoom-out': ZoomOut,
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** Whether there is an icon of this name. */
+export function isIcon(name: string): name is IconName {
+  return Object.hasOwn(ICONS, name);
+}
+
+/** A line drawing in the colour of the text around it; it is for eyes only, so what it stands on needs words. An unknown name is a square. */
+export function Icon({ name, size = 24 }: { readonly name: string; readonly size?: number }): ComponentChild {
+  const shapes = (isIcon(name) ? ICONS[name] : Square).map(([tag, attributes]) => element(tag, defined(attributes)));
+  return elements(element('svg', {
+    class: 'icon', viewBox: '0 0 24 24', width: size, height: size, fill: 'none', stroke: 'currentColor', 'stroke-width': 2,
+    'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true', focusable: 'false',
+  }, shapes));
+}
+
+function defined(attributes: Readonly<Record<string, string | number | undefined>>): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
