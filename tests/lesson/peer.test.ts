@@ -117,6 +117,46 @@ describe('pages on one lesson', () => {
     expect(peer(world, 'b').session).toEqual(peer(world, 'c').session);
   });
 
+  test('a page too busy to answer a new owner in time asks again for what the new owner never heard of', () => {
+    const world = three();
+    wish(world, 'b', ['r1', put(tile('t'))]);
+    deliver(world, 'a', { at: 0, stays: false });
+    while (world.pages.get('b')!.inbox.length > 0) deliver(world, 'b', { at: 0, stays: false });
+    expect(world.pages.get('b')!.answers).toEqual([{ request: 'r1' }]);
+    die(world, 'a');
+    const c = world.pages.get('c')!;
+    c.inbox.length = 0;
+    world.queue.reverse();
+    lock(world);
+    world.now += 200;
+    send(world, 'c', { event: 'tick' });
+    expect(c.peer.role).toBe('owning');
+    expect(lessonOf(world, 'c').entries['t']).toBeUndefined();
+    rest(world);
+    expect(lessonOf(world, 'c').entries['t']).toEqual(tile('t'));
+    expect(peer(world, 'b').session).toEqual(c.peer.session);
+  });
+
+  test('what a dead owner told late does not set two reigns against each other', () => {
+    const world = three(tile('t'));
+    die(world, 'a');
+    lock(world);
+    world.now += 200;
+    send(world, 'b', { event: 'tick' });
+    wish(world, 'b', ['r1', moved(tile('t'), 5)]);
+    const late = world.pages.get('c')!.inbox.splice(0);
+    die(world, 'b');
+    join(world, 'd');
+    rest(world);
+    expect(peer(world, 'c').role).toBe('owning');
+    for (const id of ['d', 'c']) for (const message of late) send(world, id, { event: 'message', message });
+    rest(world);
+    wish(world, 'd', ['r2', moved(tile('t'), 7)]);
+    rest(world);
+    expect(peer(world, 'd').session).toEqual(peer(world, 'c').session);
+    expect(world.disk.lesson).toEqual(lessonOf(world, 'c'));
+  });
+
   test('a page that hears a newer Partwhole stops writing and says so', () => {
     const world = three();
     send(world, 'a', { event: 'message', message: { format: 99, page: 'z', ask: 'join' } });
