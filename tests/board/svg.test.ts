@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Tile } from '../../widgets/board/document.ts';
+import type { Palette } from '../../widgets/board/marks.ts';
+import { svg, svgText, type Printing } from '../../widgets/board/svg.ts';
+import { THEMES } from '../../widgets/look/theme.ts';
+import { sceneOf, tile } from './small.ts';
+import { allOf, readXml } from './xml.ts';
+
+const palette: Palette = THEMES.light;
+const text = (tiles: readonly Tile[], printing: Partial<Printing> = {}): string => svgText(svg(sceneOf(...tiles), { palette, ...printing }));
+const sum = (props: Readonly<Record<string, string>>, more: Partial<Tile> = {}) => tile('a', 'sum', { ...more, props: { one: '3', two: '4', total: '7', name: 'Ana', ...props } });
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('<', '&', '"', ']]>', '\u0000', '\ud800', '\uffff', '<script>') }));
+
+describe('svg', () => {
+  test('is well-formed and holds what a person typed as text, whatever they typed', () => {
+    fc.assert(fc.property(anyText, anyText, (name, title) => {
+      const root = readXml(text([sum({ name })], { title }));
+      expect(root.tag).toBe('svg');
+      expect(allOf(root).map(({ tag }) => tag)).not.toContain('script');
+    }));
+  });
+
+  test('speaks: a title, and the words of the outline', () => {
+    const root = readXml(text([sum({}), tile('c', 'chip', { z: 1, x: 300 })], { title: 'Sweets' }));
+    expect(root.children.slice(0, 2)).toMatchObject([{ tag: 'title', children: ['Sweets'] }, { tag: 'desc', children: ['sum: 3 and 4, so 7. chip: worth 1'] }]);
+    expect(root.attributes['role']).toBe('img');
+  });
+
+  test('has no trace of what is veiled or covered', () => {
+    fc.assert(fc.property(fc.integer({ min: 1000, max: 9999 }).map(String), fc.integer({ min: 1000, max: 9999 }).map(String), (one, other) => {
+      expect(text([sum({ one }, { veiled: { one: 1 } })])).toBe(text([sum({ one: other }, { veiled: { one: 1 } })]));
+    }));
+    const desc = readXml(text([tile('c', 'chip', { props: { worth: '83' } }), tile('l', 'lid', { z: 1 })])).children[1];
+    expect(desc).toMatchObject({ tag: 'desc', children: ['covered. lid'] });
+  });
+
+  test('every pattern is there once, and every one that is used is there', () => {
+    const root = readXml(text([tile('t', 'tray'), tile('u', 'tray', { x: 200 })], { prefix: 'step-1' }));
+    const ids = allOf(root).flatMap(({ attributes }) => attributes['id'] ?? []);
+    const used = allOf(root).flatMap(({ attributes }) => /^url\(#(.*)\)$/.exec(attributes['fill'] ?? '')?.[1] ?? []);
+    expect(ids).toEqual(['step-1-part-2']);
+    expect(used).toEqual(['step-1-part-2', 'step-1-part-2']);
+  });
+
+  test('shows all that is on the board, with a margin, or the box that is asked for', () => {
+    expect(readXml(text([tile('c', 'chip', { x: 5, y: -10 })])).attributes).toMatchObject({ viewBox: '-15 -30 60 60', width: '60', height: '60' });
+    expect(readXml(text([], { box: { x: 1, y: 2, width: 3, height: 4 } })).attributes['viewBox']).toBe('1 2 3 4');
+    expect(readXml(text([])).attributes['viewBox']).toBe('0 0 320 240');
+  });
+
+  test('puts tiles where they are seen, back to front', () => {
+    const root = readXml(text([tile('t', 'tray', { x: 100, z: 5 }), tile('h', 'chip', { held: { by: 't', slot: 'c1' } }), tile('low', 'chip', { z: 1 })]));
+    expect(allOf(root).flatMap(({ tag, attributes }) => tag === 'g' ? [attributes['transform']] : [])).toEqual(['translate(0 0)', 'translate(100 0)', 'translate(135 5)']);
+  });
+
+  test('has no colour but the palette’s', () => {
+    const colours = new Set(Object.values(palette).flatMap(({ fill, edge }) => [fill, edge]));
+    for (const { attributes } of allOf(readXml(text([sum({ two: '?' }), tile('t', 'tray', { z: 1 }), tile('x', 'strange', { z: 2 })])))) {
+      for (const colour of [attributes['fill'], attributes['stroke']]) {
+        if (colour !== undefined && colour !== 'none' && !colour.startsWith('url(')) expect(colours).toContain(colour);
+      }
+    }
+  });
+});
