@@ -89,6 +89,6 @@ export function typeEnd(line: NumberLine, end: 'from' | 'to', text: string): Mov
   if (isRefusal(read)) return read;
   const amount = 'value' in read ? numberOf(read.value) : undefined;
   if (!('value' in read) || amount === undefined) return { refused: 'The end of a line is a number.' };
-  const units = { ...(read.before && { before: read.before }), ...(read.after && { after: read.after }), ...(read.as && { as: read.as }) };
+  const units = { ...(read.before && { before: read.before }), ...(read.after && { after: read.after }) };
   return checked({ ...line, [end]: toExact(amount), ...units });
 }

@@ -3,14 +3,12 @@ import type { Said, Sentence } from '../../board/said.ts';
 import { addition, counted, told } from '../say.ts';
 import { counts, emptyCells, type TenFrame } from './ten-frame.ts';
 
-const NAMES = { 5: 'five frame', 10: 'ten frame', 20: 'twenty frame' } as const;
-
-/** "ten frame: 7 counters; 3 empty". */
+/** "7 counters; 3 empty". */
 export function describe(props: TenFrame, around: Around): Said {
   const [full, empty] = counts(props, around);
   const noun = around.held.every(each => each.type === 'counters') ? 'counter' : 'full cell';
   const number = props.cells - emptyCells(props, around.held).length;
-  return [`${NAMES[props.cells]}: `, ...counted(number, noun, full.token.parts), '; ', empty.token, ' empty'];
+  return [...counted(number, noun, full.token.parts), '; ', empty.token, ' empty'];
 }
 
 /** How many of each sort there are, in the order of the cells; things are of one sort when they say the same of themselves. */
