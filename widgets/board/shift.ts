@@ -51,3 +51,13 @@ export function unlocked(scene: Scene, tile: TileId): Seen | Shift & { readonly 
   if (!seen) return { diff: [], refused: GONE };
   return seen.tile.locked ? { diff: [], refused: LOCKED } : seen;
 }
+
+/** Shifts of different tiles as one. What some refuse stays, and the first reason is given. */
+export function together(scene: Scene, shifts: readonly Shift[]): Shift {
+  const [first, ...others] = shifts;
+  if (!first || others.length === 0) return first ?? { diff: [] };
+  const diff = squash(shifts.map((one) => one.diff));
+  const refused = shifts.find((one) => one.refused !== undefined)?.refused;
+  const gone = diff.flatMap(({ id, after }) => (after ? [] : [id]));
+  return shiftTo(scene, { tiles: diff.flatMap(({ after }) => after ?? []), gone }, refused === undefined ? {} : { refused });
+}

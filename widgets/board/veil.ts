@@ -11,14 +11,23 @@ export function veilable({ parts }: Seen): readonly PartId[] {
   return (values.length > 0 ? values : parts.filter((part) => part.veil)).map(({ id }) => id);
 }
 
+export interface Veiling { readonly tile: TileId; readonly parts?: readonly PartId[] }
+
 /** Veils these parts of a tile (none named: every veilable one), to be revealed one by one in their order, after all that is veiled by now. */
 export function veil(scene: Scene, tile: TileId, parts: readonly PartId[] = []): Diff<Tile> {
-  const seen = scene.seen.get(tile);
-  if (!seen) return [];
-  const named = new Set(parts.length > 0 ? parts : veilable(seen));
-  const more = seen.parts.filter((part) => part.veil && named.has(part.id) && !seen.veiled.has(part.id)).map(({ id }) => id);
-  const turn = nextTurn(scene);
-  return veiledAs(seen.tile, { ...seen.tile.veiled, ...Object.fromEntries(more.map((id, index) => [id, turn + index])) });
+  return veilAll(scene, [{ tile, parts }]);
+}
+
+/** Veils parts of several tiles, one tile after the other, as `veil` does. Each tile is named once. */
+export function veilAll(scene: Scene, several: readonly Veiling[]): Diff<Tile> {
+  let turn = nextTurn(scene);
+  return several.flatMap(({ tile, parts = [] }) => {
+    const seen = scene.seen.get(tile);
+    if (!seen) return [];
+    const named = new Set(parts.length > 0 ? parts : veilable(seen));
+    const more = seen.parts.filter((part) => part.veil && named.has(part.id) && !seen.veiled.has(part.id)).map(({ id }) => [id, turn++]);
+    return veiledAs(seen.tile, { ...seen.tile.veiled, ...Object.fromEntries(more) });
+  });
 }
 
 /** Takes the veils off these parts of a tile (none named: off all). */
