@@ -13,9 +13,10 @@ export interface Numeral {
   readonly fraction?: { readonly top: string; readonly bottom: string };
 }
 
-// A longer decimal is not read by anyone; as a fraction it is short and no less exact.
-const MOST_PLACES = 20;
-const LONGEST_PERIOD = 6;
+/** How many digits a decimal has after the point at most, recurring ones apart. A longer one is read by nobody; a fraction is as exact. */
+export const MOST_PLACES = 20;
+/** How many digits recur at most, as those of 1/7 do. */
+export const LONGEST_PERIOD = 6;
 
 /**
  * The digits of an exact number in the form that was asked for. A decimal with more than 20 places or a period longer than 6 is given as a

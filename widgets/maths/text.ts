@@ -1,6 +1,7 @@
 import { withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
+import { isWord } from './spelling.ts';
 
 /** The sign between the operands of an operation, or before or after its one operand. */
 export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
@@ -34,7 +35,7 @@ function textOf(expression: Expression): string {
     case 'over': return first + SIGNS.over + second;
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED[second] ?? `^${second}`);
-    case 'beside': return of.map((text, at) => gap(expression.of, at) + text).join('');
+    case 'beside': return of.reduce((line, text, at) => line + (clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
     default: return of.join(` ${SIGNS[expression.op]} `);
   }
 }
@@ -50,10 +51,27 @@ function dotted(recurring: string): string {
   return recurring.replace(/^.|.$/g, digit => digit + DOT);
 }
 
+/** Whether two texts would run together into a word: letters a, r and e multiplied are not "are". */
+function clash(before: string, after: string): boolean {
+  const [left = ''] = /\p{L}+$/u.exec(before) ?? [];
+  const [right = ''] = /^\p{L}+/u.exec(after) ?? [];
+  return left !== '' && right !== '' && isWord(left + right);
+}
+
 /** The space before an operand of `beside`: words stand apart (24 cm, 6 r 1), but £24, 35p, 20° and products do not. */
 export function gap(of: readonly Expression[], at: number): '' | '\u00a0' {
-  const before = of[at - 1];
-  const here = of[at];
-  const apart = (before && 'word' in before && !/^\p{Sc}$/u.test(before.word)) || (before && here && 'word' in here && !/^(?:p|°.*|\p{Sc})$/u.test(here.word));
-  return apart ? NO_BREAK : '';
+  const before = wordOf(of[at - 1]);
+  const here = wordOf(of[at]);
+  if (at === 0 || (before === undefined && here === undefined)) return '';
+  return CURRENCY.test(before ?? '') || (before === undefined && TIGHT.test(here ?? '')) ? '' : NO_BREAK;
+}
+
+const CURRENCY = /^\p{Sc}$/u;
+const TIGHT = /^(?:p|°.*)$/u;
+
+/** The word that something is, or that it is a power of (cm²). */
+function wordOf(expression: Expression | undefined): string | undefined {
+  if (!expression) return undefined;
+  if ('word' in expression) return expression.word;
+  return 'op' in expression && expression.op === 'power' ? wordOf(expression.of[0]) : undefined;
 }

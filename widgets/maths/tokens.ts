@@ -1,0 +1,77 @@
+import { numberAt } from './digits.ts';
+import type { Expression } from './expression.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { isWord } from './spelling.ts';
+
+/** A piece of a typed sentence: a sign, a raised number or an expression of its own. `start` and `end`: where it stands in the text. */
+export type Token = { readonly start: number; readonly end: number } & ({ readonly sign: string } | { readonly raised: string } | { readonly is: Expression });
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '-': '−', '‐': '−', '‑': '−', '‒': '−', '–': '−', '—': '−', '*': '×', '·': '×', '⋅': '×', '∙': '×', '∗': '×', '∕': '/', '⁄': '/', '∶': ':',
+  '<=': '≤', '>=': '≥', '!=': '≠', '⩽': '≤', '⩾': '≥', '[': '(', ']': ')', '＝': '=', '＋': '+',
+};
+const SIGN = /<=|>=|!=|[-‐‑‒–—−+*·⋅∙∗×÷/∕⁄:∶=＝＋<>≤≥⩽⩾≠()[\]^√%]/y;
+const UNKNOWN = /[?_□☐▢◻◯○]/y;
+const RAISED = /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
+const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
+const MARKED = /\p{Sc}|°\p{L}*/uy;
+
+/** The pieces of a typed sentence, or why it cannot be read. */
+export function tokensOf(text: string): readonly Token[] | Refusal {
+  const tokens: Token[] = [];
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, tokens.at(-1)?.end ?? at + 1)) {
+    const next = tokensAt(text, at, tokens.at(-1));
+    if (isRefusal(next)) return next;
+    tokens.push(...next);
+  }
+  return tokens;
+}
+
+function skipSpace(text: string, from: number): number {
+  return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+function tokensAt(text: string, start: number, before: Token | undefined): readonly Token[] | Refusal {
+  const alone = before !== undefined && 'sign' in before && '/^√'.includes(before.sign);
+  const number = numberAt(text, start, alone);
+  if (isRefusal(number)) return number;
+  if (number) return [{ start, end: number.end, is: number.expression }];
+  const found = (pattern: RegExp) => {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+  };
+  const token = (length: number, is: Expression): readonly Token[] => [{ start, end: start + length, is }];
+  const unknown = found(UNKNOWN);
+  if (unknown !== undefined) return token(unknown.length, { unknown: true });
+  const sign = found(SIGN);
+  if (sign !== undefined) return [{ start, end: start + sign.length, sign: SIGNS[sign] ?? sign }];
+  const raised = found(RAISED);
+  if (raised !== undefined) return [{ start, end: start + raised.length, raised: raised.replace(/./g, one => (one === '⁻' ? '-' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(one)))) }];
+  const marked = found(MARKED);
+  if (marked !== undefined) return token(marked.length, { word: marked });
+  const letters = found(LETTERS);
+  if (letters !== undefined) return lettersAt(letters, start, betweenNumbers(text, start + letters.length, before));
+  const strange = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return { refused: `“${strange.toWellFormed()}” ${placeOf(text, start)} cannot be read. Use digits, letters and the signs + − × ÷ / = < > ( ).` };
+}
+
+function betweenNumbers(text: string, end: number, before: Token | undefined): boolean {
+  return before !== undefined && 'is' in before && ('exact' in before.is || 'op' in before.is) && /^\s*[\d½¼¾.]/.test(text.slice(end));
+}
+
+/** `3 x 4` is three times four, and `6 r 1` six remainder one; other letters are words, or letters multiplied. */
+function lettersAt(letters: string, start: number, between: boolean): readonly Token[] {
+  const end = start + letters.length;
+  if (between && /^x$/i.test(letters)) return [{ start, end, sign: '×' }];
+  if (between && /^r$/i.test(letters)) return [{ start, end, is: { word: 'r' } }];
+  if (letters === 'sqrt') return [{ start, end, sign: '√' }];
+  if (isWord(letters)) return [{ start, end, is: { word: letters } }];
+  return [...letters].map((letter, at) => ({ start: start + at, end: start + at + 1, is: { letter } }));
+}
+
+/** Where in a text something stands, for a sentence: “after “3 +””, “at the start”. */
+export function placeOf(text: string, at: number): string {
+  const before = text.slice(0, at).trim();
+  if (before === '') return 'at the start';
+  return `after “${before.length > 12 ? `…${before.slice(-12).trim()}` : before}”`.toWellFormed();
+}
