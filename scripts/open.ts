@@ -1,9 +1,9 @@
 // Opens a browser with the built extension in it, over the debugging pipe: the one way that Chromium, Chrome and Edge all take.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Send, type Target, speak } from './pipe.ts';
 
 /** Where the build for Chrome lies. */
 export const builtExtension = resolve(import.meta.dirname, '..', '.output', 'chrome-mv3');
@@ -26,37 +26,8 @@ export interface Opened {
   /** Where a second client reaches the debugger, if headless: `http://127.0.0.1:<port>`. A window a person works in opens no port. */
   readonly endpoint: string;
   readonly ended: Promise<void>;
-  send(method: string, params?: object): Promise<Answer>;
+  readonly send: Send;
   close(): Promise<void>;
-}
-
-interface Target { readonly targetId: string; readonly type: string; readonly url: string }
-interface Answer { readonly id?: string; readonly targetInfos?: readonly Target[] }
-interface Message { readonly id?: number; readonly result?: Answer; readonly error?: { readonly message: string } }
-
-/** One question, one answer, over file descriptors 3 and 4 of the browser; messages end with a zero byte. */
-function speak(child: ChildProcess): Opened['send'] {
-  const [out, back] = [child.stdio[3] as Duplex, child.stdio[4] as Duplex];
-  const waiting = new Map<number, (message: Message) => void>();
-  let rest = '';
-  back.setEncoding('utf8').on('data', (text: string) => {
-    const messages = (rest + text).split('\0');
-    rest = messages.pop() ?? '';
-    for (const message of messages.map((json): Message => JSON.parse(json))) waiting.get(message.id ?? 0)?.(message);
-  });
-  out.on('error', () => undefined);
-  let last = 0;
-  return (method, params = {}) => new Promise((done, failed) => {
-    const id = last += 1;
-    const end = (): void => failed(new Error(`The browser ended before it answered ${method}.`));
-    child.once('exit', end);
-    waiting.set(id, ({ result, error }) => {
-      waiting.delete(id);
-      child.off('exit', end);
-      if (error) failed(new Error(`${method}: ${error.message}`)); else done(result ?? {});
-    });
-    out.write(`${JSON.stringify({ id, method, params })}\0`);
-  });
 }
 
 function argumentsFor({ profile, address, headless, args = [] }: Wish, sandbox: boolean): string[] {
