@@ -45,12 +45,11 @@ function slotted(scene: Scene, sets: readonly (readonly Tile[])[]): ReadonlyMap<
 /** The free tiles of each set, moved so that the sets lie in rows in the first room beside their originals; undefined when there is none. */
 function laidOut(scene: Scene, roots: readonly Seen[], sets: readonly (readonly Tile[])[]): readonly Tile[] | undefined {
   const unit = aroundAll(roots.map(({ box }) => box));
-  const near = aroundAll(roots.map((seen) => outermost(scene, seen).box));
-  if (!unit || !near || sets.length === 0) return [];
+  if (!unit || sets.length === 0) return [];
   const columns = columnsOf(sets.length, unit);
   const pitch = { x: unit.width + GAP, y: unit.height + GAP };
   const size = { width: Math.min(columns, sets.length) * pitch.x - GAP, height: Math.ceil(sets.length / columns) * pitch.y - GAP };
-  const corner = roomFor(scene, size, near);
+  const corner = roomBeside(scene, size, roots);
   return corner && sets.flatMap((set, index) => {
     const by = moved(away(unit, corner), { x: index % columns * pitch.x, y: Math.floor(index / columns) * pitch.y });
     return set.filter((tile) => !tile.held).map((tile) => ({ ...tile, ...kept(moved({ x: tile.x, y: tile.y }, by)) }));
@@ -67,13 +66,18 @@ function columnsOf(count: number, { width, height }: Box): number {
   return width > 4 * height ? 1 : count <= 25 ? 5 : 10;
 }
 
-/** The first corner at which so much lies over nothing: beside `near` (right, below, left, above), else beside all there is. */
-function roomFor(scene: Scene, size: Pick<Box, 'width' | 'height'>, near: Box): Point | undefined {
+/**
+ * The first corner at which so much lies over nothing and on the board: beside these tiles, or what holds them (right, below, left, above), else
+ * beside all there is. Undefined when there is none.
+ */
+export function roomBeside(scene: Scene, size: Pick<Box, 'width' | 'height'>, tiles: readonly Seen[]): Point | undefined {
+  const near = aroundAll(tiles.map((seen) => outermost(scene, seen).box));
+  if (!near) return undefined;
   const boxes = [...scene.seen.values()].filter(({ heldBy }) => heldBy === undefined).map(({ box }) => box);
   const all = aroundAll(boxes) ?? near;
   const corners = [near, { ...near, ...all, y: near.y, height: near.height }, all].flatMap((box) => beside(box, size));
   return corners.find((corner) => {
-    const room = { ...corner, ...size };
+    const room = { ...corner, width: size.width, height: size.height };
     return contains(BOARD, room) && boxes.every((box) => !meet(box, room));
   });
 }

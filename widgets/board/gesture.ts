@@ -151,15 +151,15 @@ export function nudge(scene: Scene, { tile, part, tiles = [tile] }: Nudged, dire
   });
 }
 
-/** The first of 1, 2, 3 … steps (coarse: from five on) that changes something; else the first reason why not. */
+/** The first of 1, 2, 3 … steps (coarse: from five on, then the four before) that changes something; else the first reason why not. */
 function firstChange(coarse: boolean, attempt: (times: number) => Shift): Shift {
-  let first: Shift | undefined;
+  let refused: Shift | undefined;
   for (let times = coarse ? COARSE : 1; times <= REACH; times += 1) {
     const shift = attempt(times);
     if (shift.diff.length > 0) return shift;
-    first ??= shift;
+    if (shift.refused !== undefined) refused ??= shift;
   }
-  return coarse ? firstChange(false, attempt) : first ?? { diff: [] };
+  return coarse ? firstChange(false, attempt) : refused ?? { diff: [] };
 }
 
 interface Sliding { readonly range: NonNullable<Part<Json>['range']>; readonly up: boolean; readonly coarse: boolean }
@@ -171,14 +171,14 @@ function slide(scene: Scene, seen: Seen, { range, up, coarse }: Sliding): Shift 
   const by = (coarse ? toFraction(range.page ?? toExact(step.mul(10))) : step).mul(up ? 1 : -1);
   const end = up ? most : least;
   if (now.equals(end)) return range.wraps ? shiftProps(scene, seen, range.set(up ? range.least : range.most)) : { diff: [] };
-  let first: Shift | undefined;
+  let refused: Shift | undefined;
   let to = now;
   for (let times = 1; times <= REACH && !to.equals(end); times += 1) {
     const next = now.add(by.mul(times));
     to = (up ? next.compare(end) > 0 : next.compare(end) < 0) ? end : next;
     const shift = shiftProps(scene, seen, range.set(toExact(to)));
     if (shift.diff.length > 0) return shift;
-    first ??= shift;
+    if (shift.refused !== undefined) refused ??= shift;
   }
-  return first ?? { diff: [] };
+  return refused ?? { diff: [] };
 }
