@@ -20,8 +20,8 @@ export interface Peer {
   readonly hands: Readonly<Record<HandId, Hand>>;
   /** When this page last asked for everything and has not got it yet. */
   readonly joining?: number;
-  /** While gathering: since when, how many others there are, who has answered, and the highest reign seen. */
-  readonly gathering?: { readonly since: number; readonly others: number; readonly from: readonly PageId[]; readonly reign: number };
+  /** While gathering: since when, what the disk has, how many others there are, who has answered, and the highest reign seen. */
+  readonly gathering?: { readonly since: number; readonly disk: Place; readonly others: number; readonly from: readonly PageId[]; readonly reign: number };
   /** On the owner: when each hand was last heard of. */
   readonly heard: Readonly<Record<HandId, number>>;
 }

@@ -140,7 +140,7 @@ function own(peer: Peer, { lesson, place, others }: Extract<Event, { event: 'own
   const kept = begin(lesson, place);
   // What the disk has beyond this page was never heard here; what this page has beyond the disk was on its way there.
   const session = peer.session && !later(kept, peer.session) ? peer.session : kept;
-  const gathering = { since: now.now, others, from: [], reign: Math.max(kept.reign, session.reign) };
+  const gathering = { since: now.now, disk: place, others, from: [], reign: Math.max(kept.reign, session.reign) };
   const next: Peer = { ...peer, role: 'gathering', session, gathering };
   return others === 0 ? reign(next, now) : asked(next, { ask: 'newest', reign: gathering.reign + 1 });
 }
@@ -161,7 +161,9 @@ function reign(peer: Peer, now: Now): Outcome {
   const { reign: last, seq } = peer.session;
   const session: Session = { ...peer.session, reign: gathering.reign + 1, base: { reign: last, seq }, hands: {} };
   const owner: Peer = { ...rest, role: 'owning', session, heard: {} };
-  const begun: Outcome = { peer: owner, say: [tellAll(owner, session)], answers: [], save: { lesson: session.lesson, reign: session.reign, seq } };
+  // A lesson that is only looked at is not written again.
+  const save = later(peer.session, gathering.disk) && { save: { lesson: session.lesson, reign: session.reign, seq } };
+  const begun: Outcome = { ...quiet(owner), say: [tellAll(owner, session)], ...save };
   return after(after(begun, heard), (next) => askAgain(next, now));
 }
 

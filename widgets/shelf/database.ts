@@ -1,0 +1,53 @@
+import { openDB } from 'idb';
+import { DRAWERS } from './room.ts';
+import type { Room } from './room.ts';
+
+const NAME = 'partwhole';
+const VERSION = 1;
+const KEPT = 'Close the other pages of Partwhole, then open this one again.';
+
+/**
+ * The database of the browser. Rejects where the browser refuses it. `trouble`: a sentence, when another page stands in the way of opening, or
+ * when a newer version or the browser closes the database under this page.
+ */
+export async function databaseRoom(trouble: (sentence: string) => void): Promise<Room> {
+  const database = await openDB(NAME, VERSION, {
+    // Every version adds to the one before it; a drawer that is there is never emptied.
+    upgrade: (opened) => {
+      for (const drawer of DRAWERS) if (!opened.objectStoreNames.contains(drawer)) opened.createObjectStore(drawer);
+    },
+    blocked: () => trouble(`An older Partwhole still has your lessons open. ${KEPT}`),
+    blocking: (_now, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      trouble(`A newer Partwhole needs your lessons, so this page no longer keeps changes. ${KEPT}`);
+    },
+    terminated: () => trouble(`The browser closed the place where lessons are kept. Save this lesson to a file. ${KEPT}`),
+  });
+  return {
+    where: 'database',
+    read: ({ drawer, key }) => database.get(drawer, key),
+    list: async (drawer) => {
+      const transaction = database.transaction(drawer, 'readonly');
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      return new Map(keys.map((key, at) => [String(key), values[at]]));
+    },
+    change: async (spots, decide) => {
+      const transaction = database.transaction(DRAWERS, 'readwrite', { durability: 'strict' });
+      try {
+        const found = await Promise.all(spots.map(({ drawer, key }) => transaction.objectStore(drawer).get(key)));
+        for (const { drawer, key, value } of decide(found)) {
+          const store = transaction.objectStore(drawer);
+          // What goes wrong with one of them is told by the transaction itself.
+          (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => {});
+        }
+        transaction.commit();
+      } catch (error) {
+        transaction.done.catch(() => {});
+        try { transaction.abort(); } catch { /* It has ended by itself already. */ }
+        throw error;
+      }
+      await transaction.done;
+    },
+    close: () => database.close(),
+  };
+}

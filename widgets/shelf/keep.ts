@@ -1,0 +1,102 @@
+import { revisionKey, written } from './revisions.ts';
+import type { Keeping, Summary } from './revisions.ts';
+import type { Room, Write } from './room.ts';
+
+interface Refused { readonly refused: string }
+/** Everything that stays on this device. Nothing rejects: what goes wrong is a sentence. */
+export interface Keep {
+  readonly where: Room['where'];
+  /** The lessons, latest change first; deleted ones only when asked for. */
+  list(deleted?: boolean): Promise<readonly Summary[] | Refused>;
+  read(id: string): Promise<{ readonly summary: Summary; readonly document: unknown } | Refused>;
+  readRevision(id: string, at: number): Promise<unknown>;
+  /** `aside`: another page had written since; its state is among the revisions now. */
+  write(keeping: Keeping): Promise<{ readonly rev: number; readonly aside: boolean } | Refused>;
+  remove(id: string, now: number): Promise<Refused | undefined>;
+  bringBack(id: string): Promise<Refused | undefined>;
+  /** Lessons deleted before that time go for good. */
+  clear(before: number): Promise<Refused | undefined>;
+  setting(name: string): Promise<unknown>;
+  set(name: string, value: unknown): Promise<Refused | undefined>;
+  close(): void;
+}
+
+/** Keeps lessons in a room. */
+export function newKeep(room: Room): Keep {
+  const summary = (id: string) => ({ drawer: 'summaries', key: id }) as const;
+  const change = (id: string, to: (was: Summary) => Summary): Promise<Refused | undefined> => sound(async () => {
+    await room.change([summary(id)], ([was]) => (isSummary(was) ? [{ ...summary(id), value: to(was) }] : []));
+    return undefined;
+  });
+  return {
+    where: room.where,
+    list: (deleted = false) => sound(async () => {
+      const all = [...(await room.list('summaries')).values()].filter(isSummary).filter((one) => deleted === (one.removed !== undefined));
+      return all.sort((one, other) => other.changed - one.changed || (one.id < other.id ? -1 : 1));
+    }),
+    read: (id) => sound(async () => {
+      let found: readonly unknown[] = [];
+      await room.change([summary(id), { drawer: 'lessons', key: id }], (both) => {
+        found = both;
+        return [];
+      });
+      const [head, document] = found;
+      return isSummary(head) && document !== undefined ? { summary: head, document } : { refused: 'This lesson is not on this device any more.' };
+    }),
+    readRevision: (id, at) => sound(() => room.read({ drawer: 'revisions', key: revisionKey(id, at) })),
+    write: (keeping) => sound(async () => {
+      const answer = { rev: 0, aside: false };
+      await room.change([summary(keeping.id), { drawer: 'lessons', key: keeping.id }], ([was, document]) => {
+        const { writes, rev, aside } = written(keeping, isSummary(was) ? was : undefined, document);
+        Object.assign(answer, { rev, aside });
+        return writes;
+      });
+      return answer;
+    }),
+    remove: (id, now) => change(id, (was) => ({ ...was, removed: now })),
+    bringBack: (id) => change(id, ({ removed: _, ...was }) => was),
+    clear: (before) => sound(async () => {
+      const gone = [...(await room.list('summaries')).values()].filter(isSummary).filter((one) => one.removed !== undefined && one.removed < before);
+      for (const { id } of gone) await room.change([summary(id)], ([was]) => (isSummary(was) && was.removed !== undefined ? everythingOf(was) : []));
+      return undefined;
+    }),
+    setting: async (name) => {
+      const value = await sound(() => room.read({ drawer: 'settings', key: name }));
+      return typeof value === 'object' && value !== null && 'refused' in value ? undefined : value;
+    },
+    set: (name, value) => sound(async () => {
+      await room.change([], () => [{ drawer: 'settings', key: name, value }]);
+      return undefined;
+    }),
+    close: () => room.close(),
+  };
+}
+
+function everythingOf({ id, revisions }: Summary): readonly Write[] {
+  return [
+    { drawer: 'summaries', key: id }, { drawer: 'lessons', key: id },
+    ...revisions.map(({ at }): Write => ({ drawer: 'revisions', key: revisionKey(id, at) })),
+  ];
+}
+
+async function sound<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    return { refused: sentenceOf(error) };
+  }
+}
+
+/** What the browser's error means for the person: what happened and what to do. */
+export function sentenceOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError' || (error instanceof Error && /quota/i.test(error.message))) {
+    return 'There is no room left to keep lessons on this device. Save this lesson to a file, then delete lessons that you no longer need.';
+  }
+  if (name === 'InvalidStateError') return 'This page can no longer keep changes. Save this lesson to a file, then close the page and open it again.';
+  return 'The browser could not keep or read lessons just now. Save this lesson to a file so that it is safe.';
+}
+
+function isSummary(value: unknown): value is Summary {
+  return typeof value === 'object' && value !== null && 'rev' in value && typeof value.rev === 'number' && 'revisions' in value && Array.isArray(value.revisions);
+}

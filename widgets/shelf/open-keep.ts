@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { databaseRoom } from './database.ts';
+import { newKeep } from './keep.ts';
+import type { Keep } from './keep.ts';
+import { areaRoom, memoryRoom } from './room.ts';
+import type { Area, Room } from './room.ts';
+
+/** Deleted lessons can be brought back for so long, in milliseconds. */
+const BRING_BACK = 30 * 24 * 60 * 60_000;
+
+/**
+ * Where lessons are kept on this device: the database; where the browser refuses it, the extension's storage; where there is neither, memory
+ * (`where` says so, and the panel tells people). `trouble`: a sentence to show, now or at any time later.
+ */
+export async function openKeep(trouble: (sentence: string) => void): Promise<Keep> {
+  const keep = newKeep(await databaseRoom(trouble).catch(() => extensionRoom()).catch(() => memoryRoom()));
+  // Neither is waited for: the browser may ask its own questions, and what is old can go at any time.
+  navigator.storage?.persist?.().catch(() => false);
+  void keep.clear(Date.now() - BRING_BACK);
+  return keep;
+}
+
+async function extensionRoom(): Promise<Room> {
+  const local = browser.storage.local;
+  const area: Area = {
+    get: (keys) => local.get(keys === null ? null : [...keys]),
+    set: (items) => local.set(items),
+    remove: (keys) => local.remove([...keys]),
+  };
+  // Refused storage often says so only when it is written to.
+  await area.set({ 'settings/tried': true });
+  return areaRoom(area, (work) => navigator.locks.request('partwhole-storage', work));
+}
