@@ -28,6 +28,8 @@ export interface Scene {
   readonly seen: ReadonlyMap<TileId, Seen>;
   /** Paint order, back to front; a holder before what it holds. */
   readonly order: readonly TileId[];
+  /** Those that cover what lies wholly under them, back to front. */
+  readonly covers: readonly TileId[];
 }
 
 /**
@@ -37,9 +39,8 @@ export interface Scene {
  */
 export function see(board: Board, kinds: Kinds, surface: Surface, was?: Scene): Scene {
   const before = was && sameText(was.surface, surface) ? was : undefined;
-  const ids = Object.keys(board);
-  const changed = before ? ids.filter((id) => isChanged(before.seen.get(id), board[id], kinds)) : ids;
-  const stays = before !== undefined && ids.length === before.order.length && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
+  const changed = before ? changedIn(before, board, kinds) : [];
+  const stays = before !== undefined && Object.keys(board).length === before.order.length && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
   if (stays && changed.length === 0) return { ...before, board, kinds };
   const nest = stays ? undefined : nestOf(board);
   const order = nest ? sameList(nest.order, before?.order) : before?.order ?? [];
@@ -47,8 +48,11 @@ export function see(board: Board, kinds: Kinds, surface: Surface, was?: Scene): 
   const work: Work = { board, kinds, surface, nest, was: before?.seen ?? new Map(), faces: new Map(), seen: new Map(stays ? before.seen : []), placed: new Set() };
   for (const id of affected.toReversed()) face(id, work);
   for (const id of affected) place(id, work);
-  cover(order, work);
-  return { board, kinds, surface, seen: work.seen, order };
+  const isCover = (id: TileId): boolean => work.seen.get(id)?.kind?.covers === true;
+  const recover = nest !== undefined || [...work.placed].some((id) => isCover(id) || before?.covers.includes(id));
+  const covers = recover ? order.filter(isCover) : before?.covers ?? NONE;
+  if (recover || covers.length > 0) cover(order, work.seen, recover ? undefined : work.placed);
+  return { board, kinds, surface, seen: work.seen, order, covers };
 }
 
 /** Whether something that a tile holds is covered, so that the tile's own words, which count it, would give it away. */
@@ -76,8 +80,11 @@ function sameText(one: Surface, two: Surface): boolean {
   return one.text.value === two.text.value && one.text.label === two.text.label && one.text.minor === two.text.minor;
 }
 
-function isChanged(seen: Seen | undefined, tile: Tile | undefined, kinds: Kinds): boolean {
-  return !seen || !tile || seen.tile !== tile || seen.kind !== kindOf(tile, kinds);
+/** The tiles of the scene before that are not what they were, or are gone. */
+function changedIn({ seen }: Scene, board: Board, kinds: Kinds): readonly TileId[] {
+  const changed: TileId[] = [];
+  for (const [id, { tile, kind }] of seen) if (board[id] !== tile || kindOf(tile, kinds) !== kind) changed.push(id);
+  return changed;
 }
 
 function liesAsBefore(seen: Seen | undefined, tile: Tile | undefined): boolean {
@@ -159,16 +166,14 @@ function seenAs(inside: Face, lies: Pick<Seen, 'at' | 'heldBy' | 'holds' | 'cove
   return { tile, kind, around, own, marks, parts, slots, value, veiled, hidden, box, ...lies };
 }
 
-/** Says of each tile whether it lies wholly under a cover: of those that changed, and of all when a cover did. */
-function cover(order: readonly TileId[], { nest, was, seen, placed }: Work): void {
-  const covers = order.flatMap((id, rank) => seen.get(id)?.kind?.covers ? [{ id, rank }] : []);
-  const isCover = (id: TileId): boolean => (seen.get(id)?.kind?.covers ?? was.get(id)?.kind?.covers) === true;
-  const all = nest !== undefined || [...placed].some(isCover);
-  if (!all && covers.length === 0) return;
-  order.forEach((id, rank) => {
+/** Says of each tile, or of `which`, whether it lies wholly under a cover that is in front of it. */
+function cover(order: readonly TileId[], seen: Map<TileId, Seen>, which?: ReadonlySet<TileId>): void {
+  const inFront: Box[] = [];
+  for (const id of order.toReversed()) {
     const one = seen.get(id);
-    if (!one || !(all || placed.has(id))) return;
-    const covered = covers.some((over) => over.rank > rank && contains(seen.get(over.id)?.box ?? one.box, one.box));
+    if (!one) continue;
+    const covered = (!which || which.has(id)) ? inFront.some((box) => contains(box, one.box)) : one.covered;
     if (covered !== one.covered) seen.set(id, { ...one, covered });
-  });
+    if (one.kind?.covers) inFront.push(one.box);
+  }
 }
