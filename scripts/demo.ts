@@ -2,27 +2,20 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Page, chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { findBrowser } from './browser.ts';
 import { type Opened, openBrowser, openPanel } from './open.ts';
+import { extensionPage } from './pages.ts';
 import { serveSampleLesson } from './sample-lesson.ts';
 
 const folder = resolve(import.meta.dirname, '..', '.output', 'demo');
 
-interface Stage { readonly panel: Page; picture(of: Page, name: string): Promise<void> }
+interface Stage { readonly opened: Opened; readonly panel: Page; picture(of: Page, name: string): Promise<void> }
 
 /** The steps, in order, each with what it does in words. */
 const steps: readonly { readonly says: string; readonly does: (stage: Stage) => Promise<void> }[] = [
   { says: 'The panel beside the lesson, as it opens; nothing has been built in it', does: ({ panel, picture }) => picture(panel, 'panel.png') },
 ];
-
-/** The page of the extension that is open under this name. A page in the side panel is seen only by a client that comes after it. */
-export async function extensionPage(opened: Opened, name: string): Promise<Page> {
-  const client = await chromium.connectOverCDP(opened.endpoint);
-  const page = client.contexts().flatMap((context) => context.pages()).find((one) => one.url().includes(`${opened.id}/${name}`));
-  if (page === undefined) throw new Error(`${name} is not open.`);
-  return page;
-}
 
 /** Opens the panel beside the sample lesson without a display, goes through the steps and prints the paths of the pictures. */
 export async function demo(): Promise<void> {
@@ -40,7 +33,7 @@ export async function demo(): Promise<void> {
     };
     for (const { says, does } of steps) {
       console.log(`${says}:`);
-      await does({ panel, picture });
+      await does({ opened, panel, picture });
     }
   } finally {
     await opened.close();

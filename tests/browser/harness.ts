@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
-import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.ts';
 import { type Opened, clickToolbar, openBrowser, openPanel, pageCame } from '../../scripts/open.ts';
+import { extensionPage, pageAt } from '../../scripts/pages.ts';
 import { serveSampleLesson } from '../../scripts/sample-lesson.ts';
 
 /** Where pictures go that a person is to look at. */
@@ -29,8 +29,6 @@ export interface Bench {
   visit(name: string): Promise<Page>;
   /** Whether a page of the extension is open. */
   has(name: string): Promise<boolean>;
-  /** A new client of the debugger: it sees pages that an older one does not. */
-  connect(): Promise<Browser>;
   /** Ends the browser at once, as a crash or a pulled plug does, and starts it again on the same profile. */
   killAndReopen(): Promise<Bench>;
   close(): Promise<void>;
@@ -38,42 +36,31 @@ export interface Bench {
 
 interface Wanted { readonly profile?: string; readonly port?: number; readonly args?: readonly string[] }
 
+/** A profile nobody wants to keep. */
+const temporary = join(tmpdir(), 'partwhole-test-');
 const usual = ['--window-size=1400,1000', '--force-device-scale-factor=1', '--font-render-hinting=none'];
-
-function pagesOf(browser: Browser): readonly Page[] {
-  return browser.contexts().flatMap((context) => context.pages());
-}
 
 /** Opens the browser, the extension and the sample lesson. `port`: the lesson's own, where the same address is wanted again. */
 export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): Promise<Bench> {
-  const kept = profile ?? mkdtempSync(join(tmpdir(), 'partwhole-test-'));
+  const kept = profile ?? mkdtempSync(temporary);
   const lesson = await serveSampleLesson(port);
   const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args] });
-  const clients: Browser[] = [];
+  const clients: (Browser | null)[] = [];
 
-  const connect = async (): Promise<Browser> => {
-    const client = await chromium.connectOverCDP(opened.endpoint);
-    clients.push(client);
-    return client;
-  };
-  const find = async (address: string): Promise<Page> => {
-    const found = pagesOf(await connect()).find((one) => one.url().startsWith(address));
-    if (found === undefined) throw new Error(`No page shows ${address}.`);
+  const known = (found: Page): Page => {
+    clients.push(found.context().browser());
     found.setDefaultTimeout(10_000);
     return found;
   };
   const own = (name: string): string => `chrome-extension://${opened.id}/${name}`;
-  const page = async (name: string): Promise<Page> => {
-    await pageCame(opened, name, 10);
-    return find(own(name));
-  };
+  const page = async (name: string): Promise<Page> => known(await extensionPage(opened, name));
   const end = async (): Promise<void> => {
-    await Promise.all(clients.map((client) => client.close().catch(() => undefined)));
+    await Promise.all(clients.map((client) => client?.close().catch(() => undefined)));
     lesson.close();
   };
   return {
-    opened, lesson: lesson.address, profile: kept, connect, page,
-    tab: () => find(lesson.address),
+    opened, lesson: lesson.address, profile: kept, page,
+    tab: async () => known(await pageAt(opened, lesson.address)),
     panel: async () => {
       await openPanel(opened, lesson.address);
       const panel = await page('sidepanel.html');
@@ -95,7 +82,7 @@ export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): 
     close: async () => {
       await end();
       await opened.close();
-      if (profile === undefined) rmSync(kept, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (kept.startsWith(temporary)) rmSync(kept, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
@@ -110,15 +97,17 @@ export async function resize(page: Page, width: number, height = 860): Promise<v
   await (await debug(page)).send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
 }
 
-/** Fingers on the page: each call says where all of them are now; none lifts them. */
-export async function fingers(page: Page): Promise<(...at: readonly { readonly x: number; readonly y: number }[]) => Promise<void>> {
+interface Finger { readonly x: number; readonly y: number; readonly id?: number }
+
+/** Fingers on the page: each call says where all that are down are now; who is not named is lifted. They are numbered from 0 as they stand, or by `id`. */
+export async function fingers(page: Page): Promise<(...at: readonly Finger[]) => Promise<void>> {
   const session = await debug(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
   let down = 0;
   return async (...at) => {
     const type = at.length === 0 ? 'touchEnd' : at.length > down ? 'touchStart' : 'touchMove';
     down = at.length;
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(({ x, y }, id) => ({ x, y, id })) });
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(({ x, y, id }, index) => ({ x, y, id: id ?? index })) });
   };
 }
 

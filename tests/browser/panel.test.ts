@@ -79,15 +79,24 @@ describe('the panel', () => {
   test('two fingers are two', async () => {
     const panel = await bench.page('sidepanel.html');
     await panel.evaluate(() => {
-      addEventListener('pointerdown', ({ pointerId, pointerType }) => { document.body.dataset['fingers'] = `${document.body.dataset['fingers'] ?? ''}${pointerType}${pointerId} `; });
+      const note = ({ type, pointerId, pointerType }: PointerEvent): void => {
+        document.body.dataset['fingers'] = `${document.body.dataset['fingers'] ?? ''}${type} ${pointerType} ${pointerId}\n`;
+      };
+      document.documentElement.style.touchAction = 'none';
+      addEventListener('pointerdown', note);
+      addEventListener('pointerup', note);
     });
     const touch = await fingers(panel);
     await touch({ x: 50, y: 60 });
     await touch({ x: 50, y: 60 }, { x: 150, y: 60 });
+    await touch({ x: 150, y: 60, id: 1 });
     await touch();
-    const seen = await panel.evaluate(() => (document.body.dataset['fingers'] ?? '').trim().split(' '));
-    expect(new Set(seen).size).toBe(2);
-    expect(seen.every((one) => one.startsWith('touch'))).toBe(true);
+    const seen = await panel.evaluate(() => (document.body.dataset['fingers'] ?? '').trim().split('\n').map((line) => line.split(' ')));
+    const [first, second] = seen.map(([, , id]) => id);
+    expect(first).not.toBe(second);
+    expect(seen).toEqual([
+      ['pointerdown', 'touch', first], ['pointerdown', 'touch', second], ['pointerup', 'touch', first], ['pointerup', 'touch', second],
+    ]);
   });
 
   test('after kill -9 it opens again on the same profile with what was kept, and without the welcome page', async () => {
