@@ -206,6 +206,29 @@ export function tie(model: BarModel, ids: readonly Id[]): Edited {
   return { ...after, bars: after.bars.map((bar) => ({ ...bar, parts: bar.parts.map(retied) })) };
 }
 
+/**
+ * A part becomes a run of equal parts of this size, whose number is not said yet; a run with a number becomes that many parts, tied as equal.
+ * The id stays with the size of one.
+ */
+export function group(model: BarModel, id: Id): Edited {
+  const part = stretchOf(model, id);
+  if (!part) return GONE;
+  if (part.kind === 'part') {
+    const { kind: _, quantity, ...bare } = part;
+    return withStretch(model, id, () => [{ ...bare, kind: 'run', ...(quantity && { unit: quantity }), number: { is: 'unknown' } }]);
+  }
+  const number = known(part.number);
+  const n = number && numberOf(number.value);
+  const many = n && n.d === 1n ? count(Number(n.n), 1, MOST_PARTS) : undefined;
+  if (many === undefined) return { refused: 'Say how many equal parts there are first, up to 200.' };
+  if (stretches(model).length + many - 1 > MOST_PARTS) return FULL;
+  const { model: after, ids: [tie = '', ...rest] } = fresh(model, many);
+  const { kind: _, unit, number: __, drawn: ___, ...bare } = part;
+  const first: Part = { ...bare, kind: 'part', tie: part.tie ?? tie, ...(unit && { quantity: unit }) };
+  const copies = rest.map((name) => copyOf(first, name));
+  return anchored(withStretch(after, id, () => [first, ...copies]), model, (one) => one === id ? [id, ...rest] : [one]);
+}
+
 /** Runs a change over several ids; the first refusal ends it. */
 export function each(model: BarModel, ids: readonly Id[], change: (model: BarModel, id: Id) => Edited): Edited {
   return ids.reduce<Edited>((now, id) => isRefusal(now) ? now : change(now, id), model);

@@ -69,9 +69,8 @@ export function tidied(model: BarModel, was: BarModel): BarModel {
   const bars = model.bars.filter(({ parts }) => parts.length > 0)
     .map((bar, _, all): Bar => bar.wholeOf === undefined || all.some(({ id }) => id === bar.wholeOf) ? bar : without(bar, 'wholeOf'));
   const standing = { ...model, bars };
-  const { way: _, ...rest } = standing;
   return {
-    ...(was.bars === bars ? standing : rest),
+    ...standing,
     braces: model.braces.flatMap((brace) => keptBrace(standing, was, brace)),
     comparisons: model.comparisons.filter(({ bar, edge }) => bars.some(({ id }) => id === bar) && stretchOf(standing, edge) !== undefined),
     sets: model.sets.filter(({ id }) => bars.some(({ set }) => set === id)),

@@ -1,4 +1,4 @@
-import { barOf, fresh, stretchOf, withBrace, withComparison, without, type Edited } from './edit.ts';
+import { barOf, fresh, stretchOf, withBrace, withComparison, type Edited } from './edit.ts';
 import { compared, spanned, type BarModel, type Brace, type Comparison, type Id, type SpanBrace } from './model.ts';
 
 const GONE = { refused: 'That is not there any more.' };
@@ -48,12 +48,10 @@ export function moveBraceEnd(model: BarModel, id: Id, to: { readonly end: 'from'
   return from && last ? withBrace(model, { ...brace, from: from.id, to: last.id }) : GONE;
 }
 
-/** Makes a side brace stand beside the bars from one row to another, both with it. */
-export function moveSideBrace(model: BarModel, id: Id, rows: readonly [number, number]): Edited {
+/** Makes a side brace stand beside these bars. */
+export function moveSideBrace(model: BarModel, id: Id, bars: readonly Id[]): Edited {
   const brace = braceOf(model, id);
-  if (brace?.kind !== 'side') return GONE;
-  const bars = model.bars.slice(Math.min(...rows), Math.max(...rows) + 1).map((bar) => bar.id);
-  return bars.length === 0 ? GONE : withBrace(model, { ...brace, bars });
+  return brace?.kind === 'side' && bars.length > 0 ? withBrace(model, { ...brace, bars }) : GONE;
 }
 
 /** Puts a brace on the other side of its bar. */
@@ -90,8 +88,6 @@ export function comparesWhole(model: BarModel, comparison: Comparison): boolean 
 
 /** Takes braces and comparisons away. */
 export function removeJoins(model: BarModel, ids: readonly Id[]): BarModel {
-  const left = {
-    ...model, braces: model.braces.filter(({ id }) => !ids.includes(id)), comparisons: model.comparisons.filter(({ id }) => !ids.includes(id)),
-  };
-  return model.way && ids.includes(model.way.goal) ? without(left, 'way') : left;
+  const left = ({ id }: { readonly id: Id }): boolean => !ids.includes(id);
+  return { ...model, braces: model.braces.filter(left), comparisons: model.comparisons.filter(left) };
 }

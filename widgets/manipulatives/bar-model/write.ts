@@ -13,7 +13,7 @@ const spoken = ({ before = '', after = '' }: NonNullable<BarModel['units']>): st
 
 /** Takes over the units that were typed with a value, when the model has none yet; other units than the model's are refused. */
 function unitsWith(model: BarModel, read: ReadQuantity): Edited {
-  if ('unknown' in read || (read.before === undefined && read.after === undefined)) return model;
+  if (read.before === undefined && read.after === undefined) return model;
   const { before, after } = read;
   const units = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
   const had = model.units ?? {};
