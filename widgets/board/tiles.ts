@@ -74,7 +74,10 @@ function titleOf(tile: unknown): string {
 }
 
 function faultAt(issue: v.BaseIssue<unknown>, whole: string): string {
-  const path = issue.path?.map((item) => String(item.key).slice(0, 40)).join(', ');
+  const where = issue.path?.map((item) => String(item.key).slice(0, 40)).join(', ') || whole;
+  if (issue.received === 'undefined') return `${where} is missing`;
+  // Valibot's own messages are for programmers; ours begin with a verb, a manipulative's are sentences.
+  if (issue.message.startsWith('Invalid')) return `${where} is not what it should be (${issue.message})`;
   const message = issue.message.replace(/\.$/, '');
-  return issue.message.startsWith('Invalid') ? `${path || whole} is not what it should be (${message})` : `${path || whole} ${message}`;
+  return /^[a-z]/.test(message) ? `${where} ${message}` : `${message} (${where})`;
 }
