@@ -1,5 +1,5 @@
 import type { Said } from '../../board/said.ts';
-import { spanned, stretches, numberId, totalId, type Bar, type BarModel, type Carrier, type Part, type Run } from './model.ts';
+import { stretches, numberId, totalId, type Bar, type BarModel, type Carrier, type Part, type Run } from './model.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 
@@ -10,9 +10,17 @@ function placed(word: string, at: number, of: number): Said {
   return ordinal === undefined ? [`${word} `, { value: { exact: String(at + 1) }, parts: [] }] : [`the ${ordinal} ${word}`];
 }
 
-/** What a bar is called: the name that was typed, or its place. */
+/** What a bar is called: the name that was typed on it or on the bar that shows its whole, with its set; else its place. */
 export function nameOfBar(model: BarModel, bar: Bar): Said {
-  return bar.name ? [{ typed: bar.name, parts: [bar.id] }] : placed('bar', model.bars.indexOf(bar), model.bars.length);
+  const named = bar.name ? bar : model.bars.find((one) => one.wholeOf === bar.id && one.name);
+  const set = model.sets.length > 1 ? model.sets.find((one) => one.id === bar.set)?.title : undefined;
+  if (named?.name) return [{ typed: set ? `${named.name} (${set})` : named.name, parts: [named.id] }];
+  return isOneWhole(model) && bar.wholeOf !== undefined ? ['the whole'] : placed('bar', model.bars.indexOf(bar), model.bars.length);
+}
+
+/** Whether all bars show the same whole: there is one, or each is drawn above another. */
+export function isOneWhole(model: BarModel): boolean {
+  return model.bars.filter((bar) => bar.wholeOf === undefined).length === 1;
 }
 
 /** What a part or a run is called: its label, or its place in its bar; a bar's only part by the bar's name. */
@@ -20,9 +28,10 @@ export function nameOfPart(model: BarModel, part: Part | Run): Said {
   if (part.label) return [{ typed: part.label, parts: [part.id] }];
   const bar = model.bars.find((one) => one.parts.includes(part));
   if (!bar) return ['a part'];
-  if (bar.parts.length === 1) return nameOfBar(model, bar);
-  const place = placed('part', bar.parts.indexOf(part), bar.parts.length);
-  return model.bars.length === 1 ? place : [...place, ' of ', ...nameOfBar(model, bar)];
+  if (bar.parts.length === 1) return part.kind === 'run' && !bar.name ? ['the equal parts'] : nameOfBar(model, bar);
+  const place: Said = part.kind === 'run' ? ['the equal parts'] : placed('part', bar.parts.indexOf(part), bar.parts.length);
+  const others = model.bars.filter((one) => one !== bar && one.parts.length > 1);
+  return others.length === 0 ? place : [...place, ' of ', ...nameOfBar(model, bar)];
 }
 
 /** What a carrier is called in a sentence, beginning small: "the brace", "Tom", "the second part of Mia", "the difference", "x". */
@@ -38,14 +47,6 @@ export function nameOf(model: BarModel, carrier: Carrier): Said {
   if (brace >= 0) return placed('brace', brace, model.braces.length);
   const comparison = model.comparisons.findIndex((one) => one.id === carrier);
   return comparison >= 0 ? placed('difference', comparison, model.comparisons.length) : [{ value: { letter: carrier }, parts: [] }];
-}
-
-/** Whether a brace spans all of the bar that it stands over. */
-export function isWhole(model: BarModel, carrier: Carrier): boolean {
-  const brace = model.braces.find((one) => one.id === carrier);
-  if (!brace || brace.kind === 'side') return false;
-  const span = spanned(model, brace);
-  return model.bars.some((bar) => bar.parts.length === span.length && bar.parts[0] === span[0]);
 }
 
 /** Names or words in a row: "a", "a and b", "a, b and c". */

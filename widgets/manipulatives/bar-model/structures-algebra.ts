@@ -82,7 +82,7 @@ const ages: Structure = {
   ],
   draw: ({ said, count }) => {
     const [younger, older] = [part('p2', said('younger')), part('p4', said('older'), { shade: OTHER })];
-    const gained = (id: string, quantity?: Quantity) => part(id, quantity, { tie: 'gain', shade: 3 });
+    const gained = (id: string, quantity?: Quantity) => part(id, quantity, { tie: 'gain', shade: 3, label: 'the gain' });
     const row: readonly Part[] = [part('p6', undefined, { tie: 'young' }), gained('p7', said('change'))];
     const grown: readonly Part[] = [part('p9', undefined, { tie: 'old', shade: OTHER }), gained('p10')];
     return drawn({

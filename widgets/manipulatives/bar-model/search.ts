@@ -1,0 +1,157 @@
+import { Fraction } from '../../maths/exact.ts';
+import { isPositive, keyOf, made, openRuns, startOf, stepsTo, type Fact } from './facts.ts';
+import { ZERO, scaled, together, type Shape } from './shape.ts';
+import type { System } from './system.ts';
+
+/** No way has more steps than this. */
+const MOST_STEPS = 7;
+/** How many facts are looked at, and how many new ones are thought of, before there is said to be no short way. */
+const MOST_FACTS = 300;
+const MOST_IDEAS = 40_000;
+
+/** What the search looks for and what it knows. */
+interface Search {
+  readonly settled: Map<string, Fact>;
+  /** Shapes of things on the drawing: a sum or a difference that is none of them has to make something simpler. */
+  readonly drawn: ReadonlyMap<string, Shape>;
+  /** Variable → how many of it occur anywhere: what it is worth repeating to. */
+  readonly wanted: ReadonlyMap<string, readonly Fraction[]>;
+  readonly same: readonly (readonly [Shape, Shape])[];
+  readonly runs: readonly { readonly unit: Shape; readonly number: Shape; readonly total: Shape }[];
+}
+
+/**
+ * The fact that a carrier comes to a number, found from what is written in the fewest steps; undefined when none is found within the limits
+ * above. `letters`: the parts that stand for letters, which shapes here no longer have in them. Uniform-cost search: facts are settled in the order of the number of different steps they need, first thought of first.
+ */
+export function findWay(system: System, goal: Shape, letters: ReadonlyMap<string, Shape>): Fact | undefined {
+  const start = startOf(system, letters);
+  const drawn = new Map([...system.shapes.values()].filter((shape) => shape.size > 0).map((shape) => [keyOf(shape), shape]));
+  const runs = openRuns(system.model, letters);
+  const search: Search = { settled: new Map(), drawn, wanted: wantedIn([...drawn.values(), ...start.same.flat()]), same: start.same, runs };
+  const waiting: Fact[][] = Array.from({ length: MOST_STEPS + 1 }, (_, at) => at === 0 ? [...start.facts] : []);
+  const aim = keyOf(goal);
+  let ideas = 0;
+  for (const now of waiting) {
+    for (const fact of now) {
+      const key = keyOf(fact.shape);
+      if (search.settled.has(key)) continue;
+      if (key === aim) return fact;
+      search.settled.set(key, fact);
+      if (search.settled.size > MOST_FACTS || ideas > MOST_IDEAS) return undefined;
+      for (const idea of ideasFrom(fact, search)) {
+        ideas += 1;
+        if (idea.shape.size > 0 && !search.settled.has(keyOf(idea.shape))) waiting[stepsTo(idea).length]?.push(idea);
+      }
+    }
+  }
+  return undefined;
+}
+
+function wantedIn(shapes: readonly Shape[]): ReadonlyMap<string, readonly Fraction[]> {
+  const wanted = new Map<string, Fraction[]>();
+  for (const shape of shapes) {
+    for (const [name, many] of shape) {
+      const [so, far] = [many.abs(), wanted.get(name) ?? []];
+      if (!far.some((one) => one.equals(so))) wanted.set(name, [...far, so]);
+    }
+  }
+  return wanted;
+}
+
+/** Everything that follows from a fact in one step, with those that are settled. */
+function* ideasFrom(fact: Fact, search: Search): Generator<Fact> {
+  yield* rereadings(fact, search);
+  yield* shared(fact);
+  yield* repeated(fact, search);
+  yield* joined(fact, search);
+  yield* stripped(fact, search);
+  for (const other of search.settled.values()) if (other !== fact) yield* paired(fact, other, search);
+  yield* grouped(search);
+}
+
+/** A fact read as something that is as long: no step. */
+function* rereadings(fact: Fact, { same }: Search): Generator<Fact> {
+  for (const [one, other] of same) {
+    for (const [from, to] of [[one, other], [other, one]] as const) {
+      if (![...from].every(([name, many]) => fact.shape.get(name)?.gte(many))) continue;
+      const shape = together([fact.shape, to], [from]);
+      yield fact.step || fact.as ? { ...fact, shape, as: fact.as ?? fact } : { ...fact, shape };
+    }
+  }
+}
+
+/** So many equal ones are known: one of them. */
+function* shared(fact: Fact): Generator<Fact> {
+  const size = commonFactor([...fact.shape.values()]);
+  if (size.equals(1)) return;
+  const [share, repeat] = [new Fraction(size.n), new Fraction(size.d)];
+  if (share.gt(1)) yield made('share equally', [fact], { shape: scaled(fact.shape, share.inverse()), value: fact.value.div(share), by: share });
+  else yield made('repeat', [fact], { shape: scaled(fact.shape, repeat), value: fact.value.mul(repeat), by: repeat });
+}
+
+/** The largest fraction of which all of these are whole multiples. */
+function commonFactor(amounts: readonly Fraction[]): Fraction {
+  return amounts.map((one) => one.abs()).reduce((a, b) => a.gcd(b), ZERO);
+}
+
+/** One is known: as many of them as occur anywhere. */
+function* repeated(fact: Fact, { wanted }: Search): Generator<Fact> {
+  const [[name, many] = ['', ZERO], ...others] = fact.shape;
+  if (others.length > 0 || many.n === 0n) return;
+  for (const goal of wanted.get(name) ?? []) {
+    const by = goal.div(many);
+    if (by.d === 1n && by.gt(1)) yield made('repeat', [fact], { shape: scaled(fact.shape, by), value: fact.value.mul(by), by });
+  }
+}
+
+/** Every piece of something on the drawing is known: all of it. */
+function* joined(fact: Fact, search: Search): Generator<Fact> {
+  if (fact.shape.size !== 1) return;
+  for (const shape of search.drawn.values()) {
+    if (shape.size < 2 || !isPositive(shape)) continue;
+    const pieces = [...shape].map(([name, many]) => search.settled.get(keyOf(new Map([[name, many]]))));
+    if (!pieces.includes(fact)) continue;
+    const known = pieces.filter((piece) => piece !== undefined);
+    if (known.length < pieces.length) continue;
+    yield made('join', known, { shape, value: known.reduce((sum, one) => sum.add(one.value), ZERO) });
+  }
+}
+
+/** A whole and some of its pieces are known: what is left. All known pieces go at once. */
+function* stripped(fact: Fact, { settled }: Search): Generator<Fact> {
+  const wholes = fact.shape.size > 1 ? [fact] : [...settled.values()].filter((whole) => whole.shape.size > 1);
+  for (const whole of wholes) {
+    if (!isPositive(whole.shape)) continue;
+    const pieces = [...whole.shape].flatMap(([name, many]) => settled.get(keyOf(new Map([[name, many]]))) ?? []);
+    if (pieces.length === 0 || pieces.length === whole.shape.size || (whole !== fact && !pieces.includes(fact))) continue;
+    const taken = together(pieces.map((piece) => piece.shape));
+    yield made('take away', [whole, ...pieces], {
+      shape: together([whole.shape], [taken]), value: pieces.reduce((left, one) => left.sub(one.value), whole.value),
+    });
+  }
+}
+
+/** Two facts together, or one without the other, where that is simpler or on the drawing. */
+function* paired(a: Fact, b: Fact, { drawn }: Search): Generator<Fact> {
+  const [one, other] = a.value.gte(b.value) ? [a, b] : [b, a];
+  const touching = [...one.shape.keys()].some((name) => other.shape.has(name));
+  const sum = together([one.shape, other.shape]);
+  const least = Math.max(one.shape.size, other.shape.size);
+  const drawnUpright = (shape: Shape): boolean => drawn.has(keyOf(shape)) || drawn.has(keyOf(scaled(shape, new Fraction(-1))));
+  if (drawnUpright(sum) || (touching && sum.size < least)) yield made('join', [one, other], { shape: sum, value: one.value.add(other.value) });
+  const rest = together([one.shape], [other.shape]);
+  if (!drawnUpright(rest) && !(touching && rest.size < least) && !(touching && isPositive(rest))) return;
+  const name = !isPositive(one.shape) || !isPositive(other.shape) ? 'take the extra off' : isPositive(rest) ? 'take away' : 'compare';
+  yield made(name, [one, other], { shape: rest, value: one.value.sub(other.value) });
+}
+
+/** Two of a run's unit, number and total are known: the third. */
+function* grouped({ settled, runs }: Search): Generator<Fact> {
+  for (const run of runs) {
+    const [unit, number, total] = [run.unit, run.number, run.total].map((shape) => settled.get(keyOf(shape)));
+    if (unit && number && !total) yield made('repeat', [unit, number], { shape: run.total, value: unit.value.mul(number.value), by: number.value });
+    if (total && number && !unit && number.value.n !== 0n) yield made('share equally', [total, number], { shape: run.unit, value: total.value.div(number.value), by: number.value });
+    if (total && unit && !number && unit.value.n !== 0n) yield made('group', [total, unit], { shape: run.number, value: total.value.div(unit.value) });
+  }
+}
