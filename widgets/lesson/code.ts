@@ -38,7 +38,7 @@ export function fromCode(text: string): Uint8Array<ArrayBuffer> | Refusal {
 
 /** Whether a pasted text is meant to be a code. */
 export function looksLikeCode(text: string): boolean {
-  return /^\s*PW\d[\dA-Za-z\s]{8,}$/.test(text);
+  return /^\s*PW\d[\dA-Za-z]{8,}[\dA-Za-z\s]*$/.test(text);
 }
 
 function lettersOf(bytes: Uint8Array): string {

@@ -3,6 +3,11 @@ import type { Board, Entry, EntryId, Json, PartId, PictureId, StepId, Tile, Tile
 /** The format that lessons are saved in now; older ones are migrated at the door, newer ones refused. */
 export const FORMAT = 1;
 
+/** The longest texts that are kept, in UTF-16 units: titles of lessons, steps and pages; addresses; word problems. */
+export const LONGEST_TITLE = 200;
+export const LONGEST_ADDRESS = 4_000;
+export const LONGEST_PROBLEM = 10_000;
+
 export interface Head extends Entry {
   readonly kind: 'lesson'; readonly title: string;
   /** The page that was open when the lesson was begun. */
@@ -33,10 +38,21 @@ export interface Lesson {
 /** One step with the tiles on it, as it is copied, duplicated and sent. Tiles name this step. */
 export interface Cut { readonly step: Step; readonly tiles: readonly Tile[]; readonly pictures: Pictures }
 
-/** A lesson of one empty step. `id` becomes the lesson's and its head's, `step` the step's; `now` in milliseconds since 1970. */
-export function newLesson({ id, step, now, page }: { id: string; step: StepId; now: number; page?: Head['page'] }): Lesson {
-  const head: Head = { id, kind: 'lesson', title: page?.title ?? 'New lesson', created: now, ...(page && { page }) };
+/**
+ * A lesson of one empty step. `id` becomes the lesson's and its head's, `step` the step's; `now` in milliseconds since 1970. The page's title is
+ * the lesson's; a page whose address is too long to keep is not remembered.
+ */
+export function newLesson({ id, step, now, page }: { id: string; step: StepId; now: number; page?: NonNullable<Head['page']> }): Lesson {
+  const title = titled(page?.title ?? '');
+  const remembered = page && page.address.length <= LONGEST_ADDRESS && { page: { title, address: page.address } };
+  const head: Head = { id, kind: 'lesson', title: title || 'New lesson', created: now, ...remembered };
   return { format: FORMAT, id, entries: { [id]: head, [step]: emptyStep(step, 1) }, pictures: {} };
+}
+
+/** A title as it is kept: one line without spaces around it, cut at the longest, never within a letter. */
+export function titled(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE);
+  return line.replace(/[\uD800-\uDBFF]$/, '').trim();
 }
 
 /** A step with an empty board and no title. */

@@ -48,7 +48,7 @@ export function openCut(unknown: unknown, kinds: Kinds): Cut | Refusal {
   for (const one of raw['tiles']) {
     const tile = openTile(one, kinds);
     if (isRefusal(tile)) return tile;
-    if (tile.step !== step.id || entries[tile.id] || !isId(tile.id)) return { refused: `The tile "${tile.id}" does not belong to this step.` };
+    if (tile.step !== step.id || entries[tile.id] || !isId(tile.id)) return { refused: `The tile “${tile.id}” does not belong to this step.` };
     entries[tile.id] = tile;
   }
   const full = tooFull(entries, new Set([step.id]));
@@ -93,7 +93,7 @@ export function migrated(document: Unread, steps: readonly ((old: Json) => Json)
 function current(unknown: unknown, what: 'lesson' | 'step'): Unread | Refusal {
   if (!isRecord(unknown)) return { refused: `${WHAT}: there is no ${what} in it.` };
   const marked = unknown['partwhole'];
-  if (marked !== undefined && marked !== what) return { refused: `There is no ${what} in this: it says that it is "${String(marked).slice(0, 40)}".` };
+  if (marked !== undefined && marked !== what) return { refused: `There is no ${what} in this: it says that it is “${typeof marked === 'string' ? marked.slice(0, 40) : 'something else'}”.` };
   return isRecord(unknown[what === 'step' ? 'step' : 'entries']) ? migrated(unknown, migrations) : { refused: `${WHAT}: there is no ${what} in it.` };
 }
 
@@ -103,7 +103,7 @@ function openEntries(raw: unknown, lesson: string, kinds: Kinds): Entries | Refu
   for (const [id, one] of Object.entries(raw)) {
     const entry = openEntry(one, kinds);
     if (isRefusal(entry)) return entry;
-    if (entry.id !== id || !isId(id)) return { refused: `The lesson is damaged: something in it is kept under the wrong name ("${id.slice(0, 40)}").` };
+    if (entry.id !== id || !isId(id)) return { refused: `The lesson is damaged: something in it is kept under the wrong name (“${id.slice(0, 40)}”).` };
     if ((entry.kind === 'lesson') !== (id === lesson)) return { refused: 'The lesson is damaged: its title page is missing, or there are two.' };
     entries[id] = entry;
   }
@@ -114,7 +114,7 @@ function openEntries(raw: unknown, lesson: string, kinds: Kinds): Entries | Refu
 function openEntry(one: unknown, kinds: Kinds): LessonEntry | Refusal {
   const kind = isRecord(one) ? one['kind'] : undefined;
   if (kind === 'lesson') return checked(one, headSchema, 'the title page');
-  if (kind === 'step') return checked(one, stepSchema, 'a step');
+  if (kind === 'step') return checked(one, stepSchema, 'one of the steps');
   if (kind === 'tile') return openTile(one, kinds);
   return { refused: 'The lesson is damaged: it holds something that is no title page, step or tile.' };
 }
@@ -123,7 +123,7 @@ function openPictures(raw: unknown = {}): Pictures | Refusal {
   if (!isRecord(raw)) return { refused: 'The pictures cannot be read: they are damaged.' };
   const pictures: Record<string, Pictures[string]> = {};
   for (const [id, one] of Object.entries(raw)) {
-    if (!isId(id) || !v.is(pictureSchema, one)) return { refused: `The picture "${id.slice(0, 40)}" cannot be read: it is damaged.` };
+    if (!isId(id) || !v.is(pictureSchema, one)) return { refused: `The picture “${id.slice(0, 40)}” cannot be read: it is damaged.` };
     pictures[id] = one;
   }
   return pictures;
@@ -135,7 +135,7 @@ function checked<T>(value: unknown, schema: v.GenericSchema<T>, what: string): T
   if (isRefusal(copy)) return copy;
   const json: unknown = copy.json;
   if (v.is(schema, json)) return json;
-  const issue = v.safeParse(schema, json).issues?.[0];
+  const issue = v.safeParse(schema, json, { abortEarly: true }).issues?.[0];
   const where = issue ? v.getDotPath(issue) : null;
-  return { refused: `Something is wrong with ${what}${where ? ` at "${where}"` : ''}: ${issue?.message ?? 'it is damaged.'}` };
+  return { refused: `This cannot be opened: ${what} in it is damaged${where ? ` (at “${where}”)` : ''}.` };
 }

@@ -1,11 +1,9 @@
 import { same } from '../board/diff.ts';
 import type { Diff, StepId, Tile, TileId } from '../board/document.ts';
 import type { Refusal } from '../maths/refusal.ts';
-import { boardOf, emptyStep, headOf, stepOf, stepsOf } from './lesson.ts';
+import { boardOf, emptyStep, headOf, LONGEST_PROBLEM, stepOf, stepsOf, titled } from './lesson.ts';
 import type { Cut, Lesson, LessonEntry, Step } from './lesson.ts';
 
-/** The longest title of a step or a lesson, in characters. */
-export const LONGEST_TITLE = 200;
 /** The most steps of a lesson. */
 export const MOST_STEPS = 200;
 
@@ -33,18 +31,19 @@ export function insertStep(lesson: Lesson, cut: Cut, { step, ids, after }: { ste
 /** A step's new title, cut at the longest that is kept. */
 export function renameStep(lesson: Lesson, id: StepId, title: string): LessonDiff | Refusal {
   const before = stepOf(lesson, id);
-  return before ? changed(before, { ...before, title: trimmed(title) }) : GONE;
+  return before ? changed(before, { ...before, title: titled(title) }) : GONE;
 }
 
 /** The lesson's new title; an empty one is refused. */
 export function renameLesson(lesson: Lesson, title: string): LessonDiff | Refusal {
   const before = headOf(lesson);
-  return trimmed(title) ? changed(before, { ...before, title: trimmed(title) }) : { refused: 'A lesson needs a title: type one.' };
+  return titled(title) ? changed(before, { ...before, title: titled(title) }) : { refused: 'A lesson needs a title: type one.' };
 }
 
 /** What a step asks, shows or holds beside its tiles; its id, kind and order stay. */
 export function changeStep(lesson: Lesson, id: StepId, change: Partial<Pick<Step, 'content' | 'problem' | 'prompts'>>): LessonDiff | Refusal {
   const before = stepOf(lesson, id);
+  if ((change.problem?.text.length ?? 0) > LONGEST_PROBLEM) return { refused: `A word problem can be at most ${LONGEST_PROBLEM} characters long. Make this one shorter.` };
   return before ? changed(before, { ...before, ...change }) : GONE;
 }
 
@@ -103,8 +102,4 @@ function reordered(row: readonly Step[], fresh: ReadonlySet<StepId>): LessonDiff
 
 function changed(before: LessonEntry, after: LessonEntry): LessonDiff {
   return same(before, after) ? [] : [{ id: before.id, before, after }];
-}
-
-function trimmed(title: string): string {
-  return Array.from(title.replace(/\s+/gu, ' ').trim()).slice(0, LONGEST_TITLE).join('').trim();
 }
