@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import type { Kind, Kinds } from '../../widgets/board/manipulative.ts';
+import { cards } from '../../widgets/manipulatives/index.ts';
+import { contracts, type Contract } from './contracts.ts';
+import { walkOf, wandering, type Walk } from './walk.ts';
+
+/** A kind of the list, loaded with the counters that are laid into slots. */
+export async function load(type: string): Promise<{ readonly kind: Kind; readonly kinds: Kinds }> {
+  const wanted = cards.filter(card => card.type === type || card.type === 'counters');
+  const loaded = new Map(await Promise.all(wanted.map(async card => [card.type, await card.load()] as const)));
+  const kind = loaded.get(type);
+  if (!kind) throw new Error(`There is no ${type} in the list.`);
+  return { kind, kinds: { get: one => loaded.get(one) } };
+}
+
+/** How many walks of how many steps. */
+export interface Effort { readonly walks: number; readonly length: number }
+
+/** The first broken contract on a walk, in words. */
+export function broken(walk: Walk): string | undefined {
+  for (const [name, contract] of Object.entries<Contract>(contracts)) {
+    const [wrong] = contract(walk);
+    if (wrong !== undefined) return `${walk.kind.type}: ${name}: ${wrong}`;
+  }
+  return undefined;
+}
+
+/** Walks a kind at random and throws what the first broken contract says, with the seed and the shortest walk that breaks it. */
+export function holds(kind: Kind, kinds: Kinds, { walks, length }: Effort): void {
+  const found = fc.check(fc.property(wandering(length), wanted => broken(walkOf(kind, kinds, wanted)) === undefined), { numRuns: walks });
+  const [wanted] = found.counterexample ?? [];
+  if (wanted === undefined) return;
+  const complaint = broken(walkOf(kind, kinds, wanted)) ?? String(found.errorInstance);
+  throw new Error(`${complaint}\n  seed ${found.seed}, path ${found.counterexamplePath}, preset and steps ${JSON.stringify(wanted)}`);
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { cards } from '../../widgets/manipulatives/index.ts';
+import { holds, load } from './check.ts';
+
+// A thousand steps for every manipulative; many more in contracts.long.test.ts.
+const EFFORT = { walks: 100, length: 20 };
+
+test('a card and its manipulative have the same type, and the list has no type twice', async () => {
+  const types = await Promise.all(cards.map(async card => (await card.load()).type));
+  expect(types).toEqual(cards.map(card => card.type));
+  expect(new Set(types).size).toBe(types.length);
+});
+
+test.each(cards.map(card => card.type))('%s keeps every contract', async type => {
+  const { kind, kinds } = await load(type);
+  holds(kind, kinds, EFFORT);
+});
