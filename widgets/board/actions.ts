@@ -21,7 +21,7 @@ export interface Offer {
   readonly title: string;
   /** A lucide icon's name in kebab case. */
   readonly icon: string;
-  /** Physical keys; `Mod` is Ctrl, on a Mac Command. Of offers with the same key the first is meant. `digits`: a digit key answers what it asks. */
+  /** Physical keys, each for one offer; `Mod` is Ctrl, on a Mac Command. `digits`: a digit key answers what it asks. */
   readonly keys: readonly string[];
   readonly asks?: 'count' | 'value' | 'text';
   /** Why it cannot be done now; it stays findable. */
@@ -32,13 +32,21 @@ export interface Offer {
   run(answer?: string): Shift;
 }
 
-/** Everything that can be done with what is chosen: first what the tiles offer themselves, then what the board does for all. `ids` makes new ids. */
+/**
+ * Everything that can be done with what is chosen: first what the tiles offer themselves, then what the board does for all. A key that two ask for
+ * is the first one's. `ids` makes new ids.
+ */
 export function offersFor(scene: Scene, chosen: Chosen, ids: () => TileId): readonly Offer[] {
   const seen = chosen.tiles.flatMap((id) => scene.seen.get(id) ?? []);
   if (seen.length === 0) return [];
   const asked: Asked = { scene, seen, parts: seen.length === 1 ? chosen.parts : [], ids };
   const board = [veiling, splitting, combining, duplicating, multiplying, forward, back, locking, deleting];
-  return [...ownOffers(asked), ...board.flatMap((offer) => offer(asked) ?? [])];
+  const taken = new Set<string>();
+  return [...ownOffers(asked), ...board.flatMap((offer) => offer(asked) ?? [])].map((offer) => {
+    const keys = offer.keys.filter((key) => !taken.has(key));
+    keys.forEach((key) => taken.add(key));
+    return { ...offer, keys };
+  });
 }
 
 interface Asked { readonly scene: Scene; readonly seen: readonly Seen[]; readonly parts: readonly PartId[]; readonly ids: () => TileId }
@@ -82,7 +90,7 @@ function veilableOf(seen: Seen, parts: readonly PartId[]): readonly PartId[] {
 function splitting({ scene, seen, ids }: Asked): Offer | undefined {
   if (!seen.some(({ kind }) => kind?.split)) return undefined;
   const off = seen.every(({ tile }) => tile.locked) ? LOCKED : splits(seen) ? undefined : 'This does not come apart any further.';
-  return { id: 'split', title: 'Split', icon: 'scissors', keys: ['s'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
+  return { id: 'split', title: 'Split', icon: 'scissors', keys: ['Shift+S'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
 }
 
 function combining({ scene, seen, ids }: Asked): Offer | undefined {
@@ -90,7 +98,7 @@ function combining({ scene, seen, ids }: Asked): Offer | undefined {
   if (!first?.kind?.combine || seen.length < 2 || seen.some(({ kind }) => kind !== first.kind)) return undefined;
   const plan = combined(seen, () => '');
   const off = isRefusal(plan) ? { off: plan.refused } : {};
-  return { id: 'combine', title: 'Combine', icon: 'combine', keys: ['c'], ...off, run: () => combine(scene, seen, ids) };
+  return { id: 'combine', title: 'Combine', icon: 'combine', keys: ['Shift+C'], ...off, run: () => combine(scene, seen, ids) };
 }
 
 function duplicating({ scene, seen, ids }: Asked): Offer {
@@ -105,21 +113,21 @@ function multiplying({ scene, seen, ids }: Asked): Offer {
     if (!Number.isInteger(times) || times < 2 || times > MOST_TIMES) return refusal(`Type a whole number from 2 to ${MOST_TIMES}: how many there are to be in all.`);
     return copies(scene, seen.map(({ tile }) => tile.id), { count: times - 1, ids });
   };
-  return { id: 'multiply', title: '× n', icon: 'copy-plus', keys: ['x'], asks: 'count', run };
+  return { id: 'multiply', title: '× n', icon: 'copy-plus', keys: ['Shift+D'], asks: 'count', run };
 }
 
 function forward({ scene, seen }: Asked): Offer {
-  return { id: 'forward', title: 'To front', icon: 'bring-to-front', keys: [']'], run: () => restack(scene, seen, 'front') };
+  return { id: 'forward', title: 'To front', icon: 'bring-to-front', keys: ['Shift+F'], run: () => restack(scene, seen, 'front') };
 }
 
 function back({ scene, seen }: Asked): Offer {
-  return { id: 'back', title: 'To back', icon: 'send-to-back', keys: ['['], run: () => restack(scene, seen, 'back') };
+  return { id: 'back', title: 'To back', icon: 'send-to-back', keys: ['Shift+B'], run: () => restack(scene, seen, 'back') };
 }
 
 function locking({ scene, seen }: Asked): Offer {
   const isOpen = seen.some(({ tile }) => !tile.locked);
   const run = () => shiftTo(scene, { tiles: seen.map(({ tile: { locked: _, ...tile } }) => (isOpen ? { ...tile, locked: true } : tile)) });
-  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys: ['l'], run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys: ['l'], run };
+  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys: ['Shift+L'], run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys: ['Shift+L'], run };
 }
 
 function deleting({ scene, seen }: Asked): Offer {

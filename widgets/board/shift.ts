@@ -1,10 +1,12 @@
-import { isRefusal } from '../maths/refusal.ts';
+import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { apply, change, entryOf, same, squash } from './diff.ts';
-import type { Diff, Json, PartId, Tile, TileId } from './document.ts';
-import { MOST_TILES } from './document.ts';
-import type { Moved } from './manipulative.ts';
+import { type Diff, type Json, MOST_TILES, type PartId, type Tile, type TileId } from './document.ts';
+import type { Filling, Moved } from './manipulative.ts';
+import { idsFrom } from './pieces.ts';
+import { withAllHeld } from './place.ts';
 import type { Scene, Seen } from './scene.ts';
 import { settle } from './settle.ts';
+import { versionOf } from './tiles.ts';
 
 /**
  * What a gesture or an action comes to: what changes, against the board of the scene it was asked of (nothing: an empty diff), and a sentence if
@@ -38,11 +40,31 @@ export function shiftTo(scene: Scene, { tiles = [], gone = [] }: { readonly tile
   return full === undefined ? { diff: squash([diff, settle(after, kinds, board)]), ...more } : refusal(full);
 }
 
-/** The shift that gives a tile what one of its own functions answered; the reason, if that refused. Nothing, if it stays as it is. */
-export function shiftProps(scene: Scene, { tile }: Seen, answer: Moved<Json>): Shift {
+/**
+ * The shift that gives a tile what one of its own functions answered, with what it asks to have laid into its slots and taken out of them; the
+ * reason, if that refused. Nothing, if it stays as it is.
+ */
+export function shiftProps(scene: Scene, seen: Seen, answer: Moved<Json>): Shift {
   if (isRefusal(answer)) return refusal(answer.refused);
+  const filled = fillings(scene, seen, answer.fill ?? []);
+  if (isRefusal(filled)) return refusal(filled.refused);
+  const { tile } = seen;
   const after = same(tile.props, answer.props) ? tile : { ...tile, props: answer.props };
-  return shiftTo(scene, { tiles: [after] }, answer.inHand === undefined ? {} : { inHand: answer.inHand });
+  const gone = withAllHeld(scene, seen.holds.filter((id) => answer.clear?.includes(id)));
+  return shiftTo(scene, { tiles: [after, ...filled], gone: [...gone] }, answer.inHand === undefined ? {} : { inHand: answer.inHand });
+}
+
+/** New tiles in the slots of a holder, in front of what lies there. Their ids are made from its own, so that a gesture makes the same at every frame. */
+function fillings({ board, kinds }: Scene, { tile, holds }: Seen, fill: readonly Filling[]): readonly Tile[] | Refusal {
+  const ids = idsFrom(tile.id, board);
+  const front = holds.reduce((most, id) => Math.max(most, (board[id]?.z ?? 0) + 1), 0);
+  const tiles: Tile[] = [];
+  for (const [index, { slot, type, props }] of fill.entries()) {
+    const kind = kinds.get(type);
+    if (!kind) return { refused: 'What goes in here is still being fetched. Please try again.' };
+    tiles.push({ id: ids(), kind: 'tile', step: tile.step, type, version: versionOf(kind), props, x: 0, y: 0, z: front + index, held: { by: tile.id, slot } });
+  }
+  return tiles;
 }
 
 /** A tile that is there and not locked, or the refusal. */
