@@ -56,6 +56,10 @@ export interface Part<Props> {
   readonly veil?: 'value' | 'all';
   press?(): Moved<Props>;
   type?(text: string): Moved<Props>;
+  /** What stands there now, as a person would type it; left out: what the token writes. */
+  readonly written?: string;
+  /** What is typed here are words: the keypad opens at its letters. */
+  readonly words?: true;
   /** Always called on the props at the gesture's start; depends on where, never on the way. `from`: where it was taken hold of. */
   move?(to: Point, from: Point): Moved<Props>;
   /** Then it is a slider to keys and screen readers. */

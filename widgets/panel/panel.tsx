@@ -1,6 +1,82 @@
+import './panel.css';
+import { useSignal } from '@preact/signals';
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { PANEL_TEXT } from '../board/camera.ts';
+import { Icon } from '../look/icon.tsx';
+import { actionsOf } from './actions.ts';
+import { ActionBar } from './action-bar.tsx';
+import { newDesk, type Desk } from './desk.ts';
+import { Empty } from './empty.tsx';
+import { enter, type Entered, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { cards } from '../manipulatives/index.ts';
+import { Header } from './header.tsx';
+import { Lessons } from './lessons.tsx';
+import { LiveLine } from './live-line.tsx';
+import { Menu } from './menu.tsx';
+import { Notices } from './notices.tsx';
+import type { Page } from './page.ts';
+import { ProblemLine } from './problem.tsx';
+import { tellShown } from './showing.ts';
+import { zoomBy } from './shortcuts.ts';
+import { StepsRow } from './steps-row.tsx';
+import { AskingKeypad, Board, useKeys } from './surface.tsx';
+import { Tray } from './tray.tsx';
 
-/** Opens the page in `root`. */
-export function openPanel(root: HTMLElement): void {
-  render(<main><h1>Partwhole</h1></main>, root);
+/** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
+function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
+  const sheet = useSignal<'menu' | 'lessons' | undefined>(undefined);
+  const paste = () => void desk.paste();
+  const actions = () => actionsOf(page, paste);
+  useKeys(page, actions);
+  useEffect(() => desk.listen(document), []);
+  const show = (which: 'menu' | 'lessons' | undefined) => () => {
+    sheet.value = which;
+  };
+  const asking = page.asking.value !== undefined;
+  return (
+    <main class={asking ? 'panel panel-asking' : 'panel'}>
+      <Header page={page} desk={desk} openLessons={show('lessons')} openMenu={show('menu')} />
+      <StepsRow page={page} desk={desk} />
+      <div><Notices page={page} desk={desk} /><ProblemLine page={page} /></div>
+      <div class="panel-board">
+        <Board page={page} label="Board" />
+        <Empty page={page} desk={desk} />
+        <div class="board-tools" role="group" aria-label="View">
+          <button type="button" class="icon-button" aria-label="Fit everything in" onClick={() => page.fit()}><Icon name="maximize" /></button>
+          <button type="button" class="icon-button wide-only" aria-label="Nearer" onClick={() => zoomBy(page, 1.25)}><Icon name="zoom-in" /></button>
+          <button type="button" class="icon-button wide-only" aria-label="Further away" onClick={() => zoomBy(page, 0.8)}><Icon name="zoom-out" /></button>
+        </div>
+        <p class="message" role="status">{page.message.value}</p>
+      </div>
+      <LiveLine page={page} />
+      {asking ? <AskingKeypad page={page} /> : <><ActionBar page={page} actions={actions()} /><Tray page={page} desk={desk} /></>}
+      {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show(undefined)} openLessons={show('lessons')} />}
+      {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show(undefined)} />}
+    </main>
+  );
+}
+
+/** Opens the panel in `root`, on the lesson that was open last; it turns to other lessons as the teacher does. */
+export async function openPanel(root: HTMLElement): Promise<void> {
+  const house = await newHouse(PANEL_TEXT);
+  let shown: Entered | undefined;
+  const turn = async (which: string | Lesson): Promise<void> => {
+    const entered = await enter(house, which);
+    if ('refused' in entered) {
+      if (shown) shown.page.host.say(entered.refused);
+      else await turn(lessonBeside(undefined));
+      return shown?.page.host.say(entered.refused);
+    }
+    void shown?.line.close();
+    shown = entered;
+    const { id } = entered.page.lesson.peek();
+    void house.keep.set('lesson', id);
+    tellShown(id);
+    render(<Panel key={id} page={entered.page} desk={newDesk(entered, turn)} />, root);
+  };
+  await turn(await lessonToOpen(house));
+  // What the tray shows is fetched once the panel can be used.
+  requestIdleCallback(() => void house.shelf.load(cards.map(({ type }) => type)));
 }

@@ -1,6 +1,88 @@
+import './projector.css';
 import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { PROJECTOR_TEXT } from '../board/camera.ts';
+import { boundsOf } from '../board/hit.ts';
+import { sentencesOf } from '../board/live.ts';
+import { revealNext, veiledLeft } from '../board/veil.ts';
+import type { Tool } from '../board/view/host.ts';
+import { Icon, type IconName } from '../look/icon.tsx';
+import { elements } from '../look/tree.tsx';
+import { toMathML } from '../maths/print.ts';
+import { enter, type Entered, newHouse } from './enter.ts';
+import { onShown } from './showing.ts';
+import type { Page } from './page.ts';
+import { ProblemLine } from './problem.tsx';
+import { goBy } from './shortcuts.ts';
+import { AskingKeypad, Board, useKeys } from './surface.tsx';
 
-/** Opens the page in `root`. */
-export function openProjector(root: HTMLElement): void {
-  render(<main><h1>Partwhole: for the class</h1></main>, root);
+/** The class's window: the problem, the board, what it says; step arrows, reveal, pen and spotlight, and nothing else. */
+function Projector({ page }: { readonly page: Page }) {
+  useKeys(page, () => [{ id: 'reveal', title: 'Reveal', icon: 'eye', keys: ['r', ' '], run: () => reveal(page) }]);
+  useFitted(page);
+  const { scene, chosen, tool } = page.host;
+  const number = sentencesOf(scene.value, chosen.value.tiles).find(({ kind }) => kind === 'number');
+  const steps = page.steps.value;
+  const index = steps.findIndex(({ id }) => id === page.step.value.id);
+  const turn = (name: Tool) => () => {
+    if (name === 'pen') void page.load(['pen']);
+    tool.value = tool.value === name ? 'choose' : name;
+  };
+  return (
+    <main class="projector" aria-label="For the class">
+      <ProblemLine page={page} />
+      <Board page={page} label="Board" />
+      <p class="projector-live" aria-live="polite">{number && (number.expression ? elements(toMathML(number.expression)) : number.said)}</p>
+      <p class="projector-message" role="status">{page.message.value}</p>
+      <nav class="projector-keys" aria-label="Steps and tools">
+        <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
+        <span class="projector-tools">
+          <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
+          <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />
+          <ProjectorKey icon="lightbulb" name="Spotlight" on={tool.value === 'spotlight'} run={turn('spotlight')} />
+        </span>
+        <ProjectorKey icon="chevron-right" name="Next step" off={index >= steps.length - 1} run={() => goBy(page, 1)} />
+      </nav>
+      {page.asking.value && <div class="projector-keypad"><AskingKeypad page={page} /></div>}
+    </main>
+  );
+}
+
+interface KeyProps { readonly icon: IconName; readonly name: string; readonly off?: boolean; readonly on?: boolean; run(): void }
+
+function ProjectorKey({ icon, name, off, on, run }: KeyProps) {
+  return <button type="button" class="projector-key" aria-label={name} title={name} aria-disabled={off} aria-pressed={on} onClick={() => !off && run()}><Icon name={icon} /></button>;
+}
+
+function reveal({ host }: Page): void {
+  host.commit({ diff: revealNext(host.scene.value) });
+}
+
+/** The class sees everything, as large as it goes: anew at every step, at every change of the window, and when something comes or goes. */
+function useFitted(page: Page): void {
+  const { size, scene, inHand } = page.host;
+  const resting = inHand.value.size === 0;
+  const fitted = useRef('');
+  const bounds = JSON.stringify(resting ? [size.value, page.step.value.id, boundsOf(scene.value)] : fitted.current);
+  useEffect(() => {
+    if (!resting || fitted.current === bounds) return;
+    fitted.current = bounds;
+    page.fit();
+  }, [resting, bounds]);
+}
+
+/** Opens the projector in `root`, on the lesson that the address names; it follows the panel to other lessons. */
+export async function openProjector(root: HTMLElement): Promise<void> {
+  const house = await newHouse(PROJECTOR_TEXT);
+  let shown: Entered | undefined;
+  const show = async (lesson: string): Promise<void> => {
+    const entered = await enter(house, lesson);
+    if ('refused' in entered) return render(<main class="projector"><p class="projector-message" role="status">{entered.refused}</p></main>, root);
+    void shown?.line.close();
+    shown = entered;
+    render(<Projector key={lesson} page={entered.page} />, root);
+  };
+  onShown((lesson) => void show(lesson));
+  const lesson = new URLSearchParams(location.search).get('lesson') ?? await house.keep.setting('lesson');
+  await show(typeof lesson === 'string' ? lesson : '');
 }

@@ -130,7 +130,7 @@ export class Hands {
       host.say(holding.refused);
       return { is: 'idle' };
     }
-    if (!host.chosen.value.tiles.includes(hit.tile)) host.chosen.value = { tiles: [hit.tile], parts: grip.grip === 'part' ? [grip.part] : [] };
+    if (!host.chosen.value.tiles.includes(hit.tile)) host.choose({ tiles: [hit.tile], parts: grip.grip === 'part' ? [grip.part] : [] });
     return { is: 'hold', holding, grip, to: from };
   }
 
@@ -170,7 +170,7 @@ export class Hands {
 
   #marquee(box: Box): void {
     this.traced.value = { marquee: box };
-    this.#host.chosen.value = { tiles: within(this.#host.scene.value, box), parts: [] };
+    this.#host.choose({ tiles: within(this.#host.scene.value, box), parts: [] });
   }
 
   #tapped({ hit, at, adds }: Track & { readonly is: 'tap' }): void {
@@ -180,7 +180,7 @@ export class Hands {
       host.carried.value = undefined;
       return host.commit(drop(host.scene.value, carried, toBoard(host.camera.value, at)));
     }
-    if (!hit) host.chosen.value = { tiles: [], parts: [] };
+    if (!hit) host.choose({ tiles: [], parts: [] });
     else if (adds) this.#add(hit);
     else this.#choose(hit);
   }
@@ -190,7 +190,7 @@ export class Hands {
     const { tiles, parts } = host.chosen.value;
     const again = tiles.length === 1 && tiles[0] === tile && (part === undefined || (parts.length === 1 && parts[0] === part));
     const asked = part === undefined ? undefined : host.scene.value.seen.get(tile)?.parts.find(({ id }) => id === part);
-    if (!again || !asked) host.chosen.value = { tiles: [tile], parts: part === undefined ? [] : [part] };
+    if (!again || !asked) host.choose({ tiles: [tile], parts: part === undefined ? [] : [part] });
     else if (asked.press) host.commit(press(host.scene.value, tile, asked.id));
     else if (asked.type) host.ask({ for: 'part', tile, part: asked.id });
   }
@@ -199,17 +199,17 @@ export class Hands {
     const { tiles, parts } = this.#host.chosen.value;
     const toggled = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
     const same = tiles.length === 1 && tiles[0] === tile;
-    this.#host.chosen.value = same && part !== undefined && parts.length > 0
+    this.#host.choose(same && part !== undefined && parts.length > 0
       ? { tiles, parts: toggled(parts, part) }
-      : { tiles: toggled(tiles, tile), parts: [] };
+      : { tiles: toggled(tiles, tile), parts: [] });
   }
 
   #dropped({ holding, grip }: Track & { readonly is: 'hold' }, to: Point): void {
     const { diff, refused, inHand, chosen } = drop(holding.scene, grip, to);
     holding.end(diff);
     if (refused !== undefined) this.#host.say(refused);
-    if (chosen) this.#host.chosen.value = { tiles: chosen, parts: [] };
-    else if (grip.grip === 'part' && inHand !== undefined) this.#host.chosen.value = { tiles: [grip.tile], parts: [inHand] };
+    if (chosen) this.#host.choose({ tiles: chosen, parts: [] });
+    else if (grip.grip === 'part' && inHand !== undefined) this.#host.choose({ tiles: [grip.tile], parts: [inHand] });
   }
 
   #inked(points: readonly Point[]): void {

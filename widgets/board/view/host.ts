@@ -27,7 +27,9 @@ export interface Host {
   readonly scene: ReadonlySignal<Scene>;
   /** Tiles in any hand, with what they hold. */
   readonly inHand: ReadonlySignal<ReadonlySet<TileId>>;
-  readonly chosen: Signal<Chosen>;
+  /** What is chosen and still there. */
+  readonly chosen: ReadonlySignal<Chosen>;
+  choose(chosen: Chosen): void;
   readonly tool: Signal<Tool>;
   /** Whether a tap adds to what is chosen, for hands with no Shift key. */
   readonly several: Signal<boolean>;

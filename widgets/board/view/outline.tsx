@@ -78,7 +78,7 @@ function isChosen({ item, host }: ItemProps): boolean {
 }
 
 function choose({ item, host }: ItemProps): void {
-  if (!isChosen({ item, host })) host.chosen.value = { tiles: [item.tile], parts: item.part === undefined ? [] : [item.part] };
+  if (!isChosen({ item, host })) host.choose({ tiles: [item.tile], parts: item.part === undefined ? [] : [item.part] });
 }
 
 /** The parts of a tile are stops of the Tab key while the tile is chosen. */

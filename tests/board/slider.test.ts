@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Fraction, toExact } from '../../widgets/maths/exact.ts';
+import { counted, valueAt } from '../../widgets/board/slider.ts';
+
+const range = fc.record({
+  least: fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 12 })), steps: fc.integer({ min: 0, max: 400 }), step: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 })),
+}).map(({ least: [top, bottom], steps, step: [over, under] }) => {
+  const from = new Fraction(top, bottom);
+  const by = new Fraction(over, under);
+  return { least: toExact(from), step: toExact(by), most: toExact(from.add(by.mul(steps))), steps };
+});
+
+test('every step of a slider is an exact value, and the value tells its step', () => {
+  fc.assert(fc.property(range, fc.nat(), ({ least, most, step, steps }, pick) => {
+    const index = pick % (steps + 1);
+    const now = valueAt({ least, most, step }, index);
+    expect(counted({ least, most, step, now })).toEqual({ count: steps, index });
+  }));
+});
+
+test('past the end a slider stands at its most', () => {
+  expect(valueAt({ least: '0', most: '1', step: '1/3' }, 7)).toBe('1');
+});

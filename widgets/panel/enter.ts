@@ -1,0 +1,73 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Least } from '../board/camera.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { newLesson } from '../lesson/lesson.ts';
+import { openKeep } from '../shelf/open-keep.ts';
+import type { Keep } from '../shelf/keep.ts';
+import { type LessonPage, lessonPage } from '../shelf/lesson-page.ts';
+import { newShelf, type Shelf } from './kinds.ts';
+import { join, type Line } from './line.ts';
+import { newPage, type Page } from './page.ts';
+
+/** What every page of ours has, whatever lesson it shows. */
+export interface House {
+  readonly keep: Keep; readonly shelf: Shelf; readonly least: Least;
+  /** What went wrong with keeping, at any time since. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+}
+/** A page on a lesson, and its line to the other pages on it. */
+export interface Entered { readonly house: House; readonly line: Line; readonly page: Page }
+
+/** Ids that no other page makes: 12 letters and digits, from the browser's own chance. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join('');
+}
+
+/** Opens the store and nothing else. */
+export async function newHouse(least: Least): Promise<House> {
+  const trouble = signal<string | undefined>(undefined);
+  const keep = await openKeep((sentence) => {
+    trouble.value = sentence;
+  });
+  return { keep, shelf: newShelf(), least, trouble };
+}
+
+/** A lesson that belongs to the page beside the panel. */
+export function lessonBeside(page: LessonPage | undefined): Lesson {
+  return newLesson({ id: newId(), step: newId(), now: Date.now(), ...(page && { page }) });
+}
+
+/** The lesson to show at the start: the one that was open last, or a new one. */
+export async function lessonToOpen({ keep }: House): Promise<string | Lesson> {
+  const last = await keep.setting('lesson');
+  const listed = await keep.list();
+  if (typeof last === 'string' && !('refused' in listed) && listed.some(({ id }) => id === last)) return last;
+  return lessonBeside(await lessonPage());
+}
+
+/** Enters a lesson, kept or new; resolves when it is known. `refused`: it cannot be opened, and why. */
+export async function enter(house: House, which: string | Lesson): Promise<Entered | { readonly refused: string }> {
+  const fresh = typeof which === 'string' ? undefined : which;
+  const id = typeof which === 'string' ? which : which.id;
+  let page: Page | undefined;
+  const line = join({ ...house, id, fresh, newId, refused: (why) => page?.host.say(why) });
+  const why = await known(line);
+  if (why !== undefined) {
+    await line.close();
+    return { refused: why };
+  }
+  page = newPage({ line, shelf: house.shelf, least: house.least, newId });
+  addEventListener('pagehide', () => void line.close(), { once: true });
+  return { house, line, page };
+}
+
+function known(line: Line): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const why = line.stopped.value;
+      if (why === undefined && !line.peer.value.session) return;
+      queueMicrotask(() => stop());
+      resolve(why);
+    });
+  });
+}

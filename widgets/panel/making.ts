@@ -1,0 +1,157 @@
+import { isRefusal } from '../maths/refusal.ts';
+import type { Tree } from '../maths/tree.ts';
+import { PANEL_TEXT, seenBy, textAt, toBoard } from '../board/camera.ts';
+import { newTile } from '../board/copy.ts';
+import type { Board, Json, Point, StepId, Tile, TileId } from '../board/document.ts';
+import type { Kind } from '../board/manipulative.ts';
+import { type Scene, see } from '../board/scene.ts';
+import { drop } from '../board/gesture.ts';
+import { svg } from '../board/svg.ts';
+import { boardOf, headOf } from '../lesson/lesson.ts';
+import type { Page } from './page.ts';
+import { theme } from './theme.tsx';
+
+/** One thing of the tray: a type, and which form of it; left out, its first. */
+export interface Wanted { readonly type: string; readonly props?: Json }
+/** Putting things on the board, and the small pictures of what there is to put. */
+export interface Making {
+  /** Puts one on the board: at a board point, or where there is room in the view. It is chosen then. */
+  add(wanted: Wanted, at?: Point): Promise<void>;
+  /** A pointer that went down on the tray: dragged over the board, it brings one more each time. */
+  dragOut(event: PointerEvent, wanted: Wanted): void;
+  /** A small picture of one form of a manipulative. */
+  picture(type: string, props: Json): Tree;
+  /** A small picture of a step. */
+  thumbnail(step: StepId): Tree;
+}
+
+const GAP = 16;
+const SMALL = { text: textAt(1, PANEL_TEXT) };
+
+export function newMaking(page: Page): Making {
+  const { host } = page;
+  const made = async ({ type, props }: Wanted): Promise<{ kind: Kind; props: Json } | undefined> => {
+    await page.load([type]);
+    const kind = page.kinds.peek().get(type);
+    return kind && { kind, props: props ?? kind.presets[0].props };
+  };
+  const put = (kind: Kind, props: Json, middle: Point | undefined): void => {
+    page.settle();
+    const scene = host.scene.peek();
+    const size = kind.box(props, { held: [], text: scene.surface.text });
+    const corner = middle ? { x: middle.x - size.x - size.width / 2, y: middle.y - size.y - size.height / 2 } : roomFor(page, size);
+    const tile = newTile({ id: host.newId(), step: host.step(), kind, props, at: corner, scene });
+    if (isRefusal(tile)) return host.say(tile.refused);
+    host.commit(middle ? dropped(scene, tile, middle) : { diff: [{ id: tile.id, after: tile }], chosen: [tile.id] });
+    if (!middle) showWhole(page, tile.id);
+  };
+  const pictures = new WeakMap<object, { readonly theme: unknown; readonly tree: Tree }>();
+  const remembered = (key: object, prefix: string, board: () => Board): Tree => {
+    const known = pictures.get(key);
+    if (known && known.theme === theme.value) return known.tree;
+    const scene = see(board(), page.kinds.value, SMALL);
+    const tree = svg(scene, { palette: theme.value, prefix });
+    pictures.set(key, { theme: theme.value, tree });
+    return tree;
+  };
+  return {
+    add: async (wanted, at) => {
+      const one = await made(wanted);
+      if (one) put(one.kind, one.props, at);
+    },
+    dragOut: (event, wanted) => dragged(page, event, async (at) => {
+      const one = await made(wanted);
+      if (one) put(one.kind, one.props, at);
+    }),
+    picture: (type, props) => {
+      const kind = page.kinds.value.get(type);
+      const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type, version: (kind?.migrations.length ?? 0) + 1, props, x: 0, y: 0, z: 0 };
+      const key = typeof props === 'object' && props !== null ? props : tile;
+      return remembered(key, `tray-${type}-${numberOf(key)}-`, () => ({ a: tile }));
+    },
+    thumbnail: (step) => {
+      const board = step === page.step.value.id ? host.scene.value.board : boardOf(page.lesson.value, step);
+      const scene = see(board, page.kinds.value, SMALL);
+      return svg(scene, { palette: theme.value, prefix: `step-${step}-`, title: headOf(page.lesson.value).title });
+    },
+  };
+}
+
+const numbers = new WeakMap<object, number>();
+let count = 0;
+function numberOf(key: object): number {
+  const known = numbers.get(key) ?? (count += 1);
+  numbers.set(key, known);
+  return known;
+}
+
+/** The new tile where it was let go, in a slot if one takes it; all one change. */
+function dropped(scene: Scene, tile: Tile, at: Point): Parameters<Page['host']['commit']>[0] {
+  const with1 = see({ ...scene.board, [tile.id]: tile }, scene.kinds, scene.surface, scene);
+  const { diff, refused } = drop(with1, { grip: 'tiles', tiles: [tile.id], from: { x: at.x - 0.01, y: at.y } }, at);
+  const own = diff.find(({ id }) => id === tile.id);
+  const after = own ? own.after : tile;
+  const rest = diff.filter(({ id }) => id !== tile.id);
+  return { diff: after ? [{ id: tile.id, after }, ...rest] : rest, chosen: [tile.id], ...(refused !== undefined && { refused }) };
+}
+
+/** A corner in the view where a box of this size lies free; under everything, if the view is full. */
+function roomFor({ host }: Page, size: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Point {
+  const scene = host.scene.peek();
+  const view = seenBy(host.camera.peek(), host.size.peek());
+  const taken = [...scene.seen.values()].map(({ box }) => box);
+  const free = ({ x, y }: Point) => taken.every((box) => x + size.width + GAP <= box.x || box.x + box.width + GAP <= x || y + size.height + GAP <= box.y || box.y + box.height + GAP <= y);
+  const left = view.x + Math.max((view.width - size.width) / 2, GAP);
+  const places = [0.5, 0.25, 0.75, 0.1].flatMap((down) => [left, view.x + GAP, view.x + view.width - size.width - GAP].map((x) => ({ x, y: view.y + (view.height - size.height) * down })));
+  const bottom = Math.max(...taken.map((box) => box.y + box.height), view.y);
+  const inView = places.find((place) => place.x >= view.x && place.y >= view.y && place.y + size.height <= view.y + view.height && free(place));
+  const corner = inView ?? (taken.length === 0 ? { x: left, y: view.y + Math.max((view.height - size.height) / 2, GAP) } : { x: Math.min(...taken.map((box) => box.x)), y: bottom + GAP });
+  return { x: corner.x - size.x, y: corner.y - size.y };
+}
+
+/** What was put where it is not seen whole brings the view to itself. */
+function showWhole(page: Page, id: TileId): void {
+  const { camera, size, scene } = page.host;
+  const box = scene.peek().seen.get(id)?.box;
+  const view = seenBy(camera.peek(), size.peek());
+  const whole = box && box.x >= view.x && box.y >= view.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
+  if (box && !whole) page.fit();
+}
+
+/** Farther than this, in CSS pixels, and a press on the tray is a drag. */
+const STILL = 10;
+
+function dragged(page: Page, event: PointerEvent, put: (at: Point) => Promise<void>): void {
+  const from = event.currentTarget;
+  if (!(from instanceof HTMLElement) || event.button !== 0) return;
+  const start = { x: event.clientX, y: event.clientY };
+  const ghost = from.querySelector('svg')?.cloneNode(true);
+  const end = new AbortController();
+  let moving = false;
+  const follow = ({ clientX, clientY }: PointerEvent): void => {
+    if (!moving && Math.hypot(clientX - start.x, clientY - start.y) < STILL) return;
+    moving = true;
+    if (!(ghost instanceof SVGElement)) return;
+    ghost.classList.add('ghost');
+    ghost.style.left = `${clientX}px`;
+    ghost.style.top = `${clientY}px`;
+    if (!ghost.isConnected) document.body.append(ghost);
+  };
+  const finish = (): void => {
+    end.abort();
+    if (ghost instanceof SVGElement) ghost.remove();
+  };
+  from.setPointerCapture(event.pointerId);
+  from.addEventListener('pointermove', follow, { signal: end.signal });
+  from.addEventListener('pointercancel', finish, { signal: end.signal });
+  from.addEventListener('pointerup', ({ clientX, clientY }) => {
+    finish();
+    const board = document.querySelector('.board-canvas')?.getBoundingClientRect();
+    if (!moving) return;
+    // A drag that ends on the tray is no press of its button.
+    from.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true });
+    setTimeout(() => from.blur());
+    if (!board || clientX < board.left || clientX > board.right || clientY < board.top || clientY > board.bottom) return;
+    void put(toBoard(page.host.camera.peek(), { x: clientX - board.left, y: clientY - board.top }));
+  }, { signal: end.signal });
+}

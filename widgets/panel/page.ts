@@ -1,0 +1,204 @@
+import { batch, computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
+import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
+import { type Camera, fitted, type Least, type Size, textAt } from '../board/camera.ts';
+import type { Board, Diff, StepId, TileId } from '../board/document.ts';
+import type { Grip } from '../board/gesture.ts';
+import { boundsOf } from '../board/hit.ts';
+import type { Kinds } from '../board/manipulative.ts';
+import { type Scene, see, type Surface } from '../board/scene.ts';
+import { Hands } from '../board/view/hands.ts';
+import type { Asking, Host, Tool } from '../board/view/host.ts';
+import { boardOf, type Lesson, type LessonEntry, type Pictures, type Step, stepOf, stepsOf } from '../lesson/lesson.ts';
+import { shown } from '../lesson/peer.ts';
+import { begun, newRuns, type Runs } from './holding.ts';
+import type { Shelf } from './kinds.ts';
+import type { Line } from './line.ts';
+
+/** One page on one lesson: what it shows, and everything that can be done on it. Panel and projector are both of these. */
+export interface Page {
+  readonly host: Host;
+  readonly hands: Hands;
+  readonly lesson: ReadonlySignal<Lesson>;
+  readonly steps: ReadonlySignal<readonly Step[]>;
+  readonly step: ReadonlySignal<Step>;
+  readonly kinds: ReadonlySignal<Kinds>;
+  readonly offers: ReadonlySignal<readonly Offer[]>;
+  readonly asking: Signal<Asking | undefined>;
+  readonly message: ReadonlySignal<string>;
+  /** Why this page shows the lesson but changes nothing any more; undefined while it does. */
+  readonly stopped: ReadonlySignal<string | undefined>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  undo(): void;
+  redo(): void;
+  go(step: StepId): void;
+  /** Changes the lesson itself or its steps: one undo. A refusal is said. */
+  change(make: (lesson: Lesson) => Diff<LessonEntry> | Refusal, pictures?: Pictures): void;
+  /** Does what an offer offers; `answer` is what the keypad was told. Gives back why not. */
+  run(offer: Offer, answer?: string): string | undefined;
+  fit(): void;
+  /** Gives up what is under way: a gesture, a run of keys, what is carried. */
+  giveUp(): boolean;
+  /** Ends a run of keys, so that what comes next is an undo of its own. */
+  settle(): void;
+  load(types: Iterable<string>): Promise<void>;
+}
+
+export interface PageWith { readonly line: Line; readonly shelf: Shelf; readonly least: Least; newId(): string }
+
+/** How long a message stays, in milliseconds. */
+const READ = 7_000;
+
+/** A page on the lesson that `line` leads to, once the lesson is known. */
+export function newPage({ line, shelf, least, newId }: PageWith): Page {
+  const kinds = shelf.kinds;
+  const chosen = signal<Chosen>({ tiles: [], parts: [] });
+  const asking = signal<Asking | undefined>(undefined);
+  const camera = signal<Camera>({ x: 0, y: 0, scale: 1 });
+  const size = signal<Size>({ width: 0, height: 0 });
+  const message = signal('');
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string) => {
+    message.value = text;
+    clearTimeout(fading);
+    fading = setTimeout(() => {
+      message.value = '';
+    }, READ);
+  };
+  const choose = (next: Chosen) => {
+    chosen.value = next;
+  };
+  const session = computed(() => line.peer.value.session);
+  const lesson = lastOf(computed(() => shown(line.peer.value)));
+  const stepId = computed(() => session.value?.step ?? lesson.value.id);
+  const step = lastOf(computed(() => stepOf(lesson.value, stepId.value)));
+  const board = boards(lesson, stepId);
+  const surface = surfaces(camera, { least, busy: () => Object.keys(line.peer.value.hands).length > 0 });
+  const scene = scenes({ board, kinds, surface });
+  const inHand = computed(() => allInHand(scene.value, [...Object.values(session.value?.hands ?? {}), ...Object.values(line.peer.value.hands)].flatMap(({ takes }) => takes)));
+
+  const holdNow = (tiles: readonly TileId[]) => begun(tiles, { line, scene: () => scene.peek(), session: () => session.peek(), newId });
+  const runs: Runs = newRuns(holdNow, say);
+  const alone = <Args extends readonly unknown[], Result>(act: (...args: Args) => Result) => (...args: Args): Result => {
+    runs.finish();
+    return act(...args);
+  };
+  const commit = alone(({ diff, refused, chosen: then }: Parameters<Host['commit']>[0]) => {
+    if (refused !== undefined) say(refused);
+    if (diff.length > 0) line.wish({ how: 'do', diff });
+    if (then) choose({ tiles: then, parts: [] });
+  });
+  const host: Host = {
+    scene, inHand, chosen: alive(chosen, scene), choose, camera, size, least, say, newId, commit,
+    tool: signal<Tool>('choose'), several: signal(false), carried: signal<Grip | undefined>(undefined),
+    step: () => stepId.peek(), hold: alone(holdNow), commitRun: (run, diff) => runs.add(run, diff),
+    ask: (what) => {
+      asking.value = what;
+    },
+  };
+  const hands = new Hands(host);
+  const offers = computed(() => offersFor(scene.value, host.chosen.value, newId));
+  return {
+    host, hands, lesson, step, kinds, offers, asking, message, stopped: line.stopped,
+    steps: computed(() => stepsOf(lesson.value)),
+    canUndo: computed(() => (session.value?.done.length ?? 0) > 0),
+    canRedo: computed(() => (session.value?.undone.length ?? 0) > 0),
+    undo: alone(() => line.wish({ how: 'undo' })),
+    redo: alone(() => line.wish({ how: 'redo' })),
+    go: alone((to) => line.go(to)),
+    change: alone((make: Parameters<Page['change']>[0], pictures?: Pictures) => {
+      const diff = make(lesson.peek());
+      if (isRefusal(diff)) say(diff.refused);
+      else if (diff.length > 0) line.wish({ how: 'do', diff, ...(pictures && { pictures }) });
+    }),
+    run: alone((offer, answer) => {
+      const shift = offer.run(answer);
+      if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;
+      commit(shift);
+      return undefined;
+    }),
+    fit: () => fit({ scene, camera, size: size.peek(), see: (text) => see(board.peek(), kinds.peek(), text), least }),
+    giveUp: () => [hands.giveUp(), runs.giveUp()].includes(true),
+    settle: () => runs.finish(),
+    load: (types) => shelf.load(types),
+  };
+}
+
+/** The latest value that was there: what a page shows when the thing itself is gone for a moment. */
+function lastOf<Kept>(now: ReadonlySignal<Kept | undefined>): ReadonlySignal<Kept> {
+  let last = now.peek();
+  return computed(() => {
+    last = now.value ?? last;
+    if (last === undefined) throw new Error('A page was opened before its lesson was known.');
+    return last;
+  });
+}
+
+/** The tiles of the step, the same object while none of them changed. */
+function boards(lesson: ReadonlySignal<Lesson>, step: ReadonlySignal<StepId>): ReadonlySignal<Board> {
+  let was: Board = {};
+  return computed(() => {
+    const now = boardOf(lesson.value, step.value);
+    const ids = Object.keys(now);
+    if (ids.length !== Object.keys(was).length || ids.some((id) => was[id] !== now[id])) was = now;
+    return was;
+  });
+}
+
+/** Text heights follow the zoom in coarse steps, and stay as they are while something is in hand. */
+function surfaces(camera: ReadonlySignal<Camera>, { least, busy }: { readonly least: Least; busy(): boolean }): ReadonlySignal<Surface> {
+  let was: Surface = { text: textAt(1, least) };
+  return computed(() => {
+    const text = textAt(camera.value.scale, least);
+    if (!busy() && (text.value !== was.text.value || text.minor !== was.text.minor)) was = { text };
+    return was;
+  });
+}
+
+function scenes({ board, kinds, surface }: { readonly board: ReadonlySignal<Board>; readonly kinds: ReadonlySignal<Kinds>; readonly surface: ReadonlySignal<Surface> }): ReadonlySignal<Scene> {
+  let was: Scene | undefined;
+  return computed(() => {
+    was = see(board.value, kinds.value, surface.value, was);
+    return was;
+  });
+}
+
+/** What is chosen, without what is no longer there. */
+function alive(chosen: ReadonlySignal<Chosen>, scene: ReadonlySignal<Scene>): ReadonlySignal<Chosen> {
+  return computed(() => {
+    const { tiles, parts } = chosen.value;
+    const left = tiles.filter((id) => scene.value.seen.has(id));
+    const ids = left.length === 1 && parts.length > 0 ? new Set(scene.value.seen.get(left[0] ?? '')?.parts.map(({ id }) => id)) : new Set();
+    const stay = parts.filter((id) => ids.has(id));
+    return left.length === tiles.length && stay.length === parts.length ? chosen.value : { tiles: left, parts: stay };
+  });
+}
+
+function allInHand(scene: Scene, taken: readonly TileId[]): ReadonlySet<TileId> {
+  const all = new Set<TileId>();
+  const take = (id: TileId): void => {
+    if (all.has(id)) return;
+    all.add(id);
+    scene.seen.get(id)?.holds.forEach(take);
+  };
+  taken.forEach(take);
+  return all;
+}
+
+interface Fit { readonly scene: ReadonlySignal<Scene>; readonly camera: Signal<Camera>; readonly size: Size; readonly least: Least; see(surface: Surface): Scene }
+
+/** The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. */
+function fit({ scene, camera, size, see: seenWith, least }: Fit): void {
+  if (size.width === 0) return;
+  let box = boundsOf(scene.peek());
+  let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
+  for (let round = 0; box && round < 4; round += 1) {
+    next = fitted(box, size, { most: least.value > 40 ? 4 : 1.5 });
+    box = boundsOf(seenWith({ text: textAt(next.scale, least) }));
+  }
+  batch(() => {
+    camera.value = next;
+  });
+}
+

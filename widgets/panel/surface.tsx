@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { BoardView } from '../board/view/board.tsx';
+import { typeIn } from '../board/gesture.ts';
+import { isVeiled, speak } from '../board/said.ts';
+import { Keypad } from '../look/keypad.tsx';
+import { toText } from '../maths/print.ts';
+import type { Shown } from './actions.ts';
+import type { Page } from './page.ts';
+import { pressKey } from './shortcuts.ts';
+import { focus, motion, theme } from './theme.tsx';
+
+/** The board of a page, in the page's colours. */
+export function Board({ page, label }: { readonly page: Page; readonly label: string }) {
+  return <BoardView host={page.host} hands={page.hands} label={label} palette={theme} focus={focus} motion={motion} />;
+}
+
+/** Keys that are not typed into a field do what they mean on the board. */
+export function useKeys(page: Page, actions: () => readonly Shown[]): void {
+  useEffect(() => {
+    const end = new AbortController();
+    document.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (pressKey(page, actions(), event)) event.preventDefault();
+    }, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'range';
+}
+
+/** The keypad, for whatever it was asked for; nothing while it is not. */
+export function AskingKeypad({ page }: { readonly page: Page }) {
+  const asking = page.asking.value;
+  if (!asking) return null;
+  const close = () => {
+    page.asking.value = undefined;
+  };
+  if (asking.for === 'part') return <PartKeypad page={page} tile={asking.tile} part={asking.part} close={close} />;
+  const done = (text: string) => {
+    const offer = page.offers.value.find(({ id }) => id === asking.offer);
+    return offer ? page.run(offer, text) : 'This cannot be done any more: what was chosen has changed.';
+  };
+  return <Keypad key={asking.offer} title={asking.title} start="" first={asking.kind === 'text' ? 'letters' : 'numbers'} done={done} close={close} />;
+}
+
+function PartKeypad({ page, tile, part, close }: { readonly page: Page; readonly tile: string; readonly part: string; close(): void }) {
+  const seen = page.host.scene.value.seen.get(tile);
+  const asked = seen?.parts.find(({ id }) => id === part);
+  if (!seen || !asked) return null;
+  const veiled = asked.token !== undefined && isVeiled(asked.token, seen.veiled);
+  const written = asked.written ?? (asked.token ? toText(asked.token.value) : '');
+  const done = (text: string) => {
+    const shift = typeIn(page.host.scene.value, tile, part, text);
+    if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;
+    page.host.commit(shift);
+    return undefined;
+  };
+  return <Keypad key={`${tile}/${part}`} title={speak(asked.name, seen.veiled, seen.hidden)} start={veiled ? '' : written} first={asked.words ? 'letters' : 'numbers'} done={done} close={close} />;
+}
