@@ -13,16 +13,18 @@ const VULGAR: Readonly<Record<string, string>> = {
 const MOST_DIGITS = 40;
 
 // All are tried at one place (`y`). A separator between thousands is the same throughout: a comma or a space.
-const GROUPED = /\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?!\d|,\d)/y;
+const GROUPED = /\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?!\d|[,\u2009\u202f]\d)/y;
 const DIGITS = /\d+/y;
-const POINT = /[.·]((?:\d\u0307?)*)(?:\((\d+)\))?/y;
-const RAISED_NEXT = String.raw`(?!\d|[.·]\d|\s*[\^⁰¹²³⁴-⁹⁻])`;
-const BAR = new RegExp(String.raw`\s*[/⁄]\s*(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)${RAISED_NEXT}`, 'y');
-const AFTER_WHOLE = new RegExp(String.raw`\s*(?:([${Object.keys(VULGAR).join('')}])|(?<=\s)(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)\s*[/⁄]\s*(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)${RAISED_NEXT})`, 'y');
-const SPLIT_WHOLE = /(\d{1,3})\s(\d{3})\s*[/⁄]\s*(\d+)/y;
+const POINT = /[.·]((?:\d\u0307?)*)/y;
+const PLAIN = String.raw`(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)`;
+const VULGARS = `([${Object.keys(VULGAR).join('')}])`;
+const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·]\d|\s*[\^⁰¹²³⁴-⁹⁻])`;
+const BAR = new RegExp(UNDER_BAR, 'y');
+const AFTER_WHOLE = new RegExp(String.raw`\s*(?:${VULGARS}|(?<=\s)${PLAIN}${UNDER_BAR})`, 'y');
+const WHOLE_AND_HUNDREDS = new RegExp(String.raw`(\d{1,3}(?:\s\d{3})*)[^\S\u2009\u202f]([1-9]\d\d)${UNDER_BAR}`, 'y');
 
 /**
- * The number that begins at a place in a text: 7, 1,000, 10 000, .5, 0.3̇, 0.(3), 3/4, 1 1/2, ½. Nothing when none begins there; a sentence
+ * The number that begins at a place in a text: 7, 1,000, 10 000, .5, 0.3̇, 3/4, 1 1/2, ½. Nothing when none begins there; a sentence
  * when one begins and cannot be read. With `alone` a fraction bar after it is left (it follows a bar, a root or a power sign itself).
  */
 export function numberAt(text: string, from: number, alone: boolean): Found | Refusal | undefined {
@@ -32,10 +34,19 @@ export function numberAt(text: string, from: number, alone: boolean): Found | Re
   if (whole && /,\d/y.test(text.slice(whole.end, whole.end + 2))) return { refused: `The comma after “${text.slice(from, whole.end)}” is not between thousands. Write 1,000 with three digits after it, and a decimal with a point: 1.5.` };
   const end = whole?.end ?? from;
   const point = match(POINT, text, end);
-  if (point && (whole || point[1]) && !(point[0].startsWith('·') && !(whole && point[1]))) return decimal(whole?.digits ?? '', point, end);
+  if (point && isPoint(point, whole !== undefined)) {
+    return text[end + point[0].length] === '(' && !point[1] ? { refused: DOTS } : decimal(whole?.digits ?? '', point, end);
+  }
   if (!whole) return undefined;
   if (whole.digits.length > MOST_DIGITS) return { refused: `A number here has at most ${MOST_DIGITS} digits.` };
   return alone ? plain(whole) : withFraction(text, whole);
+}
+
+const DOTS = 'A recurring decimal has one dot over the first digit that recurs and one over the last, which ends the number.';
+
+/** A dot is a point after or before a digit; a raised dot only between two digits, for it is a times sign too. */
+function isPoint([all, after]: RegExpExecArray, afterWhole: boolean): boolean {
+  return all.startsWith('·') ? afterWhole && after !== '' : afterWhole || after !== '';
 }
 
 function match(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
@@ -48,15 +59,14 @@ const bare = (digits: string): string => digits.replace(/[^\d]/g, '');
 const plain = ({ digits, end }: Whole): Found => ({ expression: { exact: toExact(new Fraction(BigInt(digits))) }, end });
 
 function wholeAt(text: string, from: number): Whole | undefined {
-  const grouped = isMixed(text, from) ? undefined : match(GROUPED, text, from);
-  const found = grouped ?? match(DIGITS, text, from);
-  return found && { digits: bare(found[0]), end: from + found[0].length };
+  const found = beforeHundreds(text, from) ?? match(GROUPED, text, from)?.[0] ?? match(DIGITS, text, from)?.[0];
+  return found === undefined ? undefined : { digits: bare(found), end: from + found.length };
 }
 
-/** Whether `1 100/200` begins here: one and a hundred two-hundredths, not eleven hundred over two hundred. Thin spaces always group. */
-function isMixed(text: string, from: number): boolean {
-  const [all = '', , top = '', bottom = ''] = match(SPLIT_WHOLE, text, from) ?? [];
-  return all !== '' && !/[\u2009\u202f]/.test(all) && !top.startsWith('0') && BigInt(top) < BigInt(bottom);
+/** `1 100/200` is one and a hundred two-hundredths, but `1 500/3` is fifteen hundred over three. Thin spaces always group. */
+function beforeHundreds(text: string, from: number): string | undefined {
+  const [, whole, top = '', bottom = ''] = match(WHOLE_AND_HUNDREDS, text, from) ?? [];
+  return whole !== undefined && BigInt(top) < BigInt(bare(bottom)) ? whole : undefined;
 }
 
 function withFraction(text: string, whole: Whole): Found | Refusal {
@@ -90,15 +100,15 @@ function mixed(whole: Whole, part: Expression): Expression {
   return { op: 'mixed', of: [{ exact: toExact(amount) }, part] };
 }
 
-/** A decimal; the recurring block is dotted at its first and last digit, or stands in brackets. */
-function decimal(whole: string, [all, digits = '', bracketed = '']: RegExpExecArray, end: number): Found | Refusal {
+/** A decimal; the recurring block is dotted at its first and last digit. */
+function decimal(whole: string, [all, digits = '']: RegExpExecArray, end: number): Found | Refusal {
   const dots = [...digits.matchAll(/\d\u0307/g)].map(({ index }, at) => index - at);
   const after = bare(digits);
   const first = dots[0] ?? after.length;
   const fixed = after.slice(0, first);
-  const recurring = after.slice(first) + bracketed;
-  const rightly = bracketed === '' ? dots.length === 0 || (dots.length < 3 && dots.at(-1) === after.length - 1 && (dots.length === 2 || recurring.length === 1)) : dots.length === 0;
-  if (!rightly) return { refused: 'A recurring decimal has one dot over the first digit that recurs and one over the last, which ends the number.' };
+  const recurring = after.slice(first);
+  const rightly = dots.length === 0 || (dots.at(-1) === after.length - 1 && (dots.length === 2 || recurring.length === 1));
+  if (!rightly) return { refused: DOTS };
   if (whole.length > MOST_DIGITS || fixed.length > MOST_PLACES || recurring.length > LONGEST_PERIOD) {
     return { refused: `A decimal here has at most ${MOST_PLACES} digits after the point, of which at most ${LONGEST_PERIOD} recur. Write it as a fraction.` };
   }

@@ -51,11 +51,11 @@ function dotted(recurring: string): string {
   return recurring.replace(/^.|.$/g, digit => digit + DOT);
 }
 
-/** Whether two texts would run together into a word: letters a, r and e multiplied are not "are". */
+/** Whether letters would run together into a word that none of them is: a, r and e multiplied are not "are", nor m and cm "mcm". */
 function clash(before: string, after: string): boolean {
-  const [left = ''] = /\p{L}+$/u.exec(before) ?? [];
+  const [left = ''] = /°?\p{L}*$/u.exec(before) ?? [];
   const [right = ''] = /^\p{L}+/u.exec(after) ?? [];
-  return left !== '' && right !== '' && isWord(left + right);
+  return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(isWord));
 }
 
 /** The space before an operand of `beside`: words stand apart (24 cm, 6 r 1), but £24, 35p, 20° and products do not. */

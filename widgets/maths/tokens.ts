@@ -14,7 +14,7 @@ const SIGN = /<=|>=|!=|[-‐‑‒–—−+*·⋅∙∗×÷/∕⁄:∶=＝＋<>
 const UNKNOWN = /[?_□☐▢◻◯○]/y;
 const RAISED = /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
-const MARKED = /\p{Sc}|°\p{L}*/uy;
+const MARKED = /\p{Sc}|°[CF]?/uy;
 
 /** The pieces of a typed sentence, or why it cannot be read. */
 export function tokensOf(text: string): readonly Token[] | Refusal {

@@ -63,7 +63,7 @@ const ungrouped = (digits: string): string => digits.replaceAll('\u202f', '');
 
 /** A fraction that was not written in lowest terms: two quarters. */
 function fractionOf([top, bottom]: readonly Expression[]): string | undefined {
-  if (!top || !bottom || !('exact' in top) || !('exact' in bottom)) return undefined;
+  if (!top || !bottom || !('exact' in top) || !('exact' in bottom) || !/^\d+$/.test(top.exact) || !/^\d+$/.test(bottom.exact)) return undefined;
   return shareWords({ top: top.exact, bottom: bottom.exact }, false);
 }
 

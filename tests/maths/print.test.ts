@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Fraction, toExact } from '../../widgets/maths/exact.ts';
+import type { Expression } from '../../widgets/maths/expression.ts';
+import { numeral } from '../../widgets/maths/numeral.ts';
+import { fromNumber, fromValue, toMathML, toText, toWords, withUnits } from '../../widgets/maths/print.ts';
+import { readSentence } from '../../widgets/maths/read.ts';
+import { isRefusal } from '../../widgets/maths/refusal.ts';
+import { treeText, type Tree } from '../../widgets/maths/tree.ts';
+import { sameValue } from '../../widgets/maths/value.ts';
+import { worth } from '../../widgets/maths/worth.ts';
+import { fractions, trees, values } from './arbitraries.ts';
+
+const read = (text: string): Expression => {
+  const found = readSentence(text);
+  if (isRefusal(found)) throw new Error(found.refused);
+  return found;
+};
+const digits = (text = ''): bigint => BigInt(text.replace(/\D/g, '') || '0');
+
+describe('numeral', () => {
+  test('writes exactly the number, in every form', () => {
+    fc.assert(fc.property(fractions(), fc.constantFrom('fraction' as const, 'mixed' as const, 'decimal' as const, undefined), fc.nat(4), (f, as, places) => {
+      const { negative, whole, after = '', recurring = '', fraction } = numeral(toExact(f), as, places);
+      const ten = 10n ** BigInt(after.length);
+      const repeating = recurring === '' ? new Fraction(0) : new Fraction(digits(recurring), ten * (10n ** BigInt(recurring.length) - 1n));
+      const part = fraction ? new Fraction(digits(fraction.top), digits(fraction.bottom)) : new Fraction(0);
+      const total = new Fraction(digits(whole)).add(new Fraction(digits(after), ten)).add(repeating).add(part);
+      expect((negative ? total.neg() : total).equals(f)).toBe(true);
+    }), { numRuns: 1_000 });
+  });
+
+  test('puts thin spaces from five digits on', () => {
+    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 30n }), n => {
+      const { whole = '' } = numeral(n.toString());
+      expect(whole.replaceAll('\u202f', '')).toBe(n.toString());
+      expect(whole.split('\u202f').slice(1).every(group => group.length === 3)).toBe(true);
+      expect(whole.includes('\u202f')).toBe(n >= 10_000n);
+    }));
+  });
+});
+
+describe('fromValue', () => {
+  test('is worth the value, and begins with a minus only when every term has one', () => {
+    fc.assert(fc.property(values(), fc.constantFrom('decimal' as const, 'mixed' as const, undefined), (value, as) => {
+      const expression = fromValue(value, as);
+      expect(sameValue(worth(expression)!, value)).toBe(true);
+      const coefficients = Object.values(value);
+      expect(toText(expression).startsWith('−')).toBe(coefficients.length > 0 && coefficients.every(exact => exact.startsWith('-')));
+    }));
+  });
+
+  test.each([
+    [{ x: '2', '': '3' }, '2x + 3'], [{ x: '1', '': '-5' }, 'x − 5'], [{ x: '-1', '': '12' }, '12 − x'], [{ x: '-1' }, '−x'], [{}, '0'],
+    [{ x: '1/2', y: '-3' }, '1/2x − 3y'],
+  ])('%j is %s', (value, text) => {
+    expect(toText(fromValue(value))).toBe(text);
+  });
+});
+
+describe('toText', () => {
+  test.each([
+    [fromNumber('7/2', 'mixed'), '3\u00a01/2'], [fromNumber('-7/2', 'mixed'), '−3\u00a01/2'], [fromNumber('1/3', 'decimal'), '0.3\u0307'],
+    [fromNumber('1/7', 'decimal'), '0.1\u030742857\u0307'], [fromNumber('1/6', 'decimal'), '0.16\u0307'], [fromNumber('1/97', 'decimal'), '1/97'],
+    [fromNumber('1234567'), '1\u202f234\u202f567'], [fromNumber('9999'), '9999'], [fromNumber('-3'), '−3'],
+    [withUnits(fromNumber('7/2'), { before: '£' }), '£3.50'], [withUnits(fromNumber('1/3'), { before: '£' }), '£1/3'], [withUnits(fromNumber('-5'), { before: '£' }), '−£5'],
+    [withUnits(fromNumber('24'), { after: 'cm' }), '24\u00a0cm'], [withUnits(fromNumber('35'), { after: 'p' }), '35p'], [withUnits(fromNumber('40'), { after: '%' }), '40%'],
+    [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'],
+    [withUnits(fromNumber('24'), {}), '24'],
+  ])('%# %s', (expression, text) => {
+    expect(toText(expression)).toBe(text);
+  });
+});
+
+describe('toWords', () => {
+  test.each([
+    ['3 + 4 = 7', '3 plus 4 equals 7'], ['2x + 3', '2 x plus 3'], ['-7', 'minus 7'], ['3/4', 'three quarters'], ['1 1/2', '1 and a half'], ['2 1/8', '2 and an eighth'],
+    ['1/2', 'one half'], ['7/2', 'seven halves'], ['3/47', '3 over 47'], ['6/8', 'six eighths'], ['47/20', '47 twentieths'], ['-3/4', 'minus three quarters'],
+    ['0.3̇', '0.3 recurring'], ['0.16̇', '0.16 with 6 recurring'], ['12,000', '12000'], ['x^2', 'x squared'], ['x^4', 'x to the power 4'], ['√9', 'the square root of 9'],
+    ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['5 ≤ x', '5 is less than or equal to x'],
+    ['24 ÷ 3', '24 divided by 3'], ['2:3', '2 to 3'], ['1 2/4', '1 and two quarters'], ['x/3', 'x over 3'],
+  ])('%s is said: %s', (typed, words) => {
+    expect(toWords(read(typed))).toBe(words);
+  });
+
+  test('says no sign that a screen reader may skip', () => {
+    fc.assert(fc.property(trees(), tree => {
+      expect(toWords(tree)).not.toMatch(/[−+×÷=<>()/^√%\u202f]|\u0307/u);
+    }));
+  });
+});
+
+const tags = (tree: Tree): string[] => (typeof tree === 'string' ? [] : [tree.tag, ...tree.children.flatMap(tags)]);
+const textIn = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.children.map(textIn).join(''));
+
+describe('toMathML', () => {
+  test('gives every element as many children as MathML asks for', () => {
+    const check = (tree: Tree): void => {
+      if (typeof tree === 'string') return;
+      if (['mfrac', 'msup', 'mover'].includes(tree.tag)) expect(tree.children).toHaveLength(2);
+      if (['mn', 'mi', 'mo', 'mtext'].includes(tree.tag)) expect(tree.children.every(child => typeof child === 'string')).toBe(true);
+      tree.children.forEach(check);
+    };
+    fc.assert(fc.property(trees(), tree => check(toMathML(tree))));
+  });
+
+  test('stacks fractions, raises powers, roofs roots, and puts dots over digits', () => {
+    expect(treeText(toMathML(read('3/4')))).toBe('<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>');
+    expect(treeText(toMathML(read('(x+1)/(2x)')))).not.toContain('(');
+    expect(tags(toMathML(read('√(x^2+1)')))).toEqual(expect.arrayContaining(['msqrt', 'msup']));
+    expect(treeText(toMathML(read('?')))).toBe('<math><mi class="unknown">?</mi></math>');
+    expect(tags(toMathML(read('0.1̇42857̇'))).filter(tag => tag === 'mover')).toHaveLength(2);
+    expect(textIn(toMathML(read('(1/2)^2')))).toBe('(12)2');
+  });
+});
