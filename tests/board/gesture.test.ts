@@ -5,7 +5,12 @@ import { type Board, BOARD_END, type Point, type Tile } from '../../widgets/boar
 import { drop, gripAt, nudge, press, pull, setRange, typeIn } from '../../widgets/board/gesture.ts';
 import { type Scene, see } from '../../widgets/board/scene.ts';
 import { settle } from '../../widgets/board/settle.ts';
-import type { Shift } from '../../widgets/board/shift.ts';
+import { type Shift, shiftTo } from '../../widgets/board/shift.ts';
+import counters from '../../widgets/manipulatives/counters/index.ts';
+import { countersOf } from '../../widgets/manipulatives/counters/counters.ts';
+import tenFrame from '../../widgets/manipulatives/ten-frame/index.ts';
+import { kind, type Kind, type Kinds } from '../../widgets/board/manipulative.ts';
+import { offersFor } from '../../widgets/board/actions.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { number } from '../../widgets/maths/value.ts';
 import { board, kinds, scene, surface, tile } from './samples.ts';
@@ -223,4 +228,65 @@ function total(now: Board): number {
 test('the samples are settled to begin with', () => {
   expect(settle(frames().board, kinds)).toEqual([]);
   expect(same(frames().board, board(...Object.values(frames().board)))).toBe(true);
+});
+
+describe('counters and ten frames', () => {
+  const list: Readonly<Record<string, Kind>> = { counters: kind(counters), 'ten-frame': kind(tenFrame) };
+  const real: Kinds = { get: (type) => list[type] };
+  const counter = (id: string, frame: string, cell: number) => tile(id, 'counters', countersOf([['red', 1]]), { held: { by: frame, slot: `cell-${cell}` } });
+  const played = (start: Scene, shift: Shift): Scene => {
+    const next = apply(start.board, shift.diff);
+    if (isRefusal(next)) throw new Error(next.refused);
+    return see(next, real, surface);
+  };
+  const eightAndFive = (): Scene => {
+    const loose = board(
+      tile('left', 'ten-frame', { cells: 10 }), tile('right', 'ten-frame', { cells: 10 }, { x: 400, z: 1 }),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((cell) => counter(`l${cell}`, 'left', cell)), ...[1, 2, 3, 4, 5].map((cell) => counter(`r${cell}`, 'right', cell)),
+    );
+    const settled = apply(loose, settle(loose, real));
+    if (isRefusal(settled)) throw new Error(settled.refused);
+    return see(settled, real, surface);
+  };
+
+  test('eight and five make ten and three, by pulling two across', () => {
+    const start = eightAndFive();
+    const from = start.seen.get('r5')!.at;
+    const shown = played(start, pull(start, { ...tiles('r4', 'r5'), from }, { x: from.x - 100, y: from.y + 60 }));
+    expect(shown.seen.get('right')!.value).toEqual(number(3));
+    const ten = played(start, drop(start, { ...tiles('r4', 'r5'), from }, { x: 200, y: 60 }));
+    expect([ten.seen.get('left')!.value, ten.seen.get('right')!.value]).toEqual([number(10), number(3)]);
+    expect(settle(ten.board, real)).toEqual([]);
+    const over = drop(ten, { ...tiles('r3'), from: ten.seen.get('r3')!.at }, { x: 100, y: 30 });
+    expect(over.refused).toBe('There is no free place here.');
+    expect(played(ten, over).board['r3']).not.toHaveProperty('held');
+  });
+
+  test('a group of seven dropped on eight fills the frame, and five stay loose', () => {
+    const start = eightAndFive();
+    const group = see({ ...start.board, seven: tile('seven', 'counters', countersOf([['yellow', 7]]), { x: 0, y: 300, z: 9 }) }, real, surface);
+    const full = played(group, drop(group, tiles('seven'), { x: 20, y: -300 }));
+    expect(full.seen.get('left')!.value).toEqual(number(10));
+    expect(Object.values(full.board).filter(({ held, type }) => !held && type === 'counters')).toHaveLength(5);
+  });
+
+  test('pressing an empty cell lays a counter in, and clearing takes all out', () => {
+    const start = eightAndFive();
+    const nine = played(start, press(start, 'left', 'cell-9'));
+    expect(nine.seen.get('left')!.value).toEqual(number(9));
+    const clear = offersFor(nine, { tiles: ['left'], parts: [] }, () => 'new').find(({ id }) => id === 'ten-frame/clear')!;
+    expect(played(nine, clear.run()).seen.get('left')!.value).toEqual(number(0));
+    const fill = offersFor(nine, { tiles: ['left', 'right'], parts: [] }, () => 'new').find(({ id }) => id === 'ten-frame/fill')!;
+    const filled = played(nine, fill.run());
+    expect([filled.seen.get('left')!.value, filled.seen.get('right')!.value]).toEqual([number(10), number(10)]);
+    expect(settle(filled.board, real)).toEqual([]);
+  });
+
+  test('a ten frame made a five frame sets the other counters free where they are seen, in the same change', () => {
+    const start = eightAndFive();
+    const smaller = { ...start.board['left']!, props: { cells: 5 } };
+    const freed = played(start, shiftTo(start, { tiles: [smaller] }));
+    expect(freed.seen.get('left')!.value).toEqual(number(5));
+    expect(['l6', 'l7', 'l8'].map((id) => freed.seen.get(id)!.at)).toEqual(['l6', 'l7', 'l8'].map((id) => start.seen.get(id)!.at));
+  });
 });

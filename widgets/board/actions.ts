@@ -90,7 +90,7 @@ function veilableOf(seen: Seen, parts: readonly PartId[]): readonly PartId[] {
 function splitting({ scene, seen, ids }: Asked): Offer | undefined {
   if (!seen.some(({ kind }) => kind?.split)) return undefined;
   const off = seen.every(({ tile }) => tile.locked) ? LOCKED : splits(seen) ? undefined : 'This does not come apart any further.';
-  return { id: 'split', title: 'Split', icon: 'scissors', keys: ['Shift+S'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
+  return { id: 'split', title: 'Split', icon: 'scissors', keys: ['Shift+s'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
 }
 
 function combining({ scene, seen, ids }: Asked): Offer | undefined {
@@ -98,7 +98,7 @@ function combining({ scene, seen, ids }: Asked): Offer | undefined {
   if (!first?.kind?.combine || seen.length < 2 || seen.some(({ kind }) => kind !== first.kind)) return undefined;
   const plan = combined(seen, () => '');
   const off = isRefusal(plan) ? { off: plan.refused } : {};
-  return { id: 'combine', title: 'Combine', icon: 'combine', keys: ['Shift+C'], ...off, run: () => combine(scene, seen, ids) };
+  return { id: 'combine', title: 'Combine', icon: 'combine', keys: ['Shift+c'], ...off, run: () => combine(scene, seen, ids) };
 }
 
 function duplicating({ scene, seen, ids }: Asked): Offer {
@@ -113,21 +113,21 @@ function multiplying({ scene, seen, ids }: Asked): Offer {
     if (!Number.isInteger(times) || times < 2 || times > MOST_TIMES) return refusal(`Type a whole number from 2 to ${MOST_TIMES}: how many there are to be in all.`);
     return copies(scene, seen.map(({ tile }) => tile.id), { count: times - 1, ids });
   };
-  return { id: 'multiply', title: '× n', icon: 'copy-plus', keys: ['Shift+D'], asks: 'count', run };
+  return { id: 'multiply', title: '× n', icon: 'copy-plus', keys: ['Shift+d'], asks: 'count', run };
 }
 
 function forward({ scene, seen }: Asked): Offer {
-  return { id: 'forward', title: 'To front', icon: 'bring-to-front', keys: ['Shift+F'], run: () => restack(scene, seen, 'front') };
+  return { id: 'forward', title: 'To front', icon: 'bring-to-front', keys: ['Shift+f'], run: () => restack(scene, seen, 'front') };
 }
 
 function back({ scene, seen }: Asked): Offer {
-  return { id: 'back', title: 'To back', icon: 'send-to-back', keys: ['Shift+B'], run: () => restack(scene, seen, 'back') };
+  return { id: 'back', title: 'To back', icon: 'send-to-back', keys: ['Shift+b'], run: () => restack(scene, seen, 'back') };
 }
 
 function locking({ scene, seen }: Asked): Offer {
   const isOpen = seen.some(({ tile }) => !tile.locked);
   const run = () => shiftTo(scene, { tiles: seen.map(({ tile: { locked: _, ...tile } }) => (isOpen ? { ...tile, locked: true } : tile)) });
-  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys: ['Shift+L'], run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys: ['Shift+L'], run };
+  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys: ['Shift+l'], run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys: ['Shift+l'], run };
 }
 
 function deleting({ scene, seen }: Asked): Offer {
