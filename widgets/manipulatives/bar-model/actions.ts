@@ -23,7 +23,7 @@ function moved(edited: Edited): Moved<BarModel> {
 /** An action that asks nothing is off with the sentence that it would be refused with. */
 function action({ edit, off, ...entry }: Entry): BarAction {
   const why = off ?? (entry.asks ? undefined : rows.whyNot(edit('')));
-  return { ...entry, ...(why !== undefined && { off: why }), run: (answer) => moved(edit(answer ?? '')) };
+  return { ...entry, ...(why !== undefined && { off: why }), run: (answer) => moved(off === undefined ? edit(answer ?? '') : { refused: off }) };
 }
 
 /** What can be done with what is chosen of a bar model; nothing chosen: with all of it. */

@@ -56,7 +56,7 @@ export function measureBraces(model: BarModel, bar: BarPlace, around: Around): B
 function stack(items: readonly Loose[], value: number): { readonly height: number; readonly items: readonly { readonly item: Loose; readonly offset: number }[] } {
   const lane = lanes(items, 0.4 * value);
   const heights = Array.from({ length: Math.max(-1, ...lane) + 1 }, (_, at) =>
-    1.1 * value + Math.max(0, ...items.map(({ texts }, index) => lane[index] === at ? tall(texts) : 0)));
+    1.2 * value + Math.max(0, ...items.map(({ texts }, index) => lane[index] === at ? tall(texts) : 0)));
   const before = (at: number): number => heights.slice(0, at).reduce((all, height) => all + height, 0);
   return { height: before(heights.length), items: items.map((item, index) => ({ item, offset: before(lane[index] ?? 0) })) };
 }
@@ -66,9 +66,9 @@ function braceAt({ id, brace, left, right, texts }: Loose, bar: BarPlace, { offs
   const y = (out: number): number => away === -1 ? bar.box.y - bar.above - offset - out : bar.box.y + bar.box.height + bar.below + offset + out;
   const [from, to, middle] = [dx + left, dx + right, dx + (left + right) / 2];
   const line = [{ x: from, y: y(0.25 * value) }, { x: from, y: y(0.6 * value) }, { x: to, y: y(0.6 * value) }, { x: to, y: y(0.25 * value) }];
-  const tick = texts.length === 0 ? [] : [{ x: middle, y: y(0.6 * value) }, { x: middle, y: y(0.85 * value) }];
+  const tick = texts.length === 0 ? [] : [{ x: middle, y: y(0.6 * value) }, { x: middle, y: y(0.8 * value) }];
   const room = tall(texts);
-  const written = inRow(texts, { x: middle, y: y(0.95 * value + room / 2) });
+  const written = inRow(texts, { x: middle, y: y(1.05 * value + room / 2) });
   return { id, ...(brace && { brace }), line, tick, ends: [{ x: from, y: y(0.45 * value) }, { x: to, y: y(0.45 * value) }], texts: written, box: boxAround([...line, ...tick], written) };
 }
 
@@ -132,14 +132,16 @@ export function laySides(model: BarModel, bars: readonly BarPlace[], { boxes, ar
     return { brace, top, bottom, text, from: (top + bottom) / 2 - half, to: (top + bottom) / 2 + half, inner: bottom - top };
   });
   const lane = lanes(items, 0.3 * value);
-  const widths = Array.from({ length: Math.max(-1, ...lane) + 1 }, (_, at) => 1.5 * value + Math.max(0, ...items.map(({ text }, index) => lane[index] === at ? text?.width ?? 0 : 0)));
+  const widths = Array.from({ length: Math.max(-1, ...lane) + 1 }, (_, at) => 1.8 * value + Math.max(0, ...items.map(({ text }, index) => lane[index] === at ? text?.width ?? 0 : 0)));
   return items.map(({ brace, top, bottom, text }, index) => {
     const out = widths.slice(0, lane[index] ?? 0).reduce((all, width) => all + width, 0);
     const x = (by: number): number => edge + side * (out + by);
     const middle = (top + bottom) / 2;
-    const line = [{ x: x(0.5 * value), y: top }, { x: x(0.85 * value), y: top }, { x: x(0.85 * value), y: bottom }, { x: x(0.5 * value), y: bottom }];
-    const tick = text ? [{ x: x(0.85 * value), y: middle }, { x: x(1.1 * value), y: middle }] : [];
-    const texts = text ? [{ ...text, at: { x: x(1.3 * value + text.width / 2), y: middle } }] : [];
-    return { id: brace.id, brace, line, tick, ends: [{ x: x(0.7 * value), y: top }, { x: x(0.7 * value), y: bottom }], texts, box: boxAround([...line, ...tick], texts) };
+    // It points at its value with a corner: a level tick before a number would be read as a minus.
+    const corner = Math.min(0.25 * value, (bottom - top) / 4);
+    const point = text ? [{ x: x(0.85 * value), y: middle - corner }, { x: x(0.85 * value) + side * corner, y: middle }, { x: x(0.85 * value), y: middle + corner }] : [];
+    const line = [{ x: x(0.5 * value), y: top }, { x: x(0.85 * value), y: top }, ...point, { x: x(0.85 * value), y: bottom }, { x: x(0.5 * value), y: bottom }];
+    const texts = text ? [{ ...text, at: { x: x(1.45 * value + text.width / 2), y: middle } }] : [];
+    return { id: brace.id, brace, line, tick: [], ends: [{ x: x(0.7 * value), y: top }, { x: x(0.7 * value), y: bottom }], texts, box: boxAround(line, texts) };
   });
 }

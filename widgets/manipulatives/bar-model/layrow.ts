@@ -145,6 +145,8 @@ export function measureRow(model: BarModel, bar: Bar, { widths, around }: Given)
   const names = nameLines(bar, around);
   const stacks = parts.map(({ inner }) => inner.reduce((all, text) => all + text.above + text.below, 0));
   const scale = scaleTexts(model, bar, { width, around });
+  const labelled = scale.flatMap(({ at, text }) => text ? [{ at, text, width: text.width }] : []);
+  const ticked = spread(labelled, 0.5 * minor);
   const middles = spread(lifting.map(({ place: { cell }, lifted }) => ({ at: cell.x + cell.width / 2, width: rowWidth(lifted) })), 1.5 * GAP);
   const above = lifting.length > 0 ? lift + 0.7 * value : 0;
   const below = scale.length > 0 ? 2.1 * minor : 0;
@@ -161,7 +163,7 @@ export function measureRow(model: BarModel, bar: Bar, { widths, around }: Given)
         texts.push(...inRow(lifted, { x: centre, y: at.y - 0.7 * value - lift / 2 }));
       });
       const y = at.y + height + 0.6 * minor;
-      texts.push(...scale.flatMap((tick) => tick.text ? [{ ...tick.text, at: { x: at.x + tick.at, y: y + 0.75 * minor } }] : []));
+      texts.push(...labelled.map(({ text }, index) => ({ ...text, at: { x: at.x + (ticked[index] ?? 0), y: y + 0.75 * minor } })));
       const pitch = 1.4 * label;
       texts.push(...names.map((text, index) => ({
         ...text, at: { x: column + text.width / 2, y: at.y + height / 2 + (index - (names.length - 1) / 2) * pitch },
