@@ -8,7 +8,8 @@ import { sameValue } from '../../widgets/maths/value.ts';
 import { worth } from '../../widgets/maths/worth.ts';
 import { fractions, trees, values } from './arbitraries.ts';
 
-const pieces = fc.constantFrom('3', '12', '1/2', '6/8', '1 1/2', '1 2/4', '½', '.5', '0.50', '0.3̇', '1,000', '10 000', '?', 'x', 'y', 'm', 'c', 'r', 'a',
+// No `r`: whether it is a remainder or a letter hangs on the numbers beside it; the examples below have it.
+const pieces = fc.constantFrom('3', '12', '1/2', '6/8', '1 1/2', '1 2/4', '½', '.5', '0.50', '0.3̇', '1,000', '10 000', '?', 'x', 'y', 'm', 'c', 'e', 'a',
   'xy', 'cm', 'cubes', 'of', '£', '°C', '+', '-', '−', '×', '*', '÷', '/', ':', '=', '<', '≤', '>=', '≠', '(', ')', '^', '²', '³', '%', '√', ' ', '\u202f', '.', ',');
 const soup = fc.oneof(
   fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ maxLength: 400 }), fc.array(pieces, { maxLength: 14 }).map(parts => parts.join('')),

@@ -32,6 +32,7 @@ export function needsBrackets(parent: Extract<Expression, { readonly op: Operati
   const child = parent.of[at];
   if (child === undefined) return false;
   if (parent.op === 'beside') return besideNeedsBrackets(parent.of[at - 1], child);
+  if (parent.op === 'over' && at === 0 && layout === 'flat' && endsWithNumber(child)) return true;
   if (at === 0 && isRelation(parent.op) && 'op' in child && isRelation(child.op)) return child.op === parent.op;
   return levelOf(child) < leastLevel(parent.op, at, layout);
 }
@@ -46,6 +47,12 @@ function startsWithNumber(expression: Expression): boolean {
   if ('exact' in expression) return true;
   const [first] = 'op' in expression && (expression.op === 'power' || expression.op === 'percent') ? expression.of : [];
   return first !== undefined && startsWithNumber(first);
+}
+
+/** Over a bar on one line, £3/4 would be read as three quarters of a pound. */
+function endsWithNumber(expression: Expression): boolean {
+  const last = 'op' in expression && expression.op === 'beside' ? expression.of.at(-1) : undefined;
+  return last !== undefined && 'exact' in last;
 }
 
 function levelOf(expression: Expression): number {

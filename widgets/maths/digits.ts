@@ -18,9 +18,9 @@ const DIGITS = /\d+/y;
 const POINT = /[.·]((?:\d\u0307?)*)/y;
 const PLAIN = String.raw`(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)`;
 const VULGARS = `([${Object.keys(VULGAR).join('')}])`;
-const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·]\d|\s*[\^⁰¹²³⁴-⁹⁻])`;
+const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·,\u2009\u202f]\d|\s*[\^⁰¹²³⁴-⁹⁻])`;
 const BAR = new RegExp(UNDER_BAR, 'y');
-const AFTER_WHOLE = new RegExp(String.raw`\s*(?:${VULGARS}|(?<=\s)${PLAIN}${UNDER_BAR})`, 'y');
+const AFTER_WHOLE = new RegExp(String.raw`\s*(?:${VULGARS}|(?<=\s)(?=[1-9])${PLAIN}${UNDER_BAR})`, 'y');
 const WHOLE_AND_HUNDREDS = new RegExp(String.raw`(\d{1,3}(?:\s\d{3})*)[^\S\u2009\u202f]([1-9]\d\d)${UNDER_BAR}`, 'y');
 
 /**

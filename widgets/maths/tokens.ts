@@ -56,7 +56,12 @@ function tokensAt(text: string, start: number, before: Token | undefined): reado
 }
 
 function betweenNumbers(text: string, end: number, before: Token | undefined): boolean {
-  return before !== undefined && 'is' in before && ('exact' in before.is || 'op' in before.is) && /^\s*[\d½¼¾.]/.test(text.slice(end));
+  return before !== undefined && endsNumber(before) && /^\s*[\d½¼¾.]/.test(text.slice(end));
+}
+
+function endsNumber(token: Token): boolean {
+  if ('sign' in token) return token.sign === ')';
+  return 'is' in token && ('exact' in token.is || 'op' in token.is);
 }
 
 /** `3 x 4` is three times four, and `6 r 1` six remainder one; other letters are words, or letters multiplied. */
