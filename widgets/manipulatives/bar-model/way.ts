@@ -6,6 +6,7 @@ import { calledIn, isLetter, partsIn } from './called.ts';
 import type { BarModel, Carrier, Id } from './model.ts';
 import { capital, listed } from './names.ts';
 import { findWay } from './search.ts';
+import { numberSentence, type Sign } from './sentence.ts';
 import { ZERO, toValue } from './shape.ts';
 import { systemOf, type System } from './system.ts';
 import { amount, plain } from './written.ts';
@@ -84,21 +85,7 @@ function calculationOf(system: System, fact: Fact): WayStep['calculation'] {
 
 const SIGNS = {
   join: '+', 'take away': '−', compare: '−', 'take the extra off': '−', repeat: '×', 'share equally': '÷', group: '÷',
-} as const satisfies Record<StepName, keyof typeof OPERATIONS>;
-
-const OPERATIONS = { '+': 'plus', '−': 'minus', '×': 'times', '÷': 'divided by' } as const;
-
-/** Terms with one sign between them, and what they come to, as a sentence: a + b = c, a − b − c = d. */
-export function numberSentence(sign: keyof typeof OPERATIONS, terms: readonly Token[], result: Token): Sentence & { readonly expression: Expression } {
-  const op = OPERATIONS[sign];
-  const [first, ...rest] = terms.map((term) => term.value);
-  const many = op === 'plus' || op === 'times';
-  const left: Expression = !first ? result.value : many ? { op, of: [first, ...rest] } : rest.reduce<Expression>((so, far) => ({ op, of: [so, far] }), first);
-  return {
-    kind: 'number', expression: { op: 'equals', of: [left, result.value] },
-    said: [...terms.flatMap((term, at) => at === 0 ? [term] : [` ${sign} `, term]), ' = ', result],
-  };
-}
+} as const satisfies Record<StepName, Sign>;
 
 function stemOf(system: System, fact: Fact): Said {
   const { name = 'join', from = [], by = ZERO } = fact.step ?? {};
