@@ -19,7 +19,7 @@ export const SIGN_WIDTHS: Readonly<Record<string, number>> = { '√': 0.5, '≤'
 
 /**
  * The width of one line of text in the shipped typeface, in the units of `height` (its type size). Right for every character of the Latin
- * typeface, which has no kerning; for others it is an estimate, on the wide side.
+ * typeface, which has no kerning; its ligatures (fi, ff) are not counted, so turn them off. For other characters it is an estimate.
  */
 export function widthOf(text: string, height: number, bold = false): number {
   const face = bold ? FACES.bold : FACES.regular;
