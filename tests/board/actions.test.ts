@@ -45,6 +45,8 @@ describe('every offer', () => {
       const now = start();
       const offers = offersFor(now, { tiles, parts }, ids);
       expect(new Set(offers.map(({ id }) => id)).size).toBe(offers.length);
+      const keys = offers.flatMap((one) => one.keys);
+      expect(keys).toEqual([...new Set(keys)]);
       for (const one of offers) {
         expect([one.title.length > 0 && one.title.length <= 16, /^[a-z0-9-]+$/.test(one.icon)]).toEqual([true, true]);
         const shift = one.run(typed);
@@ -64,6 +66,7 @@ describe('every offer', () => {
     const all = offersFor(now, { tiles: ['row'], parts: [] }, ids);
     expect(all.map(({ id }) => id)).toEqual(['beads/more', 'veil', 'split', 'duplicate', 'multiply', 'forward', 'back', 'lock', 'delete']);
     expect(all[0]!.tile).toBe('row');
+    expect(all.filter(({ keys }) => keys.includes('Shift+s')).map(({ id }) => id)).toEqual(['beads/more']);
     expect(offersFor(now, { tiles: ['odd'], parts: [] }, ids).map(({ id }) => id)).toEqual(['duplicate', 'multiply', 'forward', 'back', 'lock', 'delete']);
   });
 });

@@ -17,7 +17,7 @@ const beads: Manipulative<Beads> = {
   parts: ({ count }) => [{ id: 'count', name: ['count'], at: { x: 20, y: 20 }, hit: { x: 0, y: 0, width: 40, height: 40 }, veil: 'value', token: { value: { exact: String(count) }, parts: ['count'] } }],
   sentences: ({ count }) => [{ kind: 'number', said: [{ value: { exact: String(count) }, parts: ['count'] }], expression: { exact: String(count) } }],
   value: ({ count }) => number(count),
-  actions: ({ count }) => [{ id: 'more', title: 'One more', icon: 'plus', run: () => ({ props: { count: count + 1 } }) }],
+  actions: ({ count }) => [{ id: 'more', title: 'One more', icon: 'plus', keys: ['Shift+S'], run: () => ({ props: { count: count + 1 } }) }],
   split: ({ count }) => count < 2 ? undefined : Array.from({ length: count }, (_, index) => ({ props: { count: 1 }, at: { x: 40 * index, y: 0 } })),
   combine: (several) => several.length < 2 ? undefined
     : { uses: several.length, gives: [{ props: { count: several.reduce((sum, one) => sum + one.count, 0) }, at: { x: 0, y: 0 } }] },

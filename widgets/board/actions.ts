@@ -21,7 +21,7 @@ export interface Offer {
   readonly title: string;
   /** A lucide icon's name in kebab case. */
   readonly icon: string;
-  /** Physical keys, each for one offer; `Mod` is Ctrl, on a Mac Command. `digits`: a digit key answers what it asks. */
+  /** Physical keys, each for one offer; letters are small (`Shift+b`), `Mod` is Ctrl or Command. `digits`: a digit key answers what it asks. */
   readonly keys: readonly string[];
   readonly asks?: 'count' | 'value' | 'text';
   /** Why it cannot be done now; it stays findable. */
@@ -43,7 +43,7 @@ export function offersFor(scene: Scene, chosen: Chosen, ids: () => TileId): read
   const board = [veiling, splitting, combining, duplicating, multiplying, forward, back, locking, deleting];
   const taken = new Set<string>();
   return [...ownOffers(asked), ...board.flatMap((offer) => offer(asked) ?? [])].map((offer) => {
-    const keys = offer.keys.filter((key) => !taken.has(key));
+    const keys = offer.keys.map((key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase())).filter((key) => !taken.has(key));
     keys.forEach((key) => taken.add(key));
     return { ...offer, keys };
   });
