@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains } from '../../widgets/board/box.ts';
+import { contains, distanceToBox } from '../../widgets/board/box.ts';
 import type { Box, Tile } from '../../widgets/board/document.ts';
 import { boundsOf, boxOfPart, hitAt, nearest, within } from '../../widgets/board/hit.ts';
 import { sceneOf, tile } from './small.ts';
@@ -14,13 +14,14 @@ const tiles = fc.uniqueArray(anyTile, { selector: ({ id }) => id });
 const place = fc.record({ x: fc.integer({ min: -200, max: 400 }), y: fc.integer({ min: -200, max: 400 }) });
 
 describe('hitAt', () => {
-  test('names a tile that is there, and a part of it; never one that is further than a handle reaches', () => {
+  test('names a tile that is there, and a part of it; never one whose box and parts are out of reach', () => {
     fc.assert(fc.property(tiles, place, (all, point) => {
       const scene = sceneOf(...all);
       const hit = hitAt(scene, point, REACH);
       if (!hit) return;
       const seen = scene.seen.get(hit.tile)!;
-      expect(contains({ x: seen.box.x - 54, y: seen.box.y - 54, width: seen.box.width + 108, height: seen.box.height + 108 }, { ...point, width: 0, height: 0 })).toBe(true);
+      const boxes = [seen.box, ...seen.parts.map(({ id }) => boxOfPart(seen, id)!)];
+      expect(Math.min(...boxes.map((box) => distanceToBox(box, point)))).toBeLessThanOrEqual(REACH);
       if (hit.part !== undefined) expect(seen.parts.map(({ id }) => id)).toContain(hit.part);
     }));
   });

@@ -4,7 +4,9 @@ import type { Tile } from '../../widgets/board/document.ts';
 import type { Palette } from '../../widgets/board/marks.ts';
 import { svg, svgText, type Printing } from '../../widgets/board/svg.ts';
 import { THEMES } from '../../widgets/look/theme.ts';
-import { sceneOf, tile } from './small.ts';
+import { see } from '../../widgets/board/scene.ts';
+import { cards } from '../../widgets/manipulatives/index.ts';
+import { boardOf, PANEL, sceneOf, tile } from './small.ts';
 import { allOf, readXml } from './xml.ts';
 
 const palette: Palette = THEMES.light;
@@ -60,5 +62,24 @@ describe('svg', () => {
     const used = allOf(root).flatMap(({ attributes: { fill = 'none', stroke = 'none' } }) => [fill, stroke]).filter((colour) => !colour.startsWith('url('));
     expect(used.length).toBeGreaterThan(10);
     expect(used.filter((colour) => !ours.has(colour))).toEqual([]);
+  });
+});
+
+describe.each(cards)('$title', ({ type, load }) => {
+  const projector = { text: { value: 64, label: 48, minor: 40 } };
+
+  test('every preset is a picture that speaks, on each surface and in each theme, and names what it fills with', async () => {
+    const kind = await load();
+    const kinds = { get: (name: string) => name === type ? kind : undefined };
+    for (const { props } of kind.presets) for (const surface of [PANEL, projector]) for (const theme of Object.values(THEMES)) {
+      const board = boardOf(tile('a', type, { props, version: kind.migrations.length + 1 }));
+      const root = readXml(svgText(svg(see(board, kinds, surface), { palette: theme })));
+      const all = allOf(root);
+      const ids = all.flatMap(({ attributes }) => attributes['id'] ?? []);
+      expect(root.children[1]).toMatchObject({ tag: 'desc', children: [expect.stringMatching(/./)] });
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(all.flatMap(({ attributes }) => /^url\(#(.*)\)$/.exec(attributes['fill'] ?? '')?.[1] ?? []).filter((id) => !ids.includes(id))).toEqual([]);
+      expect(all.flatMap(({ attributes }) => Object.values(attributes)).join(' ')).not.toMatch(/NaN|Infinity|undefined/);
+    }
   });
 });

@@ -4,8 +4,8 @@ import type { Part } from './manipulative.ts';
 import type { Mark } from './marks.ts';
 import type { Scene, Seen } from './scene.ts';
 
-/** Handles may stand out of a tile's box by as much as a finger, in board units. */
-const OUTSIDE = 44;
+/** The box around all parts of a list, in the tile's coordinates: handles may stand out of the tile's own box. */
+const reaches = new WeakMap<Seen['parts'], Box>();
 
 export interface Hit { readonly tile: TileId; readonly part?: PartId }
 
@@ -16,7 +16,7 @@ export interface Hit { readonly tile: TileId; readonly part?: PartId }
  * between two parts before the parts.
  */
 export function hitAt(scene: Scene, point: Point, reach: number): Hit | undefined {
-  const near = scene.order.flatMap((id) => scene.seen.get(id) ?? []).filter(({ box }) => holds(box, point, reach + OUTSIDE)).reverse();
+  const near = scene.order.flatMap((id) => scene.seen.get(id) ?? []).filter((seen) => holds(reachOf(seen), inside(seen, point), reach)).reverse();
   const on = near.find((seen) => isOn(seen, point)) ?? near.find((seen) => !isBare(seen) && holds(seen.box, point));
   const found = on ?? least(near, (seen) => distanceTo(seen, point), reach);
   if (!found) return undefined;
@@ -51,8 +51,19 @@ export function nearest(scene: Scene, point: Point): Seen | undefined {
 export function boxOfPart({ parts, at }: Pick<Seen, 'parts' | 'at'>, part: PartId): Box | undefined {
   const hit = parts.find(({ id }) => id === part)?.hit;
   if (!hit) return undefined;
-  const box = 'points' in hit ? boxOfLine(hit.points, hit.width / 2) : hit;
+  const box = boxOfHit(hit);
   return box && { x: at.x + box.x, y: at.y + box.y, width: box.width, height: box.height };
+}
+
+function boxOfHit(hit: Part<Json>['hit']): Box | undefined {
+  return 'points' in hit ? boxOfLine(hit.points, hit.width / 2) : hit;
+}
+
+function reachOf({ parts, own }: Seen): Box {
+  const known = reaches.get(parts) ?? parts.flatMap(({ hit }) => boxOfHit(hit) ?? []).reduce<Box | undefined>((all, box) => all ? around(all, box) : box, undefined);
+  if (!known) return own;
+  reaches.set(parts, known);
+  return around(own, known);
 }
 
 function boxOfLine(points: readonly Point[], margin: number): Box | undefined {
