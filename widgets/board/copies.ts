@@ -1,12 +1,10 @@
-import { apply, change } from './diff.ts';
-import { isRefusal } from '../maths/refusal.ts';
 import type { Box, Point, Tile, TileId } from './document.ts';
 import { BOARD_END } from './document.ts';
 import { contains } from './box.ts';
 import { again, copied } from './copy.ts';
 import { putDown, rootsOf } from './place.ts';
 import { aroundAll, away, kept, meet, moved } from './room.ts';
-import { type Scene, see, type Seen } from './scene.ts';
+import type { Scene, Seen } from './scene.ts';
 import { crowded, refusal, type Shift, shiftTo } from './shift.ts';
 
 /** Board units between copies. */
@@ -25,7 +23,7 @@ export function copies(scene: Scene, tiles: readonly TileId[], { count, ids }: C
   const full = crowded(Object.keys(scene.board).length + count * original.length);
   if (full !== undefined) return refusal(full);
   const sets = Array.from({ length: count }, () => again(original, { scene, ids, by: { x: 0, y: 0 } }));
-  const inSlots = roots.every(({ tile }) => tile.held) ? slotted(scene, sets) : new Map<TileId, Tile>();
+  const inSlots = roots.every(({ tile }) => tile.held) ? slotted(scene, sets, original) : new Map<TileId, Tile>();
   const loose = sets.filter((set) => set.some((tile) => !tile.held && !inSlots.has(tile.id)));
   const spread = laidOut(scene, roots, loose);
   if (!spread) return refusal('There is no room on the board for so many. Move things together, or go on in a new step.');
@@ -33,13 +31,13 @@ export function copies(scene: Scene, tiles: readonly TileId[], { count, ids }: C
   return shiftTo(scene, { tiles: made }, { chosen: [...tiles, ...sets.flat().filter((tile) => !tile.held).map(({ id }) => id)] });
 }
 
-/** The copies that find a free place in the holder they lie over. */
-function slotted(scene: Scene, sets: readonly (readonly Tile[])[]): ReadonlyMap<TileId, Tile> {
-  const tiles = sets.flat();
-  const board = apply(scene.board, tiles.map((tile) => change(tile.id, undefined, tile)));
-  if (isRefusal(board)) return new Map();
-  const put = putDown(see(board, scene.kinds, scene.surface, scene), tiles.filter((tile) => !tile.held).map(({ id }) => id), { splits: false });
-  return new Map(put.tiles.map((tile) => [tile.id, tile]));
+/** The copies that find a free place in the holder they lie over: they look as their originals. */
+function slotted(scene: Scene, sets: readonly (readonly Tile[])[], original: readonly Tile[]): ReadonlyMap<TileId, Tile> {
+  const faces = sets.flatMap((set) => set.flatMap((tile, index) => {
+    const seen = scene.seen.get(original[index]?.id ?? '');
+    return seen && !tile.held ? [{ ...seen, tile }] : [];
+  }));
+  return new Map(putDown(scene, faces, { splits: false }).tiles.map((tile) => [tile.id, tile]));
 }
 
 /** The free tiles of each set, moved so that the sets lie in rows in the first room beside their originals; undefined when there is none. */

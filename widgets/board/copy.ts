@@ -4,10 +4,9 @@ import { around } from './box.ts';
 import type { Json, PictureId, Point, StepId, Tile, TileId } from './document.ts';
 import { MOST_TILES } from './document.ts';
 import type { Kind, Kinds } from './manipulative.ts';
-import { rootsOf, withAllHeld } from './place.ts';
+import { frontOf, rootsOf, withAllHeld } from './place.ts';
 import { aroundAll, away, kept, middle, moved, onBoard } from './room.ts';
 import { type Scene, see } from './scene.ts';
-import { frontOf } from './settle.ts';
 import { crowded, refusal, type Shift, shiftTo } from './shift.ts';
 import { openTile, versionOf } from './tiles.ts';
 import { COVER, nextTurn } from './veil.ts';
@@ -33,7 +32,7 @@ export function newTile({ id, step, kind, props, at, scene }: Making): Tile | Re
   if (full !== undefined) return { refused: full };
   const own = around(kind.box(props, { held: [], text: scene.surface.text }), { x: 0, y: 0, width: 0, height: 0 });
   return {
-    id, kind: 'tile', step, type: kind.type, version: versionOf(kind), props, ...kept(onBoard(own, at)), z: frontOf(scene.board),
+    id, kind: 'tile', step, type: kind.type, version: versionOf(kind), props, ...kept(onBoard(own, at)), z: frontOf(scene),
     ...(kind.covers && { veiled: { [COVER]: nextTurn(scene) } }),
   };
 }
@@ -120,7 +119,7 @@ interface Again { readonly scene: Scene; readonly ids: () => TileId; readonly by
 export function again(tiles: readonly Tile[], { scene, ids, by, step }: Again): readonly Tile[] {
   const names = new Map(tiles.map((tile) => [tile.id, ids()]));
   const after = nextTurn(scene) - 1;
-  let front = frontOf(scene.board);
+  let front = frontOf(scene);
   return tiles.map(({ held, locked, veiled, ...tile }) => {
     const holder = held && names.get(held.by);
     const place = held && holder !== undefined

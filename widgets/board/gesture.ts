@@ -1,12 +1,10 @@
 import { type Exact, isExact, toExact, toFraction } from '../maths/exact.ts';
-import { isRefusal } from '../maths/refusal.ts';
-import { apply, change, entryOf } from './diff.ts';
+import { entryOf } from './diff.ts';
 import type { Json, PartId, Point, Tile, TileId } from './document.ts';
 import type { Part } from './manipulative.ts';
-import { putDown, rootsOf } from './place.ts';
+import { frontOf, putDown, rootsOf } from './place.ts';
 import { aroundAll, away, kept, moved, onBoard } from './room.ts';
-import { type Scene, see, type Seen } from './scene.ts';
-import { frontOf } from './settle.ts';
+import type { Scene, Seen } from './scene.ts';
 import { LOCKED, refusal, type Shift, shiftProps, shiftTo, unlocked } from './shift.ts';
 
 /** What is in a hand, and the board point at which it was taken hold of. */
@@ -35,8 +33,8 @@ export function gripAt(
  */
 export function pull(scene: Scene, grip: Grip, to: Point): Shift {
   if (grip.grip === 'part') return pullPart(scene, grip, to);
-  const { tiles, refused } = lifted(scene, grip.tiles, away(grip.from, to));
-  return shiftTo(scene, { tiles }, refused === undefined ? {} : { refused });
+  const { faces, refused } = lifted(scene, grip.tiles, away(grip.from, to));
+  return shiftTo(scene, { tiles: faces.map(({ tile }) => tile) }, refused === undefined ? {} : { refused });
 }
 
 /** What a gesture ends with: as `pull`, and tiles go into the slots that take them where they are let go. */
@@ -79,18 +77,19 @@ function withPart(scene: Scene, { tile, part }: Named, use: (part: Part<Json>, s
   return one ? use(one, seen) : refusal('This part is not there any more.');
 }
 
-/** What moving tiles by `by` makes of them: free, in front, on the board. Empty if they do not move. */
-function lifted(scene: Scene, tiles: readonly TileId[], by: Point): { readonly tiles: readonly Tile[]; readonly refused?: string } {
+/** What moving tiles by `by` makes of them: as they are seen, but with tiles that are free, in front, on the board. Empty if they do not move. */
+function lifted(scene: Scene, tiles: readonly TileId[], by: Point): { readonly faces: readonly Seen[]; readonly refused?: string } {
   const all = rootsOf(scene, tiles);
   const roots = all.filter(({ tile }) => !tile.locked);
   const refused = roots.length < all.length ? { refused: LOCKED } : {};
   // The corner too, so that what is drawn to one side of it can be opened again.
   const room = aroundAll(roots.flatMap(({ at, box }) => [box, { ...at, width: 0, height: 0 }]));
   const to = room && onBoard(room, by);
-  if (!to || (to.x === 0 && to.y === 0)) return { tiles: [], ...refused };
-  const front = frontOf(scene.board, new Set(roots.map(({ tile }) => tile.id)));
+  if (!to || (to.x === 0 && to.y === 0)) return { faces: [], ...refused };
+  const front = frontOf(scene, new Set(roots.map(({ tile }) => tile.id)));
   const inFront = roots.every(({ tile }) => !tile.held && tile.z >= front);
-  return { ...refused, tiles: roots.map(({ tile, at }, index) => ({ ...free(tile), ...kept(moved(at, to)), z: inFront ? tile.z : front + index })) };
+  const faces = roots.map((seen, index) => ({ ...seen, tile: { ...free(seen.tile), ...kept(moved(seen.at, to)), z: inFront ? seen.tile.z : front + index } }));
+  return { ...refused, faces };
 }
 
 function free({ held: _, ...tile }: Tile): Tile {
@@ -100,12 +99,10 @@ function free({ held: _, ...tile }: Tile): Tile {
 interface Dropping { readonly by: Point; readonly splits?: boolean }
 
 function dropTiles(scene: Scene, tiles: readonly TileId[], { by, splits = true }: Dropping): Shift {
-  const { tiles: up, refused: locked } = lifted(scene, tiles, by);
-  if (up.length === 0) return locked === undefined ? { diff: [] } : refusal(locked);
-  const board = apply(scene.board, up.map((tile) => change(tile.id, entryOf(scene.board, tile.id), tile)));
-  if (isRefusal(board)) return refusal(board.refused);
-  const put = putDown(see(board, scene.kinds, scene.surface, scene), up.map(({ id }) => id), { splits });
-  const placed = new Map([...up, ...put.tiles].map((tile) => [tile.id, backWhere(tile, entryOf(scene.board, tile.id))]));
+  const { faces, refused: locked } = lifted(scene, tiles, by);
+  if (faces.length === 0) return locked === undefined ? { diff: [] } : refusal(locked);
+  const put = putDown(scene, faces, { splits });
+  const placed = new Map([...faces.map(({ tile }) => tile), ...put.tiles].map((tile) => [tile.id, backWhere(tile, entryOf(scene.board, tile.id))]));
   for (const id of put.gone) placed.delete(id);
   const refused = locked ?? put.refused;
   return shiftTo(scene, { tiles: [...placed.values()], gone: put.gone.filter((id) => entryOf(scene.board, id)) }, {

@@ -45,21 +45,21 @@ function packed(room: Box, boxes: readonly Box[]): readonly Point[] {
 export interface Put { readonly tiles: readonly Tile[]; readonly gone: readonly TileId[]; readonly refused?: string }
 
 /**
- * Puts free tiles down where they are in `scene`: each goes to the topmost holder under its middle, there to the nearest free place that takes
- * it, whole or in its own pieces, which are put down one by one. What finds no place stays where it is, and the reason is given. The places in
- * cells and heaps are rough: `settle` lays them out. `splits: false`: nothing is split, a tile that would have to be is refused.
+ * Puts free tiles down where they lie: each goes to the topmost holder under its middle, there to the nearest free place that takes it, whole or in
+ * its own pieces, which are put down one by one. What finds no place stays where it is, and the reason is given. `scene` may still show them where
+ * they were. The places in cells and heaps are rough: settling lays them out. `splits: false`: nothing is split, and refused if it would have to be.
  */
-export function putDown(scene: Scene, tiles: readonly TileId[], { splits = true }: { readonly splits?: boolean } = {}): Put {
-  const carried = withAllHeld(scene, tiles);
+export function putDown(scene: Scene, faces: readonly Face[], { splits = true }: { readonly splits?: boolean } = {}): Put {
+  const carried = withAllHeld(scene, faces.map(({ tile }) => tile.id));
   const holders = scene.order.flatMap((id) => {
     const seen = scene.seen.get(id);
     return seen && seen.slots.length > 0 && !carried.has(id) ? [seen] : [];
   });
-  const placing: Placing = { scene, inside: new Map(), splits, tiles: [], gone: [], refusals: [] };
-  for (const id of tiles) {
-    const seen = scene.seen.get(id);
-    const holder = seen && holders.findLast(({ box }) => holds(box, middle(seen.box)));
-    if (seen && holder) placeIn(holder, { ...seen, tile: { ...seen.tile, ...kept(seen.at) } }, placing, 0);
+  const placing: Placing = { scene, carried, splits, inside: new Map(), tiles: [], gone: [], refusals: [] };
+  for (const face of faces) {
+    const centre = moved(middle(face.own), face.tile);
+    const holder = holders.findLast(({ box }) => holds(box, centre));
+    if (holder) placeIn(holder, face, placing, 0);
   }
   const [refused] = placing.refusals;
   return { tiles: placing.tiles, gone: placing.gone, ...(refused !== undefined && { refused }) };
@@ -67,14 +67,14 @@ export function putDown(scene: Scene, tiles: readonly TileId[], { splits = true 
 
 /** `inside`: what lies in each holder by now. */
 interface Placing {
-  readonly scene: Scene; readonly splits: boolean;
+  readonly scene: Scene; readonly splits: boolean; readonly carried: ReadonlySet<TileId>;
   readonly inside: Map<TileId, readonly Held[]>;
   readonly tiles: Tile[]; readonly gone: TileId[]; readonly refusals: string[];
 }
 
 /** `face.tile` lies free, where its own numbers say. */
 function placeIn(holder: Seen, face: Face, placing: Placing, depth: number): void {
-  const inside = placing.inside.get(holder.tile.id) ?? holder.around.held;
+  const inside = insideOf(holder, placing);
   const slots = holder.kind?.slots?.(holder.tile.props, inside) ?? [];
   const centre = away(holder.at, moved(middle(face.own), face.tile));
   const one: One = { type: face.tile.type, box: face.own, ...(face.value && { value: face.value }) };
@@ -90,6 +90,10 @@ function placeIn(holder: Seen, face: Face, placing: Placing, depth: number): voi
   placing.refusals.push(reasons[0] ?? 'There is no free place here.');
 }
 
+function insideOf(holder: Seen, { inside, carried }: Placing): readonly Held[] {
+  return inside.get(holder.tile.id) ?? holder.around.held.filter(({ id }) => !carried.has(id));
+}
+
 function byDistance(slots: readonly Slot[], point: Point): readonly Slot[] {
   const far = (slot: Slot) => [distanceToBox(slot.box, point), Math.hypot(...Object.values(away(middle(slot.box), point)))] as const;
   return slots.map((slot) => ({ slot, far: far(slot) })).sort((a, b) => a.far[0] - b.far[0] || a.far[1] - b.far[1]).map(({ slot }) => slot);
@@ -97,12 +101,12 @@ function byDistance(slots: readonly Slot[], point: Point): readonly Slot[] {
 
 function placeWhole(holder: Seen, slot: Slot, face: Face, placing: Placing): void {
   const { tile, own } = face;
-  const inside = placing.inside.get(holder.tile.id) ?? holder.around.held;
+  const inside = insideOf(holder, placing);
   const free = away(moved(holder.at, slot.box), tile);
   const centre = moved(middle(own), free);
   const inSlot = nearestIn({ x: 0, y: 0, width: slot.box.width, height: slot.box.height }, centre);
   const front = holder.holds.reduce((most, id) => Math.max(most, placing.scene.board[id]?.z ?? most), -1);
-  const z = front + 1 + inside.length - holder.holds.length;
+  const z = front + 1 + placing.tiles.length;
   const put: Tile = { ...tile, ...kept(moved(free, away(centre, inSlot))), z, held: { by: holder.tile.id, slot: slot.id } };
   placing.tiles.push(put);
   placing.inside.set(holder.tile.id, [...inside, heldAs({ ...face, tile: put }, slot.id)]);
@@ -144,4 +148,10 @@ export function rootsOf(scene: Scene, tiles: readonly TileId[]): readonly Seen[]
   if (roots.length < 2) return roots;
   const ranks = new Map(scene.order.map((id, rank) => [id, rank]));
   return roots.sort((one, two) => (ranks.get(one.tile.id) ?? 0) - (ranks.get(two.tile.id) ?? 0));
+}
+
+/** The `z` in front of every free tile that is seen, but these. */
+export function frontOf(scene: Scene, but?: ReadonlySet<TileId>): number {
+  const foremost = scene.order.findLast((id) => scene.seen.get(id)?.heldBy === undefined && !but?.has(id));
+  return foremost === undefined ? 0 : (scene.seen.get(foremost)?.tile.z ?? 0) + 1;
 }

@@ -3,7 +3,7 @@ import { change, entryOf } from './diff.ts';
 import type { Board, Diff, Point, Tile, TileId } from './document.ts';
 import type { Held, Kinds } from './manipulative.ts';
 import { nestOf } from './nest.ts';
-import { laid, takes } from './place.ts';
+import { frontOf, laid, takes, withAllHeld } from './place.ts';
 import { away, kept, moved } from './room.ts';
 import { type Scene, see, type Seen, type Surface } from './scene.ts';
 
@@ -12,8 +12,8 @@ const SURFACE: Surface = { text: PANEL_TEXT };
 /** What lies in a slot says where it goes, so one round lays it out, and one more each holder around it; a holder that never rests is left. */
 const ROUNDS = 8;
 
-/** What `settle` works with. `before`: the board before this change, worked out when it is asked for. `front`: the `z` of the next tile set free. */
-interface Work { readonly kinds: Kinds; readonly looked: Record<TileId, Tile>; readonly before: () => Scene | undefined; front: number }
+/** What `settle` works with. `before`: the board before this change; `front`: the `z` of the next tile set free; each is asked for only when needed. */
+interface Work { readonly kinds: Kinds; readonly looked: Record<TileId, Tile>; before(): Scene | undefined; front(): number }
 
 /**
  * What has to change so that readers may rely on the board: every holder is there and none holds itself, every slot takes what lies in it, a cell
@@ -23,9 +23,52 @@ interface Work { readonly kinds: Kinds; readonly looked: Record<TileId, Tile>; r
  */
 export function settle(board: Board, kinds: Kinds, was?: Board): Diff<Tile> {
   const looked = was ? touched(nested(board), board, was) : nested(board);
-  if (Object.keys(looked).length === 0) return [];
   let before: Scene | undefined;
-  const work: Work = { kinds, looked, before: () => before ??= was && see(nested(was), kinds, SURFACE), front: frontOf(board) };
+  const front = counter(() => Object.values(board).reduce((most, tile) => (tile.held ? most : Math.max(most, tile.z + 1)), 0));
+  return settleThese({ kinds, looked, front, before: () => before ??= was && see(nested(was), kinds, SURFACE) });
+}
+
+/**
+ * `settle` for what one change of a scene touches, found through the scene: its cost goes with what hangs together with the change, not with the
+ * board. `diff`: against `scene.board`, which is settled. Gives what has to change besides.
+ */
+export function settleAfter(scene: Scene, diff: Diff<Tile>): Diff<Tile> {
+  const near = diff.filter(({ id, before, after }) => {
+    if (before?.held ?? after?.held) return true;
+    const rests = before?.props === after?.props && before?.type === after?.type;
+    return !rests && (scene.seen.get(id)?.holds.length ?? 0) > 0;
+  });
+  if (near.length === 0) return [];
+  const afters = new Map(diff.map(({ id, after }) => [id, after]));
+  const roots = near.flatMap(({ id, after }) => [id, ...(after?.held ? [after.held.by] : [])]).map((id) => rootOf(scene, id));
+  const looked: Record<TileId, Tile> = {};
+  for (const id of [...withAllHeld(scene, roots), ...near.map((one) => one.id)]) {
+    const tile = afters.has(id) ? afters.get(id) : scene.board[id];
+    if (tile) looked[id] = tile;
+  }
+  const front = counter(() => diff.reduce((most, { after }) => (after && !after.held ? Math.max(most, after.z + 1) : most), frontOf(scene)));
+  return settleThese({ kinds: scene.kinds, looked, front, before: () => scene });
+}
+
+function rootOf(scene: Scene, id: TileId): TileId {
+  const by = scene.seen.get(id)?.heldBy;
+  return by === undefined ? id : rootOf(scene, by);
+}
+
+/** Counts on from a number that is worked out when the first is asked for. */
+function counter(start: () => number): () => number {
+  let next: number | undefined;
+  return () => {
+    next ??= start();
+    next += 1;
+    return next - 1;
+  };
+}
+
+function settleThese(work: Work): Diff<Tile> {
+  const { kinds, looked } = work;
+  if (Object.keys(looked).length === 0) return [];
+  const start = { ...looked };
   freeAdrift(work);
   let scene: Scene | undefined;
   for (let left = ROUNDS; left > 0;) {
@@ -36,12 +79,7 @@ export function settle(board: Board, kinds: Kinds, was?: Board): Diff<Tile> {
     if (freed.length === 0) left -= 1;
     for (const tile of mended) looked[tile.id] = tile;
   }
-  return Object.values(looked).filter((tile) => tile !== board[tile.id]).map((tile) => change(tile.id, board[tile.id], tile));
-}
-
-/** The `z` that lies in front of every free tile of a board but these. */
-export function frontOf(board: Board, but?: ReadonlySet<TileId>): number {
-  return Object.values(board).reduce((front, tile) => (tile.held || but?.has(tile.id) ? front : Math.max(front, tile.z + 1)), 0);
+  return Object.values(looked).filter((tile) => tile !== start[tile.id]).map((tile) => change(tile.id, start[tile.id], tile));
 }
 
 /** The tiles that hold or are held; all others are settled by themselves. */
@@ -91,8 +129,7 @@ function freeAdrift(work: Work): void {
 }
 
 function freed({ held: _, ...tile }: Tile, at: Point, work: Work): Tile {
-  work.front += 1;
-  return { ...tile, ...kept(at), z: work.front - 1 };
+  return { ...tile, ...kept(at), z: work.front() };
 }
 
 /** Where a tile was seen before its slot or its holder went; moved along with the holder, if that is still there. */

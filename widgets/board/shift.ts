@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { apply, change, entryOf, same, squash } from './diff.ts';
+import { change, entryOf, same, squash } from './diff.ts';
 import { type Diff, type Json, MOST_TILES, type PartId, type Tile, type TileId } from './document.ts';
 import type { Filling, Moved } from './manipulative.ts';
 import { idsFrom } from './pieces.ts';
 import { withAllHeld } from './place.ts';
 import type { Scene, Seen } from './scene.ts';
-import { settle } from './settle.ts';
+import { settleAfter } from './settle.ts';
 import { versionOf } from './tiles.ts';
 
 /**
@@ -29,15 +29,13 @@ export function crowded(count: number): string | undefined {
 
 /** The shift that leaves these tiles as they are given, those of `gone` gone, and the board settled, all in one diff. Refuses more tiles than a step holds. */
 export function shiftTo(scene: Scene, { tiles = [], gone = [] }: { readonly tiles?: readonly Tile[]; readonly gone?: readonly TileId[] }, more: Omit<Shift, 'diff'> = {}): Shift {
-  const { board, kinds } = scene;
+  const { board } = scene;
   const changes = new Map(gone.map((id) => [id, change(id, entryOf(board, id), undefined)]));
   for (const tile of tiles) changes.set(tile.id, change(tile.id, entryOf(board, tile.id), tile));
   const diff = [...changes.values()].filter(({ before, after }) => !same(before, after));
-  if (diff.length === 0) return { diff, ...more };
-  const after = apply(board, diff);
-  if (isRefusal(after)) return { diff: [], refused: after.refused };
-  const full = diff.some(({ before }) => !before) ? crowded(Object.keys(after).length) : undefined;
-  return full === undefined ? { diff: squash([diff, settle(after, kinds, board)]), ...more } : refusal(full);
+  const count = diff.reduce((sum, { before, after }) => sum + (after ? 1 : 0) - (before ? 1 : 0), scene.order.length);
+  const full = count > scene.order.length ? crowded(count) : undefined;
+  return full === undefined ? { diff: squash([diff, settleAfter(scene, diff)]), ...more } : refusal(full);
 }
 
 /**
