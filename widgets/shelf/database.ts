@@ -35,7 +35,9 @@ export async function databaseRoom(trouble: (sentence: string) => void): Promise
       const transaction = database.transaction(DRAWERS, 'readwrite', { durability: 'strict' });
       try {
         const found = await Promise.all(spots.map(({ drawer, key }) => transaction.objectStore(drawer).get(key)));
-        for (const { drawer, key, value } of decide(found)) {
+        const writes = decide(found);
+        const copies = await Promise.all(writes.map(({ copyOf }) => copyOf && transaction.objectStore(copyOf.drawer).get(copyOf.key)));
+        for (const [at, { drawer, key, value = copies[at] }] of writes.entries()) {
           const store = transaction.objectStore(drawer);
           // What goes wrong with one of them is told by the transaction itself.
           (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => {});

@@ -46,8 +46,8 @@ export function newKeep(room: Room): Keep {
     readRevision: (id, at) => sound(() => room.read({ drawer: 'revisions', key: revisionKey(id, at) })),
     write: (keeping) => sound(async () => {
       const answer = { rev: 0, aside: false };
-      await room.change([summary(keeping.id), { drawer: 'lessons', key: keeping.id }], ([was, document]) => {
-        const { writes, rev, aside } = written(keeping, isSummary(was) ? was : undefined, document);
+      await room.change([summary(keeping.id)], ([was]) => {
+        const { writes, rev, aside } = written(keeping, isSummary(was) ? was : undefined);
         Object.assign(answer, { rev, aside });
         return writes;
       });

@@ -13,11 +13,20 @@ const BRING_BACK = 30 * 24 * 60 * 60_000;
  * (`where` says so, and the panel tells people). `trouble`: a sentence to show, now or at any time later.
  */
 export async function openKeep(trouble: (sentence: string) => void): Promise<Keep> {
-  const keep = newKeep(await databaseRoom(trouble).catch(() => extensionRoom()).catch(() => memoryRoom()));
+  const keep = newKeep(await databaseRoom(trouble).catch((error: unknown) => otherRoom(error, trouble)));
   // Neither is waited for: the browser may ask its own questions, and what is old can go at any time.
   navigator.storage?.persist?.().catch(() => false);
   void keep.clear(Date.now() - BRING_BACK);
   return keep;
+}
+
+async function otherRoom(error: unknown, trouble: (sentence: string) => void): Promise<Room> {
+  // The lessons are there, in a form that only the newer version reads: nowhere else is the place for them.
+  if (error instanceof DOMException && error.name === 'VersionError') {
+    trouble('The lessons on this device were kept by a newer Partwhole. Update the extension to see them; until then nothing is kept.');
+    return memoryRoom();
+  }
+  return extensionRoom().catch(() => memoryRoom());
 }
 
 async function extensionRoom(): Promise<Room> {

@@ -28,17 +28,17 @@ export const BETWEEN = 5 * 60_000;
  * What to write so that a lesson is kept and nothing is overwritten silently: the state that lies there is put aside among the revisions at an
  * opening, before a bringing back, after five minutes, and whenever another page has written since this one read. `aside`: the last of these.
  */
-export function written(keeping: Keeping, was: Summary | undefined, document: unknown): { writes: readonly Write[]; rev: number; aside: boolean } {
+export function written(keeping: Keeping, was: Summary | undefined): { writes: readonly Write[]; rev: number; aside: boolean } {
   const { id, title, page, place, writer, now } = keeping;
   const aside = was !== undefined && was.rev !== keeping.rev && was.writer !== writer;
-  const why = was && document !== undefined ? reason(keeping, was, aside) : undefined;
+  const why = was ? reason(keeping, was, aside) : undefined;
   const at = Math.max(now, (was?.revisions.at(-1)?.at ?? 0) + 1);
   const all = [...(was?.revisions ?? []), ...(was && why ? [{ at, from: was.changed, why }] : [])];
   const revisions = all.slice(-MOST_REVISIONS);
   const rev = Math.max(was?.rev ?? 0, keeping.rev) + 1;
   const summary: Summary = { id, title, ...(page && { page }), changed: now, rev, writer, place, revisions };
   const dropped = all.slice(0, all.length - revisions.length).map((one): Write => ({ drawer: 'revisions', key: revisionKey(id, one.at) }));
-  const put: readonly Write[] = why ? [{ drawer: 'revisions', key: revisionKey(id, at), value: document }] : [];
+  const put: readonly Write[] = why ? [{ drawer: 'revisions', key: revisionKey(id, at), copyOf: { drawer: 'lessons', key: id } }] : [];
   return { writes: [{ drawer: 'summaries', key: id, value: summary }, { drawer: 'lessons', key: id, value: keeping.document }, ...put, ...dropped], rev, aside };
 }
 

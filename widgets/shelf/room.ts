@@ -2,8 +2,8 @@
 export type Drawer = 'summaries' | 'lessons' | 'revisions' | 'settings';
 export const DRAWERS: readonly Drawer[] = ['summaries', 'lessons', 'revisions', 'settings'];
 export interface Spot { readonly drawer: Drawer; readonly key: string }
-/** Without a value: take it out. */
-export interface Write extends Spot { readonly value?: unknown }
+/** Without a value or a spot to copy: take it out. `copyOf`: what lies there before any of these writes, so that nobody need read it. */
+export interface Write extends Spot { readonly value?: unknown; readonly copyOf?: Spot }
 /** A place to keep things. What goes in is plain JSON; what comes out is a copy of it. Every function rejects with the browser's own error. */
 export interface Room {
   readonly where: 'database' | 'extension storage' | 'memory';
@@ -24,7 +24,8 @@ export function memoryRoom(): Room {
     read: async (spot) => look(spot),
     list: async (drawer) => structuredClone(drawers.get(drawer) ?? new Map()),
     change: async (spots, decide) => {
-      for (const { drawer, key, value } of structuredClone(decide(spots.map(look)))) {
+      const writes = structuredClone(decide(spots.map(look))).map((write) => (write.copyOf ? { ...write, value: look(write.copyOf) } : write));
+      for (const { drawer, key, value } of writes) {
         if (value === undefined) drawers.get(drawer)?.delete(key);
         else drawers.get(drawer)?.set(key, value);
       }
@@ -52,7 +53,9 @@ export function areaRoom(area: Area, alone: (work: () => Promise<void>) => Promi
     },
     change: (spots, decide) => alone(async () => {
       const found = await area.get(spots.map(name));
-      const writes = decide(spots.map((spot) => found[name(spot)]));
+      const decided = decide(spots.map((spot) => found[name(spot)]));
+      const copied = await area.get(decided.flatMap(({ copyOf }) => (copyOf ? [name(copyOf)] : [])));
+      const writes = decided.map((write) => (write.copyOf ? { ...write, value: copied[name(write.copyOf)] } : write));
       const gone = writes.filter((write) => write.value === undefined).map(name);
       await area.set(Object.fromEntries(writes.filter((write) => write.value !== undefined).map((write) => [name(write), write.value])));
       if (gone.length > 0) await area.remove(gone);
