@@ -25,11 +25,11 @@ export function broken(walk: Walk): string | undefined {
   return undefined;
 }
 
-/** Walks a kind at random and throws what the first broken contract says, with the seed and the shortest walk that breaks it. */
-export function holds(kind: Kind, kinds: Kinds, { walks, length }: Effort): void {
+/** Walks a kind at random; what the first broken contract says, with the seed and the shortest walk that breaks it, or `undefined`. */
+export function complaint(kind: Kind, kinds: Kinds, { walks, length }: Effort): string | undefined {
   const found = fc.check(fc.property(wandering(length), wanted => broken(walkOf(kind, kinds, wanted)) === undefined), { numRuns: walks });
   const [wanted] = found.counterexample ?? [];
-  if (wanted === undefined) return;
-  const complaint = broken(walkOf(kind, kinds, wanted)) ?? String(found.errorInstance);
-  throw new Error(`${complaint}\n  seed ${found.seed}, path ${found.counterexamplePath}, preset and steps ${JSON.stringify(wanted)}`);
+  if (wanted === undefined) return undefined;
+  const wrong = broken(walkOf(kind, kinds, wanted)) ?? String(found.errorInstance);
+  return `${wrong}\n  seed ${found.seed}, path ${found.counterexamplePath}, preset and steps ${JSON.stringify(wanted)}`;
 }

@@ -12,6 +12,7 @@ import type { Seen } from '../../widgets/board/scene.ts';
 import { counted, valueAt } from '../../widgets/board/slider.ts';
 import { widthOf } from '../../widgets/board/text.ts';
 import type { Value } from '../../widgets/maths/expression.ts';
+import { toText } from '../../widgets/maths/print.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { plus, sameValue } from '../../widgets/maths/value.ts';
 import { PANEL, PROJECTOR, sceneOf, seenOf, type State, type Walk, type Went } from './walk.ts';
@@ -56,7 +57,9 @@ function idsUnique(walk: Walk): readonly string[] {
   });
 }
 
-const tokensOf = (parts: readonly Part<Json>[]): ReadonlyMap<PartId, string> => new Map(parts.flatMap(part => (part.token ? [[part.id, text(part.token.value)] as const] : [])));
+/** A value as it is read: 3 is 3 in whatever form it is kept. */
+const read = (token: Token | undefined): string => (token ? toText(token.value) : '');
+const tokensOf = (parts: readonly Part<Json>[]): ReadonlyMap<PartId, string> => new Map(parts.flatMap(part => (part.token ? [[part.id, read(part.token)] as const] : [])));
 const isDistinct = (map: ReadonlyMap<string, string>): boolean => new Set(map.values()).size === map.size;
 
 /** When numbers only went away, those that are left keep their ids: else a veil would land on another number. What was typed into changed on purpose. */
@@ -138,14 +141,19 @@ function changedParts(walk: Walk, { before, after }: Went): readonly PartId[] | 
   if (before.held !== after.held) return undefined;
   const [was, now] = [seenOf(walk, before).parts, seenOf(walk, after).parts];
   if (text(was.map(part => part.id)) !== text(now.map(part => part.id))) return undefined;
-  return was.filter((part, at) => text(part.token?.value) !== text(now[at]?.token?.value)).map(part => part.id);
+  return was.filter((part, at) => read(part.token) !== read(now[at]?.token)).map(part => part.id);
+}
+
+/** Every value that the parts have and the picture shows. */
+function valuesOf({ parts, marks }: Seen): string {
+  return text([...new Set([...parts.map(part => read(part.token)), ...marks.flatMap(mark => (mark.mark === 'value' ? [read(mark.token)] : []))])].toSorted());
 }
 
 function differentSaysDifferent(walk: Walk): readonly string[] {
-  return walk.steps.flatMap(went => {
-    const changed = went.before === went.after ? [] : changedParts(walk, went) ?? [];
-    if (changed.length === 0 || outlineOf(walk, went.before) !== outlineOf(walk, went.after)) return [];
-    return [`${changed.join(', ')} changed after ${went.on}, and the outline says the same: ${outlineOf(walk, went.after)}`];
+  return walk.steps.flatMap(({ before, after, on }) => {
+    if (before === after) return [];
+    const [was, now] = [before, after].map(state => valuesOf(seenOf(walk, state)));
+    return was === now || outlineOf(walk, before) !== outlineOf(walk, after) ? [] : [`after ${on}, ${was} is ${now}, and the outline says the same: ${outlineOf(walk, after)}`];
   });
 }
 
@@ -156,7 +164,7 @@ function shown(walk: Walk, state: State, veils: readonly PartId[]): Shown {
   const veiled = new Set(veils);
   const visible = (seen?.marks ?? []).filter(mark => !(mark.part !== undefined && seen?.hidden.has(mark.part)) && !isVeiled({ parts: mark.about ?? [] }, veiled));
   const values = visible.flatMap(mark => (mark.mark === 'value' ? [mark.token] : []));
-  const [cards, plain] = [true, false].map(under => new Set(values.filter(token => isVeiled(token, veiled) === under).map(token => text(token.value))));
+  const [cards, plain] = [true, false].map(under => new Set(values.filter(token => isVeiled(token, veiled) === under).map(read)));
   return { values: plain ?? new Set(), cards: cards ?? new Set(), texts: visible.flatMap(mark => (mark.mark === 'text' ? [mark.text] : [])).toSorted() };
 }
 

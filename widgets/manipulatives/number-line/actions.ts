@@ -2,7 +2,7 @@ import type { Action, Moved } from '../../board/manipulative.ts';
 import { toExact, toFraction } from '../../maths/exact.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { checked, leap, mark, repeated, typedNumber, without } from './change.ts';
-import { landingOf, leaps, lineOf, MOST_JUMPS, type Leap, type NumberLine } from './number-line.ts';
+import { landingOf, leaps, type Leap, type NumberLine } from './number-line.ts';
 import { withLength } from './parts.ts';
 
 const NOTHING = 'There is no jump or marked point to take away.';
@@ -49,6 +49,10 @@ function formNext(line: NumberLine): NumberLine {
   return line.as === undefined ? { ...line, as: 'decimal' } : line.as === 'decimal' ? { ...line, as: 'mixed' } : plain;
 }
 
+function isWhole(line: NumberLine): boolean {
+  return [line.from, line.to, line.step, ...line.points.map(({ at }) => at), ...leaps(line).map(({ end }) => toExact(end))].every(each => !each.includes('/'));
+}
+
 function goesOnNext(line: NumberLine): NumberLine {
   const { goesOn: _, ...ends } = line;
   return line.goesOn === undefined ? { ...line, goesOn: 'right' } : line.goesOn === 'right' ? { ...line, goesOn: 'both' } : ends;
@@ -82,7 +86,10 @@ export function actions(line: NumberLine, chosen: readonly string[]): readonly A
     { id: 'every', title: 'Every', icon: 'tally-5', asks: 'count', run: answer => every(line, Number(answer)) },
     { id: 'ticks', title: line.blank ? 'Ticks' : 'No ticks', icon: 'ruler', keys: ['t'], run: () => ({ props: line.blank ? ticked : { ...line, blank: true } }) },
     { id: 'step', title: 'Step', icon: 'milestone', keys: ['s'], asks: 'value', run: answer => asked(answer, step => checked({ ...line, step: toExact(step) })) },
-    { id: 'form', title: 'Fractions', icon: 'percent', run: () => ({ props: formNext(line) }) },
+    {
+      id: 'form', title: 'Fractions', icon: 'percent', run: () => ({ props: formNext(line) }),
+      ...(isWhole(line) && { off: 'Every number on this line is whole, and written in one way only.' }),
+    },
     { id: 'goes-on', title: 'Arrows', icon: 'move-horizontal', run: () => ({ props: goesOnNext(line) }) },
     { id: 'longer', title: 'Longer', icon: 'unfold-horizontal', keys: [']'], run: () => withLength(line, line.length + 60) },
     { id: 'shorter', title: 'Shorter', icon: 'fold-horizontal', keys: ['['], run: () => withLength(line, line.length - 60) },

@@ -3,7 +3,7 @@ import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import { isVeiled, type Token } from '../../board/said.ts';
 import { typeset } from '../../board/typeset.ts';
-import { Fraction, toFraction } from '../../maths/exact.ts';
+import { toFraction, type Fraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
 import { landingOf, leaps, MOST_TICKS, placeOf, startPart, tickId, ticksOf, type Leap, type NumberLine } from './number-line.ts';
 
