@@ -10,13 +10,12 @@ export function same(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other)) {
     return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((item, index) => same(item, other[index]));
   }
-  const ones = said(one);
-  const others = new Map(said(other));
-  return ones.length === others.size && ones.every(([key, value]) => others.has(key) && same(value, others.get(key)));
+  const keys = keysOf(one);
+  return keys.length === keysOf(other).length && keys.every((key) => Object.hasOwn(other, key) && same(Reflect.get(one, key), Reflect.get(other, key)));
 }
 
-function said(thing: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(thing).filter(([, value]) => value !== undefined);
+function keysOf(thing: object): readonly string[] {
+  return Object.keys(thing).filter((key) => Reflect.get(thing, key) !== undefined);
 }
 
 /** The entry of that id; never something that every object inherits. */

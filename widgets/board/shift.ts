@@ -35,7 +35,9 @@ export function shiftTo(scene: Scene, { tiles = [], gone = [] }: { readonly tile
   const diff = [...changes.values()].filter(({ before, after }) => !same(before, after));
   const count = diff.reduce((sum, { before, after }) => sum + (after ? 1 : 0) - (before ? 1 : 0), scene.order.length);
   const full = count > scene.order.length ? crowded(count) : undefined;
-  return full === undefined ? { diff: squash([diff, settleAfter(scene, diff)]), ...more } : refusal(full);
+  if (full !== undefined) return refusal(full);
+  const repair = settleAfter(scene, diff);
+  return { diff: repair.length === 0 ? diff : squash([diff, repair]), ...more };
 }
 
 /**
