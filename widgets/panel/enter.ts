@@ -2,6 +2,8 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Least } from '../board/camera.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { newLesson } from '../lesson/lesson.ts';
+import { typesIn } from '../lesson/open.ts';
+import { shown } from '../lesson/peer.ts';
 import { openKeep } from '../shelf/open-keep.ts';
 import type { Keep } from '../shelf/keep.ts';
 import { type LessonPage, lessonPage } from '../shelf/lesson-page.ts';
@@ -56,6 +58,8 @@ export async function enter(house: House, which: string | Lesson): Promise<Enter
     await line.close();
     return { refused: why };
   }
+  const lesson = shown(line.peer.peek());
+  if (lesson) await house.shelf.load(typesIn(lesson.entries));
   page = newPage({ line, shelf: house.shelf, least: house.least, newId });
   addEventListener('pagehide', () => void line.close(), { once: true });
   return { house, line, page };

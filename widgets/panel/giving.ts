@@ -6,7 +6,7 @@ import { toCode } from '../lesson/code.ts';
 import { cutText, ENDING, fileName, lessonText } from '../lesson/file.ts';
 import { type Cut, cutOf, headOf } from '../lesson/lesson.ts';
 import { intoPng, intoSvg } from '../lesson/picture.ts';
-import { THEMES } from '../look/theme.ts';
+import { LIGHT } from './theme.tsx';
 import { copyText } from '../shelf/clipboard.ts';
 import { saveFile } from '../shelf/files.ts';
 import { withTypeface } from '../shelf/fonts.ts';
@@ -59,7 +59,7 @@ interface Picture { readonly svg: string; readonly width: number; readonly heigh
 
 /** The step in the colours of paper's kin: light, so that it is read wherever it is pasted. */
 async function pictureOf(scene: Scene, { title, pictures }: { readonly title: string; readonly pictures: NonNullable<Parameters<typeof svg>[1]['pictures']> }): Promise<Picture> {
-  const tree = svg(see(scene.board, scene.kinds, { text: textAt(1, PANEL_TEXT) }), { palette: THEMES.light, title, pictures });
+  const tree = svg(see(scene.board, scene.kinds, { text: textAt(1, PANEL_TEXT) }), { palette: LIGHT, title, pictures });
   const size = (name: 'width' | 'height') => (typeof tree === 'string' ? 0 : Number(tree.attributes[name]));
   return { svg: await withTypeface(svgText(tree)), width: size('width'), height: size('height') };
 }

@@ -1,8 +1,8 @@
-import { batch, computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, type Signal, untracked } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
-import { type Camera, fitted, type Least, type Size, textAt } from '../board/camera.ts';
-import type { Board, Diff, StepId, TileId } from '../board/document.ts';
+import { type Camera, fitted, type Least, PANEL_TEXT, seenBy, type Size, textAt } from '../board/camera.ts';
+import type { Board, Box, Diff, StepId, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
@@ -69,6 +69,7 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const choose = (next: Chosen) => {
     chosen.value = next;
   };
+  const fitNow = () => fit({ scene, camera, size: size.peek(), see: (text) => see(board.peek(), kinds.peek(), text), least });
   const session = computed(() => line.peer.value.session);
   const lesson = lastOf(computed(() => shown(line.peer.value)));
   const stepId = computed(() => session.value?.step ?? lesson.value.id);
@@ -76,6 +77,9 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const board = boards(lesson, stepId);
   const surface = surfaces(camera, { least, busy: () => Object.keys(line.peer.value.hands).length > 0 });
   const scene = scenes({ board, kinds, surface });
+  // What another page has put on the board is loaded here too, to be seen as what it is.
+  effect(() => void shelf.load(Object.values(board.value).map(({ type }) => type)));
+  effect(() => keepInView({ scene, camera, size, fit: fitNow }));
   const inHand = computed(() => allInHand(scene.value, [...Object.values(session.value?.hands ?? {}), ...Object.values(line.peer.value.hands)].flatMap(({ takes }) => takes)));
 
   const holdNow = (tiles: readonly TileId[]) => begun(tiles, { line, scene: () => scene.peek(), session: () => session.peek(), newId });
@@ -118,7 +122,7 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
       commit(shift);
       return undefined;
     }),
-    fit: () => fit({ scene, camera, size: size.peek(), see: (text) => see(board.peek(), kinds.peek(), text), least }),
+    fit: fitNow,
     giveUp: () => [hands.giveUp(), runs.giveUp()].includes(true),
     settle: () => runs.finish(),
     load: (types) => shelf.load(types),
@@ -186,6 +190,25 @@ function allInHand(scene: Scene, taken: readonly TileId[]): ReadonlySet<TileId> 
   return all;
 }
 
+interface InView { readonly scene: ReadonlySignal<Scene>; readonly camera: ReadonlySignal<Camera>; readonly size: ReadonlySignal<Size>; fit(): void }
+
+const sizes = new WeakMap<ReadonlySignal<Size>, Size>();
+
+/** A surface that changes its size goes on showing what it showed whole. */
+function keepInView({ scene, camera, size, fit: fitAll }: InView): void {
+  const now = size.value;
+  const before = sizes.get(size);
+  sizes.set(size, now);
+  const box = boundsOf(scene.peek());
+  if (!box || now.width === 0) return;
+  const isIn = (room: Size) => holdsBox(seenBy(camera.peek(), room), box);
+  if (!before || before.width === 0 || (isIn(before) && !isIn(now))) untracked(fitAll);
+}
+
+function holdsBox(view: Box, box: Box): boolean {
+  return view.x <= box.x && view.y <= box.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
+}
+
 interface Fit { readonly scene: ReadonlySignal<Scene>; readonly camera: Signal<Camera>; readonly size: Size; readonly least: Least; see(surface: Surface): Scene }
 
 /** The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. */
@@ -194,7 +217,7 @@ function fit({ scene, camera, size, see: seenWith, least }: Fit): void {
   let box = boundsOf(scene.peek());
   let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
   for (let round = 0; box && round < 4; round += 1) {
-    next = fitted(box, size, { most: least.value > 40 ? 4 : 1.5 });
+    next = fitted(box, size, least.value > PANEL_TEXT.value ? { most: 4, margin: 80 } : {});
     box = boundsOf(seenWith({ text: textAt(next.scale, least) }));
   }
   batch(() => {

@@ -1,7 +1,8 @@
 import './projector.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { PROJECTOR_TEXT } from '../board/camera.ts';
+import { PROJECTOR_TEXT, seenBy } from '../board/camera.ts';
+import type { Box } from '../board/document.ts';
 import { boundsOf } from '../board/hit.ts';
 import { sentencesOf } from '../board/live.ts';
 import { revealNext, veiledLeft } from '../board/veil.ts';
@@ -58,17 +59,24 @@ function reveal({ host }: Page): void {
   host.commit({ diff: revealNext(host.scene.value) });
 }
 
-/** The class sees everything, as large as it goes: anew at every step, at every change of the window, and when something comes or goes. */
+/** The class sees everything, as large as it goes: anew at every step, at every change of the window, and when something is out of sight. */
 function useFitted(page: Page): void {
   const { size, scene, inHand } = page.host;
   const resting = inHand.value.size === 0;
+  const box = boundsOf(scene.value);
+  const shown = `${page.step.value.id} ${size.value.width} ${size.value.height}`;
   const fitted = useRef('');
-  const bounds = JSON.stringify(resting ? [size.value, page.step.value.id, boundsOf(scene.value)] : fitted.current);
   useEffect(() => {
-    if (!resting || fitted.current === bounds) return;
-    fitted.current = bounds;
-    page.fit();
-  }, [resting, bounds]);
+    if (!resting) return;
+    // Turned to a new step or a new size, or something has left the view: else what the class looks at stays where it is.
+    if (fitted.current !== shown || !isSeen(page, box)) page.fit();
+    fitted.current = shown;
+  }, [resting, shown, box?.x, box?.y, box?.width, box?.height]);
+}
+
+function isSeen({ host }: Page, box: Box | undefined): boolean {
+  const view = seenBy(host.camera.peek(), host.size.peek());
+  return !box || (view.x <= box.x && view.y <= box.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height);
 }
 
 /** Opens the projector in `root`, on the lesson that the address names; it follows the panel to other lessons. */

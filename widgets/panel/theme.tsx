@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { THEME_MEDIA, type Theme, themeFor } from '../look/theme.ts';
+import { THEME_MEDIA, THEMES, type Theme, themeFor } from '../look/theme.ts';
 
 /** Whether a media query holds, kept up to date. */
 function matches(query: string): ReadonlySignal<boolean> {
@@ -19,3 +19,5 @@ export const focus = computed(() => theme.value.focus.edge);
 const still = matches('(prefers-reduced-motion: reduce)');
 /** Whether things may be seen to travel. */
 export const motion = computed(() => !still.value);
+/** The colours of pictures that are saved, which may be pasted onto any page. */
+export const LIGHT: Theme = THEMES.light;

@@ -12,8 +12,12 @@ import { Sheet } from './sheet.tsx';
 /** The tray, at the bottom where a child's hand is: tap to put one on the board, or drag out as many as are wanted. */
 export function Tray({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
   const all = useSignal(false);
+  const open = useSignal(false);
   return (
-    <section class="tray" aria-label="Tray">
+    <section class={open.value ? 'tray tray-open' : 'tray'} aria-label="Tray">
+      <button type="button" class="tray-toggle" aria-expanded={open.value} onClick={() => {
+        open.value = !open.value;
+      }}><Icon name="blocks" />Tray<Icon name={open.value ? 'chevron-down' : 'chevron-up'} /></button>
       <ul>
         {cards.slice(0, desk.trayRoom.value).map((card) => <li key={card.type}><TrayItem page={page} desk={desk} card={card} /></li>)}
         <li><button type="button" class="tray-item" aria-haspopup="dialog" onClick={() => {

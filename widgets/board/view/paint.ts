@@ -28,6 +28,8 @@ export function painter(pictures: Pictures = () => undefined): PaintWith {
   const tools: Tools = { pathOf, patternFor, pictures };
   return (context, seen, palette) => {
     context.textBaseline = 'alphabetic';
+    // Widths are reckoned letter by letter: no ligatures.
+    context.textRendering = 'optimizeSpeed';
     context.lineJoin = 'round';
     context.lineCap = 'round';
     for (const stroke of drawn(seen)) paintStroke(context, stroke, { palette, ...tools });
