@@ -22,6 +22,7 @@ export function newKeeper(keep: Keep, { rev, writer, now, tell }: { rev: number;
   let opening = rev > 0;
   let waiting: { latest: Latest; since: number } | undefined;
   let under: Promise<void> | undefined;
+  let last: Promise<void> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   async function write({ latest, since }: { latest: Latest; since: number }): Promise<void> {
@@ -58,10 +59,11 @@ export function newKeeper(keep: Keep, { rev, writer, now, tell }: { rev: number;
     flush() {
       const one = waiting;
       waiting = undefined;
-      if (one) void write(one);
+      if (one) last = write(one);
     },
     async done() {
       while (under) await under;
+      await last;
     },
   };
 }
