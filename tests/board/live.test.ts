@@ -26,6 +26,7 @@ describe('sentencesOf', () => {
 
   test('falls silent where a tile, or something it holds, is under a cover', () => {
     expect(said(sceneOf(sum('a'), tile('c', 'lid', { z: 1, props: { width: 900, height: 900 } })), ['a'])).toEqual([]);
+    expect(said(sceneOf(sum('a'), tile('c', 'lid', { x: 85, y: -5, z: 1, props: { width: 40, height: 50 } })), ['a'])).toEqual([['a', 'The first part is 3.']]);
     const tray = [tile('t', 'tray'), tile('h', 'chip', { held: { by: 't', slot: 'c0' } })];
     expect(said(sceneOf(...tray, tile('c', 'lid', { z: 2, props: { width: 28, height: 50 } })), [])).toEqual([]);
   });

@@ -47,6 +47,13 @@ describe('under a cover', () => {
     expect(JSON.stringify(items)).not.toMatch(/9/);
   });
 
+  test('of a tile that is partly covered, the parts that are wholly under say nothing, and no word of the tile gives them away', () => {
+    const says = (one: string, name: string) => JSON.stringify(outline(sceneOf(sum({ one, name }), tile('c', 'lid', { x: -5, y: -5, z: 2, props: { width: 70, height: 80 } }))));
+    expect(says('3', 'Ana')).toBe(says('5', 'Ben'));
+    expect(says('3', 'Ana')).toContain('first part, covered');
+    expect(says('3', 'Ana')).toContain('second part, 4');
+  });
+
   test('it has no parts to find', () => {
     const scene = sceneOf(sum({}), tile('c', 'lid', { z: 2, props: { width: 900, height: 900 } }));
     expect(all(outline(scene)).map(({ id, name }) => [id, name])).toEqual([['a', 'covered'], ['c', 'lid']]);

@@ -18,7 +18,7 @@ const anyBoard: fc.Arbitrary<Board> = fc.uniqueArray(anyTile, { selector: ({ id 
 
 /** All that a scene says, without the functions in it. */
 function plain({ seen, order }: Scene): unknown {
-  return [order, order.map((id) => JSON.stringify({ ...seen.get(id), kind: seen.get(id)?.kind?.type, veiled: [...seen.get(id)?.veiled ?? []] }))];
+  return [order, order.map((id) => JSON.stringify({ ...seen.get(id), kind: seen.get(id)?.kind?.type }, (_key, value) => value instanceof Set ? [...value].sort() : value))];
 }
 
 describe('see', () => {

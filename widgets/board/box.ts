@@ -49,3 +49,11 @@ function distanceToSegment(from: Point, to: Point, point: Point): number {
   const along = length === 0 ? 0 : Math.min(Math.max(((point.x - from.x) * run.x + (point.y - from.y) * run.y) / length, 0), 1);
   return Math.hypot(point.x - from.x - along * run.x, point.y - from.y - along * run.y);
 }
+
+/** The box around a hit area: a box as it is, a line with its width; undefined for a line of no points. */
+export function boxOfHit(hit: Box | { readonly points: readonly Point[]; readonly width: number }): Box | undefined {
+  if (!('points' in hit)) return hit;
+  const half = hit.width / 2;
+  const boxes = hit.points.map(({ x, y }) => ({ x: x - half, y: y - half, width: hit.width, height: hit.width }));
+  return boxes.length === 0 ? undefined : boxes.reduce(around);
+}

@@ -1,4 +1,4 @@
-import { around, contains, distanceToBox, distanceToLine, holds } from './box.ts';
+import { around, boxOfHit, contains, distanceToBox, distanceToLine, holds } from './box.ts';
 import type { Box, Json, PartId, Point, TileId } from './document.ts';
 import type { Part } from './manipulative.ts';
 import type { Mark } from './marks.ts';
@@ -55,20 +55,11 @@ export function boxOfPart({ parts, at }: Pick<Seen, 'parts' | 'at'>, part: PartI
   return box && { x: at.x + box.x, y: at.y + box.y, width: box.width, height: box.height };
 }
 
-function boxOfHit(hit: Part<Json>['hit']): Box | undefined {
-  return 'points' in hit ? boxOfLine(hit.points, hit.width / 2) : hit;
-}
-
 function reachOf({ parts, own }: Seen): Box {
   const known = reaches.get(parts) ?? parts.flatMap(({ hit }) => boxOfHit(hit) ?? []).reduce<Box | undefined>((all, box) => all ? around(all, box) : box, undefined);
   if (!known) return own;
   reaches.set(parts, known);
   return around(own, known);
-}
-
-function boxOfLine(points: readonly Point[], margin: number): Box | undefined {
-  const boxes = points.map(({ x, y }) => ({ x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin }));
-  return boxes.length === 0 ? undefined : boxes.reduce(around);
 }
 
 /** The part of a tile that is meant by a finger at a point in the tile's coordinates. */

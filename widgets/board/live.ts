@@ -13,7 +13,7 @@ const remembered = new WeakMap<Seen, readonly LiveSentence[]>();
 
 /**
  * What the live line says: the sentences of the chosen tiles, or of what holds them where they have none to say; else of all tiles in order.
- * Number sentences come first. A sentence that names a veiled value is left out, and so are those of tiles that are covered
+ * Number sentences come first. A sentence that names a veiled or covered value is left out, and so are those of tiles that are covered
  * or hold something covered.
  */
 export function sentencesOf(scene: Scene, chosen: readonly TileId[]): readonly LiveSentence[] {
@@ -33,10 +33,10 @@ function said(scene: Scene, id: TileId): readonly LiveSentence[] {
   if (!seen?.kind?.sentences || seen.covered || holdsCovered(scene, seen)) return [];
   const known = remembered.get(seen);
   if (known) return known;
-  const { tile, kind, around, veiled, hidden } = seen;
-  const sentences = (kind.sentences?.(tile.props, around) ?? []).filter((sentence) => !tellsVeiled(sentence.said, veiled));
+  const { tile, kind, around, untold } = seen;
+  const sentences = (kind.sentences?.(tile.props, around) ?? []).filter((sentence) => !tellsVeiled(sentence.said, untold.values));
   const live = sentences.map((sentence): LiveSentence => ({
-    tile: tile.id, kind: sentence.kind, said: speak(sentence.said, veiled, hidden),
+    tile: tile.id, kind: sentence.kind, said: speak(sentence.said, untold.values, untold.typed),
     ...(sentence.expression && { expression: sentence.expression }),
   }));
   remembered.set(seen, live);

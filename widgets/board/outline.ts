@@ -30,12 +30,12 @@ export function outline(scene: Scene): readonly OutlineItem[] {
 }
 
 /** What a tile says of itself, as it is read out: its type and its description, or "covered". `partly`: some of what it holds is. */
-export function nameOf({ tile, kind, around, veiled, hidden, covered }: Seen, partly: boolean): string {
+export function nameOf({ tile, kind, around, untold, covered }: Seen, partly: boolean): string {
   if (covered) return 'covered';
   const type = tile.type.replaceAll('-', ' ');
   if (!kind) return `${type}, made with a newer Partwhole`;
   if (partly) return `${type}, partly covered`;
-  const said = speak(kind.describe(tile.props, around), veiled, hidden);
+  const said = speak(kind.describe(tile.props, around), untold.values, untold.typed);
   return said === '' ? type : `${type}: ${said}`;
 }
 
@@ -52,13 +52,14 @@ function itemOf(seen: Seen, scene: Scene): OutlineItem {
 
 function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, partly: boolean): OutlineItem {
   const tile = seen.tile.id;
-  const covered = partly || seen.veiled.has(id) || token !== undefined && isVeiled(token, seen.veiled);
+  const { values, typed } = seen.untold;
+  const covered = partly || values.has(id) || token !== undefined && isVeiled(token, values);
   const value = token && (covered ? 'covered' : toWords(token.value));
-  const name = [speak(said, seen.veiled, seen.hidden), value].filter(Boolean).join(', ');
+  const name = [speak(said, values, typed), value].filter(Boolean).join(', ');
   const item = { id: `${tile}/${id}`, tile, part: id, name, children: [] };
   if (!range) return { ...item, role: 'button' };
-  // A slider that names no part which its value gives away is not told while anything on its tile is veiled: it might tell that.
-  const secret = covered || !token && seen.veiled.size > 0;
+  // A slider without a token does not say which parts its value gives away, so it is not told while anything on its tile is veiled.
+  const secret = covered || !token && values.size > 0;
   return { ...item, role: 'slider', range: secret ? COVERED : rangeOf(range, token) };
 }
 

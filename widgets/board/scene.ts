@@ -1,9 +1,10 @@
-import { contains } from './box.ts';
-import type { Board, Box, Point, Tile, TileId } from './document.ts';
+import { boxOfHit, contains } from './box.ts';
+import type { Board, Box, PartId, Point, Tile, TileId } from './document.ts';
 import { type Face, faceOf, heldAs, kindOf, sameFace, veiledOf } from './face.ts';
 import type { Around, Held, Kinds } from './manipulative.ts';
 import type { TextSize } from './marks.ts';
 import { type Nest, nestOf } from './nest.ts';
+import { meet, moved } from './room.ts';
 
 /** What is drawn on: `text` is the height in board units at which each size of text is drawn, the least that is read there. */
 export interface Surface { readonly text: Readonly<Record<TextSize, number>> }
@@ -20,7 +21,10 @@ export interface Seen extends Face {
   readonly holds: readonly TileId[];
   /** Wholly under a cover, so that nothing of it is told. */
   readonly covered: boolean;
+  readonly untold: Untold;
 }
+/** What words keep to themselves: the values of some parts, and of some what a person typed too. Those that are veiled, and those under a cover. */
+export interface Untold { readonly values: ReadonlySet<PartId>; readonly typed: ReadonlySet<PartId> }
 
 /** One board, worked out for one surface. All pictures, hits and words are read from here. */
 export interface Scene {
@@ -163,17 +167,33 @@ function cornerOf({ x, y, held }: Tile, holder: Seen | undefined): Point {
 function seenAs(inside: Face, lies: Pick<Seen, 'at' | 'heldBy' | 'holds' | 'covered'>): Seen {
   const { tile, kind, around, own, marks, parts, slots, value, veiled, hidden } = inside;
   const box = { x: lies.at.x + own.x, y: lies.at.y + own.y, width: own.width, height: own.height };
-  return { tile, kind, around, own, marks, parts, slots, value, veiled, hidden, box, ...lies };
+  return { tile, kind, around, own, marks, parts, slots, value, veiled, hidden, box, untold: { values: veiled, typed: hidden }, ...lies };
 }
 
-/** Says of each tile, or of `which`, whether it lies wholly under a cover that is in front of it. */
+/** Says of each tile, or of `which`, what of it lies wholly under a cover that is in front of it. */
 function cover(order: readonly TileId[], seen: Map<TileId, Seen>, which?: ReadonlySet<TileId>): void {
   const inFront: Box[] = [];
   for (const id of order.toReversed()) {
     const one = seen.get(id);
     if (!one) continue;
-    const covered = (!which || which.has(id)) ? inFront.some((box) => contains(box, one.box)) : one.covered;
-    if (covered !== one.covered) seen.set(id, { ...one, covered });
+    const covered = (!which || which.has(id)) && coveredBy(inFront.filter((box) => meet(box, one.box)), one);
+    if (covered) seen.set(id, covered);
     if (one.kind?.covers) inFront.push(one.box);
   }
+}
+
+/** The tile as it is under these covers; undefined: as it was. */
+function coveredBy(covers: readonly Box[], one: Seen): Seen | undefined {
+  const covered = covers.some((box) => contains(box, one.box));
+  const under = covers.length === 0 ? [] : one.parts.filter(({ hit }) => covers.some((box) => contains(box, moved(boxOfHit(hit) ?? one.own, one.at)))).map(({ id }) => id);
+  const untold = { values: union(one.veiled, under), typed: union(one.hidden, under) };
+  return covered === one.covered && same(untold.values, one.untold.values) && same(untold.typed, one.untold.typed) ? undefined : { ...one, covered, untold };
+}
+
+function union(parts: ReadonlySet<PartId>, more: readonly PartId[]): ReadonlySet<PartId> {
+  return more.length === 0 ? parts : new Set([...parts, ...more]);
+}
+
+function same(one: ReadonlySet<PartId>, two: ReadonlySet<PartId>): boolean {
+  return one === two || one.size === two.size && [...one].every((part) => two.has(part));
 }

@@ -26,10 +26,10 @@ const MARGIN = 20;
 const IMAGES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 const RESTING = { x: 0, y: 0, width: 320, height: 240 };
 
-/** The board as an SVG picture that can be read aloud. Veiled values are not in it, not even hidden. */
+/** The board as an SVG picture that can be read aloud. Veiled values and covered tiles are not in it, not even out of sight. */
 export function svg(scene: Scene, printing: Printing): Tree {
   const { x, y, width, height } = printing.box ?? withMargin(boundsOf(scene)) ?? RESTING;
-  const tiles = scene.order.flatMap((id) => scene.seen.get(id) ?? []);
+  const tiles = scene.order.flatMap((id) => scene.seen.get(id) ?? []).filter(({ covered }) => !covered);
   const print = printer(printing);
   const groups = tiles.map((seen) => element('g', { transform: `translate(${number(seen.at.x)} ${number(seen.at.y)})` }, drawn(seen).flatMap(print.stroke)));
   const attributes = {
