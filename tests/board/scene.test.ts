@@ -106,6 +106,13 @@ describe('see', () => {
     expect(covered(chip)).toBe(false);
   });
 
+  test('what was a cover and is none any more covers nothing', () => {
+    const board = boardOf(tile('a', 'chip', { x: 10, y: 10 }), tile('c', 'lid', { z: 2 }));
+    const before = see(board, KINDS, PANEL);
+    const after = see({ ...board, c: tile('c', 'chip', { z: 2 }) }, KINDS, PANEL, before);
+    expect([before, after].map(({ seen, covers }) => [seen.get('a')?.covered, covers])).toEqual([[true, ['c']], [false, []]]);
+  });
+
   test('a board that is dragged over by a cover says again what is covered', () => {
     const board = boardOf(tile('a', 'chip', { x: 10, y: 10 }), tile('b', 'chip', { x: 500 }), tile('c', 'lid', { z: 2, x: 200 }));
     const before = see(board, KINDS, PANEL);
