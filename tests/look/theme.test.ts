@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../../widgets/board/marks.ts';
-import { contrast } from '../../widgets/look/contrast.ts';
+import { contrast } from './contrast.ts';
 import { THEME_MEDIA, themeFor, THEMES, tokensCss } from '../../widgets/look/theme.ts';
 
 const { light, dark, lightContrast, darkContrast, forced, print } = THEMES;

@@ -10,7 +10,7 @@ export interface Space { readonly width: number; readonly above: number; readonl
 const SENTENCES: ReadonlySet<string> = new Set(['equals', 'not equals', 'less', 'more', 'at most', 'at least']);
 
 /** The room of a veil's card over a value of this kind, whatever the value is: a card that fitted the number would give its digits away. */
-export function cardSpace(value: Expression, height: number): Space {
+function cardSpace(value: Expression, height: number): Space {
   const width = 'op' in value && SENTENCES.has(value.op) ? 6 : 2;
   return { width: width * height, above: 0.8 * height, below: 0.8 * height };
 }

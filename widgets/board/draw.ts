@@ -29,7 +29,9 @@ type Value = Extract<Mark, { mark: 'value' }>;
 type Shape = Exclude<Mark, Text | Value>;
 
 const THICKNESS = 2;
-const remembered = new WeakMap<readonly Mark[], { readonly around: Seen['around']; readonly hidden: ReadonlySet<PartId>; readonly strokes: readonly Stroke[] }>();
+/** What was made of a list of marks, and what else it was made from. */
+interface Made { readonly around: Seen['around']; readonly hidden: ReadonlySet<PartId>; readonly strokes: readonly Stroke[] }
+const remembered = new WeakMap<readonly Mark[], Made>();
 
 /** The picture of a tile. The same array as before while the tile's marks and veils are, wherever it lies. */
 export function drawn({ marks, around, veiled, hidden }: Pick<Seen, 'marks' | 'around' | 'veiled' | 'hidden'>): readonly Stroke[] {

@@ -2,6 +2,7 @@ import { around, boxOfHit, contains, distanceToBox, distanceToLine, holds } from
 import type { Box, Json, PartId, Point, TileId } from './document.ts';
 import type { Part } from './manipulative.ts';
 import type { Mark } from './marks.ts';
+import { aroundAll } from './room.ts';
 import type { Scene, Seen } from './scene.ts';
 
 /** The box around all parts of a list, in the tile's coordinates: handles may stand out of the tile's own box. */
@@ -39,7 +40,7 @@ export function within(scene: Scene, box: Box): readonly TileId[] {
 
 /** The smallest box around these tiles, or around all; undefined: there is none. */
 export function boundsOf(scene: Scene, tiles: readonly TileId[] = scene.order): Box | undefined {
-  return tiles.flatMap((id) => scene.seen.get(id)?.box ?? []).reduce<Box | undefined>((all, box) => all ? around(all, box) : box, undefined);
+  return aroundAll(tiles.flatMap((id) => scene.seen.get(id)?.box ?? []));
 }
 
 /** The tile whose box is nearest to a point; undefined: the board is empty. */
@@ -56,14 +57,14 @@ export function boxOfPart({ parts, at }: Pick<Seen, 'parts' | 'at'>, part: PartI
 }
 
 function reachOf({ parts, own }: Seen): Box {
-  const known = reaches.get(parts) ?? parts.flatMap(({ hit }) => boxOfHit(hit) ?? []).reduce<Box | undefined>((all, box) => all ? around(all, box) : box, undefined);
+  const known = reaches.get(parts) ?? aroundAll(parts.flatMap(({ hit }) => boxOfHit(hit) ?? []));
   if (!known) return own;
   reaches.set(parts, known);
   return around(own, known);
 }
 
 /** The part of a tile that is meant by a finger at a point in the tile's coordinates. */
-export function partAt({ parts }: Pick<Seen, 'parts'>, point: Point, reach: number): Part<Json> | undefined {
+function partAt({ parts }: Pick<Seen, 'parts'>, point: Point, reach: number): Part<Json> | undefined {
   const under = least(parts.filter((part) => distanceToPart(part, point) === 0), sizeOf, Infinity);
   if (!under) return least(parts, (part) => distanceToPart(part, point), reach);
   // A finger in the middle of a narrow part means that part: the slack of what lies at its ends is at most a quarter of its width.

@@ -30,7 +30,7 @@ export function outline(scene: Scene): readonly OutlineItem[] {
 }
 
 /** What a tile says of itself, as it is read out: its type and its description, or "covered". `partly`: some of what it holds is. */
-export function nameOf({ tile, kind, around, untold, covered }: Seen, partly: boolean): string {
+function nameOf({ tile, kind, around, untold, covered }: Seen, partly: boolean): string {
   if (covered) return 'covered';
   const type = tile.type.replaceAll('-', ' ');
   if (!kind) return `${type}, made with a newer Partwhole`;

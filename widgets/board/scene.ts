@@ -1,7 +1,7 @@
 import { boxOfHit, contains } from './box.ts';
-import type { Board, Box, PartId, Point, Tile, TileId } from './document.ts';
+import type { Board, Box, Json, PartId, Point, Tile, TileId } from './document.ts';
 import { type Face, faceOf, heldAs, kindOf, sameFace, veiledOf } from './face.ts';
-import type { Around, Held, Kinds } from './manipulative.ts';
+import type { Around, Held, Kinds, Part } from './manipulative.ts';
 import type { TextSize } from './marks.ts';
 import { type Nest, nestOf } from './nest.ts';
 import { meet, moved } from './room.ts';
@@ -44,12 +44,15 @@ export interface Scene {
 export function see(board: Board, kinds: Kinds, surface: Surface, was?: Scene): Scene {
   const before = was && sameText(was.surface, surface) ? was : undefined;
   const changed = before ? changedIn(before, board, kinds) : [];
-  const stays = before !== undefined && Object.keys(board).length === before.order.length && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
+  const stays = before !== undefined && Object.keys(board).length === before.order.length
+    && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
   if (stays && changed.length === 0) return { ...before, board, kinds };
   const nest = stays ? undefined : nestOf(board);
   const order = nest ? sameList(nest.order, before?.order) : before?.order ?? [];
   const affected = nest ? nest.order : withHolders(changed, before?.seen ?? new Map());
-  const work: Work = { board, kinds, surface, nest, was: before?.seen ?? new Map(), faces: new Map(), seen: new Map(stays ? before.seen : []), placed: new Set() };
+  const work: Work = {
+    board, kinds, surface, nest, was: before?.seen ?? new Map(), faces: new Map(), seen: new Map(stays ? before.seen : []), placed: new Set(),
+  };
   for (const id of affected.toReversed()) face(id, work);
   for (const id of affected) place(id, work);
   const isCover = (id: TileId): boolean => work.seen.get(id)?.kind?.covers === true;
@@ -185,9 +188,11 @@ function cover(order: readonly TileId[], seen: Map<TileId, Seen>, which?: Readon
 /** The tile as it is under these covers; undefined: as it was. */
 function coveredBy(covers: readonly Box[], one: Seen): Seen | undefined {
   const covered = covers.some((box) => contains(box, one.box));
-  const under = covers.length === 0 ? [] : one.parts.filter(({ hit }) => covers.some((box) => contains(box, moved(boxOfHit(hit) ?? one.own, one.at)))).map(({ id }) => id);
+  const isUnder = ({ hit }: Part<Json>): boolean => covers.some((box) => contains(box, moved(boxOfHit(hit) ?? one.own, one.at)));
+  const under = covers.length === 0 ? [] : one.parts.filter(isUnder).map(({ id }) => id);
   const untold = { values: union(one.veiled, under), typed: union(one.hidden, under) };
-  return covered === one.covered && same(untold.values, one.untold.values) && same(untold.typed, one.untold.typed) ? undefined : { ...one, covered, untold };
+  const stays = covered === one.covered && same(untold.values, one.untold.values) && same(untold.typed, one.untold.typed);
+  return stays ? undefined : { ...one, covered, untold };
 }
 
 function union(parts: ReadonlySet<PartId>, more: readonly PartId[]): ReadonlySet<PartId> {

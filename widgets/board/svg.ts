@@ -31,9 +31,13 @@ export function svg(scene: Scene, printing: Printing): Tree {
   const { x, y, width, height } = printing.box ?? withMargin(boundsOf(scene)) ?? RESTING;
   const tiles = scene.order.flatMap((id) => scene.seen.get(id) ?? []).filter(({ covered }) => !covered);
   const print = printer(printing);
-  const groups = tiles.map((seen) => element('g', { transform: `translate(${number(seen.at.x)} ${number(seen.at.y)})` }, drawn(seen).flatMap(print.stroke)));
+  const groups = tiles.map((seen) => {
+    const transform = `translate(${number(seen.at.x)} ${number(seen.at.y)})`;
+    return element('g', { transform }, drawn(seen).flatMap(print.stroke));
+  });
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg', role: 'img', viewBox: [x, y, width, height].map(number).join(' '), width: number(width), height: number(height),
+    xmlns: 'http://www.w3.org/2000/svg', role: 'img',
+    viewBox: [x, y, width, height].map(number).join(' '), width: number(width), height: number(height),
     'font-family': 'Andika, sans-serif', 'stroke-linejoin': 'round', 'stroke-linecap': 'round',
   };
   return element('svg', attributes, [
@@ -63,8 +67,11 @@ function number(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
 
+interface Printer { readonly patterns: ReadonlyMap<Role, Tree>; stroke(stroke: Stroke): readonly Tree[] }
+type Attributes = Readonly<Record<string, string | number>>;
+
 /** Prints strokes, and gathers the patterns that they were filled with. */
-function printer({ palette, pictures = {}, prefix = 'board' }: Printing): { readonly patterns: ReadonlyMap<Role, Tree>; stroke(stroke: Stroke): readonly Tree[] } {
+function printer({ palette, pictures = {}, prefix = 'board' }: Printing): Printer {
   const patterns = new Map<Role, Tree>();
   const patternId = (role: Role): string | undefined => {
     if (!patternOf(role)) return undefined;
@@ -73,7 +80,7 @@ function printer({ palette, pictures = {}, prefix = 'board' }: Printing): { read
     return id;
   };
   /** An area is filled with its colour, then its pattern, then its edge is drawn. */
-  const shape = (tag: string, geometry: Readonly<Record<string, string | number>>, stroke: Extract<Stroke, { thickness: number }>): readonly Tree[] => {
+  const shape = (tag: string, geometry: Attributes, stroke: Extract<Stroke, { thickness: number }>): readonly Tree[] => {
     const pattern = stroke.fill && patternId(stroke.fill);
     const fill = stroke.fill ? palette[stroke.fill].fill : 'none';
     const over = pattern ? [element(tag, { ...geometry, fill: `url(#${pattern})` })] : [];
@@ -97,11 +104,11 @@ function printer({ palette, pictures = {}, prefix = 'board' }: Printing): { read
   return { patterns, stroke };
 }
 
-function boxOf({ x, y, width, height }: Box): Readonly<Record<string, number>> {
+function boxOf({ x, y, width, height }: Box): Attributes {
   return { x: number(x), y: number(y), width: number(width), height: number(height) };
 }
 
-function edgeOf({ thickness, dash }: { readonly thickness: number; readonly dash?: readonly number[] }, colour: string): Readonly<Record<string, string | number>> {
+function edgeOf({ thickness, dash }: { readonly thickness: number; readonly dash?: readonly number[] }, colour: string): Attributes {
   return { stroke: colour, 'stroke-width': number(thickness), ...(dash && { 'stroke-dasharray': dash.map(number).join(' ') }) };
 }
 

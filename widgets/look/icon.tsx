@@ -1,15 +1,13 @@
 import type { ComponentChild } from 'preact';
 import {
-  ALargeSmall, AlignEndVertical, AlignStartVertical, ArrowDown, ArrowDownToLine, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp,
-  ArrowUpToLine, BetweenVerticalStart, Blocks, BoxSelect, Braces, Brackets, BringToFront, Calculator, Check, ChevronDown, ChevronLeft,
-  ChevronRight, ChevronUp, Circle, CircleDot, CircleQuestionMark, ClipboardCopy, ClipboardPaste, Coins, Columns2, Columns3, Combine,
-  Copy, CopyPlus, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus, FlipHorizontal2, FoldHorizontal, FolderOpen,
-  Footprints, GitCompare, Grid2x2, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image, Info, Keyboard, LayoutGrid, Lightbulb, Link,
-  ListChecks, ListOrdered, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus, Monitor, Move,
-  MoveHorizontal, MoveVertical, NotebookPen, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw,
-  Repeat, Repeat2, RotateCw, Route, Rows2, Rows3, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2,
-  Shuffle, Signature, Spline, Split, Square, SquareDashed, StickyNote, Table, TableCellsMerge, TableCellsSplit, Tag, Tags, Tally5,
-  TextCursorInput, Trash2, Type, Undo2, UnfoldHorizontal, Unlink, Upload, Variable, Waypoints, X, ZoomIn, ZoomOut,
+  ALargeSmall, AlignEndVertical, AlignStartVertical, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ArrowUpToLine, Blocks, BoxSelect, Braces,
+  Brackets, BringToFront, Calculator, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Circle, CircleQuestionMark,
+  ClipboardPaste, Coins, Columns3, Combine, Copy, CopyPlus, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus,
+  FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image,
+  Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
+  Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
+  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
+  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -17,31 +15,27 @@ import { elements } from './tree.tsx';
 /** Every icon there is, by the name that actions use: the icon's own in lucide. What is not in this table is not in the extension. */
 const ICONS = {
   'a-large-small': ALargeSmall, 'align-end-vertical': AlignEndVertical, 'align-start-vertical': AlignStartVertical,
-  'arrow-down': ArrowDown, 'arrow-down-to-line': ArrowDownToLine, 'arrow-left': ArrowLeft, 'arrow-left-right': ArrowLeftRight,
-  'arrow-right': ArrowRight, 'arrow-up': ArrowUp, 'arrow-up-to-line': ArrowUpToLine, 'between-vertical-start': BetweenVerticalStart,
+  'arrow-down': ArrowDown, 'arrow-left': ArrowLeft, 'arrow-right': ArrowRight, 'arrow-up': ArrowUp, 'arrow-up-to-line': ArrowUpToLine,
   blocks: Blocks, 'box-select': BoxSelect, braces: Braces, brackets: Brackets, 'bring-to-front': BringToFront, calculator: Calculator,
   check: Check, 'chevron-down': ChevronDown, 'chevron-left': ChevronLeft, 'chevron-right': ChevronRight, 'chevron-up': ChevronUp,
-  circle: Circle, 'circle-dot': CircleDot, 'circle-question-mark': CircleQuestionMark, 'clipboard-copy': ClipboardCopy,
-  'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-2': Columns2, 'columns-3': Columns3, combine: Combine, copy: Copy,
-  'copy-plus': CopyPlus, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye, 'eye-off': EyeOff, file: File,
-  'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal, 'folder-open': FolderOpen,
-  footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2': Grid2x2, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
-  hash: Hash, highlighter: Highlighter, history: History, image: Image, info: Info, keyboard: Keyboard, 'layout-grid': LayoutGrid,
-  lightbulb: Lightbulb, link: Link, 'list-checks': ListChecks, 'list-ordered': ListOrdered, lock: Lock, 'lock-open': LockOpen,
-  'map-pin': MapPin, maximize: Maximize, 'maximize-2': Maximize2, menu: Menu, merge: Merge, milestone: Milestone,
-  'minimize-2': Minimize2, minus: Minus, monitor: Monitor, move: Move, 'move-horizontal': MoveHorizontal, 'move-vertical': MoveVertical,
-  'notebook-pen': NotebookPen, palette: Palette, pen: Pen, 'pen-line': PenLine, pencil: Pencil, 'pencil-line': PencilLine,
-  percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw, repeat: Repeat,
-  'repeat-2': Repeat2, 'rotate-cw': RotateCw, route: Route, 'rows-2': Rows2, 'rows-3': Rows3, ruler: Ruler,
-  'ruler-dimension-line': RulerDimensionLine, scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack,
-  shapes: Shapes, 'share-2': Share2, shuffle: Shuffle, signature: Signature, spline: Spline, split: Split, square: Square,
-  'square-dashed': SquareDashed, 'sticky-note': StickyNote, table: Table, 'table-cells-merge': TableCellsMerge,
-  'table-cells-split': TableCellsSplit, tag: Tag, tags: Tags, 'tally-5': Tally5, 'text-cursor-input': TextCursorInput, 'trash-2': Trash2,
-  type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, variable: Variable,
-  waypoints: Waypoints, x: X, 'zoom-in': ZoomIn, 'zoom-out': ZoomOut,
+  circle: Circle, 'circle-question-mark': CircleQuestionMark, 'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-3': Columns3,
+  combine: Combine, copy: Copy, 'copy-plus': CopyPlus, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
+  'eye-off': EyeOff, file: File, 'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal,
+  'folder-open': FolderOpen, footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
+  hash: Hash, highlighter: Highlighter, history: History, image: Image, keyboard: Keyboard, 'layout-grid': LayoutGrid,
+  lightbulb: Lightbulb, 'list-checks': ListChecks, lock: Lock, 'lock-open': LockOpen, 'map-pin': MapPin, maximize: Maximize,
+  'maximize-2': Maximize2, menu: Menu, merge: Merge, milestone: Milestone, 'minimize-2': Minimize2, minus: Minus, move: Move,
+  'move-horizontal': MoveHorizontal, 'move-vertical': MoveVertical, palette: Palette, pen: Pen, 'pen-line': PenLine, pencil: Pencil,
+  'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw,
+  repeat: Repeat, 'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine,
+  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
+  'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
+  'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut,
 } as const;
 
 export type IconName = keyof typeof ICONS;
+export const ICON_NAMES = Object.keys(ICONS);
 
 /** Whether there is an icon of this name. */
 export function isIcon(name: string): name is IconName {

@@ -13,7 +13,8 @@ const light = {
   // In the order of the lengths one to ten, in the colours of the wooden rods.
   'rod-1': paint('#fdfcf9', '#586074'), 'rod-2': paint('#f2938c', '#a32a22'), 'rod-3': paint('#b5e07a', '#4c7a12'),
   'rod-4': paint('#d9b3ee', '#7b3fa0'), 'rod-5': paint('#ffe95c', '#7d6900'), 'rod-6': paint('#6fc48d', '#1c6b40'),
-  'rod-7': paint('#a3a9b5', '#3a4152'), 'rod-8': paint('#cfa27c', '#7a4a20'), 'rod-9': paint('#86b6f2', '#2459a0'), 'rod-10': paint('#ffb45c', '#9c5200'),
+  'rod-7': paint('#a3a9b5', '#3a4152'), 'rod-8': paint('#cfa27c', '#7a4a20'), 'rod-9': paint('#86b6f2', '#2459a0'),
+  'rod-10': paint('#ffb45c', '#9c5200'),
   // Red and yellow, one much lighter than the other, so that they differ in grey too.
   'counter-1': paint('#e0625a', '#a32a22'), 'counter-2': paint('#fff5c2', '#857000'),
   negative: paint('#e0625a', '#a32a22'), positive: paint('#fff5c2', '#857000'),
@@ -30,7 +31,8 @@ const dark: Theme = {
   'part-4': paint('#47285c', '#cfa5ea'), 'part-5': paint('#4c4200', '#e6d25c'), 'part-6': paint('#611f1b', '#ff9f98'),
   'rod-1': paint('#4a5162', '#dfe3ec'), 'rod-2': paint('#7a2620', '#ff9f98'), 'rod-3': paint('#3f5f12', '#b7df7f'),
   'rod-4': paint('#5a3374', '#cfa5ea'), 'rod-5': paint('#665800', '#e6d25c'), 'rod-6': paint('#17402a', '#86d3a8'),
-  'rod-7': paint('#10131a', '#a9b1c3'), 'rod-8': paint('#573a22', '#dcae86'), 'rod-9': paint('#1f4370', '#8fbcf2'), 'rod-10': paint('#7a4708', '#f3b565'),
+  'rod-7': paint('#10131a', '#a9b1c3'), 'rod-8': paint('#573a22', '#dcae86'), 'rod-9': paint('#1f4370', '#8fbcf2'),
+  'rod-10': paint('#7a4708', '#f3b565'),
   'counter-1': paint('#6a1a15', '#ff9f98'), 'counter-2': paint('#7b6a00', '#ffe14d'),
   negative: paint('#6a1a15', '#ff9f98'), positive: paint('#7b6a00', '#ffe14d'),
 };
