@@ -115,6 +115,8 @@ describe('the board’s own', () => {
   test('combine only what touches, and split again into as much', () => {
     const now = start();
     expect(offer(now, 'combine', { tiles: ['row', 'far'] }).off).toBe('Push them together first, so that they touch.');
+    const stacked = scene(tile('low', 'beads', { count: 2 }, { y: 300 }), tile('high', 'beads', { count: 2 }), tile('between', 'beads', { count: 1 }, { y: 150 }));
+    expect(offer(stacked, 'combine', { tiles: ['low', 'high', 'between'] }).off).toBe('Push them together first, so that they touch.');
     const shift = offer(now, 'combine', { tiles: ['more', 'row'] }).run();
     const one = after(now, shift);
     expect(one.board[shift.chosen![0]!]).toMatchObject({ type: 'beads', props: { count: 5 }, x: 0, y: 200 });

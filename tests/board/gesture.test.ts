@@ -91,6 +91,12 @@ describe('pull and drop', () => {
     expect(drop(start, tiles('a'), { x: 3, y: 3 }).diff).toEqual([]);
   });
 
+  test('choose the topmost of the holders under a tile’s middle', () => {
+    const two = scene(tile('below', 'mat', { open: true }), tile('above', 'tray', { cells: 2 }, { z: 1 }), tile('bead', 'beads', { count: 1 }, { x: 0, y: 600, z: 2 }));
+    expect(after(two, drop(two, tiles('bead'), { x: 10, y: -595 })).board['bead']!.held).toEqual({ by: 'above', slot: 'cell0' });
+    expect(after(two, drop(two, tiles('bead'), { x: 150, y: -560 })).board['bead']!.held).toEqual({ by: 'below', slot: 'heap' });
+  });
+
   test('split what goes in only in pieces; what finds no place lies free, and the reason is given', () => {
     const start = frames();
     const shift = drop(start, tiles('row'), { x: 60, y: -300 });
