@@ -2,13 +2,13 @@ import type { Said, Token } from '../../board/said.ts';
 import { isNumber } from '../../maths/value.ts';
 import { compared, numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
 import { capital, listed, nameOf } from './names.ts';
-import { ZERO, toValue } from './shape.ts';
+import { isMore, ZERO, toValue } from './shape.ts';
 import { productStatement, wholeStatement, type System } from './system.ts';
 import { quantityOf, tokenOf } from './written.ts';
 
 /**
- * Statements that cannot all hold. `carriers`: whose they are (bars, where one shows the whole of another); leave out any one, and the others
- * can hold. `said`: one clause about all of them, so that it falls silent when one is veiled.
+ * Statements that cannot all hold. `carriers`: whose they are (bars, where one shows the whole of another). Where statements clash, the set is
+ * minimal: leave out any one, and the others can hold. Where a length comes out below zero, it is all that this length follows from. `said`: one clause about all of them, so that it falls silent when one is veiled.
  */
 export interface Contradiction { readonly carriers: readonly Carrier[]; readonly said: Said }
 
@@ -88,7 +88,7 @@ function numbers(system: System): readonly Contradiction[] {
   return stretches(system.model).flatMap((part) => {
     const number = part.kind === 'run' ? system.found.get(numberId(part.id))?.value : undefined;
     const comes = tokenOf(system.model, system, numberId(part.id));
-    if (!number || !comes || (number.d === 1n && number.s > 0n)) return [];
+    if (!number || !comes || (number.d === 1n && isMore(number))) return [];
     const why: Said = [...nameOf(system.model, numberId(part.id)), ' comes to ', comes, ', and it has to be a whole number, at least one.'];
     return [contradiction(system.because(numberId(part.id)), why)];
   });

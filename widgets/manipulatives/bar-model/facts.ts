@@ -1,6 +1,6 @@
 import { Fraction, toFraction } from '../../maths/exact.ts';
 import { numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
-import { ZERO, only, scaled, together, toShape, unitShape, writtenNumber, type Shape } from './shape.ts';
+import { ZERO, isMore, only, scaled, together, toShape, unitShape, writtenNumber, type Shape } from './shape.ts';
 import type { System } from './system.ts';
 
 /** At most so many pairs are compared with each other at the start. */
@@ -45,7 +45,7 @@ export function standIns(system: System): ReadonlyMap<string, Shape> {
   for (const [carrier, quantity] of system.written) {
     const [[name, many] = ['', ZERO], ...others] = system.shapes.get(carrier) ?? [];
     if (quantity.is !== 'known' || others.length > 0 || quantity.value[''] !== undefined || Object.keys(quantity.value).length === 0) continue;
-    if (many.s > 0n && !letters.has(name)) letters.set(name, scaled(toShape(quantity.value), many.inverse()));
+    if (isMore(many) && !letters.has(name)) letters.set(name, scaled(toShape(quantity.value), many.inverse()));
   }
   return letters;
 }
@@ -79,7 +79,7 @@ export function rename(shape: Shape, letters: ReadonlyMap<string, Shape>): Shape
 
 /** Whether nothing is taken away in a shape. */
 export function isPositive(shape: Shape): boolean {
-  return [...shape.values()].every((many) => many.s > 0n);
+  return [...shape.values()].every(isMore);
 }
 
 /** The terms of one sign, as positive ones. */

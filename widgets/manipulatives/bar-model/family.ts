@@ -89,29 +89,41 @@ function sums(pieces: readonly Token[], whole: Token): readonly Sentence[] {
 }
 
 function stemOf(relation: Relation): Sentence {
-  return { kind: 'stem', said: stem(relation) };
+  return { kind: 'stem', said: ended(stem(relation)) };
 }
 
-const is = (term: Term): Said => [...capital(term.called), ' is ', term.token, '. '];
+/** Without a space at its end. */
+function ended(said: Said): Said {
+  const last = said.at(-1);
+  return typeof last === 'string' ? [...said.slice(0, -1), last.trimEnd()] : said;
+}
+
+/** "Ali is 12. "; nothing for what is told by its name only. */
+const is = (term: Term): Said => 'word' in term.token.value ? [] : [...capital(term.called), ' is ', term.token, '. '];
 const number = (many: number): Token => ({ value: fromNumber(new Fraction(many)), parts: [] });
 
 function stem(relation: Relation): Said {
   switch (relation.is) {
     case 'sum': {
       const { pieces, whole } = relation;
-      if (pieces.every((piece) => piece.named)) return [...pieces.flatMap(is), 'Together that is ', whole.token, '.'];
+      const names = pieces.map((piece) => piece.called);
+      if (pieces.every((piece) => piece.named)) return [...pieces.flatMap(is), ...capital(listed(names)), ' together are ', whole.token, '.'];
       return [...listed([...pieces.map((piece) => [piece.token, ' is a part']), [whole.token, ' is the whole']]), '.'];
     }
     case 'groups': {
       const count: Said = relation.counted ? ['There are ', relation.number.token, ' equal parts. '] : ['The number of equal parts is ', relation.number.token, '. '];
       const each: Said = relation.each.named ? is(relation.each) : ['Each part is ', relation.each.token, '. '];
-      return [...count, ...each, ...capital(relation.whole.called), ' is ', relation.whole.token, '.'];
+      return [...count, ...each, ...is(relation.whole)];
     }
-    case 'difference': return [...is(relation.larger), ...is(relation.smaller), 'The difference is ', relation.difference.token, '.'];
+    case 'difference': {
+      const { larger, smaller, difference } = relation;
+      return [...is(larger), ...is(smaller), 'The difference between ', ...larger.called, ' and ', ...smaller.called, ' is ', difference.token, '.'];
+    }
     case 'fraction': {
       const { some, all, of, part } = relation;
-      if (part.named) return [...capital(of.called), ' is ', number(all), ' equal parts. ', ...capital(part.called), ` is as long as `, number(some), ' of them: ', part.token, '.'];
-      return [...is(of), 'It is ', number(all), ' equal parts. ', number(some), some === 1 ? ' of them is ' : ' of them are ', part.token, '.'];
+      const whole: Said = [...is(of), ...('word' in of.token.value ? capital(of.called) : ['It']), ' is ', number(all), ' equal parts. '];
+      if (part.named) return [...whole, ...capital(part.called), ' is as long as ', number(some), ' of them. ', ...is(part)];
+      return [...whole, number(some), some === 1 ? ' of them is ' : ' of them are ', part.token, '.'];
     }
     default: return ['Both bars are equally long: ', relation.left.token, ' and ', relation.right.token, '.'];
   }

@@ -2,7 +2,7 @@ import { Fraction, toFraction } from '../../maths/exact.ts';
 import { solve, type Equation } from '../../maths/linear.ts';
 import { isNumber } from '../../maths/value.ts';
 import { stretches, totalId, type Id, type Part, type Run } from './model.ts';
-import { ZERO, only, stretchShape, toValue, together, type Shape } from './shape.ts';
+import { ZERO, isMore, only, stretchShape, toValue, together, type Shape } from './shape.ts';
 import { wholeStatement, type System } from './system.ts';
 
 /** How long everything is drawn. */
@@ -49,7 +49,7 @@ function proportions(system: System, all: readonly (Part | Run)[]): ReadonlyMap<
   const unit = solve([...system.statements, { id: 'unit', value: { [name]: '1', '': '-1' } }]);
   const lengths = all.flatMap((part) => {
     const value = unit.of(toValue(stretchShape(part)));
-    return value && value.s > 0n ? [[part.id, value] as const] : [];
+    return value && isMore(value) ? [[part.id, value] as const] : [];
   });
   return lengths.length === all.length ? new Map(lengths) : undefined;
 }
@@ -83,22 +83,22 @@ function sketched(system: System, ground: Ground): ReadonlyMap<Id, Fraction> {
       ...ground.statements, ...differences, ...[...guesses].map(([name, guess]) => equal(`guess ${name}`, only(name), guess.mul(smaller))),
     ]);
     const lengths = all.map((part) => [part.id, ground.known.get(part.id) ?? solution.of(toValue(stretchShape(part))) ?? ZERO] as const);
-    if (lengths.every(([id, length]) => length.s > 0n || ground.known.has(id))) return new Map(lengths);
+    if (lengths.every(([id, length]) => isMore(length) || ground.known.has(id))) return new Map(lengths);
   }
   return new Map(all.map((part) => [part.id, ground.known.get(part.id) ?? alone(part, guesses, usual)]));
 }
 
 function alone(part: Part | Run, guesses: ReadonlyMap<string, Fraction>, usual: Fraction): Fraction {
   const length = [...stretchShape(part)].reduce((sum, [name, many]) => sum.add((guesses.get(name) ?? usual).mul(many)), ZERO);
-  return length.s > 0n ? length : usual;
+  return isMore(length) ? length : usual;
 }
 
 /** The average of the parts whose length is known; else of all that is known; else one. */
 function usualLength(system: System, ground: Ground): Fraction {
-  const parts = [...ground.known.values()].filter((value) => value.s > 0n);
+  const parts = [...ground.known.values()].filter(isMore);
   const said = [...system.written].flatMap(([carrier, quantity]) =>
     quantity.is === 'known' && isNumber(quantity.value) && !carrier.endsWith('.number') ? [toFraction(quantity.value[''] ?? '0').abs()] : []);
-  const values = parts.length > 0 ? parts : said.filter((value) => value.s > 0n);
+  const values = parts.length > 0 ? parts : said.filter(isMore);
   return values.length > 0 ? values.reduce((sum, value) => sum.add(value), ZERO).div(values.length) : ONE;
 }
 
@@ -112,8 +112,9 @@ function guessesFor(system: System, ground: Ground, usual: Fraction): ReadonlyMa
     const total = names.length > 0 ? base.of(toValue(shape)) : undefined;
     if (!total) return [];
     const left = [...shape].filter(([name]) => !unknown.has(name)).reduce((rest, [name, many]) => rest.sub((base.of(toValue(only(name))) ?? ZERO).mul(many)), total);
-    const share = left.div(names.reduce((sum, [, many]) => sum.add(many), ZERO));
-    return share.s > 0n ? names.map(([name]) => [name, share] as const) : [];
+    const many = names.reduce((sum, [, each]) => sum.add(each), ZERO);
+    const share = isMore(many) ? left.div(many) : ZERO;
+    return isMore(share) ? names.map(([name]) => [name, share] as const) : [];
   });
   const least = new Map<string, Fraction>();
   for (const [name, share] of shares) if (!least.get(name)?.lt(share)) least.set(name, share);

@@ -34,13 +34,19 @@ export function nameOfPart(model: BarModel, part: Part | Run): Said {
   return others.length === 0 ? place : [...place, ' of ', ...nameOfBar(model, bar)];
 }
 
+/** Whose equal parts they are, where that needs to be said. */
+function of(model: BarModel, run: Part | Run): Said {
+  const name = nameOfPart(model, run);
+  return name[0] === 'the equal parts' ? name.slice(1) : [' of ', ...name];
+}
+
 /** What a carrier is called in a sentence, beginning small: "the brace", "Tom", "the second part of Mia", "the difference", "x". */
 export function nameOf(model: BarModel, carrier: Carrier): Said {
   const bar = model.bars.find((one) => one.id === carrier);
   if (bar) return nameOfBar(model, bar);
   for (const part of stretches(model)) {
-    if (part.id === carrier) return part.kind === 'run' ? ['each equal part of ', ...nameOfPart(model, part)] : nameOfPart(model, part);
-    if (numberId(part.id) === carrier) return ['the number of equal parts of ', ...nameOfPart(model, part)];
+    if (part.id === carrier) return part.kind === 'run' ? ['each equal part', ...of(model, part)] : nameOfPart(model, part);
+    if (numberId(part.id) === carrier) return ['the number of equal parts', ...of(model, part)];
     if (totalId(part.id) === carrier) return nameOfPart(model, part);
   }
   const brace = model.braces.findIndex((one) => one.id === carrier);

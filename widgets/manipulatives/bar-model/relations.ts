@@ -144,15 +144,25 @@ function isSameText(one: Part, other: Part): boolean {
 /** A part, or equal neighbours as so many times one: 3 × 6, 2x. */
 function pieceTerm(page: Page, parts: readonly (Part | Run)[]): Term | undefined {
   const [first] = parts;
+  if (first?.kind === 'run') return partTerm(page, first) ?? manyTimes(page, first);
   const each = first && partTerm(page, first);
   if (!each || parts.length === 1) return each;
   const many = new Fraction(parts.length);
-  const sum = first.kind === 'part' ? valueOf(first.quantity) : undefined;
+  const sum = valueOf(first.quantity);
   const letters: Expression | undefined = sum && fromValue(parts.slice(1).reduce<Value>((so) => plus(so, sum), sum));
   const { token } = several(each, parts);
   return {
     token: { value: letters ?? { op: 'times', of: [fromNumber(many), token.value] }, parts: token.parts },
     value: each.value?.mul(many), called: ['equal parts'], named: false,
+  };
+}
+
+/** A run as its number times its unit, as those are written. */
+function manyTimes(page: Page, run: Run): Term | undefined {
+  const [number, unit] = [termOf(page, numberId(run.id)), termOf(page, run.id)];
+  return number && unit && {
+    token: { value: { op: 'times', of: [number.token.value, unit.token.value] }, parts: [...number.token.parts, ...unit.token.parts] },
+    value: page.solved.found.get(totalId(run.id))?.value, called: nameOfPart(page.model, run), named: false,
   };
 }
 

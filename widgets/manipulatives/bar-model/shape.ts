@@ -1,5 +1,6 @@
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import type { Value } from '../../maths/expression.ts';
+import { numberOf } from '../../maths/value.ts';
 import { compared, numberId, spanned, stretches, totalId, type BarModel, type Carrier, type Part, type Run } from './model.ts';
 
 /**
@@ -10,6 +11,11 @@ export type Shape = ReadonlyMap<string, Fraction>;
 
 const ONE = new Fraction(1);
 export const ZERO = new Fraction(0);
+
+/** Whether a number is more than nothing: fraction.js gives zero the sign of a positive number. */
+export function isMore(number: Fraction): boolean {
+  return number.s > 0n && number.n > 0n;
+}
 
 /** One of this variable alone. */
 export function only(name: string): Shape {
@@ -33,11 +39,11 @@ export function stretchShape(part: Part | Run): Shape {
   return number === undefined ? only(totalId(part.id)) : scaled(unitShape(part), number);
 }
 
-/** The number of a run's parts where it is written as a number; undefined where it is a letter, a `?` or left out. */
+/** The number of a run's parts where it is written as one that parts can have; undefined where it is a letter, a `?` or left out. */
 export function writtenNumber(run: Run): Fraction | undefined {
   if (run.number?.is !== 'known') return undefined;
-  const { '': constant, ...letters } = run.number.value;
-  return Object.keys(letters).length === 0 ? toFraction(constant ?? '0') : undefined;
+  const number = numberOf(run.number.value);
+  return number && number.d === 1n && number.gte(1) ? number : undefined;
 }
 
 /** Several shapes together, some of them taken away. */

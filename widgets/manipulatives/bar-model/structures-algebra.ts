@@ -101,7 +101,7 @@ function linearBar(first: number, many: number, constant: Exact): readonly Part[
   const letters = (): Quantity => ({ is: 'known', value: { x: '1' } });
   const xs = Array.from({ length: many }, (_, at) => part(`p${first + at}`, letters()));
   const number = toFraction(constant);
-  if (number.s === 0n || constant === '0') return xs;
+  if (number.n === 0n) return xs;
   if (number.s > 0n) return [...xs, part(`p${first + many}`, { is: 'known', value: { '': toExact(number) } }, { shade: OTHER })];
   const value: Value = { x: '1', '': constant };
   return [...xs.slice(0, -1), part(`p${first + many - 1}`, { is: 'known', value })];

@@ -1,7 +1,7 @@
 import type { Fraction } from '../../maths/exact.ts';
 import { solve, type Equation, type Solution } from '../../maths/linear.ts';
 import { numberOf } from '../../maths/value.ts';
-import { numberId, quantities, stretches, totalId, type BarModel, type Carrier, type Quantity, type Run } from './model.ts';
+import { compared, numberId, quantities, spanned, stretches, totalId, type BarModel, type Carrier, type Part, type Quantity, type Run } from './model.ts';
 import { only, scaled, shapesOf, together, toShape, toValue, unitShape, writtenNumber, type Shape } from './shape.ts';
 
 /** A quantity that is determined. `given`: it is written as a number where it stands; else it follows from what is written. */
@@ -48,10 +48,11 @@ export function systemOf(model: BarModel): System {
     for (const one of news) products.set(one.equation.id, one);
     solution = solve(hear());
   }
+  const counts = countsIn(model);
   const carriersOf = (ids: readonly string[]): readonly Carrier[] =>
-    [...new Set(ids.flatMap((id) => written.has(id) ? [id] : carriersOf(products.get(id)?.from ?? [])))];
+    [...new Set(ids.flatMap((id) => [...written.has(id) ? [id] : carriersOf(products.get(id)?.from ?? []), ...counts.get(id) ?? []]))];
   const because = (carrier: Carrier): readonly Carrier[] =>
-    [...new Set([carrier, ...carriersOf(solution.why(toValue(shapes.get(carrier) ?? new Map())) ?? [])])];
+    [...new Set([carrier, ...counts.get(carrier) ?? [], ...carriersOf(solution.why(toValue(shapes.get(carrier) ?? new Map())) ?? [])])];
   return { model, shapes, written, statements: hear(), solution, found: findings(shapes, written, solution), because, carriersOf };
 }
 
@@ -67,6 +68,22 @@ function saidIn(model: BarModel, shapes: ReadonlyMap<Carrier, Shape>): readonly 
     return whole && parts ? [{ id: wholeStatement(bar.id), value: toValue(together([whole], [parts])) }] : [];
   });
   return [[...said.filter(({ id }) => !outer.has(id)), ...wholes], said.filter(({ id }) => outer.has(id))];
+}
+
+/** Statement or carrier → the numbers of runs that its shape was made with. */
+function countsIn(model: BarModel): ReadonlyMap<string, readonly Carrier[]> {
+  const numbers = (parts: readonly (Part | Run)[]): readonly Carrier[] =>
+    parts.filter((part) => part.kind === 'run' && writtenNumber(part) !== undefined).map((run) => numberId(run.id));
+  if (numbers(stretches(model)).length === 0) return new Map();
+  const bars = new Map(model.bars.map((bar) => [bar.id, numbers(bar.parts)]));
+  const of = (...ids: readonly string[]): readonly Carrier[] => ids.flatMap((id) => bars.get(id) ?? []);
+  return new Map([
+    ...bars,
+    ...model.bars.map((bar) => [wholeStatement(bar.id), of(bar.id, bar.wholeOf ?? '')] as const),
+    ...stretches(model).map((part) => [totalId(part.id), numbers([part])] as const),
+    ...model.braces.map((brace) => [brace.id, brace.kind === 'span' ? numbers(spanned(model, brace)) : of(...brace.bars)] as const),
+    ...model.comparisons.map((one) => [one.id, [...numbers(compared(model, one)), ...of(one.bar)]] as const),
+  ]);
 }
 
 function productsIn(runs: readonly Run[], solution: Solution): readonly Product[] {

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Said } from '../../../widgets/board/said.ts';
+import { toExact } from '../../../widgets/maths/exact.ts';
+import { isRefusal } from '../../../widgets/maths/refusal.ts';
+import { toText } from '../../../widgets/maths/print.ts';
+import { familyOf } from '../../../widgets/manipulatives/bar-model/family.ts';
+import { quantities, stretches, type BarModel } from '../../../widgets/manipulatives/bar-model/model.ts';
+import { solveModel } from '../../../widgets/manipulatives/bar-model/solve.ts';
+import { make, questionId, structures } from '../../../widgets/manipulatives/bar-model/structures.ts';
+import { shortestWay } from '../../../widgets/manipulatives/bar-model/way.ts';
+import { anyModel, m, p, q, text } from './models.ts';
+
+const each = structures.flatMap((structure) => structure.questions.map((question) => {
+  const model = make(structure, {}, questionId(question));
+  if (isRefusal(model)) throw new Error(model.refused);
+  const goal = quantities(model).find(({ quantity }) => quantity.is === 'unknown')?.carrier ?? 'x';
+  return { name: `${structure.id}: ${questionId(question)}`, model, goal };
+}));
+const stepsOf = (model: BarModel, goal: string) => {
+  const way = shortestWay(model, goal);
+  if (way === 'no short way') throw new Error(way);
+  return way;
+};
+const steps = (name: string) => {
+  const { model, goal } = each.find((one) => one.name === name)!;
+  return stepsOf(model, goal).map((step) => `${step.name}: ${text(step.calculation.said)}`);
+};
+const isTruth = (expression: unknown): expression is { readonly of: readonly unknown[] } => typeof expression === 'object' && expression !== null && 'of' in expression;
+
+/** The strings that stand in what is said, without what was typed. */
+function strings(said: Said): readonly string[] {
+  return said.flatMap((one) => typeof one === 'string' ? [one] : 'said' in one ? strings(one.said) : []);
+}
+
+describe('the shortest way', () => {
+  it.each(each)('$name: ends with what the solver finds, or there is honestly none', ({ model, goal }) => {
+    const way = shortestWay(model, goal);
+    expect(way).not.toBe('no short way');
+    if (way === 'no short way') return;
+    const solved = solveModel(model);
+    const last = way.at(-1);
+    if (last) expect(toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
+    for (const step of way) {
+      if (step.carrier) expect(toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
+      expect(step.finds.length + step.from.length).toBeGreaterThan(0);
+      expect(text(step.stem.said)).toMatch(/\.$/);
+      expect(toText(step.calculation.expression)).toBe(text(step.calculation.said));
+    }
+  });
+
+  it('is the classic one', () => {
+    expect(steps('comparison-total: smaller from total, difference')).toEqual(['take the extra off: 29 − 5 = 24', 'share equally: 24 ÷ 2 = 12']);
+    expect(steps('fraction: amount from whole')).toEqual(['share equally: 24 ÷ 4 = 6', 'repeat: 3 × 6 = 18']);
+    expect(steps('ratio: first from total')).toEqual(['share equally: 40 ÷ 5 = 8', 'repeat: 3 × 8 = 24']);
+    expect(steps('equation: x from many, constant, total')).toEqual(['take away: 15 − 3 = 12', 'share equally: 12 ÷ 2 = 6']);
+    expect(steps('percent-reverse: original from new')).toEqual(['share equally: £64 ÷ 4 = £16', 'repeat: 5 × £16 = £80']);
+    expect(steps('equal-groups: number from group, whole')).toEqual(['group: 24 ÷ 6 = 4']);
+    expect(steps('remainder: number from group, left, whole')).toEqual(['take away: 27 − 3 = 24', 'group: 24 ÷ 6 = 4']);
+    expect(steps('fraction-of-rest: end from whole')).toEqual(
+      ['share equally: 60 ÷ 3 = 20', 'take away: 60 − 20 = 40', 'share equally: 40 ÷ 4 = 10', 'repeat: 3 × 10 = 30']);
+  });
+
+  it('says what is known and what follows', () => {
+    const { model, goal } = each.find((one) => one.name === 'equal-groups: group from number, whole')!;
+    expect(stepsOf(model, goal).map((step) => text(step.stem.said))).toEqual(['The whole is 24. It is 4 equal parts. Each part is 6.']);
+  });
+
+  it('is none where there is nothing to find, or no way', () => {
+    expect(shortestWay(m([{ id: 'b1', parts: [p('p2', '?'), p('p3', 4)] }]), 'p2')).toBe('no short way');
+    expect(shortestWay(m([{ id: 'b1', parts: [p('p2', 4)] }]), 'p2')).toEqual([]);
+    const clash = m([{ id: 'b1', parts: [p('p2', 4), p('p3', 4)] }], { braces: [{ kind: 'span', id: 'c4', from: 'p2', to: 'p3', side: 'above', quantity: q(9) }] });
+    expect(shortestWay(clash, 'b1')).toBe('no short way');
+  });
+
+  it('never crashes, and every step of it is true, whatever the model', () => {
+    let ways = 0;
+    fc.assert(fc.property(anyModel(3), (model) => {
+      const solved = solveModel(model);
+      for (const goal of solved.found.keys()) {
+        const way = shortestWay(model, goal);
+        if (way === 'no short way') continue;
+        ways += way.length;
+        for (const step of way) if (step.carrier) expect(toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
+        const last = way.at(-1);
+        if (last) expect(toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
+      }
+    }), { numRuns: 25 });
+    expect(ways).toBeGreaterThan(0);
+  });
+});
+
+describe('what a bar model says', () => {
+  const familyText = (model: BarModel) => familyOf(model).map((sentence) => text(sentence.said));
+
+  it('is whole families', () => {
+    const sum = m([{ id: 'b1', parts: [p('p2', 7), p('p3', 5)] }]);
+    expect(familyText(sum)).toEqual(['7 + 5 = 12', '5 + 7 = 12', '12 − 7 = 5', '12 − 5 = 7', '7 is a part, 5 is a part and 12 is the whole.']);
+    const groups = m([{ id: 'b1', parts: ['p2', 'p3', 'p4'].map((id, at) => p(id, at === 0 ? 8 : undefined, { tie: 'u' })) }]);
+    expect(familyText(groups)).toEqual(['3 × 8 = 24', '8 × 3 = 24', '24 ÷ 3 = 8', '24 ÷ 8 = 3', 'There are 3 equal parts. Each part is 8. The whole is 24.']);
+  });
+
+  it.each(each)('$name: does not tell what is asked for, nor anything that is not written', ({ model }) => {
+    const written = quantities(model).flatMap(({ quantity }) => quantity.is === 'known' ? Object.values(quantity.value) : []);
+    const counts = new Set([...Array.from({ length: 31 }, (_, at) => String(at))]);
+    for (const sentence of familyOf(model)) {
+      for (const one of sentence.said) {
+        if (typeof one === 'object' && 'value' in one && 'exact' in one.value && one.parts.length > 0) expect(written).toContain(one.value.exact);
+        if (typeof one === 'object' && 'value' in one && 'exact' in one.value && one.parts.length === 0) expect(counts.has(one.value.exact)).toBe(true);
+      }
+    }
+  });
+
+  it('holds no digits in its strings, and is true for any model', () => {
+    fc.assert(fc.property(anyModel(4), (model) => {
+      const known = new Map(stretches(model).map((part) => [part.id, part]));
+      for (const { said, expression, kind } of familyOf(model)) {
+        for (const one of strings(said)) expect(one).not.toMatch(/\d/);
+        expect(kind === 'number').toBe(expression !== undefined);
+        expect(expression === undefined || isTruth(expression)).toBe(true);
+        if (expression) expect(toText(expression)).toBe(text(said));
+      }
+      expect(known.size).toBe(stretches(model).length);
+    }), { numRuns: 150 });
+  });
+});
