@@ -62,7 +62,10 @@ export interface Part<Props> {
   readonly words?: true;
   /** Always called on the props at the gesture's start; depends on where, never on the way. `from`: where it was taken hold of. */
   move?(to: Point, from: Point): Moved<Props>;
-  /** Then it is a slider to keys and screen readers. */
+  /**
+   * Then it is a slider to keys and screen readers. Its `token` says which parts its value would give away (none: `parts: []`); without a token it
+   * is read as "covered" while anything on its tile is veiled.
+   */
   readonly range?: Range<Props>;
   /** Else: the step of the key search along `move`, board units. */
   readonly grain?: Point;
