@@ -110,7 +110,9 @@ function duplicating({ scene, seen, ids }: Asked): Offer {
 function multiplying({ scene, seen, ids }: Asked): Offer {
   const run = (answer = ''): Shift => {
     const times = Number(answer);
-    if (!Number.isInteger(times) || times < 2 || times > MOST_TIMES) return refusal(`Type a whole number from 2 to ${MOST_TIMES}: how many there are to be in all.`);
+    if (!Number.isInteger(times) || times < 2 || times > MOST_TIMES) {
+      return refusal(`Type a whole number from 2 to ${MOST_TIMES}: how many there are to be in all.`);
+    }
     return copies(scene, seen.map(({ tile }) => tile.id), { count: times - 1, ids });
   };
   return { id: 'multiply', title: '× n', icon: 'copy-plus', keys: ['Shift+d'], asks: 'count', run };
@@ -127,11 +129,13 @@ function back({ scene, seen }: Asked): Offer {
 function locking({ scene, seen }: Asked): Offer {
   const isOpen = seen.some(({ tile }) => !tile.locked);
   const run = () => shiftTo(scene, { tiles: seen.map(({ tile: { locked: _, ...tile } }) => (isOpen ? { ...tile, locked: true } : tile)) });
-  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys: ['Shift+l'], run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys: ['Shift+l'], run };
+  const keys = ['Shift+l'];
+  return isOpen ? { id: 'lock', title: 'Lock', icon: 'lock', keys, run } : { id: 'unlock', title: 'Unlock', icon: 'lock-open', keys, run };
 }
 
 function deleting({ scene, seen }: Asked): Offer {
   const open = seen.filter(({ tile }) => !tile.locked).map(({ tile }) => tile.id);
-  const run = (): Shift => shiftTo(scene, { gone: [...withAllHeld(scene, open)] }, { chosen: [], ...(open.length < seen.length && { refused: LOCKED }) });
+  const more = { chosen: [], ...(open.length < seen.length && { refused: LOCKED }) };
+  const run = (): Shift => shiftTo(scene, { gone: [...withAllHeld(scene, open)] }, more);
   return { id: 'delete', title: 'Delete', icon: 'trash-2', keys: ['Delete', 'Backspace'], ...(open.length === 0 && { off: LOCKED }), run };
 }

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { around } from './box.ts';
-import type { Json, PictureId, Point, StepId, Tile, TileId } from './document.ts';
-import { MOST_TILES } from './document.ts';
+import { type Json, MOST_TILES, type PictureId, type Point, type StepId, type Tile, type TileId } from './document.ts';
 import type { Kind, Kinds } from './manipulative.ts';
 import { frontOf, rootsOf, withAllHeld } from './place.ts';
-import { aroundAll, away, kept, middle, moved, onBoard } from './room.ts';
+import { aroundAll, away, kept, middle, moved, onBoard, withCorner } from './room.ts';
 import { type Scene, see } from './scene.ts';
 import { crowded, refusal, type Shift, shiftTo } from './shift.ts';
 import { openTile, versionOf } from './tiles.ts';
@@ -30,7 +28,7 @@ interface Making {
 export function newTile({ id, step, kind, props, at, scene }: Making): Tile | Refusal {
   const full = crowded(Object.keys(scene.board).length + 1);
   if (full !== undefined) return { refused: full };
-  const own = around(kind.box(props, { held: [], text: scene.surface.text }), { x: 0, y: 0, width: 0, height: 0 });
+  const own = withCorner(kind.box(props, { held: [], text: scene.surface.text }), { x: 0, y: 0 });
   return {
     id, kind: 'tile', step, type: kind.type, version: versionOf(kind), props, ...kept(onBoard(own, at)), z: frontOf(scene),
     ...(kind.covers && { veiled: { [COVER]: nextTurn(scene) } }),
@@ -106,7 +104,7 @@ export function pasted(copy: unknown, { scene, step, ids, at }: Pasting): Shift 
   if (isRefusal(tiles)) return refusal(tiles.refused);
   const seen = see(Object.fromEntries(tiles.map((tile) => [tile.id, tile])), scene.kinds, scene.surface);
   const roots = rootsOf(seen, seen.order);
-  const room = aroundAll(roots.flatMap((root) => [root.box, { ...root.at, width: 0, height: 0 }]));
+  const room = aroundAll(roots.map((root) => withCorner(root.box, root.at)));
   if (!room) return refusal('There is nothing to paste.');
   const by = onBoard(room, away(middle(room), at));
   const made = again(copied(seen, seen.order).tiles, { scene, step, ids, by });

@@ -3,7 +3,7 @@ import { entryOf } from './diff.ts';
 import type { Json, PartId, Point, Tile, TileId } from './document.ts';
 import type { Part } from './manipulative.ts';
 import { frontOf, putDown, rootsOf } from './place.ts';
-import { aroundAll, away, kept, moved, onBoard } from './room.ts';
+import { aroundAll, away, kept, moved, onBoard, withCorner } from './room.ts';
 import type { Scene, Seen } from './scene.ts';
 import { LOCKED, refusal, type Shift, shiftProps, shiftTo, unlocked } from './shift.ts';
 
@@ -82,13 +82,15 @@ function lifted(scene: Scene, tiles: readonly TileId[], by: Point): { readonly f
   const all = rootsOf(scene, tiles);
   const roots = all.filter(({ tile }) => !tile.locked);
   const refused = roots.length < all.length ? { refused: LOCKED } : {};
-  // The corner too, so that what is drawn to one side of it can be opened again.
-  const room = aroundAll(roots.flatMap(({ at, box }) => [box, { ...at, width: 0, height: 0 }]));
+  const room = aroundAll(roots.map(({ at, box }) => withCorner(box, at)));
   const to = room && onBoard(room, by);
   if (!to || (to.x === 0 && to.y === 0)) return { faces: [], ...refused };
   const front = frontOf(scene, new Set(roots.map(({ tile }) => tile.id)));
   const inFront = roots.every(({ tile }) => !tile.held && tile.z >= front);
-  const faces = roots.map((seen, index) => ({ ...seen, tile: { ...free(seen.tile), ...kept(moved(seen.at, to)), z: inFront ? seen.tile.z : front + index } }));
+  const faces = roots.map((seen, index) => {
+    const z = inFront ? seen.tile.z : front + index;
+    return { ...seen, tile: { ...free(seen.tile), ...kept(moved(seen.at, to)), z } };
+  });
   return { ...refused, faces };
 }
 
@@ -135,7 +137,8 @@ const REACH = 200;
  */
 export function nudge(scene: Scene, { tile, part, tiles = [tile] }: Nudged, direction: Direction, coarse: boolean): Shift {
   if (part === undefined) {
-    return firstChange(coarse, (times) => dropTiles(scene, tiles, { by: { x: direction.x * NUDGE * times, y: direction.y * NUDGE * times }, splits: false }));
+    const by = (times: number) => ({ x: direction.x * NUDGE * times, y: direction.y * NUDGE * times });
+    return firstChange(coarse, (times) => dropTiles(scene, tiles, { by: by(times), splits: false }));
   }
   return withPart(scene, { tile, part }, (one, seen) => {
     if (one.range) return slide(scene, seen, { range: one.range, up: direction.x === 0 ? direction.y < 0 : direction.x > 0, coarse });

@@ -114,8 +114,9 @@ function placeWhole(holder: Seen, slot: Slot, face: Face, placing: Placing): voi
 
 /** Whether it was split; its pieces are then put down in the same holder, and those that find no place lie free. */
 function splitIn(holder: Seen, face: Face, placing: Placing, depth: number): boolean {
-  const pieces = placing.splits && depth < DEEPEST_SPLIT && face.kind ? piecesOf(face.tile, face.kind, idsFrom(face.tile.id, placing.scene.board)) : undefined;
-  if (!pieces || !face.kind) return false;
+  if (!placing.splits || depth >= DEEPEST_SPLIT || !face.kind) return false;
+  const pieces = piecesOf(face.tile, face.kind, idsFrom(face.tile.id, placing.scene.board));
+  if (!pieces) return false;
   placing.gone.push(face.tile.id);
   for (const tile of pieces) {
     const before = placing.tiles.length + placing.gone.length;

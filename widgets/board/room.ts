@@ -13,6 +13,11 @@ export function aroundAll(boxes: readonly Box[]): Box | undefined {
   return first && others.reduce(around, first);
 }
 
+/** A tile's box and its corner, which may lie outside it: both have to be on the board, so that the tile can be opened again. */
+export function withCorner(box: Box, corner: Point): Box {
+  return around(box, { ...corner, width: 0, height: 0 });
+}
+
 /** Whether two boxes overlap, or lie less than `gap` board units from each other both ways. With a gap of 0, edges that meet do not overlap. */
 export function meet(one: Box, other: Box, gap = 0): boolean {
   return one.x < other.x + other.width + gap && other.x < one.x + one.width + gap

@@ -27,8 +27,13 @@ export function crowded(count: number): string | undefined {
   return count > MOST_TILES ? `A step holds at most ${MOST_TILES.toLocaleString('en-GB')} tiles. Delete some, or go on in a new step.` : undefined;
 }
 
-/** The shift that leaves these tiles as they are given, those of `gone` gone, and the board settled, all in one diff. Refuses more tiles than a step holds. */
-export function shiftTo(scene: Scene, { tiles = [], gone = [] }: { readonly tiles?: readonly Tile[]; readonly gone?: readonly TileId[] }, more: Omit<Shift, 'diff'> = {}): Shift {
+interface Change { readonly tiles?: readonly Tile[]; readonly gone?: readonly TileId[] }
+
+/**
+ * The shift that leaves these tiles as they are given, those of `gone` gone, and the board settled, all in one diff. Refuses more tiles than a step
+ * holds. `more`: what to say and to choose besides.
+ */
+export function shiftTo(scene: Scene, { tiles = [], gone = [] }: Change, more: Omit<Shift, 'diff'> = {}): Shift {
   const { board } = scene;
   const changes = new Map(gone.map((id) => [id, change(id, entryOf(board, id), undefined)]));
   for (const tile of tiles) changes.set(tile.id, change(tile.id, entryOf(board, tile.id), tile));
@@ -54,7 +59,7 @@ export function shiftProps(scene: Scene, seen: Seen, answer: Moved<Json>): Shift
   return shiftTo(scene, { tiles: [after, ...filled], gone: [...gone] }, answer.inHand === undefined ? {} : { inHand: answer.inHand });
 }
 
-/** New tiles in the slots of a holder, in front of what lies there. Their ids are made from its own, so that a gesture makes the same at every frame. */
+/** New tiles in a holder's slots, in front of what lies there. Their ids are made from its own, so that a gesture makes the same every time. */
 function fillings({ board, kinds }: Scene, { tile, holds }: Seen, fill: readonly Filling[]): readonly Tile[] | Refusal {
   const ids = idsFrom(tile.id, board);
   const front = holds.reduce((most, id) => Math.max(most, (board[id]?.z ?? 0) + 1), 0);
@@ -62,7 +67,8 @@ function fillings({ board, kinds }: Scene, { tile, holds }: Seen, fill: readonly
   for (const [index, { slot, type, props }] of fill.entries()) {
     const kind = kinds.get(type);
     if (!kind) return { refused: 'What goes in here is still being fetched. Please try again.' };
-    tiles.push({ id: ids(), kind: 'tile', step: tile.step, type, version: versionOf(kind), props, x: 0, y: 0, z: front + index, held: { by: tile.id, slot } });
+    const held = { by: tile.id, slot };
+    tiles.push({ id: ids(), kind: 'tile', step: tile.step, type, version: versionOf(kind), props, x: 0, y: 0, z: front + index, held });
   }
   return tiles;
 }
