@@ -24,8 +24,9 @@ async function toggle({ windowId }: Tab): Promise<void> {
 }
 
 function clicked(tab: Tab): void {
-  const toggled = sidebar()?.toggle() ?? toggle(tab);
-  void toggled.then(() => rememberPage(tab));
+  // The panel comes first, since browsers open it in answer to the click alone; it asks for the page as soon as it stands.
+  void (sidebar()?.toggle() ?? toggle(tab));
+  void rememberPage(tab);
 }
 
 /** Once for each installation: an extension that is loaded from a folder is installed again each time the browser starts. */

@@ -62,12 +62,16 @@ export const PANEL_TEXT: Least = { value: 22, label: 16, minor: 13 };
 /** Text as a class reads it from its seats: values 64 px and minor text 40 px on a 1080 px screen. */
 export const PROJECTOR_TEXT: Least = { value: 64, label: 48, minor: 40 };
 
+/** Text grows no further than this over its size in a panel: beyond, what stands beside each other on the board would lie over each other. */
+const MOST_GROWTH = 2;
+
 /**
- * Text heights in board units for a scale: never smaller on the surface than `least`, and never smaller on the board than in a panel at its own
- * size, so that what is drawn near is drawn larger. The scale counts in steps of the square root of two, so that layouts change seldom.
+ * Text heights in board units for a scale: as large as `least` asks for on the surface, never smaller on the board than in a panel at its own size
+ * (so that what is drawn near is drawn larger), and never more than twice that. The scale counts in steps of the square root of two, so that
+ * layouts change seldom.
  */
 export function textAt(scale: number, least: Least): Readonly<Record<TextSize, number>> {
   const step = 2 ** (Math.floor(Math.log2(scale) * 2 + 1e-9) / 2);
-  const height = (size: TextSize) => Math.max(PANEL_TEXT[size], least[size] / step);
+  const height = (size: TextSize) => Math.min(Math.max(PANEL_TEXT[size], least[size] / step), MOST_GROWTH * PANEL_TEXT[size]);
   return { value: height('value'), label: height('label'), minor: height('minor') };
 }

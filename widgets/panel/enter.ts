@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Least } from '../board/camera.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { newLesson } from '../lesson/lesson.ts';
+import { headOf, newLesson } from '../lesson/lesson.ts';
 import { typesIn } from '../lesson/open.ts';
 import { shown } from '../lesson/peer.ts';
 import { openKeep } from '../shelf/open-keep.ts';
@@ -63,6 +63,13 @@ export async function enter(house: House, which: string | Lesson): Promise<Enter
   page = newPage({ line, shelf: house.shelf, least: house.least, newId });
   addEventListener('pagehide', () => void line.close(), { once: true });
   return { house, line, page };
+}
+
+/** Whether a lesson is new, empty, of no page, and nothing has been done in it. */
+export function isUntouched({ line, page }: Entered): boolean {
+  const session = line.peer.peek().session;
+  const { page: beside } = headOf(page.lesson.peek());
+  return beside === undefined && session?.done.length === 0 && Object.keys(page.lesson.peek().entries).length === 2;
 }
 
 function known(line: Line): Promise<string | undefined> {

@@ -1,7 +1,7 @@
-import { batch, computed, effect, type ReadonlySignal, signal, type Signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, type Signal, untracked } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
-import { type Camera, fitted, type Least, PANEL_TEXT, seenBy, type Size, textAt } from '../board/camera.ts';
+import { type Camera, fitted as fittedTo, type Least, PANEL_TEXT, type Size, textAt } from '../board/camera.ts';
 import type { Board, Box, Diff, StepId, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf } from '../board/hit.ts';
@@ -69,7 +69,11 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const choose = (next: Chosen) => {
     chosen.value = next;
   };
-  const fitNow = () => fit({ scene, camera, size: size.peek(), see: (text) => see(board.peek(), kinds.peek(), text), least });
+  let fitted: Camera | undefined;
+  const fitNow = () => {
+    fitted = fit(boundsOf(scene.peek()), { size: size.peek(), least, bounds: (text) => boundsOf(see(board.peek(), kinds.peek(), text)) });
+    if (fitted) camera.value = fitted;
+  };
   const session = computed(() => line.peer.value.session);
   const lesson = lastOf(computed(() => shown(line.peer.value)));
   const stepId = computed(() => session.value?.step ?? lesson.value.id);
@@ -79,7 +83,10 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const scene = scenes({ board, kinds, surface });
   // What another page has put on the board is loaded here too, to be seen as what it is.
   effect(() => void shelf.load(Object.values(board.value).map(({ type }) => type)));
-  effect(() => keepInView({ scene, camera, size, fit: fitNow }));
+  // A view that was fitted stays fitted when the surface changes its size.
+  effect(() => {
+    if (size.value.width > 0 && (camera.peek() === fitted || untracked(() => scene.value.order.length > 0 && fitted === undefined))) fitNow();
+  });
   const inHand = computed(() => allInHand(scene.value, [...Object.values(session.value?.hands ?? {}), ...Object.values(line.peer.value.hands)].flatMap(({ takes }) => takes)));
 
   const holdNow = (tiles: readonly TileId[]) => begun(tiles, { line, scene: () => scene.peek(), session: () => session.peek(), newId });
@@ -190,38 +197,16 @@ function allInHand(scene: Scene, taken: readonly TileId[]): ReadonlySet<TileId> 
   return all;
 }
 
-interface InView { readonly scene: ReadonlySignal<Scene>; readonly camera: ReadonlySignal<Camera>; readonly size: ReadonlySignal<Size>; fit(): void }
-
-const sizes = new WeakMap<ReadonlySignal<Size>, Size>();
-
-/** A surface that changes its size goes on showing what it showed whole. */
-function keepInView({ scene, camera, size, fit: fitAll }: InView): void {
-  const now = size.value;
-  const before = sizes.get(size);
-  sizes.set(size, now);
-  const box = boundsOf(scene.peek());
-  if (!box || now.width === 0) return;
-  const isIn = (room: Size) => holdsBox(seenBy(camera.peek(), room), box);
-  if (!before || before.width === 0 || (isIn(before) && !isIn(now))) untracked(fitAll);
-}
-
-function holdsBox(view: Box, box: Box): boolean {
-  return view.x <= box.x && view.y <= box.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
-}
-
-interface Fit { readonly scene: ReadonlySignal<Scene>; readonly camera: Signal<Camera>; readonly size: Size; readonly least: Least; see(surface: Surface): Scene }
+interface Fit { readonly size: Size; readonly least: Least; bounds(surface: Surface): Box | undefined }
 
 /** The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. */
-function fit({ scene, camera, size, see: seenWith, least }: Fit): void {
-  if (size.width === 0) return;
-  let box = boundsOf(scene.peek());
+function fit(all: Box | undefined, { size, least, bounds }: Fit): Camera | undefined {
+  if (size.width === 0) return undefined;
+  let box = all;
   let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
   for (let round = 0; box && round < 4; round += 1) {
-    next = fitted(box, size, least.value > PANEL_TEXT.value ? { most: 4, margin: 80 } : {});
-    box = boundsOf(seenWith({ text: textAt(next.scale, least) }));
+    next = fittedTo(box, size, least.value > PANEL_TEXT.value ? { most: 4, margin: 80 } : {});
+    box = bounds({ text: textAt(next.scale, least) });
   }
-  batch(() => {
-    camera.value = next;
-  });
+  return next;
 }
-

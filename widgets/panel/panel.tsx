@@ -8,7 +8,7 @@ import { actionsOf } from './actions.ts';
 import { ActionBar } from './action-bar.tsx';
 import { newDesk, type Desk } from './desk.ts';
 import { Empty } from './empty.tsx';
-import { enter, type Entered, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
+import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { cards } from '../manipulatives/index.ts';
 import { Header } from './header.tsx';
@@ -20,6 +20,7 @@ import type { Page } from './page.ts';
 import { ProblemLine } from './problem.tsx';
 import { tellShown } from './showing.ts';
 import { zoomBy } from './shortcuts.ts';
+import { onLessonPage } from '../shelf/lesson-page.ts';
 import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 import { Tray } from './tray.tsx';
@@ -77,6 +78,10 @@ export async function openPanel(root: HTMLElement): Promise<void> {
     render(<Panel key={id} page={entered.page} desk={newDesk(entered, turn)} />, root);
   };
   await turn(await lessonToOpen(house));
+  // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
+  onLessonPage((page) => {
+    if (shown && isUntouched(shown)) void turn(lessonBeside(page));
+  });
   // What the tray shows is fetched once the panel can be used.
   requestIdleCallback(() => void house.shelf.load(cards.map(({ type }) => type)));
 }
