@@ -6,7 +6,7 @@ import { type Bench, openBench } from './harness.ts';
 import type { Shelf } from './shelf.ts';
 
 declare const bundle: { readonly shelf: Shelf };
-declare const globalThis: { heard: unknown[]; closeLine: () => void };
+declare const window: { heard: unknown[]; closeLine: () => void };
 
 async function bundled(): Promise<string> {
   const built = await build({
@@ -57,20 +57,21 @@ describe('keeping, in the real browser', () => {
     const three = [await page(), await page(), await page()];
     for (const one of three) {
       await one.evaluate(() => new Promise<void>((ready) => {
-        globalThis.heard = [];
-        const line = bundle.shelf.openLine('lines', { hear: (message) => globalThis.heard.push(message), owned: (others) => globalThis.heard.push({ others }) });
-        globalThis.closeLine = () => line.close();
+        window.heard = [];
+        const line = bundle.shelf.openLine('lines', { hear: (message) => window.heard.push(message), owned: (others) => window.heard.push({ others }) });
+        window.closeLine = () => line.close();
         // The place in the queue is asked for at once and given by the browser a moment later.
         void navigator.locks.query().then(() => { line.say([{ hello: 1 }, { hello: 2 }]); ready(); });
       }));
     }
-    const heard = (one: Page, what: object) => one.waitForFunction((text) => globalThis.heard.some((message) => JSON.stringify(message) === text), JSON.stringify(what));
+    const heard = (one: Page, what: object) => one.waitForFunction((text) => window.heard.some((message) => JSON.stringify(message) === text), JSON.stringify(what));
     await heard(three[0]!, { others: 0 });
     await heard(three[0]!, { hello: 2 });
     await three[0]!.close();
     await heard(three[1]!, { others: 1 });
-    await three[1]!.evaluate(() => globalThis.closeLine());
+    await three[1]!.evaluate(() => window.closeLine());
     await heard(three[2]!, { others: 0 });
+    expect(await three[2]!.evaluate(() => window.heard)).toEqual([{ others: 0 }]);
   });
 
   test('a picture of a board is a PNG in the size that was asked for, in the typeface of the board', async () => {

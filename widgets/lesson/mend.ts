@@ -5,7 +5,7 @@ import type { Diff, StepId, Tile } from '../board/document.ts';
 import type { Kinds } from '../board/manipulative.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import type { Refusal } from '../maths/refusal.ts';
-import { boardOf, emptyStep, stepsOf } from './lesson.ts';
+import { boardOf, emptyStep, stepOf, stepsOf } from './lesson.ts';
 import type { Entries, LessonEntry, Step } from './lesson.ts';
 
 /** What was mended before a change, and the steps that the change has touched. */
@@ -16,10 +16,12 @@ interface Was { readonly entries: Entries; readonly touched: ReadonlySet<StepId>
  * what has changed since is looked at. Mending what is mended changes nothing.
  */
 export function mend(entries: Entries, kinds: Kinds, was?: Was): Diff<LessonEntry> {
-  const steps = missingSteps(entries);
+  // A change that leaves the steps it touches in place cannot have lost one.
+  const sure = was && [...was.touched].every((id) => stepOf({ entries }, id));
+  const steps = sure ? [] : missingSteps(entries);
   const whole: Entries = steps.length === 0 ? entries : { ...entries, ...Object.fromEntries(steps.map((step) => [step.id, step])) };
-  const looked = stepsOf({ entries: whole }).filter((step) => !was || was.touched.has(step.id));
-  const settled = looked.flatMap((step): Diff<LessonEntry> => settle(boardOf({ entries: whole }, step.id), kinds, was && boardOf(was, step.id)));
+  const looked = was ? [...was.touched].filter((id) => stepOf({ entries: whole }, id)) : stepsOf({ entries: whole }).map((step) => step.id);
+  const settled = looked.flatMap((id): Diff<LessonEntry> => settle(boardOf({ entries: whole }, id), kinds, was && boardOf(was, id)));
   return [...steps.map((after) => ({ id: after.id, after })), ...settled];
 }
 
@@ -27,7 +29,7 @@ export function mend(entries: Entries, kinds: Kinds, was?: Was): Diff<LessonEntr
 export function mended(entries: Entries, diff: Diff<LessonEntry>, kinds: Kinds): { entries: Entries; diff: Diff<LessonEntry> } | Refusal {
   const after = apply(entries, diff);
   if (isRefusal(after)) return after;
-  const full = tooFull(after, stepsTouched(diff));
+  const full = tooFull(after, stepsTouched(diff.filter(isNewThere)));
   if (full) return full;
   const repair = mend(after, kinds, { entries, touched: stepsTouched(diff) });
   if (repair.length === 0) return { entries: after, diff };
@@ -37,12 +39,18 @@ export function mended(entries: Entries, diff: Diff<LessonEntry>, kinds: Kinds):
 
 /** Why these steps cannot be, when one of them holds more tiles than a step may. */
 export function tooFull(entries: Entries, steps: ReadonlySet<StepId>): Refusal | undefined {
+  if (steps.size === 0) return undefined;
   const count = new Map<StepId, number>();
   for (const entry of Object.values(entries)) {
     if (entry.kind === 'tile' && steps.has(entry.step)) count.set(entry.step, (count.get(entry.step) ?? 0) + 1);
   }
   return [...count.values()].some((tiles) => tiles > MOST_TILES)
     ? { refused: `A step holds at most ${MOST_TILES.toLocaleString('en-GB')} tiles. Delete some first, or use another step.` } : undefined;
+}
+
+/** Whether a change brings something to a step that was not on it. */
+function isNewThere({ before, after }: Diff<LessonEntry>[number]): boolean {
+  return after?.kind === 'tile' && (before?.kind !== 'tile' || before.step !== after.step);
 }
 
 /** The steps whose tiles, or who themselves, a diff changes. */

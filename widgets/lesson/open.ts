@@ -79,7 +79,8 @@ export function migrated(document: Unread, steps: readonly ((old: Json) => Json)
   const { format } = document;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return { refused: `${WHAT}: it does not say in which format it is.` };
   if (format > steps.length + 1) {
-    return { refused: `This was saved by a newer Partwhole (format ${format}; this one reads up to ${steps.length + 1}). Update the extension, then open it again.` };
+    const read = `format ${format}; this one reads up to ${steps.length + 1}`;
+    return { refused: `This was saved by a newer Partwhole (${read}). Update the extension, then open it again.` };
   }
   if (format === steps.length + 1) return document;
   try {
@@ -93,8 +94,9 @@ export function migrated(document: Unread, steps: readonly ((old: Json) => Json)
 function current(unknown: unknown, what: 'lesson' | 'step'): Unread | Refusal {
   if (!isRecord(unknown)) return { refused: `${WHAT}: there is no ${what} in it.` };
   const marked = unknown['partwhole'];
-  if (marked !== undefined && marked !== what) return { refused: `There is no ${what} in this: it says that it is “${typeof marked === 'string' ? marked.slice(0, 40) : 'something else'}”.` };
-  return isRecord(unknown[what === 'step' ? 'step' : 'entries']) ? migrated(unknown, migrations) : { refused: `${WHAT}: there is no ${what} in it.` };
+  if (marked !== undefined && marked !== what) return { refused: `There is no ${what} in this: it says that it is something else.` };
+  const there = isRecord(unknown[what === 'step' ? 'step' : 'entries']);
+  return there ? migrated(unknown, migrations) : { refused: `${WHAT}: there is no ${what} in it.` };
 }
 
 function openEntries(raw: unknown, lesson: string, kinds: Kinds): Entries | Refusal {
@@ -103,7 +105,7 @@ function openEntries(raw: unknown, lesson: string, kinds: Kinds): Entries | Refu
   for (const [id, one] of Object.entries(raw)) {
     const entry = openEntry(one, kinds);
     if (isRefusal(entry)) return entry;
-    if (entry.id !== id || !isId(id)) return { refused: `The lesson is damaged: something in it is kept under the wrong name (“${id.slice(0, 40)}”).` };
+    if (entry.id !== id || !isId(id)) return { refused: `The lesson is damaged: “${id.slice(0, 40)}” in it is kept under the wrong name.` };
     if ((entry.kind === 'lesson') !== (id === lesson)) return { refused: 'The lesson is damaged: its title page is missing, or there are two.' };
     entries[id] = entry;
   }

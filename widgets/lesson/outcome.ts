@@ -21,11 +21,16 @@ export interface Peer {
   /** When this page last asked for everything and has not got it yet. */
   readonly joining?: number;
   /** While gathering: since when, what the disk has, how many others there are, who has answered, and the highest reign seen. */
-  readonly gathering?: { readonly since: number; readonly disk: Place; readonly others: number; readonly from: readonly PageId[]; readonly reign: number };
+  readonly gathering?: {
+    readonly since: number; readonly disk: Place; readonly others: number; readonly from: readonly PageId[]; readonly reign: number;
+  };
   /** On the owner: when each hand was last heard of. */
   readonly heard: Readonly<Record<HandId, number>>;
 }
-/** `own`: the lock is held and this was read from the disk; `others`: how many more pages wait for the lock. `tick`: about every second, every 50 ms while gathering. */
+/**
+ * `own`: the lock is held and this was read from the disk; `others`: how many more pages wait for the lock. `tick`: about every second, and every
+ * 50 ms while gathering.
+ */
 export type Event =
   | { readonly event: 'message'; readonly message: unknown }
   | { readonly event: 'start' | 'tick' | 'leave' }

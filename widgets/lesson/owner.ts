@@ -4,7 +4,7 @@ import { FORMAT, stepOf } from './lesson.ts';
 import type { Asking, Tell, Telling } from './message.ts';
 import { heard, quiet } from './outcome.ts';
 import type { Now, Outcome, Peer } from './outcome.ts';
-import { answered, carriedOut, granted, inOtherHands } from './session.ts';
+import { answered, granted, inOtherHands } from './session.ts';
 import type { Hand, PageId, Session } from './session.ts';
 
 type Wished = Extract<Asking, { ask: 'wish' }>;
@@ -20,7 +20,7 @@ export function serve(peer: Peer, { page, asking }: { page: PageId; asking: Aski
     case 'go': return show(peer, stepOf(session.lesson, asking.step) ? { ...session, step: asking.step } : session);
     case 'let go': return show(peer, { ...session, hands: handsWithout(session, (hand) => hand.id === asking.hand) });
     case 'hand': return take(peer, asking.hand, now);
-    case 'wish': return grant(peer, asking, now);
+    case 'wish': return decide(peer, asking, now);
   }
 }
 
@@ -36,14 +36,13 @@ function take(peer: Peer, hand: Hand, { now }: Now): Outcome {
   return show({ ...peer, heard: { ...peer.heard, [hand.id]: now } }, { ...session, hands: { ...session.hands, [hand.id]: hand } });
 }
 
-function grant(peer: Peer, { request, wish }: Wished, { kinds }: Now): Outcome {
+function decide(peer: Peer, { request, wish }: Wished, { kinds }: Now): Outcome {
   const { session } = peer;
   if (!session || isKnown(session, request)) return quiet(peer);
-  const deed = granted(session, request, { wish, kinds });
-  if (isRefusal(deed)) return refuse(peer, request, deed.refused);
-  const next = carriedOut(session, deed);
-  if (isRefusal(next)) return refuse(peer, request, next.refused);
-  const said = { ...say(peer, next, { tell: 'did', deed }) };
+  const grant = granted(session, request, { wish, kinds });
+  if (isRefusal(grant)) return refuse(peer, request, grant.refused);
+  const next = grant.session;
+  const said = say(peer, next, { tell: 'did', deed: grant.deed });
   return next.lesson === session.lesson ? said : { ...said, save: { lesson: next.lesson, reign: next.reign, seq: next.seq } };
 }
 

@@ -82,7 +82,8 @@ function raise(peer: Peer, reign: number, now: Now): Outcome {
   if (!peer.session || reign < peer.session.reign) return quiet(peer);
   const session = { ...peer.session, reign: reign + 1 };
   const next = { ...peer, session };
-  return after({ ...quiet(next), say: [tellAll(next, session)], save: { lesson: session.lesson, reign: session.reign, seq: session.seq } }, (one) => askAgain(one, now));
+  const save = { lesson: session.lesson, reign: session.reign, seq: session.seq };
+  return after({ ...quiet(next), say: [tellAll(next, session)], save }, (one) => askAgain(one, now));
 }
 
 function follow(session: Session, tell: Tell): Session | undefined {
@@ -111,7 +112,8 @@ function askAgain(peer: Peer, now: Now): Outcome {
   if (!peer.session) return quiet(peer);
   const { base, known } = peer.session;
   const answers = new Set(known.map((one) => one.request));
-  const lost = peer.pending.filter((one) => !answers.has(one.request) && (!one.at || later(one.at, base))).map(({ request, wish: one }) => ({ request, wish: one }));
+  const lost = peer.pending.filter((one) => !answers.has(one.request) && (!one.at || later(one.at, base)))
+    .map(({ request, wish: one }) => ({ request, wish: one }));
   const pending = [...peer.pending.filter((one) => answers.has(one.request)), ...lost];
   const wishes = lost.map((one) => ({ ask: 'wish', ...one }) as const);
   const hands = Object.values(peer.hands).map((hand) => ({ ask: 'hand', hand }) as const);

@@ -6,7 +6,9 @@ const KEYWORD = 'partwhole';
 const CHUNK = { beforeData: 8, afterData: 4 };
 interface Chunk { readonly type: string; readonly at: number; readonly data: Uint8Array; readonly end: number; readonly sound: boolean }
 
-const NO_BOARD: Refusal = { refused: 'There is no board in this picture. Only pictures that Partwhole saved, and that no other program has changed since, carry one.' };
+const NO_BOARD: Refusal = {
+  refused: 'There is no board in this picture. Only pictures that Partwhole saved, and that no other program has changed since, carry one.',
+};
 const CUT_OFF: Refusal = { refused: 'This picture is damaged: part of it is missing. Try another copy of it.' };
 
 /**

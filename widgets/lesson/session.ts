@@ -22,7 +22,11 @@ export type Wish =
   | { readonly how: 'do'; readonly diff: Diff<LessonEntry>; readonly pictures?: Pictures; readonly hand?: HandId }
   | { readonly how: 'undo' | 'redo' };
 /** A wish as it was granted, with what settling added. Every page makes the same of it. */
-export interface Deed { readonly request: RequestId; readonly how: Wish['how']; readonly diff: Diff<LessonEntry>; readonly pictures?: Pictures; readonly hand?: HandId }
+export interface Deed {
+  readonly request: RequestId; readonly how: Wish['how']; readonly diff: Diff<LessonEntry>; readonly pictures?: Pictures; readonly hand?: HandId;
+}
+/** A deed, and the session after it. */
+export interface Granted { readonly deed: Deed; readonly session: Session }
 /** Everything that the pages on one lesson share; equal on all of them at the same place. */
 export interface Session extends Place {
   readonly lesson: Lesson;
@@ -54,29 +58,44 @@ export function later(one: Place, other: Place): boolean {
   return one.reign > other.reign || (one.reign === other.reign && one.seq > other.seq);
 }
 
-/** What the owner makes of a wish: the deed to tell, or why not. The session stays as it is until the deed is carried out. */
-export function granted(session: Session, request: RequestId, { wish, kinds }: { wish: Wish; kinds: Kinds }): Deed | Refusal {
+/** What the owner makes of a wish: the deed to tell, and the session after it; or why not. */
+export function granted(session: Session, request: RequestId, { wish, kinds }: { wish: Wish; kinds: Kinds }): Granted | Refusal {
   const found = wished(session, wish);
   if (isRefusal(found)) return found;
   const own = wish.how === 'do' ? wish.hand : undefined;
-  if (inOtherHands(session, found.map((change) => change.id), own)) return { refused: 'Someone is moving this just now. Try again when they let go.' };
-  const extras = wish.how === 'do' ? { ...(wish.pictures && { pictures: wish.pictures }), ...(own !== undefined && { hand: own }) } : {};
-  if (wish.how !== 'do') return { request, how: wish.how, diff: found };
-  const settled = mended(session.lesson.entries, found, kinds);
-  return isRefusal(settled) ? settled : { request, how: 'do', diff: settled.diff, ...extras };
+  if (inOtherHands(session, found.map((change) => change.id), own)) {
+    return { refused: 'Someone is moving this just now. Try again when they let go.' };
+  }
+  // What is undone or done again was settled when it was done.
+  const settled = wish.how === 'do' ? mended(session.lesson.entries, found, kinds) : applied(session.lesson.entries, found);
+  if (isRefusal(settled)) return settled;
+  const { entries, diff } = settled;
+  const pictures = wish.how === 'do' ? wish.pictures : undefined;
+  const deed: Deed = { request, how: wish.how, diff, ...(pictures && { pictures }), ...(own !== undefined && { hand: own }) };
+  return { deed, session: after(session, deed, entries) };
 }
 
-/** The session after a deed: on the owner and on every page that hears of it. Refused when it does not fit, which says that something was missed. */
+/** The session after a deed that was told. Refused when it does not fit, which says that something was missed. */
 export function carriedOut(session: Session, deed: Deed): Session | Refusal {
-  const before = session.lesson.entries;
-  const entries = apply(before, deed.diff);
-  if (isRefusal(entries)) return entries;
+  const entries = apply(session.lesson.entries, deed.diff);
+  return isRefusal(entries) ? entries : after(session, deed, entries);
+}
+
+function after(session: Session, deed: Deed, entries: Entries): Session {
+  const { lesson } = session;
   const { [deed.hand ?? '']: _, ...hands } = session.hands;
-  const pictures = deed.pictures ? { ...session.lesson.pictures, ...deed.pictures } : session.lesson.pictures;
+  const pictures = deed.pictures ? { ...lesson.pictures, ...deed.pictures } : lesson.pictures;
+  const answers = [{ request: deed.request }, ...(deed.hand === undefined ? [] : [{ request: deed.hand }])];
   return {
-    ...answered(session, { request: deed.request }, ...(deed.hand === undefined ? [] : [{ request: deed.hand }])), ...history(session, deed), hands,
-    lesson: entries === before && !deed.pictures ? session.lesson : { ...session.lesson, entries, pictures }, step: stepToShow(session.step, { before, after: entries, deed }),
+    ...answered(session, ...answers), ...history(session, deed), hands,
+    lesson: entries === lesson.entries && !deed.pictures ? lesson : { ...lesson, entries, pictures },
+    step: stepToShow(session.step, { before: lesson.entries, after: entries, deed }),
   };
+}
+
+function applied(before: Entries, diff: Diff<LessonEntry>): { entries: Entries; diff: Diff<LessonEntry> } | Refusal {
+  const entries = apply(before, diff);
+  return isRefusal(entries) ? entries : { entries, diff };
 }
 
 /** The session after an answer was told; a hand whose gesture has ended is answered too, so that a late word of it does not bring it back. */

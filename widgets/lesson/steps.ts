@@ -24,7 +24,9 @@ export function duplicateStep(lesson: Lesson, original: StepId, { step, ids }: {
 }
 
 /** A step that came from elsewhere, put in after the given one, or at the end, with new ids throughout. Its pictures go with the request. */
-export function insertStep(lesson: Lesson, cut: Cut, { step, ids, after }: { step: StepId; ids: () => string; after?: StepId }): LessonDiff | Refusal {
+export function insertStep(
+  lesson: Lesson, cut: Cut, { step, ids, after }: { step: StepId; ids: () => string; after?: StepId },
+): LessonDiff | Refusal {
   return placed(lesson, renewed(cut, { step, ids }), after);
 }
 
@@ -43,7 +45,9 @@ export function renameLesson(lesson: Lesson, title: string): LessonDiff | Refusa
 /** What a step asks, shows or holds beside its tiles; its id, kind and order stay. */
 export function changeStep(lesson: Lesson, id: StepId, change: Partial<Pick<Step, 'content' | 'problem' | 'prompts'>>): LessonDiff | Refusal {
   const before = stepOf(lesson, id);
-  if ((change.problem?.text.length ?? 0) > LONGEST_PROBLEM) return { refused: `A word problem can be at most ${LONGEST_PROBLEM} characters long. Make this one shorter.` };
+  if ((change.problem?.text.length ?? 0) > LONGEST_PROBLEM) {
+    return { refused: `A word problem can be at most ${LONGEST_PROBLEM.toLocaleString('en-GB')} characters long. Make this one shorter.` };
+  }
   return before ? changed(before, { ...before, ...change }) : GONE;
 }
 
