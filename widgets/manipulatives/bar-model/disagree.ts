@@ -2,7 +2,7 @@ import type { Said, Token } from '../../board/said.ts';
 import { isNumber } from '../../maths/value.ts';
 import { compared, numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
 import { capital, listed, nameOf } from './names.ts';
-import { isMore, ZERO, toValue } from './shape.ts';
+import { isMore, ZERO } from './shape.ts';
 import { productStatement, wholeStatement, type System } from './system.ts';
 import { quantityOf, tokenOf } from './written.ts';
 

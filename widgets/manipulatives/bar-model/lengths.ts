@@ -1,5 +1,5 @@
 import { Fraction, toFraction } from '../../maths/exact.ts';
-import { solve, type Equation } from '../../maths/linear.ts';
+import { solve, type Equation, type Solution } from '../../maths/linear.ts';
 import { isNumber } from '../../maths/value.ts';
 import { stretches, totalId, type Id, type Part, type Run } from './model.ts';
 import { ZERO, isMore, only, stretchShape, toValue, together, type Shape } from './shape.ts';
@@ -17,7 +17,7 @@ export interface Lengths {
 }
 
 /** What is known of lengths, and the statements that guesses have to fit. */
-interface Ground { readonly known: ReadonlyMap<Id, Fraction>; readonly statements: readonly Equation[] }
+interface Ground { readonly known: ReadonlyMap<Id, Fraction>; readonly statements: readonly Equation[]; readonly solution: Solution }
 
 /** Untied unknown parts are drawn a little differently, so that nobody takes them for equal. */
 const UNEVEN = [10, 8, 12, 9, 11].map((tenths) => new Fraction(tenths, 10));
@@ -38,7 +38,7 @@ export function lengthsOf(system: System, contradicted: boolean): Lengths {
   const divided = all.every((part) => part.kind === 'part' || system.found.has(part.id));
   if (known.size === all.length) return { lengths: known, toScale: divided && !contradicted };
   const inProportion = known.size > 0 || contradicted ? undefined : proportions(system, all);
-  return { lengths: inProportion ?? sketched(system, { known, statements: system.statements }), toScale: inProportion !== undefined };
+  return { lengths: inProportion ?? sketched(system, { known, statements: system.statements, solution: system.solution }), toScale: inProportion !== undefined };
 }
 
 /** Where no number is said, but everything is so many of one unit, the drawing is to scale whatever that unit is. */
@@ -61,10 +61,8 @@ function chosen(system: System, all: readonly (Part | Run)[]): Ground {
     return value && value.s >= 0n ? [{ part, value }] : [];
   });
   const wholes = new Set(system.model.bars.map((bar) => wholeStatement(bar.id)));
-  return {
-    known: new Map(said.map(({ part, value }) => [part.id, value])),
-    statements: [...said.map(({ part, value }) => equal(part.id, stretchShape(part), value)), ...system.statements.filter(({ id }) => wholes.has(id))],
-  };
+  const statements = [...said.map(({ part, value }) => equal(part.id, stretchShape(part), value)), ...system.statements.filter(({ id }) => wholes.has(id))];
+  return { known: new Map(said.map(({ part, value }) => [part.id, value])), statements, solution: solve(statements) };
 }
 
 function equal(id: string, shape: Shape, value: Fraction): Equation {
@@ -104,7 +102,7 @@ function usualLength(system: System, ground: Ground): Fraction {
 
 /** Variable → guess: an equal share of what is left of the shortest bar or brace around it that is known, or the usual length. */
 function guessesFor(system: System, ground: Ground, usual: Fraction): ReadonlyMap<string, Fraction> {
-  const base = solve(ground.statements);
+  const base = ground.solution;
   const unknown = new Set(stretches(system.model).flatMap((part) => [...stretchShape(part).keys()]).filter((name) => !base.of(toValue(only(name)))));
   const shares = [...system.model.bars, ...system.model.braces].flatMap(({ id }) => {
     const shape = system.shapes.get(id) ?? new Map<string, Fraction>();

@@ -1,5 +1,5 @@
 import type { Said, Sentence, Token } from '../../board/said.ts';
-import { Fraction } from '../../maths/exact.ts';
+import type { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import { isPositive, keyOf, rename, standIns, stepsTo, type Fact, type StepName } from './facts.ts';
 import { calledIn, isLetter, partsIn } from './called.ts';
