@@ -9,7 +9,7 @@ import { cards } from '../manipulatives/index.ts';
 import { lessonPage, onLessonPage, type LessonPage } from '../shelf/lesson-page.ts';
 import type { Revision, Summary } from '../shelf/revisions.ts';
 import { openOwnPage, openProjectorWindow } from '../shelf/windows.ts';
-import { type Entered, lessonBeside, newId } from './enter.ts';
+import { type Entered, lessonBeside, newId, textScale } from './enter.ts';
 import { type Giving, newGiving } from './giving.ts';
 import { readKept } from './line.ts';
 import { type Making, newMaking } from './making.ts';
@@ -60,7 +60,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
   };
   return {
     ...newMaking(page), ...newGiving(page), ...newTaking({ page, openLesson: turnToFile }),
-    trayRoom: computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / 74) - 1))),
+    trayRoom: computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 1))),
     kept: keptNotice({ house, line }),
     ...offers,
     lessons: async () => {

@@ -25,8 +25,15 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join('');
 }
 
-/** Opens the store and nothing else. */
-export async function newHouse(least: Least): Promise<House> {
+/** The size that a person chose for text, against the size where nobody chose. */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
+/** Opens the store and nothing else. `least`: text sizes where nobody chose another. */
+export async function newHouse(usual: Least): Promise<House> {
+  const scale = textScale();
+  const least: Least = { value: usual.value * scale, label: usual.label * scale, minor: usual.minor * scale };
   const trouble = signal<string | undefined>(undefined);
   const keep = await openKeep((sentence) => {
     trouble.value = sentence;
@@ -51,8 +58,7 @@ export async function lessonToOpen({ keep }: House): Promise<string | Lesson> {
 export async function enter(house: House, which: string | Lesson): Promise<Entered | { readonly refused: string }> {
   const fresh = typeof which === 'string' ? undefined : which;
   const id = typeof which === 'string' ? which : which.id;
-  let page: Page | undefined;
-  const line = join({ ...house, id, fresh, newId, refused: (why) => page?.host.say(why) });
+  const line = join({ ...house, id, fresh, newId });
   const why = await known(line);
   if (why !== undefined) {
     await line.close();
@@ -60,7 +66,7 @@ export async function enter(house: House, which: string | Lesson): Promise<Enter
   }
   const lesson = shown(line.peer.peek());
   if (lesson) await house.shelf.load(typesIn(lesson.entries));
-  page = newPage({ line, shelf: house.shelf, least: house.least, newId });
+  const page = newPage({ line, shelf: house.shelf, least: house.least, newId });
   addEventListener('pagehide', () => void line.close(), { once: true });
   return { house, line, page };
 }

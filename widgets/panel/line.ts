@@ -18,6 +18,8 @@ export interface Line {
   readonly standing: ReadonlySignal<Standing>;
   /** Why this page writes nothing any more; undefined while it does. */
   readonly stopped: ReadonlySignal<string | undefined>;
+  /** Why the latest wish that was refused was refused. */
+  readonly refusal: ReadonlySignal<{ readonly why: string } | undefined>;
   wish(wish: Wish): void;
   hand(hand: Hand): void;
   letGo(hand: HandId): void;
@@ -32,7 +34,6 @@ export interface LineWith {
   /** The lesson, where it is new; else it is read from where it is kept. */
   readonly fresh?: Lesson | undefined;
   newId(): string;
-  refused(why: string): void;
 }
 
 const TICK = 1_000;
@@ -51,11 +52,12 @@ export async function readKept(id: string, { keep, shelf }: Pick<LineWith, 'keep
 }
 
 /** Joins the pages on a lesson. */
-export function join({ id, keep, shelf, fresh, newId, refused }: LineWith): Line {
+export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
   const page = newId();
   const peer = signal(newPeer(page));
   const standing = signal<Standing>({});
   const stopped = signal<string | undefined>(undefined);
+  const refusal = signal<{ readonly why: string } | undefined>(undefined);
   let keeper: Keeper | undefined;
   let untouched = fresh !== undefined;
   let aside = false;
@@ -73,7 +75,7 @@ export function join({ id, keep, shelf, fresh, newId, refused }: LineWith): Line
     line.say(outcome.say);
     if (outcome.save) save(outcome.save);
     if (outcome.stopped !== undefined) stopped.value = outcome.stopped;
-    for (const { why } of outcome.answers) if (why !== undefined) refused(why);
+    for (const { why } of outcome.answers) if (why !== undefined) refusal.value = { why };
   };
   const owned = async (others: number): Promise<void> => {
     const kept = await readKept(id, { keep, shelf });
@@ -100,7 +102,7 @@ export function join({ id, keep, shelf, fresh, newId, refused }: LineWith): Line
   }, TICK_WHILE_GATHERING);
   happen({ event: 'start' });
   return {
-    page, peer, standing, stopped,
+    page, peer, standing, stopped, refusal,
     wish: (wish) => happen({ event: 'wish', request: newId(), wish }),
     hand: (hand) => happen({ event: 'hand', hand }),
     letGo: (hand) => happen({ event: 'let go', hand }),

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, type Signal, untracked } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
-import { type Camera, fitted as fittedTo, type Least, PANEL_TEXT, type Size, textAt } from '../board/camera.ts';
+import { type Camera, fitted as fittedTo, type Least, PROJECTOR_TEXT, type Size, textAt } from '../board/camera.ts';
 import type { Board, Box, Diff, StepId, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf } from '../board/hit.ts';
@@ -81,6 +81,9 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const board = boards(lesson, stepId);
   const surface = surfaces(camera, { least, busy: () => Object.keys(line.peer.value.hands).length > 0 });
   const scene = scenes({ board, kinds, surface });
+  effect(() => {
+    if (line.refusal.value) say(line.refusal.value.why);
+  });
   // What another page has put on the board is loaded here too, to be seen as what it is.
   effect(() => void shelf.load(Object.values(board.value).map(({ type }) => type)));
   // A view that was fitted stays fitted when the surface changes its size.
@@ -205,7 +208,7 @@ function fit(all: Box | undefined, { size, least, bounds }: Fit): Camera | undef
   let box = all;
   let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
   for (let round = 0; box && round < 4; round += 1) {
-    next = fittedTo(box, size, least.value > PANEL_TEXT.value ? { most: 4, margin: 80 } : {});
+    next = fittedTo(box, size, least.value >= PROJECTOR_TEXT.value ? { most: 4, margin: 80 } : {});
     box = bounds({ text: textAt(next.scale, least) });
   }
   return next;

@@ -5,7 +5,7 @@ import type { Palette } from '../marks.ts';
 import { nearest } from '../hit.ts';
 import { Easel } from './easel.ts';
 import { paintFrames } from './frames.ts';
-import { Hands } from './hands.ts';
+import type { Hands } from './hands.ts';
 import type { Host } from './host.ts';
 import { Outline } from './outline.tsx';
 import { painter } from './paint.ts';
@@ -50,6 +50,8 @@ function mounted(element: HTMLDivElement, { host, palette, focus, motion, hands 
     host.size.value = size;
   });
   sized.observe(element);
+  // Says to whoever measures the page that the board is painted and can be used: in the second frame, after the one in which it got its size.
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('board')));
   element.addEventListener('pointerdown', (event) => {
     element.setPointerCapture(event.pointerId);
     hands.down(event);
