@@ -67,7 +67,7 @@ export function Keypad({ title, start, first, done, close }: KeypadProps) {
     <section class="keypad" aria-label={title} onKeyDown={onKeyDown}>
       <div class="keypad-line">
         <label class="keypad-field"><span>{title}</span>
-          <input ref={field} value={start} inputMode="none" autoComplete="off" spellcheck={false} aria-invalid={refused.value !== ''} aria-describedby="keypad-refused" />
+          <input ref={field} defaultValue={start} inputMode="none" autoComplete="off" spellcheck={false} aria-invalid={refused.value !== ''} aria-describedby="keypad-refused" />
         </label>
         <button type="button" class="quiet" onClick={close}>Cancel</button>
         <button type="button" class="accent" onClick={finish}>Done</button>

@@ -5,6 +5,7 @@ import { isVeiled, speak } from '../board/said.ts';
 import { Keypad } from '../look/keypad.tsx';
 import { toText } from '../maths/print.ts';
 import type { Shown } from './actions.ts';
+import { keepFocus } from './focus.ts';
 import type { Page } from './page.ts';
 import { pressKey } from './shortcuts.ts';
 import { focus, motion, theme } from './theme.tsx';
@@ -14,7 +15,7 @@ export function Board({ page, label }: { readonly page: Page; readonly label: st
   return <BoardView host={page.host} hands={page.hands} label={label} palette={theme} focus={focus} motion={motion} />;
 }
 
-/** Keys that are not typed into a field do what they mean on the board. */
+/** Keys that are not typed into a field do what they mean on the board; and the focus, which is where they go, is never lost. */
 export function useKeys(page: Page, actions: () => readonly Shown[]): void {
   useEffect(() => {
     const end = new AbortController();
@@ -22,7 +23,11 @@ export function useKeys(page: Page, actions: () => readonly Shown[]): void {
       if (event.defaultPrevented || isTyping(event.target)) return;
       if (pressKey(page, actions(), event)) event.preventDefault();
     }, { signal: end.signal });
-    return () => end.abort();
+    const letFocusGo = keepFocus(document, page);
+    return () => {
+      end.abort();
+      letFocusGo();
+    };
   }, []);
 }
 

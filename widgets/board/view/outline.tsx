@@ -129,13 +129,16 @@ function Slider({ item, host }: ItemProps) {
   if (!range || item.part === undefined) return null;
   const part = item.part;
   const { count, index } = counted(range);
+  // Of a covered value the place on the slider would tell as much as the words: it stands in the middle, with a step on either side.
+  const covered = item.range?.text === 'covered';
+  const stands = covered ? { most: 2, now: 1 } : { most: count, now: index };
   const set = (to: number) => {
-    const { diff, refused } = setRange(host.scene.peek(), item.tile, part, valueAt(range, to));
+    const { diff, refused } = setRange(host.scene.peek(), item.tile, part, valueAt(range, Math.max(0, Math.min(to, count))));
     if (refused !== undefined) host.say(refused);
     host.commitRun(item.id, diff);
   };
   return (
-    <input type="range" class="outline-item" data-item={item.id} tabIndex={stop} style={placed({ item, host })} min={0} max={count} step={1} value={index}
+    <input type="range" class="outline-item" data-item={item.id} tabIndex={stop} style={placed({ item, host })} min={0} max={stands.most} step={1} value={stands.now}
       aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => choose({ item, host })}
       onKeyDown={(event) => {
         if (event.key === 'Enter') act({ item, host }, true);
@@ -143,7 +146,11 @@ function Slider({ item, host }: ItemProps) {
         else return;
         event.preventDefault();
       }}
-      onInput={(event) => set(Number(event.currentTarget.value))} />
+      onInput={(event) => {
+        set(index + Number(event.currentTarget.value) - stands.now);
+        // One that is covered goes back to the middle, whatever it was moved to.
+        if (covered) event.currentTarget.value = String(stands.now);
+      }} />
   );
 }
 
