@@ -26,10 +26,10 @@ export function written(line: NumberLine, at: Fraction): Token['value'] {
   return withUnits(fromNumber(at, line.as), { ...(line.before && { before: line.before }), ...(line.after && { after: line.after }) });
 }
 
-/** A jump's length with its sign, as it is written at its arc. */
-export function signed(line: NumberLine, by: Fraction): Token['value'] {
+/** A jump's length with its sign, as it is written at its arc. The plus stands as a letter: words have a space after them. */
+function signed(line: NumberLine, by: Fraction): Token['value'] {
   const amount = fromNumber(by, line.as);
-  return by.compare(0) < 0 ? amount : { op: 'beside', of: [{ word: '+' }, amount] };
+  return by.compare(0) < 0 ? amount : { op: 'beside', of: [{ letter: '+' }, amount] };
 }
 
 // 1, 2, 5, 10, 20, 25, 50, 100 …: every so many labels reads well in tens; on a scale of fractions, what divides the whole does.

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around, Part } from '../../board/manipulative.ts';
 import { Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
+import { fromNumber } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { checked, landOn, leap, pointAt, startFrom, typedNumber, typeEnd, withBy } from './change.ts';
 import { labelled, layout, written, type Arc } from './layout.ts';
@@ -67,7 +68,7 @@ function nameOf(line: NumberLine, { jump, start, by, end }: Leap): LinePart['nam
   ];
 }
 
-function jumpParts(line: NumberLine, { leap: one, start, end, label, token, space }: Arc): readonly LinePart[] {
+function jumpParts(line: NumberLine, { leap: one, start, end, label, space }: Arc): readonly LinePart[] {
   const { jump } = one;
   const up = label.y < start.y ? -1 : 1;
   const handle = { x: end.x, y: end.y + up * 12 };
@@ -75,7 +76,7 @@ function jumpParts(line: NumberLine, { leap: one, start, end, label, token, spac
   return [
     {
       id: jump.id, name: nameOf(line, one), at: label, hit: around(label, Math.max(28, space.width), Math.max(28, space.above + space.below)),
-      token: { value: token.value, parts: [jump.id] }, veil: 'value', type: typing(by => withBy(line, jump.id, by)),
+      token: { value: fromNumber(one.by, line.as), parts: [jump.id] }, veil: 'value', type: typing(by => withBy(line, jump.id, by)),
     },
     ...('after' in jump ? [] : [{
       id: startOf(jump), name: ['start of the jump'], at: foot, hit: around(foot, 24, 24), veil: 'value' as const,

@@ -3,6 +3,8 @@ import type { Box, Point } from '../../board/document.ts';
 /** A smooth curve as SVG path data, and the box that all of it lies in. */
 export interface Curve { readonly d: string; readonly box: Box }
 
+const RUN = 300;
+
 function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const square = dx * dx + dy * dy;
@@ -12,12 +14,13 @@ function distanceToSegment(point: Point, a: Point, b: Point): number {
 
 /**
  * The points that are left when none that is dropped lies further than `tolerance` from the line between its neighbours that are kept
- * (Ramer 1972, Douglas and Peucker 1973). The ends stay; a line that never moved is one point. Worked off a list, not by recursion: a stroke may be long.
+ * (Ramer 1972, Douglas and Peucker 1973). The ends stay; a line that never moved is one point. Worked off a list, in runs of a few hundred points
+ * whose ends stay too, so that the time grows with the length of a stroke and not with its square.
  */
 export function simplified(points: readonly Point[], tolerance: number): readonly Point[] {
   const last = points.length - 1;
-  const keep = new Set([0, last]);
-  const spans: (readonly [number, number])[] = [[0, last]];
+  const spans = Array.from({ length: Math.ceil(last / RUN) }, (_, run): readonly [number, number] => [run * RUN, Math.min(last, (run + 1) * RUN)]);
+  const keep = new Set([0, last, ...spans.map(([start]) => start)]);
   for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
     const far = farthest(points, span);
     if (far === undefined || far.distance <= tolerance) continue;

@@ -55,9 +55,9 @@ const tenth = (length: number): number => Math.round(length * 10) / 10;
 export function drawn(points: readonly Point[], was?: Pen): Piece<Pen> | undefined {
   const finite = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (finite.length === 0) return undefined;
-  let tolerance = TOLERANCE;
-  let kept = simplified(finite, tolerance);
-  while (kept.length > MOST_POINTS) kept = simplified(finite, tolerance *= 1.5);
+  const close = simplified(finite, TOLERANCE);
+  const every = Math.ceil(close.length / (MOST_POINTS - 1));
+  const kept = every === 1 ? close : close.filter((_, at) => at % every === 0 || at === close.length - 1);
   const corner = { x: tenth(Math.min(...kept.map(({ x }) => x))), y: tenth(Math.min(...kept.map(({ y }) => y))) };
   const flat = kept.flatMap(({ x, y }) => [tenth(x - corner.x), tenth(y - corner.y)]);
   return { at: corner, props: { points: flat, colour: was?.colour ?? 'ink', thickness: was?.thickness ?? 'thin' } };

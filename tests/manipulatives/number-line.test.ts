@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PANEL, PROJECTOR } from '../contracts/walk.ts';
+import { speak } from '../../widgets/board/said.ts';
+import { from } from '../../widgets/manipulatives/number-line/from.ts';
+import { leap, landOn, repeated, typeEnd, without } from '../../widgets/manipulatives/number-line/change.ts';
+import { labelled, layout } from '../../widgets/manipulatives/number-line/layout.ts';
+import { leaps, lineOf, nearestTick, placeOf, ticksOf, type NumberLine } from '../../widgets/manipulatives/number-line/number-line.ts';
+import { sentences } from '../../widgets/manipulatives/number-line/words.ts';
+import { Fraction, toExact } from '../../widgets/maths/exact.ts';
+import { toText } from '../../widgets/maths/print.ts';
+import { isRefusal, type Refusal } from '../../widgets/maths/refusal.ts';
+
+const made = (moved: { readonly props: NumberLine } | Refusal): NumberLine => {
+  if (isRefusal(moved)) throw new Error(moved.refused);
+  return moved.props;
+};
+const jump = (line: NumberLine, start: number, end: number): NumberLine => made(leap(line, new Fraction(start), new Fraction(end)));
+const texts = (line: NumberLine): readonly string[] => sentences(line).map(({ expression }) => (expression ? toText(expression) : ''));
+const AROUND = { held: [], text: PANEL.text };
+
+const line: fc.Arbitrary<NumberLine> = fc.record({
+  from: fc.integer({ min: -50, max: 50 }), steps: fc.integer({ min: 1, max: 200 }), over: fc.constantFrom(1, 2, 3, 4, 5, 8, 10, 100), times: fc.constantFrom(1, 2, 5, 10, 25),
+  length: fc.integer({ min: 120, max: 900 }), labels: fc.constantFrom<NumberLine['labels']>(1, 1, 2, 3, 'ends', 'none'), as: fc.constantFrom<NumberLine['as']>('decimal', 'mixed', 'fraction'),
+}).map(({ from: start, steps, over, times, length, labels, as }) => {
+  const step = new Fraction(times, over);
+  return lineOf(String(start), toExact(step.mul(steps).add(start)), toExact(step), { length, labels, ...(as && { as }) });
+});
+
+test('the numbers under a line never touch, in a panel or on a projector', () => {
+  fc.assert(fc.property(line, fc.constantFrom(PANEL, PROJECTOR), fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 5 }), (bare, { text }, drags) => {
+    const ticks = ticksOf(bare);
+    const jumped = drags.reduce((so, [a, b]) => {
+      const moved = leap(so, ticks[a % ticks.length]!, ticks[b % ticks.length]!);
+      return isRefusal(moved) ? so : moved.props;
+    }, bare);
+    const { labels } = layout(jumped, { text });
+    for (const one of labels) {
+      for (const other of labels) {
+        if (one === other || (jumped.labels === 'ends' && one.isTick && other.isTick)) continue;
+        const apart = Math.abs(one.x - other.x) >= (one.space.width + other.space.width) / 2 || Math.abs(one.y - other.y) >= Math.max(one.space.above, other.space.above);
+        expect(apart).toBe(true);
+      }
+    }
+  }));
+});
+
+test('a line that is thinned still labels zero when it has a tick there', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 60 }), (below, above) => {
+    const marked = labelled(lineOf(String(-below), String(above), '1'), PANEL.text);
+    expect(marked.some(at => at.equals(0))).toBe(true);
+  }));
+});
+
+test('the tick nearest to where a tick stands is that tick', () => {
+  fc.assert(fc.property(line, fc.nat(), (one, which) => {
+    const ticks = ticksOf(one);
+    const tick = ticks[which % ticks.length]!;
+    expect(nearestTick(one, placeOf(one, tick)).equals(tick)).toBe(true);
+  }));
+});
+
+test('jumps that follow each other say one sentence', () => {
+  const chained = jump(jump(lineOf('0', '10', '1'), 4, 7), 7, 5);
+  expect(texts(chained)).toEqual(['4 + 3 − 2 = 5']);
+  expect(sentences(chained).map(({ said }) => speak(said, new Set()))).toEqual(['4 plus 3 minus 2 equals 5']);
+});
+
+test('equal jumps from zero are also a multiplication', () => {
+  expect(texts(made(repeated(jump(lineOf('0', '20', '1'), 0, 3), 'j1', 4)))).toEqual(['0 + 3 + 3 + 3 + 3 = 12', '4 × 3 = 12']);
+});
+
+test('what follows a jump moves along with its landing, and stays where it is when the jump goes', () => {
+  const chained = jump(jump(lineOf('0', '100', '10'), 40, 70), 70, 80);
+  const shorter = made(landOn(chained, 'j1', new Fraction(60)));
+  expect(leaps(shorter).map(({ start, end }) => [start.valueOf(), end.valueOf()])).toEqual([[40, 60], [60, 70]]);
+  expect(leaps(without(shorter, ['j1'])).map(({ start, end }) => [start.valueOf(), end.valueOf()])).toEqual([[60, 70]]);
+});
+
+test('a jump is never carried off the line, and the ends never leave it behind', () => {
+  const chained = jump(jump(lineOf('0', '10', '1'), 4, 7), 7, 10);
+  expect(isRefusal(landOn(chained, 'j1', new Fraction(8)))).toBe(true);
+  expect(isRefusal(typeEnd(chained, 'to', '9'))).toBe(true);
+  expect(made(typeEnd(chained, 'to', '£20'))).toMatchObject({ to: '20', before: '£' });
+});
+
+test('adding and taking away, read from any sentence, come to the same on the line', () => {
+  const numbers = fc.tuple(fc.integer({ min: -40, max: 400 }), fc.array(fc.integer({ min: -60, max: 60 }).filter(by => by !== 0), { minLength: 1, maxLength: 6 }), fc.constantFrom(1, 2, 3, 4, 10));
+  fc.assert(fc.property(numbers, ([start, changes, over]) => {
+    const exact = (n: number) => ({ exact: toExact(new Fraction(n, over)) });
+    const left = changes.reduce<Parameters<typeof toText>[0]>((so, by) => ({ op: by < 0 ? 'minus' : 'plus', of: [so, exact(Math.abs(by))] }), exact(start));
+    const shown = from({ kind: 'number', said: [], expression: { op: 'equals', of: [left, { unknown: true }] } });
+    if (isRefusal(shown)) throw new Error(shown.refused);
+    expect(toExact(leaps(shown).at(-1)!.end)).toBe(toExact(new Fraction(changes.reduce((a, b) => a + b, start), over)));
+    expect(layout(shown, AROUND).arcs).toHaveLength(changes.length);
+  }));
+});
+
+test('a sentence that is not true is not drawn', () => {
+  const wrong = { op: 'equals' as const, of: [{ op: 'plus' as const, of: [{ exact: '3' }, { exact: '4' }] }, { exact: '8' }] };
+  expect(isRefusal(from({ kind: 'number', said: [], expression: wrong }))).toBe(true);
+});
