@@ -5,7 +5,7 @@ import type { Card } from './manipulative.ts';
 import type { Offer } from './actions.ts';
 import { roomBeside } from './copies.ts';
 import { tellsVeiled } from './said.ts';
-import type { Scene, Seen } from './scene.ts';
+import { holdsCovered, type Scene, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 interface Asking { readonly cards: readonly Pick<Card, 'type' | 'title'>[]; readonly ids: () => TileId }
@@ -16,7 +16,7 @@ interface Asking { readonly cards: readonly Pick<Card, 'type' | 'title'>[]; read
  */
 export function otherWays(scene: Scene, tile: TileId, { cards, ids }: Asking): readonly Offer[] {
   const seen = scene.seen.get(tile);
-  if (!seen) return [];
+  if (!seen || seen.covered || holdsCovered(scene, seen)) return [];
   return cards.flatMap(({ type, title }): readonly Offer[] => {
     const props = type === seen.tile.type ? undefined : shownAs(scene, seen, type);
     if (props === undefined) return [];
@@ -28,7 +28,7 @@ export function otherWays(scene: Scene, tile: TileId, { cards, ids }: Asking): r
 function shownAs(scene: Scene, seen: Seen, type: string): Json | undefined {
   const from = scene.kinds.get(type)?.from;
   for (const sentence of seen.kind?.sentences?.(seen.tile.props, seen.around) ?? []) {
-    const props = from && !tellsVeiled(sentence.said, seen.veiled) ? from(sentence) : { refused: '' };
+    const props = from && !tellsVeiled(sentence.said, seen.untold.values) ? from(sentence) : { refused: '' };
     if (!isRefusal(props)) return props;
   }
   return undefined;

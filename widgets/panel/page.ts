@@ -1,16 +1,18 @@
 import { computed, effect, type ReadonlySignal, signal, type Signal, untracked } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
-import { type Camera, fitted as fittedTo, type Least, PROJECTOR_TEXT, type Size, textAt } from '../board/camera.ts';
-import type { Board, Box, Diff, StepId, TileId } from '../board/document.ts';
+import { type Camera, fitted as fittedTo, type Least, PROJECTOR_TEXT, seenBy, type Size, textAt } from '../board/camera.ts';
+import type { Board, Box, Diff, PartId, StepId, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
-import { boundsOf } from '../board/hit.ts';
+import { boundsOf, boxOfPart } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
+import { otherWays } from '../board/other-ways.ts';
 import { type Scene, see, type Surface } from '../board/scene.ts';
 import { Hands } from '../board/view/hands.ts';
 import type { Asking, Host, Tool } from '../board/view/host.ts';
 import { boardOf, type Lesson, type LessonEntry, type Pictures, type Step, stepOf, stepsOf } from '../lesson/lesson.ts';
 import { shown } from '../lesson/peer.ts';
+import { cards } from '../manipulatives/index.ts';
 import { begun, newRuns, type Runs } from './holding.ts';
 import type { Shelf } from './kinds.ts';
 import type { Line } from './line.ts';
@@ -79,7 +81,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const stepId = computed(() => session.value?.step ?? lesson.value.id);
   const step = lastOf(computed(() => stepOf(lesson.value, stepId.value)));
   const board = boards(lesson, stepId);
-  const surface = surfaces(camera, { least, busy: () => Object.keys(line.peer.value.hands).length > 0 });
+  const busy = () => Object.keys(line.peer.value.hands).length > 0;
+  const surface = surfaces(camera, { least, busy });
   const scene = scenes({ board, kinds, surface });
   effect(() => {
     if (line.refusal.value) say(line.refusal.value.why);
@@ -112,7 +115,17 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
     },
   };
   const hands = new Hands(host);
-  const offers = computed(() => offersFor(scene.value, host.chosen.value, newId));
+  const resting = lastOf(computed(() => (busy() ? undefined : scene.value)));
+  const offers = computed(() => {
+    const [only, ...others] = host.chosen.value.tiles;
+    const ways = only === undefined || others.length > 0 ? [] : otherWays(resting.value, only, { cards, ids: newId });
+    return [...offersFor(resting.value, host.chosen.value, newId), ...ways];
+  });
+  effect(() => {
+    const now = asking.value;
+    void size.value;
+    if (now?.for === 'part') untracked(() => bringIntoView(host, now));
+  });
   return {
     host, hands, lesson, step, kinds, offers, asking, message, stopped: line.stopped,
     steps: computed(() => stepsOf(lesson.value)),
@@ -198,6 +211,17 @@ function allInHand(scene: Scene, taken: readonly TileId[]): ReadonlySet<TileId> 
   };
   taken.forEach(take);
   return all;
+}
+
+/** The part that is typed into is never hidden by what it is typed with. */
+function bringIntoView({ scene, camera, size }: Host, { tile, part }: { readonly tile: TileId; readonly part: PartId }): void {
+  const seen = scene.value.seen.get(tile);
+  const box = seen && boxOfPart(seen, part);
+  const view = seenBy(camera.value, size.value);
+  if (!box || size.value.width === 0) return;
+  const by = (from: number, length: number, start: number, room: number) => (from < start ? from - start : Math.max(0, from + Math.min(length, room) - start - room));
+  const [x, y] = [by(box.x, box.width, view.x, view.width), by(box.y, box.height, view.y, view.height)];
+  if (x !== 0 || y !== 0) camera.value = { ...camera.value, x: camera.value.x + x, y: camera.value.y + y };
 }
 
 interface Fit { readonly size: Size; readonly least: Least; bounds(surface: Surface): Box | undefined }
