@@ -5,7 +5,7 @@ import type { Shown } from './actions.ts';
 import type { Page } from './page.ts';
 
 /** A button needs so much of the bar's width, in units of the root's text size. */
-const ROOM = 4;
+const ROOM = 3.5;
 
 /** What can be done with what is chosen: a row of buttons, and all of them behind More. */
 export function ActionBar({ page, actions }: { readonly page: Page; readonly actions: readonly Shown[] }) {

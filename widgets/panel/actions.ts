@@ -17,8 +17,13 @@ export function actionsOf(page: Page, paste: () => void): readonly Shown[] {
   const { chosen } = page.host;
   if (page.host.carried.value) return [putBack(page)];
   if (chosen.value.tiles.length === 0) return boardActions(page, paste);
-  const offers = page.offers.value.map((offer) => shownOffer(page, offer));
-  return [...stepsOfRange(page), ...typing(page), ...offers.slice(0, 6), pickUp(page), ...offers.slice(6)];
+  const offers = page.offers.value;
+  const veils = offers.filter(({ id }) => id === 'veil' || id === 'unveil');
+  const own = offers.filter(({ id, tile }) => tile !== undefined && !id.startsWith('as/'));
+  const others = offers.filter((offer) => !own.includes(offer) && !veils.includes(offer));
+  // What teachers reach for most stands first, so that it is there without More.
+  const ordered = [...own.slice(0, 3), ...veils, ...own.slice(3), ...others].map((offer) => shownOffer(page, offer));
+  return [...stepsOfRange(page), ...typing(page), ...ordered.slice(0, 5), pickUp(page), ...ordered.slice(5)];
 }
 
 function shownOffer(page: Page, offer: Offer): Shown {
