@@ -1,10 +1,10 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import { aroundAll } from '../../board/room.ts';
+import { disagreements, sketched } from './carriers.ts';
 import { laySides, measureBraces, measureComparisons, type BracePlace, type ComparisonPlace } from './layjoins.ts';
 import { measureRow, nameLines, type BarPlace, type Row } from './layrow.ts';
 import type { Bar, BarModel, Id } from './model.ts';
-import { solveModel } from './solve.ts';
 import { boxOf, flow, wordText, type Written } from './texts.ts';
 import { widthsOf, type Widths } from './widths.ts';
 
@@ -48,7 +48,7 @@ function lay(model: BarModel, around: Around): Layout {
   ];
   const sides = laySides(model, placed.bars, { boxes, around });
   const drawn = aroundAll([...boxes, ...sides.map(({ box }) => box)]) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const notes = notesOf(model, around, { drawn, toScale: widths.toScale });
+  const notes = notesOf(model, around, drawn);
   const all = aroundAll([drawn, ...notes.flatMap(({ written }) => written.map(boxOf))]) ?? drawn;
   return { ...placed, braces: [...placed.braces, ...sides], notes, widths, box: grown(all, 0.2 * around.text.value) };
 }
@@ -95,13 +95,12 @@ function headingAt(set: BarModel['sets'][number], { x, y, around }: Point & { re
 }
 
 /** The words under the drawing: that it is a sketch, and what in it cannot be. */
-function notesOf(model: BarModel, around: Around, { drawn, toScale }: { readonly drawn: Box; readonly toScale: boolean }): readonly Note[] {
-  const { contradictions } = solveModel(model);
+function notesOf(model: BarModel, around: Around, drawn: Box): readonly Note[] {
   const most = Math.max(drawn.width, 14 * around.text.label);
-  // That lengths are not true says nothing of a value, unless it is because values cannot agree.
+  const sketch = sketched(model);
   const sentences = [
-    ...toScale ? [] : [{ about: contradictions.flatMap(({ carriers }) => carriers), said: ['not to scale'], warns: false }],
-    ...contradictions.map(({ said, carriers }) => ({ about: carriers, said, warns: true })),
+    ...sketch ? [{ about: sketch.about, said: ['not to scale'], warns: false }] : [],
+    ...disagreements(model).map(({ about, said }) => ({ about, said, warns: true })),
   ];
   let y = drawn.y + drawn.height + 0.4 * around.text.label;
   return sentences.map(({ about, said, warns }) => {

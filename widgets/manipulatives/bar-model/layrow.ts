@@ -4,6 +4,7 @@ import type { Token } from '../../board/said.ts';
 import { Fraction, isExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
 import { numberOf } from '../../maths/value.ts';
+import { written } from './carriers.ts';
 import type { Stretch } from './edit.ts';
 import { spread } from './lanes.ts';
 import type { Bar, BarModel, Id, Quantity } from './model.ts';
@@ -128,7 +129,10 @@ function scaleTexts(model: BarModel, bar: Bar, { width, around }: { readonly wid
   });
   const widest = Math.max(...all.map(({ text }) => text.width)) + 0.5 * around.text.minor;
   const every = [...all.keys()].find((step) => step > 0 && many % step === 0 && step * width / many >= widest) ?? many;
-  return all.map(({ at, text }, index) => index % every === 0 ? { at, text } : { at });
+  // How many labels there is room for is told by the bar's length; so it must not tell a veiled one, unless the bar always has the same.
+  const always = model.bars.length === 1 && bar.parts.every(({ drawn }) => drawn === undefined);
+  const inner = always ? {} : { about: written(model) };
+  return all.map(({ at, text }, index) => index % every !== 0 ? { at } : { at, text: { ...text, ...(index > 0 && index < many && inner) } });
 }
 
 /** The name by which a bar's second scale is pointed at and veiled. */

@@ -1,11 +1,11 @@
 import type { Around } from '../../board/manipulative.ts';
 import type { Mark, Role } from '../../board/marks.ts';
+import { disagreements, reached } from './carriers.ts';
 import type { BarPlace, PartPlace } from './layrow.ts';
 import type { BracePlace, ComparisonPlace } from './layjoins.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { BarModel, Carrier } from './model.ts';
 import { shownSteps, toldBy } from './shown.ts';
-import { solveModel } from './solve.ts';
 import { markOf } from './texts.ts';
 
 const ROUND = 4;
@@ -103,14 +103,14 @@ function framed(layout: Layout, carrier: Carrier, look: Pick<Mark, 'edge' | 'abo
 }
 
 function warnings(model: BarModel, layout: Layout): readonly Mark[] {
-  return solveModel(model).contradictions.flatMap(({ carriers }) => carriers.flatMap((carrier) => framed(layout, carrier, { edge: 'warning', about: carriers })));
+  return disagreements(model).flatMap(({ carriers, about }) => carriers.flatMap((carrier) => framed(layout, carrier, { edge: 'warning', about })));
 }
 
 /** Points at what the newest step of the way starts from, dashed, and at what it finds. */
 function highlights(model: BarModel, layout: Layout): readonly Mark[] {
   const step = shownSteps(model).at(-1);
   if (!step) return [];
-  const about = toldBy(step);
+  const about = toldBy(reached(model, [...step.calculation.said, ...step.stem.said]));
   const from = step.from.filter((id) => !step.finds.includes(id)).flatMap((id) => framed(layout, id, { edge: 'accent', about, dashed: true }));
   return [...from, ...step.finds.flatMap((id) => framed(layout, id, { edge: 'accent', about }))];
 }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around, Moved, Part, Range } from '../../board/manipulative.ts';
 import { clamp, middle } from '../../board/room.ts';
-import type { Said } from '../../board/said.ts';
+import type { Said, Token } from '../../board/said.ts';
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
@@ -14,6 +14,7 @@ import { inside, scaleId, tokenFor, type BarPlace, type PartPlace } from './layr
 import { numberId, spanned, type BarModel, type Id, type SideBrace, type SpanBrace } from './model.ts';
 import { nameOf, nameOfBar, nameOfPart } from './names.ts';
 import { boxOf } from './texts.ts';
+import { scaleSaid } from './words.ts';
 import { formIn } from './written.ts';
 import { nameBar, nameSet, write, writeScale } from './write.ts';
 
@@ -69,8 +70,13 @@ function stretchPart(model: BarModel, { part, box }: PartPlace): BarPart {
   const spare = Math.max(0, 6 - box.width / 2);
   return {
     id: part.id, name: [...nameOf(model, part.id), ...(part.dotted ? [', dotted'] : [])], at: middle(box), hit: { ...box, x: box.x - spare, width: box.width + 2 * spare },
-    ...(token && { token, veil: 'value' }), type: (text) => moved(write(model, part.id, text)),
+    ...worn(part.id, token), type: (text) => moved(write(model, part.id, text)),
   };
+}
+
+/** What a part shows, and that it can be veiled; that nothing is written is told as a value, so that a veil which is left on it hides it too. */
+function worn(id: Id, token: Token | undefined): Pick<BarPart, 'token' | 'veil'> {
+  return token ? { token, veil: 'value' } : { token: { value: { word: 'not written' }, parts: [id] } };
 }
 
 /** A handle that is dragged across: a tall thin place to take hold of, and its range. */
@@ -82,12 +88,13 @@ function handle(id: Id, name: Said, at: Point, { height, drag, side }: { readonl
   };
 }
 
-/** The value of a range that is nearest to so much more than now. */
+/** The value of a range, by its steps from the least, that is nearest to so much more than now; now itself where nothing is nearer. */
 function steppedTo({ least, most, now, step }: Range<BarModel>, more: number): string {
-  const [from, to, unit] = [toFraction(least), toFraction(most), toFraction(step)];
-  const count = Math.round(clamp(more / unit.valueOf(), -1e12, 1e12));
-  const value = toFraction(now).add(unit.mul(new Fraction(Number.isFinite(count) ? count : 0)));
-  return toExact(value.compare(from) < 0 ? from : value.compare(to) > 0 ? to : value);
+  const [from, to, unit, start] = [toFraction(least), toFraction(most), toFraction(step), toFraction(now)];
+  if (Math.abs(more) < unit.valueOf() / 2) return now;
+  const count = Math.round((start.sub(from).valueOf() + more) / unit.valueOf());
+  const value = from.add(unit.mul(new Fraction(Math.round(clamp(count, 0, 1e12)))));
+  return toExact(value.compare(to) > 0 ? to : value);
 }
 
 function valueToken(model: BarModel, drag: Drag): Pick<BarPart, 'token'> {
@@ -112,7 +119,7 @@ function endPart(model: BarModel, { bar, box }: BarPlace): BarPart {
 function scalePart(model: BarModel, { bar, box, scale }: BarPlace): BarPart {
   const y = scale?.y ?? box.y + box.height;
   const hit: Box = { x: box.x, y, width: box.width, height: 2.5 * (scale?.tick ?? 0) };
-  return { id: scaleId(bar.id), name: ['scale under ', ...nameOfBar(model, bar)], at: middle(hit), hit, veil: 'value', type: (text) => moved(writeScale(model, bar.id, text)) };
+  return { id: scaleId(bar.id), name: ['scale under ', ...nameOfBar(model, bar), ...scaleSaid(bar)], at: middle(hit), hit, veil: 'value', type: (text) => moved(writeScale(model, bar.id, text)) };
 }
 
 /** A handle that goes from edge to edge: `edges` are the places in the order of the range. */
@@ -140,7 +147,7 @@ function bracePart(model: BarModel, place: BracePlace, layout: Layout): readonly
   const box = { x: place.box.x - 4, y: place.box.y - 4, width: place.box.width + 8, height: place.box.height + 8 };
   const own: BarPart = {
     id: place.id, name: nameOf(model, place.id), at: place.texts.at(-1)?.at ?? middle(box), hit: box,
-    ...(token && { token, veil: 'value' }), type: (text) => moved(write(model, place.id, text)),
+    ...worn(place.id, token), type: (text) => moved(write(model, place.id, text)),
   };
   if (!brace) return [own];
   return [own, ...(brace.kind === 'span' ? spanEnds(model, brace, { place, layout }) : sideEnds(model, brace, { place, layout }))];
@@ -191,7 +198,7 @@ function comparisonParts(model: BarModel, { comparison, box, gap, end, texts }: 
   });
   const own: BarPart = {
     id: comparison.id, name: nameOf(model, comparison.id), at: texts[0]?.at ?? middle(box), hit,
-    ...(token && { token, veil: 'value' }), type: (text) => moved(write(model, comparison.id, text)),
+    ...worn(comparison.id, token), type: (text) => moved(write(model, comparison.id, text)),
   };
   const set = (edge: number): Edited => moveComparison(model, comparison.id, ids[edge] ?? comparison.edge);
   return [own, stops(`${comparison.id}.edge`, ['end of ', ...nameOf(model, comparison.id)], end, { edges, now: ids.indexOf(comparison.edge), set })];

@@ -1,5 +1,6 @@
 import type { Action } from '../../board/manipulative.ts';
 import type { PartId } from '../../board/document.ts';
+import type { Said } from '../../board/said.ts';
 import { without } from './edit.ts';
 import { quantities, type BarModel, type Carrier } from './model.ts';
 import { solveModel } from './solve.ts';
@@ -22,9 +23,9 @@ export function shownSteps(model: BarModel): readonly WayStep[] {
   return way === 'no short way' ? [] : way.slice(0, model.way?.shown ?? 0);
 }
 
-/** Every part that a step gives away. */
-export function toldBy(step: WayStep): readonly PartId[] {
-  return [...new Set([...step.calculation.said, ...step.stem.said].flatMap((piece) => typeof piece === 'object' && 'parts' in piece ? piece.parts ?? [] : []))];
+/** Every part that something said gives away. */
+export function toldBy(said: Said): readonly PartId[] {
+  return [...new Set(said.flatMap((piece) => typeof piece === 'object' && 'parts' in piece ? piece.parts ?? [] : []))];
 }
 
 /** What the way should lead to: what is chosen when it is not written, else the first `?`, else the first letter. */

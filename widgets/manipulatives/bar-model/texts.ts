@@ -10,6 +10,8 @@ export interface Text {
   readonly width: number; readonly above: number; readonly below: number;
   readonly size: TextSize; readonly content: { readonly token: Token } | { readonly text: string; readonly typed?: true; readonly bold?: true };
   readonly part?: PartId;
+  /** The parts it would give away by standing there at all. */
+  readonly about?: readonly PartId[];
 }
 /** Where it is written: `at.x` is its middle. */
 export interface Written extends Text { readonly at: Point }
@@ -33,9 +35,9 @@ export function boxOf({ at, width, above, below }: Written): Box {
   return { x: at.x - width / 2, y: at.y - above, width, height: above + below };
 }
 
-/** The mark of something written. `about`: the parts it would give away by standing there at all. */
-export function markOf({ at, size, content, part }: Written, more: { readonly edge?: Role; readonly about?: readonly PartId[] } = {}): Mark {
-  const common = { at, size, anchor: 'middle' as const, ...(part !== undefined && { part }), ...more };
+/** The mark of something written. */
+export function markOf({ at, size, content, part, about }: Written, more: { readonly edge?: Role; readonly about?: readonly PartId[] } = {}): Mark {
+  const common = { at, size, anchor: 'middle' as const, ...(part !== undefined && { part }), ...(about && { about }), ...more };
   return 'token' in content ? { mark: 'value', token: content.token, ...common } : { mark: 'text', ...content, ...common };
 }
 

@@ -46,12 +46,20 @@ export function widthsOf(model: BarModel): Widths {
   return { of, broken, scale, toScale };
 }
 
-/** What one of the model's units is for dragging: the largest step in which all these amounts can be counted, tenths or hundredths for decimals. */
+/** A drag and a slider go through a length in this many steps at most. */
+const MOST_STEPS = 1000;
+
+/**
+ * The step of a drag: what all these amounts can be counted in, tenths or hundredths for decimals; ten, a hundred … times as much where it
+ * would take more than a thousand of them to the largest amount.
+ */
 export function unitOf(amounts: readonly Fraction[], decimal: boolean): Fraction {
   const denominator = amounts.reduce((all, { d }) => all / gcd(all, d) * d, 1n);
-  if (!decimal) return new Fraction(1n, denominator);
-  const power = [1n, 10n, 100n, 1000n, 10_000n].find((ten) => ten % denominator === 0n);
-  return new Fraction(1n, power ?? denominator);
+  const power = decimal ? [1n, 10n, 100n, 1000n, 10_000n].find((ten) => ten % denominator === 0n) : undefined;
+  let unit = new Fraction(1n, power ?? denominator);
+  const largest = amounts.reduce((most, amount) => amount.compare(most) > 0 ? amount : most, new Fraction(0));
+  while (largest.div(unit).compare(MOST_STEPS) > 0) unit = unit.mul(10);
+  return unit;
 }
 
 function gcd(a: bigint, b: bigint): bigint {

@@ -1,13 +1,15 @@
 import type { Around } from '../../board/manipulative.ts';
 import type { Said, Sentence } from '../../board/said.ts';
-import { family } from './family.ts';
+import { isExact, toFraction } from '../../maths/exact.ts';
+import { fromNumber, withUnits } from '../../maths/print.ts';
+import { disagreements, reached, sketched } from './carriers.ts';
+import { familyOf } from './family.ts';
 import { standing } from './layout.ts';
-import { inside, tokenFor } from './layrow.ts';
+import { inside, scaleId, tokenFor } from './layrow.ts';
 import { barOf, stretchOf, type Stretch } from './edit.ts';
 import { compared, numberId, spanned, type Bar, type BarModel, type Brace, type Comparison, type Id, type Quantity } from './model.ts';
 import { capital, listed, nameOf, nameOfBar, nameOfPart } from './names.ts';
 import { shownSteps } from './shown.ts';
-import { solveModel } from './solve.ts';
 
 /** A small count, in a sentence: it is on the drawing for all to see, so nothing is given away. */
 const counted = (count: number): Said => [{ value: { exact: String(count) }, parts: [] }];
@@ -15,20 +17,21 @@ const counted = (count: number): Said => [{ value: { exact: String(count) }, par
 /** A value as it is written, or that none is. */
 function valued(model: BarModel, id: Id, quantity: Quantity | undefined, also: readonly Id[] = []): Said {
   const token = tokenFor(model, id, quantity);
-  return token ? [{ ...token, parts: [id, ...also] }] : ['a size that is not written'];
+  // Whether anything is written is a secret of a veil too, so that its want is told as a value.
+  return [{ value: token?.value ?? { word: 'a size that is not written' }, parts: [id, ...also] }];
 }
 
 /** Tells a bar model to the ear: its bars and parts, what is written on them, its braces and comparisons, and what in it cannot be. */
 export function describe(model: BarModel, _around: Around): Said {
-  const { contradictions, toScale } = solveModel(model);
   const bars = standing(model);
-  const sketch: Said = toScale ? [] : [{ about: contradictions.flatMap(({ carriers }) => carriers), said: ['Not to scale. '] }];
+  const sketch = sketched(model);
+  const scale: Said = sketch ? [{ about: sketch.about, said: ['Not to scale. '] }] : [];
   return [
-    ...counted(bars.length), bars.length === 1 ? ' bar. ' : ' bars. ', ...sketch,
+    ...counted(bars.length), bars.length === 1 ? ' bar. ' : ' bars. ', ...scale,
     ...bars.flatMap((bar, index) => [...headingOf(model, bar, bars[index - 1]), ...barSaid(model, bar)]),
     ...model.braces.flatMap((brace) => braceSaid(model, brace)),
     ...model.comparisons.flatMap((comparison) => comparisonSaid(model, comparison)),
-    ...contradictions.flatMap(({ said }) => [...said, ' ']),
+    ...disagreements(model).flatMap(({ said }) => [...said, ' ']),
   ];
 }
 
@@ -41,7 +44,15 @@ function barSaid(model: BarModel, bar: Bar): Said {
   const of = bar.wholeOf === undefined ? undefined : model.bars.find(({ id }) => id === bar.wholeOf);
   const whole: Said = of ? [', the whole of ', ...nameOfBar(model, of)] : [];
   const groups = equalGroups(bar.parts);
-  return [...capital(nameOfBar(model, bar)), ...whole, ': ', ...listed(groups.map((parts) => partsSaid(model, parts))), '. '];
+  const scale: Said = bar.scale ? [', with a scale', ...scaleSaid(bar)] : [];
+  return [...capital(nameOfBar(model, bar)), ...whole, ': ', ...listed(groups.map((parts) => partsSaid(model, parts))), ...scale, '. '];
+}
+
+/** What the ends of a bar's second scale read; ends that are no numbers are told as they were typed. */
+export function scaleSaid({ id, scale }: Bar): Said {
+  const end = (text: string): Said[number] => isExact(text)
+    ? { value: withUnits(fromNumber(toFraction(text)), scale?.after === undefined ? {} : { after: scale.after }), parts: [scaleId(id)] } : { typed: text };
+  return scale ? [' from ', end(scale.from), ' to ', end(scale.to)] : [];
 }
 
 /** Parts next to each other that say the same are told together. */
@@ -67,7 +78,7 @@ function partsSaid(model: BarModel, parts: readonly Stretch[]): Said {
 
 const written = (model: BarModel, id: Id, quantity: Quantity | undefined): Said => {
   const token = tokenFor(model, id, quantity);
-  return token ? [' says ', token, '. '] : [' says nothing. '];
+  return [' says ', token ?? { value: { word: 'nothing' }, parts: [id] }, '. '];
 };
 
 function braceSaid(model: BarModel, brace: Brace): Said {
@@ -96,5 +107,5 @@ function comparisonSaid(model: BarModel, comparison: Comparison): Said {
 /** The number and stem sentences that a bar model says; while a way is shown, its steps come first, the newest before all. */
 export function sentences(model: BarModel): readonly Sentence[] {
   const steps = shownSteps(model).toReversed().flatMap(({ calculation, stem }) => [calculation, stem]);
-  return [...steps, ...family(model)];
+  return [...steps, ...familyOf(model)].map((sentence) => ({ ...sentence, said: reached(model, sentence.said) }));
 }
