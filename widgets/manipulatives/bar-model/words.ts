@@ -55,11 +55,10 @@ export function scaleSaid({ id, scale }: Bar): Said {
   return scale ? [' from ', end(scale.from), ' to ', end(scale.to)] : [];
 }
 
-/** Parts next to each other that say the same are told together. */
+/** Tied parts next to each other are told together, whatever is written on them: it should be the same. */
 function equalGroups(parts: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const alike = (one: Stretch, other: Stretch): boolean => one.tie !== undefined && one.tie === other.tie && one.share === other.share
-    && one.label === other.label && one.dotted === other.dotted && one.kind === 'part' && other.kind === 'part'
-    && (other.quantity === undefined || JSON.stringify(one.quantity) === JSON.stringify(other.quantity));
+    && one.label === other.label && one.dotted === other.dotted && one.kind === 'part' && other.kind === 'part';
   return parts.reduce<readonly (readonly Stretch[])[]>((all, part) => {
     const last = all.at(-1);
     return last?.[0] && alike(last[0], part) ? [...all.slice(0, -1), [...last, part]] : [...all, [part]];
