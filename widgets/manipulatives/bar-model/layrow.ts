@@ -152,7 +152,7 @@ export function measureRow(model: BarModel, bar: Bar, { widths, around }: Given)
   const labelled = scale.flatMap(({ at, text }) => text ? [{ at, text, width: text.width }] : []);
   const ticked = spread(labelled, 0.5 * minor);
   const middles = spread(lifting.map(({ place: { cell }, lifted }) => ({ at: cell.x + cell.width / 2, width: rowWidth(lifted) })), 1.5 * GAP);
-  const above = lifting.length > 0 ? lift + 0.7 * value : 0;
+  const above = lifting.length > 0 ? lift + 0.8 * value : 0;
   const below = scale.length > 0 ? 2.1 * minor : 0;
 
   return {
@@ -163,8 +163,8 @@ export function measureRow(model: BarModel, bar: Bar, { widths, around }: Given)
       const leaders = new Map<Id, readonly Point[]>();
       lifting.forEach(({ place, lifted }, index) => {
         const [centre, foot] = [at.x + (middles[index] ?? 0), at.x + place.cell.x + place.cell.width / 2];
-        leaders.set(place.part.id, [{ x: foot, y: at.y }, { x: foot, y: at.y - 0.15 * value }, { x: centre, y: at.y - 0.6 * value }]);
-        texts.push(...inRow(lifted, { x: centre, y: at.y - 0.7 * value - lift / 2 }));
+        leaders.set(place.part.id, [{ x: foot, y: at.y }, { x: foot, y: at.y - 0.15 * value }, { x: centre, y: at.y - 0.55 * value }]);
+        texts.push(...inRow(lifted, { x: centre, y: at.y - 0.8 * value - lift / 2 }));
       });
       const y = at.y + height + 0.6 * minor;
       texts.push(...labelled.map(({ text }, index) => ({ ...text, at: { x: at.x + (ticked[index] ?? 0), y: y + 0.75 * minor } })));
