@@ -1,0 +1,51 @@
+// The boards that are measured: the same for the product, which gets them as a lesson, and for the bare pages, which draw as much.
+import type { Json, Point } from '../../widgets/board/document.ts';
+import type { Lesson } from '../../widgets/lesson/lesson.ts';
+import { countersOf } from '../../widgets/manipulatives/counters/counters.ts';
+import { lineOf } from '../../widgets/manipulatives/number-line/number-line.ts';
+
+/** So many tiles, each of so many marks: 3 are two counters (a disc with a ring, and a disc), 60 a number line with its numbers. */
+export interface Crowd { readonly tiles: number; readonly marks: 3 | 60 }
+
+/** Room for a tile, in board units, and how much wider than high a board is in tiles: all fits into a panel as far as the view goes out. */
+const CELLS = { 3: { x: 90, y: 34, wide: 0.23 }, 60: { x: 980, y: 50, wide: 0.03 } } as const;
+
+function acrossOf({ tiles, marks }: Crowd): number {
+  return Math.max(1, Math.round(Math.sqrt(tiles * CELLS[marks].wide)));
+}
+
+/** Where a tile lies, in board units: in rows. */
+export function placeOf(index: number, crowd: Crowd): Point {
+  const across = acrossOf(crowd);
+  const { x, y } = CELLS[crowd.marks];
+  return { x: (index % across) * x, y: Math.floor(index / across) * y };
+}
+
+/** How much the board is made smaller so that all of it is seen on a surface of this size, as the product does it by itself. */
+export function scaleFor(crowd: Crowd, size: { readonly width: number; readonly height: number }): number {
+  const across = acrossOf(crowd);
+  const { x, y } = CELLS[crowd.marks];
+  return Math.min(1, size.width / (across * x), size.height / (Math.ceil(crowd.tiles / across) * y));
+}
+
+function madeOf(marks: Crowd['marks']): { readonly type: string; readonly props: Json } {
+  return marks === 3
+    ? { type: 'counters', props: countersOf([['red', 1], ['yellow', 1]]) }
+    : { type: 'number-line', props: lineOf('0', '28', '1', { goesOn: 'right', length: 924 }) };
+}
+
+/** A lesson of one step with such a board, as a file holds it. */
+export function lessonOf(crowd: Crowd): Lesson {
+  const id = `bench-${crowd.tiles}-${crowd.marks}`;
+  const tiles = Array.from({ length: crowd.tiles }, (_, index) => ({
+    id: `tile-${index}`, kind: 'tile' as const, step: 'step', version: 1, z: index, ...madeOf(crowd.marks), ...placeOf(index, crowd),
+  }));
+  return {
+    format: 1, id, pictures: {},
+    entries: {
+      [id]: { id, kind: 'lesson', title: id, created: 0 },
+      step: { id: 'step', kind: 'step', title: '', order: 1, content: { kind: 'board' }, prompts: [] },
+      ...Object.fromEntries(tiles.map((tile) => [tile.id, tile])),
+    },
+  };
+}
