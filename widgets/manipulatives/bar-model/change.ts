@@ -2,7 +2,7 @@ import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { number, numberOf, plus, times } from '../../maths/value.ts';
 import { anchored, barOf, fresh, stretchOf, tidied, withBar, without, withStretch, type Edited, type Stretch } from './edit.ts';
-import { MOST_PARTS, compared, spanned, stretches, type Bar, type BarModel, type Id, type Part, type Quantity, type Run, type Shade } from './model.ts';
+import { MOST_PARTS, compared, spanned, stretches, type Bar, type BarModel, type Id, type Part, type Quantity, type Shade } from './model.ts';
 
 const GONE: Refusal = { refused: 'That part is not there any more.' };
 const FULL: Refusal = { refused: `A bar model has at most ${MOST_PARTS} parts. Take some away first.` };

@@ -1,6 +1,6 @@
 import type { Range } from '../../board/manipulative.ts';
 import { clamp } from '../../board/room.ts';
-import { Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
+import { type Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { number, numberOf } from '../../maths/value.ts';
 import { withStretch, type Edited, type Stretch } from './edit.ts';

@@ -1,4 +1,4 @@
-import { Fraction, toFraction } from '../../maths/exact.ts';
+import { type Fraction, toFraction } from '../../maths/exact.ts';
 import type { Sentence, Said } from '../../board/said.ts';
 import type { Expression, NumberForm } from '../../maths/expression.ts';
 import type { Refusal } from '../../maths/refusal.ts';

@@ -28,8 +28,17 @@ export function ratio(a: Fraction, b: Fraction): number {
 
 const sum = (lengths: readonly Fraction[]): Fraction => lengths.reduce((all, one) => all.add(one), new Fraction(0));
 
-/** The width of every part and run: true lengths, or in a sketch what a person dragged them to, else the solver's guess. */
+const known = new WeakMap<BarModel, Widths>();
+
+/** The width of every part and run; worked out once for the same model. */
 export function widthsOf(model: BarModel): Widths {
+  const widths = known.get(model) ?? measured(model);
+  known.set(model, widths);
+  return widths;
+}
+
+/** True lengths, or in a sketch what a person dragged them to, else the solver's guess. */
+function measured(model: BarModel): Widths {
   const { lengths, toScale } = solveModel(model);
   const lengthOf = (id: Id): Fraction => lengths.get(id) ?? new Fraction(0);
   const totals = model.bars.map(({ parts }) => sum(parts.map(({ id }) => lengthOf(id))));
