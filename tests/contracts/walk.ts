@@ -58,10 +58,17 @@ export function sceneOf(walk: Pick<Walk, 'kind' | 'kinds'>, state: State, { veil
   return see(boardOf(walk.kind, state, veiled), walk.kinds, surface);
 }
 
-/** What the board sees of the tile itself. */
+const known = new WeakMap<State, Map<Surface, { readonly kind: Kind; readonly seen: Seen }>>();
+
+/** What the board sees of the tile itself; remembered, for every contract asks. */
 export function seenOf(walk: Pick<Walk, 'kind' | 'kinds'>, state: State, surface: Surface = PANEL): Seen {
+  const before = known.get(state) ?? new Map<Surface, { readonly kind: Kind; readonly seen: Seen }>();
+  known.set(state, before);
+  const found = before.get(surface);
+  if (found?.kind === walk.kind) return found.seen;
   const seen = sceneOf(walk, state, { surface }).seen.get('it');
   if (!seen) throw new Error('The tile is not on its board.');
+  before.set(surface, { kind: walk.kind, seen });
   return seen;
 }
 

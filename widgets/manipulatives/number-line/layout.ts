@@ -5,7 +5,7 @@ import { isVeiled, type Token } from '../../board/said.ts';
 import { typeset } from '../../board/typeset.ts';
 import { toFraction, type Fraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
-import { landingOf, leaps, MOST_TICKS, placeOf, startPart, tickId, ticksOf, type Leap, type NumberLine } from './number-line.ts';
+import { landingOf, leaps, MOST_TICKS, placeOf, remembering, startPart, tickId, ticksOf, type Leap, type NumberLine } from './number-line.ts';
 
 /** A number written under the line. `isTick`: it belongs to the scale. */
 export interface Label { readonly at: Fraction; readonly token: Token; readonly x: number; readonly y: number; readonly space: Space; readonly isTick: boolean }
@@ -50,7 +50,12 @@ function isClear(places: readonly { readonly x: number; readonly width: number }
 }
 
 /** The ticks that are labelled: every so many, thinned further until their numbers stand clear of each other. */
-export function labelled(line: NumberLine, text: Text['text']): readonly Fraction[] {
+export const labelled = remembering(
+  ({ from, to, step, labels, as, before, after, length }: NumberLine, { label }: Text['text']) => JSON.stringify([from, to, step, labels, as, before, after, length, label]),
+  thinned,
+);
+
+function thinned(line: NumberLine, text: Text['text']): readonly Fraction[] {
   const [from, to, step] = [toFraction(line.from), toFraction(line.to), toFraction(line.step)];
   const place = (at: Fraction) => ({ x: placeOf(line, at), width: typeset(written(line, at), text.label).width });
   const { labels } = line;
@@ -125,8 +130,18 @@ function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] 
   });
 }
 
+const known = new WeakMap<NumberLine, { readonly around: Text; readonly layout: Layout }>();
+
 /** Where everything stands: the line lies at y = 0 and its left end at x = 0, so that nothing shifts when a jump is added above it. */
 export function layout(line: NumberLine, around: Text): Layout {
+  const before = known.get(line);
+  if (before && before.around.text === around.text && before.around.veiled === around.veiled) return before.layout;
+  const made = laidOut(line, around);
+  known.set(line, { around, layout: made });
+  return made;
+}
+
+function laidOut(line: NumberLine, around: Text): Layout {
   const { labels, bottom } = labelsOf(line, around);
   const arcs = arcsOf(line, around, bottom);
   const reach = arcs.flatMap(({ label, space }) => [label.y - space.above, label.y + space.below]);

@@ -63,14 +63,26 @@ export function stepsOf(line: Pick<NumberLine, 'from' | 'to' | 'step'>): number 
   return steps.equals(0) ? { refused: 'The step is longer than the line. Choose a smaller step.' } : Number(steps.n);
 }
 
+/** A function that remembers its last answers by a key: a scale stays the same through a whole drag, and is asked for at every frame. */
+export function remembering<Asked extends readonly unknown[], Answer>(keyOf: (...asked: Asked) => string, make: (...asked: Asked) => Answer): (...asked: Asked) => Answer {
+  const known = new Map<string, Answer>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    const answer = known.get(key) ?? make(...asked);
+    if (known.size >= 50) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** The numbers that have a tick, from left to right. */
-export function ticksOf(line: NumberLine): readonly Fraction[] {
+export const ticksOf: (line: Pick<NumberLine, 'from' | 'to' | 'step'>) => readonly Fraction[] = remembering(({ from, to, step }) => `${from} ${to} ${step}`, line => {
   const steps = stepsOf(line);
   if (typeof steps !== 'number') return [];
   const from = toFraction(line.from);
   const step = toFraction(line.step);
   return Array.from({ length: steps + 1 }, (_, at) => from.add(step.mul(at)));
-}
+});
 
 /** Where a number stands, board units from the left end; worked out exactly before it is rounded. */
 export function placeOf(line: NumberLine, at: Fraction): number {

@@ -9,7 +9,7 @@ export const MOST_NUMBERS = 60;
 
 /** For each new number the place of the old one that it is: the longest run of numbers, in order, that both have. */
 function kept(old: readonly string[], now: readonly string[]): readonly (number | undefined)[] {
-  const long = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const long = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
   const at = (i: number, j: number): number => long[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {
