@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import { isRefusal } from '../maths/refusal.ts';
 import { difference } from '../board/diff.ts';
 import type { StepId } from '../board/document.ts';
@@ -30,9 +30,11 @@ export interface Desk extends Making, Giving, Taking {
   lessons(): Promise<readonly Listed[]>;
   open(id: string): Promise<void>;
   begin(): Promise<void>;
-  /** Deletes a lesson; why not, if it cannot. It can be brought back. */
-  remove(id: string): Promise<string | undefined>;
-  restore(id: string): Promise<void>;
+  /** Deletes a lesson; why not, if it cannot. It can be brought back while it is `gone`. */
+  remove(lesson: Listed): Promise<string | undefined>;
+  readonly gone: Signal<Listed | undefined>;
+  /** Brings back the lesson that is `gone`. */
+  restore(): Promise<void>;
   duplicate(id: string): Promise<void>;
   versions(): Promise<readonly Version[]>;
   bringBack(version: Version): Promise<void>;
@@ -70,14 +72,19 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
     },
     open: (other) => turn(other),
     begin: async () => turn(lessonBeside(await lessonPage())),
+    gone: house.gone,
     remove: async (other) => {
-      const why = said(await keep.remove(other, Date.now()));
-      if (why === undefined && other === id) await turn(lessonBeside(await lessonPage()));
-      return why;
+      const why = said(await keep.remove(other.id, Date.now()));
+      if (why !== undefined) return why;
+      house.gone.value = other;
+      if (other.id === id) await turn(lessonBeside(await lessonPage()));
+      return undefined;
     },
-    restore: async (other) => {
-      const why = said(await keep.bringBack(other));
-      if (why !== undefined) host.say(why);
+    restore: async () => {
+      const back = house.gone.peek();
+      const why = back && said(await keep.bringBack(back.id));
+      if (why !== undefined) return host.say(why);
+      house.gone.value = undefined;
     },
     duplicate: async (other) => {
       const kept = await readKept(other, house);

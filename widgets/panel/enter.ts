@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import type { Least } from '../board/camera.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { headOf, newLesson } from '../lesson/lesson.ts';
@@ -6,6 +6,7 @@ import { typesIn } from '../lesson/open.ts';
 import { shown } from '../lesson/peer.ts';
 import { openKeep } from '../shelf/open-keep.ts';
 import type { Keep } from '../shelf/keep.ts';
+import type { Summary } from '../shelf/revisions.ts';
 import { type LessonPage, lessonPage } from '../shelf/lesson-page.ts';
 import { newShelf, type Shelf } from './kinds.ts';
 import { join, type Line } from './line.ts';
@@ -16,6 +17,8 @@ export interface House {
   readonly keep: Keep; readonly shelf: Shelf; readonly least: Least;
   /** What went wrong with keeping, at any time since. */
   readonly trouble: ReadonlySignal<string | undefined>;
+  /** The lesson that was deleted last, as long as that can be undone here; it may have been the one that was open. */
+  readonly gone: Signal<Summary | undefined>;
 }
 /** A page on a lesson, and its line to the other pages on it. */
 export interface Entered { readonly house: House; readonly line: Line; readonly page: Page }
@@ -38,7 +41,7 @@ export async function newHouse(usual: Least): Promise<House> {
   const keep = await openKeep((sentence) => {
     trouble.value = sentence;
   });
-  return { keep, shelf: newShelf(), least, trouble };
+  return { keep, shelf: newShelf(), least, trouble, gone: signal<Summary | undefined>(undefined) };
 }
 
 /** A lesson that belongs to the page beside the panel. */

@@ -12,7 +12,6 @@ import { when } from './when.ts';
 export function Lessons({ page, desk, close }: { readonly page: Page; readonly desk: Desk; close(): void }) {
   const sought = useSignal('');
   const listed = useSignal<readonly Listed[]>([]);
-  const gone = useSignal<Listed | undefined>(undefined);
   const read = () => desk.lessons().then((found) => {
     listed.value = found;
   });
@@ -20,14 +19,8 @@ export function Lessons({ page, desk, close }: { readonly page: Page; readonly d
   const words = sought.value.trim().toLowerCase();
   const head = headOf(page.lesson.value);
   const remove = async (one: Listed) => {
-    const why = await desk.remove(one.id);
+    const why = await desk.remove(one);
     if (why !== undefined) return page.host.say(why);
-    gone.value = one;
-    await read();
-  };
-  const bringBack = async (one: Listed) => {
-    await desk.restore(one.id);
-    gone.value = undefined;
     await read();
   };
   return (
@@ -43,7 +36,7 @@ export function Lessons({ page, desk, close }: { readonly page: Page; readonly d
       <label class="field"><span>Find a lesson</span><input type="search" value={sought} onInput={(event) => {
         sought.value = event.currentTarget.value;
       }} /></label>
-      <p role="status">{gone.value && <>“{gone.value.title}” is deleted. <button type="button" class="quiet" onClick={() => gone.value && void bringBack(gone.value)}>Undo</button></>}</p>
+      <div role="status"><Gone desk={desk} back={read} /></div>
       <ul class="lessons">
         {listed.value.filter(({ title }) => title.toLowerCase().includes(words)).map((one) => (
           <li key={one.id} aria-current={one.id === head.id ? 'true' : undefined}>
@@ -57,5 +50,18 @@ export function Lessons({ page, desk, close }: { readonly page: Page; readonly d
         ))}
       </ul>
     </Sheet>
+  );
+}
+
+/** What was deleted last, and the way to have it back. */
+export function Gone({ desk, back }: { readonly desk: Desk; back(): Promise<void> }) {
+  const gone = desk.gone.value;
+  if (!gone) return null;
+  return (
+    <p class="notice"><span>“{gone.title}” is deleted.</span>
+      <button type="button" class="quiet" onClick={() => void desk.restore().then(back)}>Undo</button>
+      <button type="button" class="icon-button" aria-label="Leave it deleted" onClick={() => {
+        desk.gone.value = undefined;
+      }}><Icon name="x" /></button></p>
   );
 }

@@ -161,7 +161,7 @@ export class Hands {
     const other = [...this.#tracks.values()].find((one) => one.is === 'view' && one !== track);
     if (other?.is === 'view') {
       const before = apart(track.at, other.at);
-      const middle = { x: (at.x + other.at.x) / 2, y: (at.y + other.at.y) / 2 };
+      const middle = { x: (track.at.x + other.at.x) / 2, y: (track.at.y + other.at.y) / 2 };
       if (before > 0) camera.value = zoomed(camera.value, apart(at, other.at) / before, middle);
       camera.value = panned(camera.value, { x: (at.x - track.at.x) / 2, y: (at.y - track.at.y) / 2 }, size.value);
     } else camera.value = panned(camera.value, { x: at.x - track.at.x, y: at.y - track.at.y }, size.value);
