@@ -2,7 +2,7 @@ import type { Around } from '../../board/manipulative.ts';
 import type { Said, Sentence } from '../../board/said.ts';
 import { isExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
-import { disagreements, reached, sketched } from './carriers.ts';
+import { disagreements, reached, sketched, written } from './carriers.ts';
 import { familyOf } from './family.ts';
 import { standing } from './layout.ts';
 import { inside, scaleId, tokenFor } from './layrow.ts';
@@ -75,13 +75,13 @@ function partsSaid(model: BarModel, parts: readonly Stretch[]): Said {
   return rest.length === 0 ? [...look, ...label, ...value] : [...counted(parts.length), ' equal parts, ', ...look, ...label, ...value, ' in each'];
 }
 
-const written = (model: BarModel, id: Id, quantity: Quantity | undefined): Said => {
+const carried = (model: BarModel, id: Id, quantity: Quantity | undefined): Said => {
   const token = tokenFor(model, id, quantity);
   return [' says ', token ?? { value: { word: 'nothing' }, parts: [id] }, '. '];
 };
 
 function braceSaid(model: BarModel, brace: Brace): Said {
-  return [...capital(nameOf(model, brace.id)), ...overSaid(model, brace), ...written(model, brace.id, brace.quantity)];
+  return [...capital(nameOf(model, brace.id)), ...overSaid(model, brace), ...carried(model, brace.id, brace.quantity)];
 }
 
 function overSaid(model: BarModel, brace: Brace): Said {
@@ -100,11 +100,17 @@ function comparisonSaid(model: BarModel, comparison: Comparison): Said {
   if (!bar || !longer || !edge) return [];
   const whole = compared(model, comparison).length === longer.parts.length;
   const to: Said = whole ? nameOfBar(model, longer) : nameOfPart(model, edge);
-  return [...capital(nameOf(model, comparison.id)), ' from the end of ', ...nameOfBar(model, bar), ' to the end of ', ...to, ...written(model, comparison.id, comparison.quantity)];
+  return [...capital(nameOf(model, comparison.id)), ' from the end of ', ...nameOfBar(model, bar), ' to the end of ', ...to, ...carried(model, comparison.id, comparison.quantity)];
 }
 
 /** The number and stem sentences that a bar model says; while a way is shown, its steps come first, the newest before all. */
 export function sentences(model: BarModel): readonly Sentence[] {
   const steps = shownSteps(model).toReversed().flatMap(({ calculation, stem }) => [calculation, stem]);
-  return [...steps, ...familyOf(model)].map((sentence) => ({ ...sentence, said: reached(model, sentence.said) }));
+  return [...steps, ...familyOf(model)].map((sentence) => ({ ...sentence, said: guarded(model, reached(model, sentence.said)) }));
+}
+
+/** What follows is said only where it is not asked for, so that saying it tells of everything that is written whether it is a `?`. */
+function guarded(model: BarModel, said: Said): Said {
+  const follows = said.some((piece) => typeof piece === 'object' && 'value' in piece && piece.parts.length > 1);
+  return follows ? [...said, { about: written(model), said: [] }] : said;
 }
