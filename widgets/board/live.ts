@@ -18,8 +18,11 @@ const remembered = new WeakMap<Seen, readonly LiveSentence[]>();
  */
 export function sentencesOf(scene: Scene, chosen: readonly TileId[]): readonly LiveSentence[] {
   const near = chosen.flatMap((id) => withHolders(scene, id));
-  const own = [chosen, near, scene.order].map((tiles) => [...new Set(tiles)].flatMap((id) => said(scene, id)));
-  const found = own.find((sentences) => sentences.length > 0) ?? [];
+  const of = (tiles: readonly TileId[]): readonly LiveSentence[] | undefined => {
+    const sentences = [...new Set(tiles)].flatMap((id) => said(scene, id));
+    return sentences.length > 0 ? sentences : undefined;
+  };
+  const found = of(chosen) ?? of(near) ?? of(scene.order) ?? [];
   return [...found.filter(({ kind }) => kind === 'number'), ...found.filter(({ kind }) => kind === 'stem')];
 }
 

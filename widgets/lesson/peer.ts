@@ -8,7 +8,7 @@ import { after, heard, quiet } from './outcome.ts';
 import type { Event, Now, Outcome, Peer } from './outcome.ts';
 import { serve, tellAll } from './owner.ts';
 import { answered, begin, carriedOut, laidOver, later } from './session.ts';
-import type { HandId, PageId, Session } from './session.ts';
+import type { Hand, HandId, PageId, Session } from './session.ts';
 
 /** A new owner waits this long for what the others know, in milliseconds. */
 export const GATHER = 100;
@@ -41,16 +41,26 @@ export function hear(peer: Peer, event: Event, now: Now): Outcome {
 
 /** The lesson as this page shows it: what all know, with the gestures under way and this page's own unanswered changes laid over it. */
 export function shown(peer: Peer): Lesson | undefined {
-  const { session } = peer;
+  const lesson = atRest(peer);
+  if (!lesson) return undefined;
+  const entries = laidOver(lesson.entries, handsOver(peer));
+  return entries === lesson.entries ? lesson : { ...lesson, entries };
+}
+
+/** The gestures under way that this page shows: those of others as they are known, then its own as they are. */
+export function handsOver({ page, session, hands }: Peer): readonly Hand[] {
+  return [...Object.values(session?.hands ?? {}).filter((hand) => hand.page !== page), ...Object.values(hands)];
+}
+
+/** The lesson without the gestures under way: the same object as before for as long as nothing is committed. */
+export function atRest({ session, pending }: Peer): Lesson | undefined {
   if (!session) return undefined;
-  const others = Object.values(session.hands).filter((hand) => hand.page !== peer.page);
-  const waiting = peer.pending.filter((one) => one.at === undefined);
+  const waiting = pending.filter((one) => one.at === undefined);
   const entries = waiting.reduce((before, { wish: { ...one } }) => {
     const after = one.how === 'do' ? apply(before, one.diff) : before;
     return isRefusal(after) ? before : after;
   }, session.lesson.entries);
-  const seen = laidOver(laidOver(entries, others), Object.values(peer.hands));
-  return seen === session.lesson.entries ? session.lesson : { ...session.lesson, entries: seen };
+  return entries === session.lesson.entries ? session.lesson : { ...session.lesson, entries };
 }
 
 function hearMessage(peer: Peer, unknown: unknown, now: Now): Outcome {

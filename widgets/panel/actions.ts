@@ -41,8 +41,8 @@ function shownOffer(page: Page, offer: Offer): Shown {
 function boardActions(page: Page, paste: () => void): readonly Shown[] {
   const { host } = page;
   const { scene, tool, several } = host;
-  const left = veiledLeft(scene.value);
-  const empty = scene.value.order.length === 0;
+  const left = veiledLeft(page.resting.value);
+  const empty = page.resting.value.order.length === 0;
   const nothing = 'There is nothing on the board yet. Take something from the tray first.';
   const flip = (name: 'pen') => () => {
     tool.value = tool.value === name ? 'choose' : name;

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 /** What to begin with on an empty board: three things, and nothing to click away. */
 export function Empty({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
-  if (page.host.scene.value.order.length > 0 || page.host.tool.value === 'pen') return null;
+  if (page.resting.value.order.length > 0 || page.host.tool.value === 'pen') return null;
   return (
     <div class="empty">
       <p>Begin with</p>

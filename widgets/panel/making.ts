@@ -6,6 +6,7 @@ import type { Board, Json, Point, StepId, Tile, TileId } from '../board/document
 import type { Kind } from '../board/manipulative.ts';
 import { type Scene, see } from '../board/scene.ts';
 import { drop } from '../board/gesture.ts';
+import { sketch } from '../board/sketch.ts';
 import { svg } from '../board/svg.ts';
 import { boardOf, headOf } from '../lesson/lesson.ts';
 import type { Page } from './page.ts';
@@ -69,11 +70,29 @@ export function newMaking(page: Page): Making {
       const key = typeof props === 'object' && props !== null ? props : tile;
       return remembered(key, `tray-${type}-${numberOf(key)}-`, () => ({ a: tile }));
     },
-    thumbnail: (step) => {
-      const board = step === page.step.value.id ? host.scene.value.board : boardOf(page.lesson.value, step);
-      const scene = see(board, page.kinds.value, SMALL);
-      return svg(scene, { palette: theme.value, prefix: `step-${step}-`, title: headOf(page.lesson.value).title });
-    },
+    thumbnail: newThumbnails(page),
+  };
+}
+
+interface Thumbnail { readonly scene: Scene; readonly colours: unknown; readonly title: string; readonly tree: Tree }
+/** The picture of a step with more tiles than this is a sketch. */
+const MOST_DRAWN = 200;
+
+/** Pictures of steps between gestures. One is drawn again only when something on its step, or the colours, are others than before. */
+function newThumbnails({ step: shown, lesson, kinds, resting }: Page): (step: StepId) => Tree {
+  const drawn = new Map<StepId, Thumbnail>();
+  return (step) => {
+    const board = step === shown.value.id ? resting.value.board : boardOf(lesson.value, step);
+    const crowded = Object.keys(board).length > MOST_DRAWN;
+    const was = drawn.get(step);
+    // What is seen of a sketch does not depend on how large text is, so the step that is shown need not be worked out again.
+    const scene = crowded && step === shown.value.id ? resting.value : see(board, kinds.value, SMALL, was?.scene);
+    const [colours, { title }] = [theme.value, headOf(lesson.value)];
+    const stays = was && was.scene.order === scene.order && was.colours === colours && was.title === title
+      && scene.order.every((id) => was.scene.seen.get(id) === scene.seen.get(id));
+    const tree = stays ? was.tree : crowded ? sketch(scene, colours) : svg(scene, { palette: colours, prefix: `step-${step}-`, title });
+    drawn.set(step, { scene, colours, title, tree });
+    return tree;
   };
 }
 

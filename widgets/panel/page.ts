@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, type Signal, untracked }
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
 import { type Camera, fitted as fittedTo, type Least, PROJECTOR_TEXT, seenBy, type Size, textAt } from '../board/camera.ts';
-import type { Board, Box, Diff, PartId, StepId, TileId } from '../board/document.ts';
+import type { Board, Box, Diff, PartId, StepId, Tile, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf, boxOfPart } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
@@ -11,7 +11,8 @@ import { type Scene, see, type Surface } from '../board/scene.ts';
 import { Hands } from '../board/view/hands.ts';
 import type { Asking, Host, Tool } from '../board/view/host.ts';
 import { boardOf, type Lesson, type LessonEntry, type Pictures, type Step, stepOf, stepsOf } from '../lesson/lesson.ts';
-import { shown } from '../lesson/peer.ts';
+import { atRest, handsOver } from '../lesson/peer.ts';
+import { type Hand, laidOver } from '../lesson/session.ts';
 import { cards } from '../manipulatives/index.ts';
 import { begun, newRuns, type Runs } from './holding.ts';
 import type { Shelf } from './kinds.ts';
@@ -21,10 +22,13 @@ import type { Line } from './line.ts';
 export interface Page {
   readonly host: Host;
   readonly hands: Hands;
+  /** As it is kept: without the gestures under way. */
   readonly lesson: ReadonlySignal<Lesson>;
   readonly steps: ReadonlySignal<readonly Step[]>;
   readonly step: ReadonlySignal<Step>;
   readonly kinds: ReadonlySignal<Kinds>;
+  /** The step between gestures: what is worked out from this costs a drag nothing. */
+  readonly resting: ReadonlySignal<Scene>;
   readonly offers: ReadonlySignal<readonly Offer[]>;
   readonly asking: Signal<Asking | undefined>;
   readonly message: ReadonlySignal<string>;
@@ -77,18 +81,19 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
     if (fitted) camera.value = fitted;
   };
   const session = computed(() => line.peer.value.session);
-  const lesson = lastOf(computed(() => shown(line.peer.value)));
+  const lesson = lastOf(computed(() => atRest(line.peer.value)));
   const stepId = computed(() => session.value?.step ?? lesson.value.id);
   const step = lastOf(computed(() => stepOf(lesson.value, stepId.value)));
-  const board = boards(lesson, stepId);
-  const busy = () => Object.keys(line.peer.value.hands).length > 0;
+  const rests = boards(lesson, stepId);
+  const board = computed(() => withHands(rests.value, stepId.value, handsOver(line.peer.value)));
+  const busy = () => handsOver(line.peer.value).length > 0;
   const surface = surfaces(camera, { least, busy });
   const scene = scenes({ board, kinds, surface });
   effect(() => {
     if (line.refusal.value) say(line.refusal.value.why);
   });
   // What another page has put on the board is loaded here too, to be seen as what it is.
-  effect(() => void shelf.load(Object.values(board.value).map(({ type }) => type)));
+  effect(() => void shelf.load(Object.values(rests.value).map(({ type }) => type)));
   // A view that was fitted stays fitted when the surface changes its size.
   effect(() => {
     if (size.value.width > 0 && (camera.peek() === fitted || untracked(() => scene.value.order.length > 0 && fitted === undefined))) fitNow();
@@ -127,7 +132,7 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
     if (now?.for === 'part') untracked(() => bringIntoView(host, now));
   });
   return {
-    host, hands, lesson, step, kinds, offers, asking, message, stopped: line.stopped,
+    host, hands, lesson, step, kinds, resting, offers, asking, message, stopped: line.stopped,
     steps: computed(() => stepsOf(lesson.value)),
     canUndo: computed(() => (session.value?.done.length ?? 0) > 0),
     canRedo: computed(() => (session.value?.undone.length ?? 0) > 0),
@@ -140,7 +145,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
       else if (diff.length > 0) line.wish({ how: 'do', diff, ...(pictures && { pictures }) });
     }),
     run: alone((offer, answer) => {
-      const shift = offer.run(answer);
+      // A run of keys may have ended just now, and what was offered was worked out before it.
+      const shift = (offers.value.find(({ id }) => id === offer.id) ?? offer).run(answer);
       if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;
       commit(shift);
       return undefined;
@@ -171,6 +177,11 @@ function boards(lesson: ReadonlySignal<Lesson>, step: ReadonlySignal<StepId>): R
     if (ids.length !== Object.keys(was).length || ids.some((id) => was[id] !== now[id])) was = now;
     return was;
   });
+}
+
+/** The board with what is in hands on this step laid over it. */
+function withHands(board: Board, step: StepId, hands: readonly Hand[]): Board {
+  return laidOver<Tile>(board, hands.map((hand) => ({ ...hand, after: hand.after.filter((one) => 'gone' in one || one.step === step) })));
 }
 
 /** Text heights follow the zoom in coarse steps, and stay as they are while something is in hand. */

@@ -137,7 +137,7 @@ function copyOf(page: Page): string {
   return JSON.stringify(Object.keys(pictures).length > 0 ? { ...copy, pictures } : copy);
 }
 
-function removeChosen({ host, offers }: Page): void {
-  const remove = offers.value.find(({ id }) => id === 'delete');
-  if (remove && remove.off === undefined) host.commit(remove.run());
+function removeChosen(page: Page): void {
+  const remove = page.offers.value.find(({ id }) => id === 'delete');
+  if (remove && remove.off === undefined) page.run(remove);
 }

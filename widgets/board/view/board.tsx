@@ -91,6 +91,7 @@ function mounted(element: HTMLDivElement, { host, palette, focus, motion, hands 
 /** Where nothing is in view though there is something on the board, an arrow to the nearest. */
 function Astray({ host }: { readonly host: Host }) {
   const { scene, camera, size } = host;
+  if (host.inHand.value.size > 0) return null;
   const view = seenBy(camera.value, size.value);
   const middle = { x: view.x + view.width / 2, y: view.y + view.height / 2 };
   const near = nearest(scene.value, middle);
