@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that need the extension as it is built. */
 const built = ['tests/browser/**/*.test.ts', 'tests/manifest.test.ts'];
+/** Walks that take minutes; only `npm run test:long` names a number of runs. */
+const long = process.env['PARTWHOLE_RUNS'] === undefined ? ['tests/**/*.long.test.ts'] : [];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -12,7 +14,7 @@ export default defineConfig({
       {
         oxc,
         test: {
-          name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: built,
+          name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...built, ...long],
           setupFiles: ['tests/setup.ts'], testTimeout: 120_000,
         },
       },

@@ -21,7 +21,7 @@ export function box({ width, height }: Cover): Box {
 
 /** The card with its title in the middle; a title that does not fit on it is only told. */
 export function marks(cover: Cover, around: Around): readonly Mark[] {
-  const card: Mark = { mark: 'rect', ...box(cover), round: 6, fill: 'part-4', edge: 'part-4' };
+  const card: Mark = { mark: 'rect', ...box(cover), round: 6, fill: 'line', edge: 'ink-soft' };
   const high = around.text.label;
   const line = high * 1.4;
   const lines = cover.title === undefined ? [] : wrapped(cover.title, high, cover.width - 2 * MARGIN);
