@@ -216,7 +216,8 @@ export class Hands {
     this.traced.value = {};
     const { scene } = this.#host;
     const kind = scene.value.kinds.get('pen');
-    const drawn = kind?.drawn?.(points);
+    const before = scene.value.order.findLast((id) => scene.value.board[id]?.type === kind?.type);
+    const drawn = kind?.drawn?.(points, before === undefined ? undefined : scene.value.board[before]?.props);
     const step = this.#host.step();
     if (!kind || !drawn) return;
     const tile = newTile({ id: this.#host.newId(), step, kind, props: drawn.props, at: drawn.at, scene: scene.value });
