@@ -47,6 +47,14 @@ describe('splitting', () => {
     expect(toExact(solveModel(split).found.get(first!.id)!.value)).toBe('2');
   });
 
+  test('splitting what was merged gives back what it was merged from', () => {
+    const tied = made(splitPart(model([part('p10')]), 'p10', 4));
+    const [first, , third, fourth] = stretches(tied).map(({ id }) => id);
+    const merged = made(mergeParts(tied, [first!, third!]));
+    const split = made(splitPart(made(write(merged, fourth!, '8')), first!, 3));
+    expect(toExact(solveModel(split).found.get('b1')!.value)).toBe('32');
+  });
+
   test.each([0, 1, 101, 2.5, NaN])('into %s is refused', (n) => expect(isRefusal(splitPart(model([part('p10')]), 'p10', n))).toBe(true));
 
   test('never changes what anything else comes to, and braces span the pieces', () => {

@@ -18,9 +18,9 @@ export function count(answer: string | number, least: number, most: number): num
 
 function pieces(part: Part, ids: readonly Id[], tie: string): readonly Part[] {
   const n = new Fraction(ids.length + 1);
-  const share = toFraction(part.share ?? '1').div(part.tie === undefined ? 1 : n);
+  const share = part.tie === undefined ? new Fraction(1) : toFraction(part.share ?? '1').div(n);
   const quantity = known(part.quantity);
-  const { label: _, quantity: __, ...bare } = part;
+  const { label: _, quantity: __, share: ___, ...bare } = part;
   const piece: Part = {
     ...bare, tie: part.tie ?? tie,
     ...(share.equals(1) ? {} : { share: toExact(share) }),
