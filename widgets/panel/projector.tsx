@@ -88,6 +88,8 @@ export async function openProjector(root: HTMLElement): Promise<void> {
     if ('refused' in entered) return render(<main class="projector"><p class="projector-message" role="status">{entered.refused}</p></main>, root);
     void shown?.line.close();
     shown = entered;
+    // Read again, the window shows the lesson that it showed last.
+    history.replaceState(null, '', `?lesson=${encodeURIComponent(lesson)}`);
     render(<Projector key={lesson} page={entered.page} />, root);
   };
   onShown((lesson) => void show(lesson));
