@@ -79,7 +79,8 @@ export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
   };
   const owned = async (others: number): Promise<void> => {
     const kept = await readKept(id, { keep, shelf });
-    const lesson = isRefusal(kept) ? fresh : kept.lesson;
+    // What this page has heard of a lesson that cannot be read is all that is left of it.
+    const lesson = isRefusal(kept) ? peer.peek().session?.lesson ?? fresh : kept.lesson;
     if (!lesson) {
       if (isRefusal(kept)) stopped.value = kept.refused;
       return;

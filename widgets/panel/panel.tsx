@@ -75,7 +75,8 @@ export async function openPanel(root: HTMLElement): Promise<void> {
     const { id } = entered.page.lesson.peek();
     void house.keep.set('lesson', id);
     tellShown(id);
-    render(<Panel key={id} page={entered.page} desk={newDesk(entered, turn)} />, root);
+    // The same lesson entered again is another page: what was bound to the one before would stand still.
+    render(<Panel key={entered.line.page} page={entered.page} desk={newDesk(entered, turn)} />, root);
   };
   await turn(await lessonToOpen(house));
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.

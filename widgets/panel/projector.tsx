@@ -84,13 +84,14 @@ export async function openProjector(root: HTMLElement): Promise<void> {
   const house = await newHouse(PROJECTOR_TEXT);
   let shown: Entered | undefined;
   const show = async (lesson: string): Promise<void> => {
+    if (shown?.page.lesson.peek().id === lesson && shown.page.stopped.peek() === undefined) return;
     const entered = await enter(house, lesson);
     if ('refused' in entered) return render(<main class="projector"><p class="projector-message" role="status">{entered.refused}</p></main>, root);
     void shown?.line.close();
     shown = entered;
     // Read again, the window shows the lesson that it showed last.
     history.replaceState(null, '', `?lesson=${encodeURIComponent(lesson)}`);
-    render(<Projector key={lesson} page={entered.page} />, root);
+    render(<Projector key={entered.line.page} page={entered.page} />, root);
   };
   onShown((lesson) => void show(lesson));
   const lesson = new URLSearchParams(location.search).get('lesson') ?? await house.keep.setting('lesson');
