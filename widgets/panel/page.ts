@@ -202,15 +202,21 @@ function scenes({ board, kinds, surface }: { readonly board: ReadonlySignal<Boar
   });
 }
 
-/** What is chosen, without what is no longer there. */
+/** What is chosen, without what is no longer there. Those who read it, one for every tile, are not asked again at each frame of a drag. */
 function alive(chosen: ReadonlySignal<Chosen>, scene: ReadonlySignal<Scene>): ReadonlySignal<Chosen> {
-  return computed(() => {
-    const { tiles, parts } = chosen.value;
-    const left = tiles.filter((id) => scene.value.seen.has(id));
-    const ids = left.length === 1 && parts.length > 0 ? new Set(scene.value.seen.get(left[0] ?? '')?.parts.map(({ id }) => id)) : new Set();
-    const stay = parts.filter((id) => ids.has(id));
-    return left.length === tiles.length && stay.length === parts.length ? chosen.value : { tiles: left, parts: stay };
+  const now = signal(chosen.peek());
+  effect(() => {
+    now.value = stillThere(chosen.value, scene.value);
   });
+  return now;
+}
+
+function stillThere(chosen: Chosen, { seen }: Scene): Chosen {
+  const { tiles, parts } = chosen;
+  const left = tiles.filter((id) => seen.has(id));
+  const ids = left.length === 1 && parts.length > 0 ? new Set(seen.get(left[0] ?? '')?.parts.map(({ id }) => id)) : new Set();
+  const stay = parts.filter((id) => ids.has(id));
+  return left.length === tiles.length && stay.length === parts.length ? chosen : { tiles: left, parts: stay };
 }
 
 function allInHand(scene: Scene, taken: readonly TileId[]): ReadonlySet<TileId> {
