@@ -14,13 +14,18 @@ function spanBrace(model: BarModel, ids: readonly Id[]): Omit<SpanBrace, 'id'> |
   return { kind: 'span', from, to, side: taken || whole ? 'below' : 'above' };
 }
 
+/** Bars without those that only show the whole of another one of them, which would be counted twice. */
+function once(model: BarModel, bars: readonly Id[]): readonly Id[] {
+  return bars.filter((id) => !bars.includes(model.bars.find((bar) => bar.id === id)?.wholeOf ?? ''));
+}
+
 /** Adds a brace: over the chosen parts of one bar, over a chosen bar, or beside the bars when those of several are chosen. None chosen: over all. */
 export function addBrace(model: BarModel, ids: readonly Id[]): Edited {
   const chosen = ids.length > 0 ? ids : model.bars.map(({ id }) => id);
   const { model: grown, ids: [id = ''] } = fresh(model);
   const span = spanBrace(model, chosen);
   if (span) return { ...grown, braces: [...grown.braces, { ...span, id }] };
-  const bars = model.bars.filter((bar) => chosen.some((one) => barOf(model, one) === bar)).map((bar) => bar.id);
+  const bars = once(model, model.bars.filter((bar) => chosen.some((one) => barOf(model, one) === bar)).map((bar) => bar.id));
   return bars.length === 0 ? GONE : { ...grown, braces: [...grown.braces, { kind: 'side', id, bars }] };
 }
 
@@ -48,10 +53,10 @@ export function moveBraceEnd(model: BarModel, id: Id, to: { readonly end: 'from'
   return from && last ? withBrace(model, { ...brace, from: from.id, to: last.id }) : GONE;
 }
 
-/** Makes a side brace stand beside these bars. */
+/** Makes a side brace stand beside these bars; a bar and its whole are counted once. */
 export function moveSideBrace(model: BarModel, id: Id, bars: readonly Id[]): Edited {
   const brace = braceOf(model, id);
-  return brace?.kind === 'side' && bars.length > 0 ? withBrace(model, { ...brace, bars }) : GONE;
+  return brace?.kind === 'side' && bars.length > 0 ? withBrace(model, { ...brace, bars: once(model, bars) }) : GONE;
 }
 
 /** Puts a brace on the other side of its bar. */

@@ -72,9 +72,20 @@ function wholeAsBrace(model: BarModel, above: Bar): Edited {
   const bar = model.bars.find(({ id }) => id === above.wholeOf);
   const [part, ...others] = above.parts;
   const [first, last] = [bar?.parts[0], bar?.parts.at(-1)];
-  if (!part || !first || !last) return GONE;
+  if (!bar || !part || !first || !last) return GONE;
   if (others.length > 0 || part.kind === 'run') return { refused: 'The whole above has several parts. Merge them first.' };
-  const left = tidied({ ...model, bars: model.bars.filter((old) => old !== above) }, model);
+  if (model.braces.some((old) => old.kind === 'side' && old.bars.includes(above.id) && old.bars.includes(bar.id))) {
+    return { refused: 'A brace at the side counts this bar and its whole. Move its end first.' };
+  }
+  const named = (one: Id): Id => one === above.id ? bar.id : one;
+  const edge = model.align === 'right' ? first.id : last.id;
+  const renamed = {
+    ...model,
+    braces: model.braces.map((old) => old.kind === 'side' ? { ...old, bars: old.bars.map(named) } : old),
+    comparisons: model.comparisons.map((old) => ({ ...old, bar: named(old.bar), edge: old.edge === part.id ? edge : old.edge })),
+  };
+  if (renamed.comparisons.some((old) => barOf(model, old.edge)?.id === old.bar)) return { refused: 'A comparison joins this bar and its whole. Take it away first.' };
+  const left = tidied({ ...renamed, bars: model.bars.filter((old) => old !== above) }, model);
   const brace: SpanBrace = { kind: 'span', id: part.id, from: first.id, to: last.id, side: 'above', ...(part.quantity && { quantity: part.quantity }) };
   return { ...left, braces: [...left.braces, brace] };
 }
