@@ -58,11 +58,11 @@ function sign(reading: Reading): string | undefined {
 
 /** An operation as a tree, without those brackets that say no more than the operations do. */
 function made(op: Operation, of: readonly Expression[]): Expression {
-  const plain = of.map((child, at) => {
+  const bare = (child: Expression, at: number): Expression => {
     const [inner] = 'op' in child && child.op === 'brackets' ? child.of : [];
-    return inner && isNeedless(op, of.with(at, inner), at) ? inner : child;
-  });
-  return { op, of: plain };
+    return inner && isNeedless(op, of.with(at, inner), at) ? bare(inner, at) : child;
+  };
+  return { op, of: of.map(bare) };
 }
 
 function isNeedless(op: Operation, of: readonly Expression[], at: number): boolean {
