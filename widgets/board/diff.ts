@@ -1,6 +1,7 @@
 import type { Refusal } from '../maths/refusal.ts';
 import type { Change, Diff, Entry, EntryId } from './document.ts';
 
+/** Entries by their id, as a lesson and a board hold them. */
 export type Entries<E extends Entry = Entry> = Readonly<Record<EntryId, E>>;
 
 /** Whether two pieces of plain JSON say the same. The order of keys does not count; a key whose value is undefined counts as left out. */

@@ -1,19 +1,27 @@
 /** Names of things in the document. Ids are unique in a lesson and never used again. */
 export type EntryId = string;
+/** The id of a tile. */
 export type TileId = EntryId;
+/** The id of a step. */
 export type StepId = EntryId;
+/** The name of a part, unique on its tile; it stands in the tile's props and follows the thing. */
 export type PartId = string;
+/** The name of a slot, unique on its tile. */
 export type SlotId = string;
+/** The name of a picture in a lesson. */
 export type PictureId = string;
 
+/** Whatever JSON can write; all that is kept is this. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 /** Board units, x to the right and y downwards. */
 export interface Point { readonly x: number; readonly y: number }
+/** A rectangle in board units; `x`, `y` its top left corner. */
 export interface Box extends Point { readonly width: number; readonly height: number }
 
 /** Everything that undo can bring back is an entry: the lesson's head, its steps, its tiles. */
 export interface Entry { readonly id: EntryId; readonly kind: 'lesson' | 'step' | 'tile' }
 
+/** One thing on a board: its type and version say which manipulative reads its props. */
 export interface Tile<Props = Json> extends Entry {
   readonly kind: 'tile';
   readonly step: StepId;

@@ -8,6 +8,7 @@ import type { Scene, Seen } from './scene.ts';
 /** The box around all parts of a list, in the tile's coordinates: handles may stand out of the tile's own box. */
 const reaches = new WeakMap<Seen['parts'], Box>();
 
+/** What is under a finger: a tile, and the part of it that is meant, if one is. */
 export interface Hit { readonly tile: TileId; readonly part?: PartId }
 
 /**

@@ -20,6 +20,7 @@ export interface Around {
   /** Only for `spaceOf` (board/card.ts), which makes room for a veil's card so that the layout gives nothing away. */
   readonly veiled?: ReadonlySet<PartId>;
 }
+/** A place in a tile that takes other tiles, such as a cell of a ten frame. */
 export interface Slot {
   readonly id: SlotId; readonly name: string;
   /** In the holder's coordinates. */
@@ -38,6 +39,7 @@ export interface Filling { readonly slot: SlotId; readonly type: string; readonl
 export type Moved<Props> =
   | { readonly props: Props; readonly inHand?: PartId; readonly fill?: readonly Filling[]; readonly clear?: readonly TileId[] }
   | Refusal;
+/** What a slider can be set to: exact values from `least` by `step` to `most`; `page` is a coarse step. `set` may refuse with a sentence. */
 export interface Range<Props> {
   readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
   set(now: Exact): Moved<Props>;
@@ -70,6 +72,7 @@ export interface Part<Props> {
   /** Else: the step of the key search along `move`, board units. */
   readonly grain?: Point;
 }
+/** Something that can be done with a tile or its chosen parts; one table feeds action bar, keys and their help. */
 export interface Action<Props> {
   readonly id: string; readonly title: string;
   /** A lucide icon's name in kebab case, such as `scissors`. */
@@ -83,6 +86,7 @@ export interface Action<Props> {
 }
 /** `at`: from the corner of what was split or combined. */
 export interface Piece<Props> { readonly props: Props; readonly at: Point }
+/** A ready-made form that the tray offers. */
 export interface Preset<Props> { readonly title: string; readonly props: Props }
 
 /**

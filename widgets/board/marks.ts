@@ -6,6 +6,7 @@ export type Role = 'ink' | 'ink-soft' | 'line' | 'paper' | 'board' | 'accent' | 
   | `part-${1 | 2 | 3 | 4 | 5 | 6}` | `rod-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}` | 'counter-1' | 'counter-2';
 /** What each role looks like on a surface: CSS colours. `fill` for areas, `edge` for lines and text of that role. */
 export type Palette = Readonly<Record<Role, { readonly fill: string; readonly edge: string }>>;
+/** Text by its weight in the picture: values are largest. The surface says how high each is. */
 export type TextSize = 'value' | 'label' | 'minor';
 
 /** `part`: whose mark it is, so that a veil can take it away. `about`: parts it would give away; it is left out while one of them is veiled. */

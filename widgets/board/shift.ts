@@ -14,6 +14,7 @@ import { versionOf } from './tiles.ts';
  */
 export interface Shift { readonly diff: Diff<Tile>; readonly refused?: string; readonly inHand?: PartId; readonly chosen?: readonly TileId[] }
 
+/** Said wherever something locked would have to change. */
 export const LOCKED = 'This is locked. Unlock it to change it.';
 const GONE = 'This is not on the board any more.';
 

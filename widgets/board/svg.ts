@@ -9,6 +9,7 @@ import type { Scene } from './scene.ts';
 
 /** Pictures as the lesson keeps them. */
 export type Pictures = Readonly<Record<PictureId, { readonly mime: string; readonly base64: string }>>;
+/** How a board is printed as SVG. */
 export interface Printing {
   readonly palette: Palette;
   /** What of the board is shown, in board units; left out: all that is on it, with a margin. */

@@ -11,6 +11,7 @@ export function veilable({ parts }: Seen): readonly PartId[] {
   return (values.length > 0 ? values : parts.filter((part) => part.veil)).map(({ id }) => id);
 }
 
+/** A tile and the parts of it that are to be veiled; none named: every veilable one. */
 export interface Veiling { readonly tile: TileId; readonly parts?: readonly PartId[] }
 
 /** Veils these parts of a tile (none named: every veilable one), to be revealed one by one in their order, after all that is veiled by now. */

@@ -11,6 +11,7 @@ import { Outline } from './outline.tsx';
 import { painter } from './paint.ts';
 import './board.css';
 
+/** What a page gives its board: what to show, and in which colours. */
 export interface BoardProps {
   readonly host: Host;
   /** What screen readers call it. */

@@ -10,6 +10,7 @@ import type { Scene, Seen } from '../scene.ts';
 export type Paint = (context: CanvasRenderingContext2D, seen: Seen) => void;
 /** Paints what lies over the tiles (frames, marquee); the context is in board units. */
 export type Over = (context: CanvasRenderingContext2D) => void;
+/** One picture of the board, as the easel is told to show it. */
 export interface Shown {
   readonly scene: Scene; readonly inHand: ReadonlySet<TileId>; readonly camera: Camera;
   /** Whether things may be seen to travel to where they went. */

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import type { Chosen } from '../actions.ts';
 import type { Traced } from './hands.ts';
 
+/** What is framed, in which colours and at which zoom (CSS pixels a board unit). */
 export interface Framed { readonly scene: Scene; readonly chosen: Chosen; readonly traced: Traced; readonly palette: Palette; readonly focus: string; readonly scale: number }
 
 /** The frames of what is chosen: three pixels, outside the edge, the same for pointer and keyboard; and what a gesture draws while it lasts. */

@@ -6,6 +6,7 @@ import type { Grip } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
 import type { Chosen } from '../actions.ts';
 
+/** What a pointer does on the board. */
 export type Tool = 'choose' | 'pen' | 'spotlight';
 
 /** What the keypad is open for. `digit`: the key that opened it. */

@@ -4,6 +4,7 @@ import type { Palette, Role } from '../marks.ts';
 import { PATTERN_STRENGTH, patternOf } from '../pattern.ts';
 import type { Seen } from '../scene.ts';
 
+/** Paints a tile in the colours of a palette; the context's origin is the tile's corner. */
 export type PaintWith = (context: CanvasRenderingContext2D, seen: Seen, palette: Palette) => void;
 /** The picture with this name, once it can be painted. */
 export type Pictures = (picture: PictureId) => CanvasImageSource | undefined;
