@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Board, Tile } from '../../widgets/board/document.ts';
 import type { Kinds } from '../../widgets/board/manipulative.ts';
-import { see, type Scene } from '../../widgets/board/scene.ts';
+import { type InHands, see, type Scene, seeInHands } from '../../widgets/board/scene.ts';
 import { boardOf, KINDS, PANEL, sceneOf, tile } from './small.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'constructor', '__proto_'];
@@ -47,6 +47,21 @@ describe('see', () => {
       const next = moved ? { ...board, [moved.id]: { ...moved, x, y: x } } : board;
       expect(plain(see(next, KINDS, PANEL, see(board, KINDS, PANEL)))).toEqual(plain(see(next, KINDS, PANEL)));
     }), { numRuns: 500 });
+  });
+
+  test('with tiles in hands comes to the same as the board that they make, frame after frame', () => {
+    const anyHands = fc.uniqueArray(fc.record({ tile: anyTile, gone: fc.boolean() }), { selector: ({ tile: { id } }) => id, maxLength: 3 })
+      .map((tiles): InHands => new Map(tiles.map(({ tile: one, gone }) => [one.id, gone ? undefined : one])));
+    fc.assert(fc.property(anyBoard, fc.array(anyHands, { minLength: 1, maxLength: 4 }), (board, frames) => {
+      const rest = see(board, KINDS, PANEL);
+      let scene: Scene | undefined;
+      for (const inHands of frames) {
+        scene = seeInHands(rest, inHands, scene);
+        const laid = Object.fromEntries([...Object.values(board).filter(({ id }) => !inHands.has(id)), ...[...inHands.values()].filter((one) => one !== undefined)].map((one) => [one.id, one]));
+        expect(scene.board).toEqual(laid);
+        expect(plain(scene)).toEqual(plain(see(laid, KINDS, PANEL)));
+      }
+    }), { numRuns: 1000 });
   });
 
   test('keeps every Seen, and the order, that did not change', () => {

@@ -1,4 +1,5 @@
 import { boxOfHit, contains } from './box.ts';
+import { entryOf } from './diff.ts';
 import type { Board, Box, Json, PartId, Point, Tile, TileId } from './document.ts';
 import { type Face, faceOf, heldAs, kindOf, sameFace, veiledOf } from './face.ts';
 import type { Around, Held, Kinds, Part } from './manipulative.ts';
@@ -34,7 +35,11 @@ export interface Scene {
   readonly order: readonly TileId[];
   /** Those that cover what lies wholly under them, back to front. */
   readonly covers: readonly TileId[];
+  /** Where tiles are in hands: those, and the scene that they are laid over. */
+  readonly over?: { readonly rest: Scene; readonly inHands: InHands };
 }
+/** Tiles as they are in hands; undefined: gone. */
+export type InHands = ReadonlyMap<TileId, Tile | undefined>;
 
 /**
  * Works a board out. From `was`, the scene before, every tile that looks the same and lies in the same place keeps the same `Seen` object, and
@@ -46,20 +51,55 @@ export function see(board: Board, kinds: Kinds, surface: Surface, was?: Scene): 
   const changed = before ? changedIn(before, board, kinds) : [];
   const stays = before !== undefined && Object.keys(board).length === before.order.length
     && changed.every((id) => liesAsBefore(before.seen.get(id), board[id]));
-  if (stays && changed.length === 0) return { ...before, board, kinds };
-  const nest = stays ? undefined : nestOf(board);
+  const { seen = new Map<TileId, Seen>(), order = NONE, covers = NONE } = before ?? {};
+  if (stays && changed.length === 0) return { board, kinds, surface: before.surface, seen, order, covers };
+  const tileOf = (id: TileId): Tile | undefined => entryOf(board, id);
+  return { board, kinds, surface, ...workedOut({ tileOf, kinds, surface, before, changed, nest: stays ? undefined : nestOf(board) }) };
+}
+
+/**
+ * A scene with what is in hands laid over it: what `see` makes of such a board. It looks at nothing that has nothing to do with what is in hands,
+ * and puts the board together only when it is asked for, so that a drag costs the same however many tiles rest. `was`: what this gave last.
+ */
+export function seeInHands(rest: Scene, inHands: InHands, was?: Scene): Scene {
+  if (inHands.size === 0) return rest;
+  const before = was?.over?.rest === rest ? was : rest;
+  const { kinds, surface } = rest;
+  const tileOf = (id: TileId): Tile | undefined => (inHands.has(id) ? inHands.get(id) : entryOf(rest.board, id));
+  const looked = new Set([...inHands.keys(), ...before.over?.inHands.keys() ?? []]);
+  const changed = [...looked].filter((id) => before.seen.get(id)?.tile !== tileOf(id));
+  if (changed.length === 0) return before;
+  let board: Board | undefined;
+  const laid = (): Board => board ??= laidOver(rest.board, inHands);
+  const nest = changed.every((id) => liesAsBefore(before.seen.get(id), tileOf(id))) ? undefined : nestOf(laid());
+  const { seen, order, covers } = workedOut({ tileOf, kinds, surface, before, changed, nest });
+  return { get board() { return laid(); }, kinds, surface, seen, order, covers, over: { rest, inHands } };
+}
+
+function laidOver(board: Board, inHands: InHands): Board {
+  const laid: Record<TileId, Tile> = { ...board };
+  for (const [id, tile] of inHands) {
+    if (tile) laid[id] = tile;
+    else delete laid[id];
+  }
+  return laid;
+}
+
+/** What is to be worked out: `changed` since the scene `before`; `nest` is left out if all lies in the order it lay in before. */
+interface Change extends Pick<Work, 'tileOf' | 'kinds' | 'surface' | 'nest'> { readonly before: Scene | undefined; readonly changed: readonly TileId[] }
+
+function workedOut({ tileOf, kinds, surface, before, changed, nest }: Change): Pick<Scene, 'seen' | 'order' | 'covers'> {
   const order = nest ? sameList(nest.order, before?.order) : before?.order ?? [];
   const affected = nest ? nest.order : withHolders(changed, before?.seen ?? new Map());
-  const work: Work = {
-    board, kinds, surface, nest, was: before?.seen ?? new Map(), faces: new Map(), seen: new Map(stays ? before.seen : []), placed: new Set(),
-  };
+  const was = before?.seen ?? new Map();
+  const work: Work = { tileOf, kinds, surface, nest, was, faces: new Map(), seen: new Map(nest ? [] : was), placed: new Set() };
   for (const id of affected.toReversed()) face(id, work);
   for (const id of affected) place(id, work);
   const isCover = (id: TileId): boolean => work.seen.get(id)?.kind?.covers === true;
   const recover = nest !== undefined || [...work.placed].some((id) => isCover(id) || before?.covers.includes(id));
   const covers = recover ? order.filter(isCover) : before?.covers ?? NONE;
   if (recover || covers.length > 0) cover(order, work.seen, recover ? undefined : work.placed);
-  return { board, kinds, surface, seen: work.seen, order, covers };
+  return { seen: work.seen, order, covers };
 }
 
 /** Whether something that a tile holds is covered, so that the tile's own words, which count it, would give it away. */
@@ -72,7 +112,8 @@ export function holdsCovered(scene: Scene, { holds }: Pick<Seen, 'holds'>): bool
 
 /** What one call of `see` works with: `faces` is filled from the inside outwards, `seen` from the outside inwards. */
 interface Work {
-  readonly board: Board; readonly kinds: Kinds; readonly surface: Surface;
+  tileOf(id: TileId): Tile | undefined;
+  readonly kinds: Kinds; readonly surface: Surface;
   /** Left out: as it was. */
   readonly nest: Nest | undefined;
   readonly was: ReadonlyMap<TileId, Seen>;
@@ -120,7 +161,7 @@ function holdsOf(id: TileId, { nest, was }: Work): readonly TileId[] {
 }
 
 function face(id: TileId, work: Work): void {
-  const tile = work.board[id];
+  const tile = work.tileOf(id);
   if (!tile) return;
   const was = work.was.get(id);
   const kind = kindOf(tile, work.kinds);

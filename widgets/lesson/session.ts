@@ -110,9 +110,9 @@ export function inOtherHands(session: Session, ids: readonly EntryId[], own: Han
 }
 
 /** The entries as people see them: with what is in hands laid over them. */
-export function laidOver<E extends LessonEntry>(entries: Readonly<Record<EntryId, E | Tile>>, hands: readonly Hand[]): Readonly<Record<EntryId, E | Tile>> {
+export function laidOver(entries: Entries, hands: readonly Hand[]): Entries {
   if (hands.every(({ after }) => after.length === 0)) return entries;
-  const seen: Record<EntryId, E | Tile> = { ...entries };
+  const seen: Record<EntryId, LessonEntry> = { ...entries };
   for (const one of hands.flatMap((hand) => hand.after)) {
     if ('gone' in one) delete seen[one.id];
     else seen[one.id] = one;

@@ -7,12 +7,12 @@ import type { Grip } from '../board/gesture.ts';
 import { boundsOf, boxOfPart } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
 import { otherWays } from '../board/other-ways.ts';
-import { type Scene, see, type Surface } from '../board/scene.ts';
+import { type InHands, type Scene, see, seeInHands, type Surface } from '../board/scene.ts';
 import { Hands } from '../board/view/hands.ts';
 import type { Asking, Host, Tool } from '../board/view/host.ts';
 import { boardOf, type Lesson, type LessonEntry, type Pictures, type Step, stepOf, stepsOf } from '../lesson/lesson.ts';
 import { atRest, handsOver } from '../lesson/peer.ts';
-import { type Hand, laidOver } from '../lesson/session.ts';
+import type { Hand } from '../lesson/session.ts';
 import { cards } from '../manipulatives/index.ts';
 import { begun, newRuns, type Runs } from './holding.ts';
 import type { Shelf } from './kinds.ts';
@@ -77,7 +77,7 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   };
   let fitted: Camera | undefined;
   const fitNow = () => {
-    fitted = fit(boundsOf(scene.peek()), { size: size.peek(), least, bounds: (text) => boundsOf(see(board.peek(), kinds.peek(), text)) });
+    fitted = fit(boundsOf(scene.peek()), { size: size.peek(), least, bounds: (text) => boundsOf(see(scene.peek().board, kinds.peek(), text)) });
     if (fitted) camera.value = fitted;
   };
   const session = computed(() => line.peer.value.session);
@@ -85,10 +85,10 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const stepId = computed(() => session.value?.step ?? lesson.value.id);
   const step = lastOf(computed(() => stepOf(lesson.value, stepId.value)));
   const rests = boards(lesson, stepId);
-  const board = computed(() => withHands(rests.value, stepId.value, handsOver(line.peer.value)));
   const busy = () => handsOver(line.peer.value).length > 0;
   const surface = surfaces(camera, { least, busy });
-  const scene = scenes({ board, kinds, surface });
+  const resting = scenes({ board: rests, kinds, surface });
+  const scene = withHands(resting, computed(() => inHands(handsOver(line.peer.value), stepId.value)));
   effect(() => {
     if (line.refusal.value) say(line.refusal.value.why);
   });
@@ -120,7 +120,6 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
     },
   };
   const hands = new Hands(host);
-  const resting = lastOf(computed(() => (busy() ? undefined : scene.value)));
   const offers = computed(() => {
     const [only, ...others] = host.chosen.value.tiles;
     const ways = only === undefined || others.length > 0 ? [] : otherWays(resting.value, only, { cards, ids: newId });
@@ -179,9 +178,18 @@ function boards(lesson: ReadonlySignal<Lesson>, step: ReadonlySignal<StepId>): R
   });
 }
 
-/** The board with what is in hands on this step laid over it. */
-function withHands(board: Board, step: StepId, hands: readonly Hand[]): Board {
-  return laidOver<Tile>(board, hands.map((hand) => ({ ...hand, after: hand.after.filter((one) => 'gone' in one || one.step === step) })));
+/** What hands make of the tiles of a step. */
+function inHands(hands: readonly Hand[], step: StepId): InHands {
+  const after = hands.flatMap((hand) => hand.after).filter((one) => 'gone' in one || one.step === step);
+  return new Map(after.map((one) => [one.id, 'gone' in one ? undefined : one]));
+}
+
+function withHands(resting: ReadonlySignal<Scene>, tiles: ReadonlySignal<InHands>): ReadonlySignal<Scene> {
+  let was: Scene | undefined;
+  return computed(() => {
+    was = seeInHands(resting.value, tiles.value, was);
+    return was;
+  });
 }
 
 /** Text heights follow the zoom in coarse steps, and stay as they are while something is in hand. */
