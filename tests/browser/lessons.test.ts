@@ -118,13 +118,11 @@ describe('lessons', () => {
     await made('For the bin');
     await fromMenu(panel, 'Lessons');
     await press(panel, 'Delete For the bin');
-    await panel.getByText('“For the bin” is deleted.').waitFor();
     await panel.getByText('Begin with').waitFor();
-    await press(panel, 'Menu');
-    await panel.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: 'Lessons' }).click();
+    await fromMenu(panel, 'Lessons');
     await expect.poll(listed, patience).not.toContain('For the bin');
     await sheet().getByRole('button', { name: 'Close' }).click();
-    await panel.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await panel.getByRole('status').filter({ hasText: '“For the bin” is deleted.' }).getByRole('button', { name: 'Undo' }).click();
     await panel.getByRole('heading', { name: 'For the bin' }).waitFor();
     await expect.poll(() => told(panel), patience).toContain('counters: red counter');
   });

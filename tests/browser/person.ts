@@ -128,3 +128,12 @@ export async function words(page: Page): Promise<string> {
     return [document.title, document.documentElement.textContent ?? '', ...given, ...typed].join('\n');
   });
 }
+
+/** Drops a file on the panel, as from the desktop. */
+export async function dropped(page: Page, { name, bytes }: { readonly name: string; readonly bytes: Buffer }): Promise<void> {
+  await page.evaluate(({ name, base64 }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, { name, base64: bytes.toString('base64') });
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bench, openBench, resize } from './harness.ts';
+import { add, board, dropped, newLesson, patience, told } from './person.ts';
+
+let bench: Bench;
+let panel: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  bench = await openBench();
+  panel = await bench.panel();
+  panel.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  await resize(panel, 420, 860);
+  await newLesson(panel);
+  await add(panel, 'Counters');
+});
+afterAll(() => bench.close());
+
+const tile = (id: string, more: object = {}) => ({ id, kind: 'tile', step: 's', type: 'ten-frame', version: 1, props: {}, x: 0, y: 0, z: 0, ...more });
+const lesson = (entries: readonly { readonly id: string }[], more: object = {}) => ({
+  format: 1, id: 'l', pictures: {}, ...more, entries: Object.fromEntries([
+    { id: 'l', kind: 'lesson', title: 'From a file', created: 0 }, { id: 's', kind: 'step', title: '', order: 0, content: { kind: 'board' }, prompts: [] }, ...entries,
+  ].map((entry) => [entry.id, entry])),
+});
+const file = (content: unknown, name = 'a.partwhole.json') => ({ name, bytes: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
+
+const refused = {
+  'no JSON at all': file('Dear class, today we …'),
+  'another program’s JSON': file({ name: 'package', version: '1.0.0' }),
+  'a list': file([1, 2, 3]),
+  'cut off': file(JSON.stringify(lesson([])).slice(0, -20)),
+  'a newer format': file(lesson([], { format: 99 })),
+  'another program’s picture': { name: 'a.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]) },
+  'another program’s drawing': file('<svg xmlns="http://www.w3.org/2000/svg"><script>document.title = "taken"</script></svg>', 'a.svg'),
+  'bytes of no text': { name: 'a.partwhole.json', bytes: Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]) },
+  'nothing': file(''),
+};
+
+test.each(Object.entries(refused))('%s is refused in a sentence, and the open lesson stays', async (_, bad) => {
+  const before = await told(panel);
+  const title = await panel.getByRole('heading', { level: 1 }).textContent();
+  await panel.evaluate(() => document.querySelectorAll('.message').forEach((message) => { message.textContent = ''; }));
+  await dropped(panel, bad);
+  await expect.poll(() => panel.locator('.message').textContent(), patience).toMatch(/^[\p{Lu}“].{20,}\.$/su);
+  expect(await told(panel)).toBe(before);
+  expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+});
+
+/** Drops a lesson's file that can be opened; what is told of it then. */
+async function openedFrom(content: object): Promise<string> {
+  const before = await panel.getByRole('heading', { level: 1 }).textContent();
+  await dropped(panel, file(content));
+  await expect.poll(() => panel.getByRole('heading', { level: 1 }).textContent(), patience).not.toBe(before);
+  return told(panel);
+}
+
+const titled = (title: string, entries: readonly { readonly id: string }[]) => {
+  const made = lesson(entries, { id: title.replaceAll(/\W/gu, '') });
+  const { l: head, ...rest } = made.entries as Record<string, { id: string }>;
+  return { ...made, entries: { ...rest, [made.id]: { ...head, id: made.id, title } } };
+};
+
+test('a tile of a type that is not known is kept, and drawn as a box with its name', async () => {
+  expect(await openedFrom(titled('Unknown type', [tile('a', { type: 'hexagon-grid', props: { side: 3 } })]))).toContain('hexagon grid, made with a newer Partwhole');
+});
+
+test('a tile of a newer version is kept', async () => {
+  expect(await openedFrom(titled('Newer tile', [tile('a', { version: 99 })]))).toContain('made with a newer Partwhole');
+});
+
+test('tiles that hold each other are set free', async () => {
+  const seen = await openedFrom(titled('A ring', [
+    tile('a', { type: 'one', held: { by: 'b', slot: 'x' } }), tile('b', { type: 'other', held: { by: 'a', slot: 'x' } }),
+  ]));
+  expect(seen).toContain('one, made with');
+  expect(seen).toContain('other, made with');
+});
+
+test('strings of script are text', async () => {
+  const script = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
+  await openedFrom(titled(script, [tile('a', { type: script })]));
+  expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(script);
+  expect(await board(panel).locator('img, script').count()).toBe(0);
+  expect(await panel.title()).not.toBe('taken');
+});
+
+test('nothing went wrong in the page all the while', () => {
+  expect(errors).toEqual([]);
+});
