@@ -74,6 +74,17 @@ describe('pages on one lesson', () => {
     }
   });
 
+  test.each(['a', 'b'])('a gesture of %s that ends in a refused change holds nothing any more', (page) => {
+    const world = three(tile('t'));
+    send(world, page, { event: 'hand', hand: { id: 'h', page, takes: ['t'], after: [tile('t', { x: 50 })] } });
+    rest(world);
+    const stale = tile('t', { x: 7 });
+    wish(world, page, ['r1', { how: 'do', diff: [{ id: 't', before: stale, after: { ...stale, x: 50 } }], hand: 'h' }]);
+    rest(world);
+    expect(world.pages.get(page)!.answers.find(({ request }) => request === 'r1')).toMatchObject({ why: expect.any(String) });
+    for (const id of ['a', 'b', 'c']) expect(peer(world, id).session!.hands).toEqual({});
+  });
+
   test('a gesture whose page has died is let go after five seconds; one that only rests is not', () => {
     const world = three(tile('t'), tile('u'));
     send(world, 'b', { event: 'hand', hand: { id: 'h', page: 'b', takes: ['t'], after: [tile('t', { x: 50 })] } });

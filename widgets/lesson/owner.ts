@@ -2,7 +2,7 @@ import { same } from '../board/diff.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { FORMAT, stepOf } from './lesson.ts';
 import type { Asking, Tell, Telling } from './message.ts';
-import { heard, quiet } from './outcome.ts';
+import { after, heard, quiet } from './outcome.ts';
 import type { Now, Outcome, Peer } from './outcome.ts';
 import { answered, granted, inOtherHands } from './session.ts';
 import type { Hand, PageId, Session } from './session.ts';
@@ -20,7 +20,7 @@ export function serve(peer: Peer, { page, asking }: { page: PageId; asking: Aski
     case 'go': return show(peer, stepOf(session.lesson, asking.step) ? { ...session, step: asking.step } : session);
     case 'let go': return show(peer, { ...session, hands: handsWithout(session, (hand) => hand.id === asking.hand) });
     case 'hand': return take(peer, asking.hand, now);
-    case 'wish': return decide(peer, asking, now);
+    case 'wish': return decide(peer, { page, asking }, now);
   }
 }
 
@@ -36,11 +36,16 @@ function take(peer: Peer, hand: Hand, { now }: Now): Outcome {
   return show({ ...peer, heard: { ...peer.heard, [hand.id]: now } }, { ...session, hands: { ...session.hands, [hand.id]: hand } });
 }
 
-function decide(peer: Peer, { request, wish }: Wished, { kinds }: Now): Outcome {
+function decide(peer: Peer, { page, asking: { request, wish } }: { page: PageId; asking: Wished }, now: Now): Outcome {
   const { session } = peer;
   if (!session || isKnown(session, request)) return quiet(peer);
-  const grant = granted(session, request, { wish, kinds });
-  if (isRefusal(grant)) return refuse(peer, request, grant.refused);
+  const grant = granted(session, request, { wish, kinds: now.kinds });
+  if (isRefusal(grant)) {
+    const no = refuse(peer, request, grant.refused);
+    // The gesture has ended all the same: what it held is free again.
+    const hand = wish.how === 'do' ? wish.hand : undefined;
+    return hand === undefined ? no : after(no, (next) => serve(next, { page, asking: { ask: 'let go', hand } }, now));
+  }
   const next = grant.session;
   const said = say(peer, next, { tell: 'did', deed: grant.deed });
   return next.lesson === session.lesson ? said : { ...said, save: { lesson: next.lesson, reign: next.reign, seq: next.seq } };

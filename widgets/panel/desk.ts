@@ -13,6 +13,7 @@ import { type Entered, lessonBeside, newId, textScale } from './enter.ts';
 import { type Giving, newGiving } from './giving.ts';
 import { readKept } from './line.ts';
 import { type Making, newMaking } from './making.ts';
+import { tellShown } from './showing.ts';
 import { newTaking, type Taking } from './taking.ts';
 
 export type Listed = Summary;
@@ -119,6 +120,8 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
     },
     project: async () => {
       page.settle();
+      // The window may be open already, on the lesson of another panel.
+      tellShown(id);
       const { placed, already } = await openProjectorWindow(`/projector.html?lesson=${id}`);
       if (!placed && !already) host.say('The class’s window is open. Drag it to the other screen and press F11.');
     },
@@ -150,6 +153,9 @@ function keptNotice({ house, line }: Pick<Entered, 'house' | 'line'>): ReadonlyS
     if (trouble !== undefined) return trouble;
     if (house.trouble.value !== undefined) return house.trouble.value;
     if (house.keep.where === 'memory') return 'This browser lets nothing be kept. Save the lesson to a file before you close it.';
+    if (house.keep.where === 'extension storage') {
+      return 'This browser refuses the usual place for lessons, perhaps because the window is private. They are kept in a smaller one: save to a file what must not get lost.';
+    }
     if (aside) return 'Another page had changed this lesson. Its state is among the earlier versions.';
     return slow.value ? 'Not yet kept. It will be in a moment.' : undefined;
   });

@@ -5,6 +5,7 @@ import { headOf, type Lesson } from '../lesson/lesson.ts';
 import { open, typesIn } from '../lesson/open.ts';
 import type { Event, Outcome, Peer } from '../lesson/outcome.ts';
 import { hear, newPeer } from '../lesson/peer.ts';
+import { isRecord } from '../lesson/schema.ts';
 import type { Hand, HandId, PageId, Place, Wish } from '../lesson/session.ts';
 import type { Keep } from '../shelf/keep.ts';
 import { type Keeper, newKeeper, type Standing } from '../shelf/keeper.ts';
@@ -48,7 +49,8 @@ export async function readKept(id: string, { keep, shelf }: Pick<LineWith, 'keep
   if ('refused' in found) return found;
   await shelf.load(typesIn(found.document));
   const lesson = open(found.document, shelf.kinds.peek());
-  return isRefusal(lesson) ? lesson : { lesson, place: found.summary.place, rev: found.summary.rev };
+  if (isRefusal(lesson)) return { refused: `“${found.summary.title}” cannot be opened and stays as it is. ${lesson.refused}` };
+  return { lesson, place: found.summary.place, rev: found.summary.rev };
 }
 
 /** Joins the pages on a lesson. */
@@ -77,6 +79,10 @@ export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
     if (outcome.stopped !== undefined) stopped.value = outcome.stopped;
     for (const { why } of outcome.answers) if (why !== undefined) refusal.value = { why };
   };
+  const tellStanding = (now: Standing): void => {
+    standing.value = now;
+    line.say([{ standing: now }]);
+  };
   const owned = async (others: number): Promise<void> => {
     const kept = await readKept(id, { keep, shelf });
     // What this page has heard of a lesson that cannot be read is all that is left of it.
@@ -87,13 +93,17 @@ export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
     }
     const place = isRefusal(kept) ? { reign: 0, seq: 0 } : kept.place;
     keeper = newKeeper(keep, {
-      rev: isRefusal(kept) ? 0 : kept.rev, writer: page, now: () => Date.now(), tell: (now) => {
-        standing.value = now;
-      },
+      rev: isRefusal(kept) ? 0 : kept.rev, writer: page, now: () => Date.now(), tell: tellStanding,
     });
+    tellStanding({});
     happen({ event: 'own', lesson, place, others });
   };
-  const line = openLine(id, { hear: (message) => happen({ event: 'message', message }), owned: (others) => void owned(others) });
+  const hearLine = (message: unknown): void => {
+    const told = standingIn(message);
+    if (told) standing.value = told;
+    else happen({ event: 'message', message });
+  };
+  const line = openLine(id, { hear: hearLine, owned: (others) => void owned(others) });
   let ticked = 0;
   const ticking = setInterval(() => {
     ticked += TICK_WHILE_GATHERING;
@@ -119,4 +129,11 @@ export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
       line.close();
     },
   };
+}
+
+/** How the keeping stands, as the page that owns the lesson tells the others: it may not be the one that the teacher looks at. */
+function standingIn(message: unknown): Standing | undefined {
+  if (!isRecord(message) || !isRecord(message['standing'])) return undefined;
+  const { since, trouble, aside } = message['standing'];
+  return { ...(typeof since === 'number' && { since }), ...(typeof trouble === 'string' && { trouble }), ...(aside === true && { aside }) };
 }

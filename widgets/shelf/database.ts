@@ -4,6 +4,8 @@ import type { Room } from './room.ts';
 
 const NAME = 'partwhole';
 const VERSION = 1;
+/** The name of the error when an older version has the database open and does not let go of it. */
+export const BLOCKED = 'BlockedError';
 const KEPT = 'Close the other pages of Partwhole, then open this one again.';
 
 /**
@@ -11,18 +13,25 @@ const KEPT = 'Close the other pages of Partwhole, then open this one again.';
  * when a newer version or the browser closes the database under this page.
  */
 export async function databaseRoom(trouble: (sentence: string) => void): Promise<Room> {
-  const database = await openDB(NAME, VERSION, {
+  const stood = Promise.withResolvers<never>();
+  const opening = openDB(NAME, VERSION, {
     // Every version adds to the one before it; a drawer that is there is never emptied.
     upgrade: (opened) => {
       for (const drawer of DRAWERS) if (!opened.objectStoreNames.contains(drawer)) opened.createObjectStore(drawer);
     },
-    blocked: () => trouble(`An older Partwhole still has your lessons open. ${KEPT}`),
+    blocked: () => {
+      trouble(`An older Partwhole still has your lessons open, so nothing is kept on this page. ${KEPT}`);
+      // Nobody waits for what may never come; what comes too late must not stand in anyone's way itself.
+      void opening.then((late) => late.close(), () => {});
+      stood.reject(new DOMException('An older version has the database open.', BLOCKED));
+    },
     blocking: (_now, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       trouble(`A newer Partwhole needs your lessons, so this page no longer keeps changes. ${KEPT}`);
     },
     terminated: () => trouble(`The browser closed the place where lessons are kept. Save this lesson to a file. ${KEPT}`),
   });
+  const database = await Promise.race([opening, stood.promise]);
   return {
     where: 'database',
     read: ({ drawer, key }) => database.get(drawer, key),

@@ -24,19 +24,23 @@ export function newKeeper(keep: Keep, { rev, writer, now, tell }: { rev: number;
   let under: Promise<void> | undefined;
   let last: Promise<void> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  // Said until it is better, however many changes come in between; that another page had written is said to the end.
+  let wrong: Pick<Standing, 'trouble' | 'aside'> = {};
 
   async function write({ latest, since }: { latest: Latest; since: number }): Promise<void> {
     const why = latest.why ?? (opening ? 'opening' : undefined);
     const answer = await keep.write({ ...latest, ...(why && { why }), rev: known, writer, now: now() });
     if ('refused' in answer) {
       waiting ??= { latest, since };
-      tell({ since, trouble: answer.refused });
+      wrong = { ...wrong, trouble: answer.refused };
+      tell({ since, ...wrong });
       again ??= setTimeout(() => { again = undefined; next(); }, AGAIN);
       return;
     }
     known = Math.max(known, answer.rev);
     opening = false;
-    tell({ ...(waiting && { since: waiting.since }), ...(answer.aside && { aside: true }) });
+    wrong = answer.aside || wrong.aside ? { aside: true } : {};
+    tell({ ...(waiting && { since: waiting.since }), ...wrong });
   }
   function next(): void {
     if (under || !waiting) return;
@@ -51,7 +55,7 @@ export function newKeeper(keep: Keep, { rev, writer, now, tell }: { rev: number;
     keep(latest) {
       const why = latest.why ?? waiting?.latest.why;
       waiting = { latest: { ...latest, ...(why && { why }) }, since: waiting?.since ?? now() };
-      if (!under) tell({ since: waiting.since });
+      if (!under) tell({ since: waiting.since, ...wrong });
       clearTimeout(again);
       again = undefined;
       next();

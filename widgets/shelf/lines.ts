@@ -26,7 +26,10 @@ export function openLine(lesson: string, { hear, owned }: Ends): Line {
   // Closing a page that still waits for the lock rejects the request; there is nothing to do about it.
   held.catch(() => {});
   return {
-    say: (messages) => messages.forEach((message) => channel.postMessage(message)),
+    say(messages) {
+      // What is kept late, after the line is closed, interests nobody.
+      if (!open.signal.aborted) for (const message of messages) channel.postMessage(message);
+    },
     close() {
       open.abort();
       channel.close();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { databaseRoom } from './database.ts';
+import { BLOCKED, databaseRoom } from './database.ts';
 import { newKeep } from './keep.ts';
 import type { Keep } from './keep.ts';
 import { areaRoom, memoryRoom } from './room.ts';
@@ -21,8 +21,10 @@ export async function openKeep(trouble: (sentence: string) => void): Promise<Kee
 }
 
 async function otherRoom(error: unknown, trouble: (sentence: string) => void): Promise<Room> {
-  // The lessons are there, in a form that only the newer version reads: nowhere else is the place for them.
-  if (error instanceof DOMException && error.name === 'VersionError') {
+  const name = error instanceof DOMException ? error.name : '';
+  // The lessons are there, but not for this page just now: nowhere else is the place for them.
+  if (name === BLOCKED) return memoryRoom();
+  if (name === 'VersionError') {
     trouble('The lessons on this device were kept by a newer Partwhole. Update the extension to see them; until then nothing is kept.');
     return memoryRoom();
   }
