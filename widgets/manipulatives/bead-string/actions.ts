@@ -1,6 +1,6 @@
 import type { Action } from '../../board/manipulative.ts';
-import { MOST_RUNS, numberId, restOf, slidOver, type BeadString, type Run } from './bead-string.ts';
-import { add, back, resized, together, withCount } from './change.ts';
+import { groupsOf, MOST_RUNS, numberId, restOf, slidOver, type BeadString, type Run } from './bead-string.ts';
+import { back, resized, together, typeCount, typeMore, withCount } from './change.ts';
 
 const ALL_OVER = 'Every bead of this string is slid over.';
 const NONE_OVER = 'No bead is slid over yet.';
@@ -18,12 +18,15 @@ export function actions(props: BeadString, chosen: readonly string[]): readonly 
   const { inRows: _, ...line } = props;
   const { counted: __, ...uncounted } = props;
   const over = slidOver(props);
+  // A slider that is chosen has its own steps in the action bar.
+  const isSliding = groupsOf(props).some(({ id }) => chosen.includes(id));
+  const oneMore: Action<BeadString> = { id: 'more', title: 'One more', icon: 'plus', keys: ['+'], run: () => to(count + 1), ...(restOf(props) === 0 && { off: ALL_OVER }) };
+  const oneLess: Action<BeadString> = { id: 'less', title: 'One less', icon: 'minus', keys: ['-'], run: () => to(count - 1), ...(over === 0 && { off: NONE_OVER }) };
   return [
-    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: answer => to(Number(answer)) },
-    { id: 'more', title: 'One more', icon: 'plus', keys: ['+'], run: () => to(count + 1), ...(restOf(props) === 0 && { off: ALL_OVER }) },
-    { id: 'fewer', title: 'One less', icon: 'minus', keys: ['-'], run: () => to(count - 1), ...(over === 0 && { off: NONE_OVER }) },
+    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: answer => (run ? typeCount(props, run.id, answer ?? '') : { refused: NONE_OVER }) },
+    ...(isSliding ? [] : [oneMore, oneLess]),
     {
-      id: 'add', title: 'Add', icon: 'list-plus', keys: ['a'], asks: 'count', run: answer => add(props, Number(answer)),
+      id: 'add', title: 'Add', icon: 'copy-plus', keys: ['a'], asks: 'count', run: answer => typeMore(props, answer ?? ''),
       ...(restOf(props) === 0 ? { off: ALL_OVER } : props.runs.length === MOST_RUNS && { off: `At most ${MOST_RUNS} groups are told apart.` }),
     },
     {
@@ -33,9 +36,9 @@ export function actions(props: BeadString, chosen: readonly string[]): readonly 
     { id: 'back', title: 'Slide back', icon: 'eraser', keys: ['e'], run: () => ({ props: back(props) }), ...(over === 0 && { off: NONE_OVER }) },
     { id: 'count', title: 'Numbers', icon: 'hash', keys: ['n'], run: () => ({ props: props.counted ? uncounted : { ...props, counted: true } }) },
     {
-      id: 'rows', title: props.inRows ? 'In a line' : 'In rows', icon: 'rows-3', keys: ['r'], run: () => ({ props: props.inRows ? line : { ...props, inRows: true } }),
+      id: 'rows', title: props.inRows ? 'In a line' : 'In rows', icon: 'rows-2', keys: ['r'], run: () => ({ props: props.inRows ? line : { ...props, inRows: true } }),
       ...(props.beads === 10 && { off: 'Ten beads are a single row.' }),
     },
-    { id: 'size', title: 'Beads', icon: 'circle-ellipsis', keys: ['b'], run: () => ({ props: resized(props) }) },
+    { id: 'size', title: 'Beads', icon: 'circle', keys: ['b'], run: () => ({ props: resized(props) }) },
   ];
 }

@@ -24,11 +24,11 @@ export function slideTo(props: BeadString, id: string, count: number): Moved<Bea
   return { props: withCounts(props, props.runs.map((other, place) => (place === at ? to : place === at + 1 ? other.count + run.count - to : other.count))) };
 }
 
-/** Gives a run so many beads, taken from the rest or given back to it; the other runs stay as they are. */
+/** Gives a run so many beads, a whole number, taken from the rest or given back to it; the other runs stay as they are. */
 export function withCount(props: BeadString, id: string, count: number): Moved<BeadString> {
   const run = props.runs.find(each => each.id === id);
   if (run === undefined) return GONE;
-  if (!Number.isInteger(count) || count < 0) return { refused: 'Beads are counted in whole numbers.' };
+  if (count < 0) return tooMany(props);
   if (count === 0 && props.runs.length > 1) return { refused: 'Each group that was slid over has a bead at least. Push the groups together first.' };
   if (count > run.count + restOf(props)) return tooMany(props);
   return { props: withCounts(props, props.runs.map(each => (each.id === id ? count : each.count))) };
@@ -45,9 +45,9 @@ export function withRest(props: BeadString, count: number): Moved<BeadString> {
   return withCount(props, last.id, last.count + restOf(props) - count);
 }
 
-/** Slides so many more beads over, as a run of their own. */
+/** Slides so many more beads over, a whole number, as a run of their own. */
 export function add(props: BeadString, count: number): Moved<BeadString> {
-  if (!Number.isInteger(count) || count < 1) return { refused: 'Beads are counted in whole numbers from 1.' };
+  if (count < 1) return { refused: 'To add beads, slide one at least.' };
   if (count > restOf(props)) return tooMany(props);
   if (slidOver(props) === 0) return { props: withCounts(props, [count]) };
   if (props.runs.length === MOST_RUNS) return { refused: `At most ${MOST_RUNS} groups are told apart. Push them together first.` };
@@ -71,12 +71,24 @@ export function resized(props: BeadString): BeadString {
   return beads === 100 ? { ...props, beads, inRows: true } : { ...props, beads };
 }
 
-/** How many beads of a group, as it was typed. `id`: a run's, or the rest's. */
-export function typeCount(props: BeadString, id: string, text: string): Moved<BeadString> {
+/** A number of beads as it was typed. Below zero and between whole numbers there is none. */
+function countTyped(text: string): number | Refusal {
   const read = readExact(text);
   if (isRefusal(read)) return read;
-  const count = Number(read.exact);
+  return /^\d+$/.test(read.exact) ? Number(read.exact) : { refused: 'Beads are counted in whole numbers.' };
+}
+
+/** How many beads of a group, as it was typed. `id`: a run's, or the rest's. */
+export function typeCount(props: BeadString, id: string, text: string): Moved<BeadString> {
+  const count = countTyped(text);
+  if (isRefusal(count)) return count;
   return id === REST ? withRest(props, count) : withCount(props, id, count);
+}
+
+/** How many beads more are slid over, as it was typed. */
+export function typeMore(props: BeadString, text: string): Moved<BeadString> {
+  const count = countTyped(text);
+  return isRefusal(count) ? count : add(props, count);
 }
 
 /** The addends on the shortest string that has beads enough, no shorter than `was`. What would fill it up is its rest, so that 7 + 3 is 7 and 3 of ten. */

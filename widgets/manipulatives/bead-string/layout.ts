@@ -56,24 +56,27 @@ function field(props: BeadString): Box {
   return { x: -4, y: 0, width: width + 8, height: props.beads / across * high };
 }
 
-/** The middle of a group's beads; where it has none, the end of the string at which they would be. */
-function middleOf(beads: readonly Bead[], end: number): number {
-  const xs = beads.map(({ x }) => x);
-  return xs.length === 0 ? end : (Math.min(...xs) + Math.max(...xs)) / 2;
+/** Where the number of a group belongs: under the middle of its beads, at the end of the string where it has none; of rows, side by side. */
+function places(props: BeadString): readonly number[] {
+  const { width } = measures(props);
+  const groups = groupsOf(props);
+  const [row, ...others] = rowsOf(props);
+  if (row === undefined || others.length > 0) return groups.map((_, at) => (at + 1) * width / (groups.length + 1));
+  return groups.map(({ id, start, count }) => {
+    const [first, last] = [row.beads[start], row.beads[start + count - 1]];
+    return count === 0 || !first || !last ? (id === REST ? width : 0) : (first.x + last.x) / 2;
+  });
 }
 
-/** The numbers under the string, each as near to the middle of its beads as the others leave room for. None when they are not asked for. */
-export function written(props: BeadString, { text, veiled }: Around): readonly Written[] {
+/** The numbers under the string, each as near to its place as the others leave room for. None when they are not asked for. */
+export function written(props: BeadString, around: Around): readonly Written[] {
   if (!props.counted) return [];
-  const beads = rowsOf(props).flatMap(row => row.beads);
-  const { height } = field(props);
-  const wanted = groupsOf(props).map(({ id, count }): Written => {
+  const at = places(props);
+  const y = field(props).height + around.text.value * 0.9;
+  return clear(groupsOf(props).map(({ id, count }, nth): Written => {
     const token = told(count, toldBy(props, [id]));
-    const space = spaceOf(token, 'value', { text, ...(veiled && { veiled }) });
-    const x = middleOf(beads.filter(bead => bead.group === id), id === REST ? measures(props).width : 0);
-    return { id, token, x, y: height + text.value * 0.8, width: Math.max(text.value, space.width) };
-  });
-  return clear(wanted);
+    return { id, token, x: at[nth] ?? 0, y, width: Math.max(around.text.value, spaceOf(token, 'value', around).width) };
+  }));
 }
 
 /** From left to right each moves on as far as the one before needs; then all go back by half of the furthest move. */
@@ -92,5 +95,5 @@ export function box(props: BeadString, around: Around): Box {
   const numbers = written(props, around);
   const left = Math.min(string.x, ...numbers.map(({ x, width }) => x - width / 2));
   const right = Math.max(string.x + string.width, ...numbers.map(({ x, width }) => x + width / 2));
-  return { x: left, y: 0, width: right - left, height: string.height + (numbers.length > 0 ? around.text.value * 1.6 : 0) };
+  return { x: left, y: 0, width: right - left, height: string.height + (numbers.length > 0 ? around.text.value * 1.8 : 0) };
 }

@@ -8,10 +8,10 @@ import { measures, rowsOf, written, type Bead, type Row } from './layout.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
 
-/** "beads slid over", or "third group of beads" of several; "beads left". */
+/** "beads on the left", or "third group of beads" of several; "beads on the right". */
 function nameOf(props: BeadString, id: string): string {
-  if (id === REST) return 'beads left';
-  return props.runs.length === 1 ? 'beads slid over' : `${ORDINALS[props.runs.findIndex(run => run.id === id)] ?? 'last'} group of beads`;
+  if (id === REST) return 'beads on the right';
+  return props.runs.length === 1 ? 'beads on the left' : `${ORDINALS[props.runs.findIndex(run => run.id === id)] ?? 'last'} group of beads`;
 }
 
 /** The row that is nearest to a height. */

@@ -17,12 +17,12 @@ function tens(props: BeadString): Said {
   return [{ about: parts, said: [': ', told(ten, parts), ten === 1 ? ' ten' : ' tens', ...(one === 0 ? [] : [' and ', told(one, parts)])] }];
 }
 
-/** "7 and 3" of ten or twenty; "47: 4 tens and 7; 53 left" of a hundred; "38 and 25 make 63: 6 tens and 3; 37 left" of several runs. */
+/** "7 and 3" of ten or twenty; "47: 4 tens and 7; 53 on the right" of a hundred; "38 and 25 make 63: 6 tens and 3; 37 on the right" of several runs. */
 export function describe(props: BeadString): Said {
   const runs = runTokens(props).flatMap((token, at): Said => (at === 0 ? [token] : [' and ', token]));
   if (props.runs.length === 1 && props.beads < 100) return [...runs, ' and ', restToken(props)];
   const total: Said = props.runs.length === 1 ? [] : [' make ', slidToken(props)];
-  return [...runs, ...total, ...tens(props), '; ', restToken(props), ' left'];
+  return [...runs, ...total, ...tens(props), '; ', restToken(props), ' on the right'];
 }
 
 /** 40 + 7 = 47 of what was slid over on a string of a hundred, told by its number alone. */
