@@ -13,7 +13,7 @@ export interface Traced { readonly marquee?: Box; readonly ink?: readonly Point[
 /** A pointer that is down. It is a tap until it has moved. */
 type Track =
   | { readonly is: 'tap'; readonly at: Point; readonly hit: Hit | undefined; readonly adds: boolean }
-  | { readonly is: 'hold'; readonly holding: Holding; readonly grip: Grip; to: Point }
+  | { readonly is: 'hold'; readonly holding: Holding; readonly grip: Grip }
   | { readonly is: 'marquee'; readonly from: Point }
   | { readonly is: 'ink'; readonly points: Point[] }
   | { readonly is: 'view'; at: Point }
@@ -35,7 +35,6 @@ export class Hands {
   readonly #host: Host;
   readonly #tracks = new Map<number, Track>();
   #penSeen = -PALM;
-  #frame = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -131,7 +130,7 @@ export class Hands {
       return { is: 'idle' };
     }
     if (!host.chosen.value.tiles.includes(hit.tile)) host.choose({ tiles: [hit.tile], parts: grip.grip === 'part' ? [grip.part] : [] });
-    return { is: 'hold', holding, grip, to: from };
+    return { is: 'hold', holding, grip };
   }
 
   #follow(id: number, at: Point): void {
@@ -143,18 +142,10 @@ export class Hands {
       track.points.push(board);
       this.traced.value = { ink: [...track.points] };
     } else if (track?.is === 'hold') {
-      track.to = board;
-      if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#showHeld);
+      // Browsers tell of moves once a frame, just before it is painted: shown at once, this move is seen in that frame and not in the next.
+      track.holding.show(pull(track.holding.scene, track.grip, board).diff);
     }
   }
-
-  /** Once a frame, however many times the pointers have moved. */
-  readonly #showHeld = (): void => {
-    this.#frame = 0;
-    for (const track of this.#tracks.values()) {
-      if (track.is === 'hold') track.holding.show(pull(track.holding.scene, track.grip, track.to).diff);
-    }
-  };
 
   #moveView(track: Track & { readonly is: 'view' }, at: Point): void {
     const { camera, size } = this.#host;
