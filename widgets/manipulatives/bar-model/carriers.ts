@@ -7,7 +7,7 @@ import { solveModel } from './solve.ts';
 function partsOf(model: BarModel): (carrier: Carrier) => readonly PartId[] {
   const own = [...model.bars, ...stretches(model), ...model.braces, ...model.comparisons, ...model.sets].map(({ id }) => id);
   const runs = stretches(model).filter((part) => part.kind === 'run');
-  const numbers = runs.filter(({ number }) => number).map(({ id }) => numberId(id));
+  const numbers = runs.map(({ id }) => numberId(id));
   const there = new Set([...own, ...numbers, ...model.bars.map(({ id }) => `${id}.scale`)]);
   const totals = new Map(runs.map(({ id }) => [totalId(id), [id, numberId(id)].filter((one) => there.has(one))]));
   return (carrier) => there.has(carrier) ? [carrier] : totals.get(carrier) ?? [];
@@ -25,10 +25,13 @@ export function reached(model: BarModel, said: Said): Said {
   return said.map(each);
 }
 
-/** What cannot be in a model: parts that are about it, and the sentence. */
+/**
+ * What cannot be in a model: whose statements they are, and the sentence. `about`: everything that is written, for which statements are found
+ * to disagree depends on all the others.
+ */
 export function disagreements(model: BarModel): readonly { readonly carriers: readonly Carrier[]; readonly about: readonly PartId[]; readonly said: Said }[] {
-  const parts = partsOf(model);
-  return solveModel(model).contradictions.map(({ carriers, said }) => ({ carriers, about: [...new Set(carriers.flatMap(parts))], said: reached(model, said) }));
+  const about = written(model);
+  return solveModel(model).contradictions.map(({ carriers, said }) => ({ carriers, about, said: [{ about, said: reached(model, said) }] }));
 }
 
 /**
@@ -42,6 +45,6 @@ export function sketched(model: BarModel): { readonly about: readonly PartId[] }
 
 /** Every part that a value is written on. */
 export function written(model: BarModel): readonly PartId[] {
-  const runs = stretches(model).flatMap((part) => part.kind === 'run' && part.number ? [numberId(part.id)] : []);
+  const runs = stretches(model).flatMap((part) => part.kind === 'run' ? [numberId(part.id)] : []);
   return [...stretches(model), ...model.braces, ...model.comparisons].map(({ id }) => id).concat(runs);
 }

@@ -9,10 +9,12 @@ import { solveModel } from './solve.ts';
 import { LEAST_DRAWN, unitOf, widthsOf } from './widths.ts';
 import { withQuantity } from './write.ts';
 
-/** A range, and how many board units one of its units is. */
-export interface Drag { readonly range: Range<BarModel>; readonly scale: number; readonly shows: readonly Id[] }
+/** A range, and how many board units one of its units is; `counts`: its units are the model's. */
+export interface Drag { readonly range: Range<BarModel>; readonly scale: number; readonly counts: boolean }
 
 const LONGEST = 4000;
+/** Steps of what is dragged freely, in board units: fine enough for a sketch, few enough for a slider. */
+const FREE = { step: '5', page: '50' };
 const moved = (edited: Edited): ReturnType<Range<BarModel>['set']> => isRefusal(edited) ? edited : { props: edited };
 const board = (width: number): Exact => String(Math.round(width));
 
@@ -58,7 +60,7 @@ export function divisionDrag(model: BarModel, left: Stretch, right: Stretch): Dr
     const both = isRefusal(one) || !given(right) ? one : rewritten(one, right, whole.sub(toFraction(now)));
     return moved(agreeing(model, both));
   };
-  return { scale: widths.scale, shows: [left.id, right.id], range: { least: '0', most: toExact(whole), now: toExact(first), step: toExact(step), set } };
+  return { scale: widths.scale, counts: true, range: { least: '0', most: toExact(whole), now: toExact(first), step: toExact(step), set } };
 }
 
 function drawnAs(model: BarModel, widths: ReadonlyMap<Id, number>): BarModel {
@@ -75,7 +77,7 @@ function sketchDivision(model: BarModel, left: Stretch, right: Stretch): Drag | 
   };
   const most = board(Math.max(both - LEAST_DRAWN, first));
   const least = board(Math.min(LEAST_DRAWN, first));
-  return { scale: 1, shows: [], range: { least, most, now: board(first), step: '1', page: '20', set } };
+  return { scale: 1, counts: false, range: { least, most, now: board(first), ...FREE, set } };
 }
 
 /**
@@ -108,7 +110,7 @@ function valueEnd(model: BarModel, last: Part, value: Fraction): Drag {
     return { props: { ...after, length: clamp(model.length * grows, LEAST_LENGTH, LONGEST) } };
   };
   const most = value.add(step.mul(100)).add(value);
-  return { scale, shows: [last.id], range: { least: '0', most: toExact(most), now: toExact(value), step: toExact(step), page: toExact(step.mul(10)), set } };
+  return { scale, counts: true, range: { least: '0', most: toExact(most), now: toExact(value), step: toExact(step), page: toExact(step.mul(10)), set } };
 }
 
 /** How much longer the longest bar is after a change, true to scale. */
@@ -121,7 +123,7 @@ function lengthEnd(model: BarModel, wide: number): Drag {
   const by = model.length / wide;
   const set = (now: Exact): { readonly props: BarModel } => ({ props: { ...model, length: clamp(toFraction(now).valueOf() * by, LEAST_LENGTH, LONGEST) } });
   const least = board(Math.min(wide, Math.max(LEAST_LENGTH / by, 1)));
-  return { scale: 1, shows: [], range: { least, most: board(Math.max(wide, LONGEST / by)), now: board(wide), step: '1', page: '20', set } };
+  return { scale: 1, counts: false, range: { least, most: board(Math.max(wide, LONGEST / by)), now: board(wide), ...FREE, set } };
 }
 
 function sketchEnd(model: BarModel, bar: Bar, wide: number): Drag {
@@ -133,5 +135,5 @@ function sketchEnd(model: BarModel, bar: Bar, wide: number): Drag {
     return { props: drawnAs(model, new Map(along.map(({ id }) => [id, (of.get(id) ?? 0) * by]))) };
   };
   const least = board(Math.min(wide, LEAST_DRAWN * bar.parts.length));
-  return { scale: 1, shows: [], range: { least, most: board(Math.max(wide, LONGEST)), now: board(wide), step: '1', page: '20', set } };
+  return { scale: 1, counts: false, range: { least, most: board(Math.max(wide, LONGEST)), now: board(wide), ...FREE, set } };
 }

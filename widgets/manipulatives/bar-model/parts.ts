@@ -5,6 +5,7 @@ import type { Said, Token } from '../../board/said.ts';
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
+import { written } from './carriers.ts';
 import { divisionDrag, endDrag, type Drag } from './drag.ts';
 import { barOf, type Edited } from './edit.ts';
 import { edgesFor, moveBraceEnd, moveComparison, moveSideBrace } from './joins.ts';
@@ -80,11 +81,14 @@ function worn(id: Id, token: Token | undefined): Pick<BarPart, 'token' | 'veil'>
 }
 
 /** A handle that is dragged across: a tall thin place to take hold of, and its range. */
-function handle(id: Id, name: Said, at: Point, { height, drag, side }: { readonly height: number; readonly drag: Drag; readonly side: 1 | -1 }): BarPart {
+function handle(id: Id, name: Said, at: Point, { model, height, drag, side }: { readonly model: BarModel; readonly height: number; readonly drag: Drag; readonly side: 1 | -1 }): BarPart {
   const { range, scale } = drag;
   return {
     id, name, at, range, hit: { x: at.x - HANDLE, y: at.y - height / 2, width: 2 * HANDLE, height },
-    move: (to, from) => range.set(steppedTo(range, side * (to.x - from.x) / scale)),
+    move: (to, from) => {
+      const now = steppedTo(range, side * (to.x - from.x) / scale);
+      return now === range.now ? { props: model } : range.set(now);
+    },
   };
 }
 
@@ -92,28 +96,28 @@ function handle(id: Id, name: Said, at: Point, { height, drag, side }: { readonl
 function steppedTo({ least, most, now, step }: Range<BarModel>, more: number): string {
   const [from, to, unit, start] = [toFraction(least), toFraction(most), toFraction(step), toFraction(now)];
   if (Math.abs(more) < unit.valueOf() / 2) return now;
-  const count = Math.round((start.sub(from).valueOf() + more) / unit.valueOf());
-  const value = from.add(unit.mul(new Fraction(Math.round(clamp(count, 0, 1e12)))));
-  return toExact(value.compare(to) > 0 ? to : value);
+  const steps = Number(to.sub(from).div(unit).floor());
+  return toExact(from.add(unit.mul(new Fraction(clamp(Math.round((start.sub(from).valueOf() + more) / unit.valueOf()), 0, steps)))));
 }
 
-function valueToken(model: BarModel, drag: Drag): Pick<BarPart, 'token'> {
-  const value = withUnits(fromNumber(toFraction(drag.range.now), formIn(model)), model.units ?? {});
-  return drag.shows.length > 0 ? { token: { value, parts: drag.shows } } : {};
+/** Where a handle can go, and so where it is, follows from everything that is written. */
+function valueToken(model: BarModel, { counts, range }: Drag): Pick<BarPart, 'token'> {
+  const now = fromNumber(toFraction(range.now), counts ? formIn(model) : undefined);
+  return { token: { value: counts ? withUnits(now, model.units ?? {}) : now, parts: written(model) } };
 }
 
 function divisionPart(model: BarModel, { part, box }: PartPlace, { next, drag }: { readonly next: Id; readonly drag: Drag }): BarPart {
   const other = model.bars.flatMap((bar) => bar.parts).find(({ id }) => id === next);
   const name: Said = ['line between ', ...nameOfPart(model, part), ' and ', ...(other ? nameOfPart(model, other) : [])];
   const at = { x: box.x + box.width, y: box.y + box.height / 2 };
-  return { ...handle(`${part.id}.divide`, name, at, { height: box.height, drag, side: 1 }), ...valueToken(model, drag) };
+  return { ...handle(`${part.id}.divide`, name, at, { model, height: box.height, drag, side: 1 }), ...valueToken(model, drag) };
 }
 
 function endPart(model: BarModel, { bar, box }: BarPlace): BarPart {
   const side = model.align === 'right' ? -1 : 1;
   const drag = endDrag(model, bar);
   const at = { x: side === 1 ? box.x + box.width : box.x, y: box.y + box.height / 2 };
-  return { ...handle(`${bar.id}.end`, ['end of ', ...nameOfBar(model, bar)], at, { height: box.height, drag, side }), ...valueToken(model, drag) };
+  return { ...handle(`${bar.id}.end`, ['end of ', ...nameOfBar(model, bar)], at, { model, height: box.height, drag, side }), ...valueToken(model, drag) };
 }
 
 function scalePart(model: BarModel, { bar, box, scale }: BarPlace): BarPart {

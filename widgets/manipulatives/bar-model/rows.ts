@@ -131,17 +131,35 @@ export function scale(model: BarModel, id: Id): Edited {
   return withBar(model, bar.id, (old) => old.scale?.after === '%' ? { ...old, scale: { from: '0', to: '1' } } : without(old, 'scale'));
 }
 
-/** Several models in one: single bars end to end as one bar, else under each other. Undefined when there are too many parts. */
+/** A model of one bar that can be laid end to end with others: what stood beside it stands over it. Undefined: it is more than a row of parts. */
+function row(model: BarModel): { readonly bar: Bar; readonly model: BarModel } | undefined {
+  const [bar, ...others] = model.bars;
+  const [first, last] = [bar?.parts[0], bar?.parts.at(-1)];
+  if (!bar || !first || !last || others.length > 0 || bar.scale || model.sets.length > 0) return undefined;
+  const over = (brace: Brace): Brace => brace.kind === 'span' ? brace
+    : { kind: 'span', id: brace.id, from: first.id, to: last.id, side: 'above', ...(brace.quantity && { quantity: brace.quantity }) };
+  const named: Bar = bar.name === undefined || first.label !== undefined ? bar : { ...bar, parts: [{ ...first, label: bar.name }, ...bar.parts.slice(1)] };
+  return { bar: named, model: { ...model, bars: [named], braces: model.braces.map(over) } };
+}
+
+/**
+ * Several models in one: rows of parts end to end as one bar, each with its name as a label, else under each other. Undefined when there are too
+ * many parts or braces, or their units differ.
+ */
 export function together(models: readonly BarModel[]): BarModel | undefined {
-  const [first, ...rest] = models;
-  if (!first || models.reduce((all, model) => all + stretches(model).length, 0) > MOST_PARTS) return undefined;
-  return rest.reduce<BarModel>((all, one) => {
+  const many = (count: (model: BarModel) => number): number => models.reduce((all, model) => all + count(model), 0);
+  if (many((model) => stretches(model).length) > MOST_PARTS || many((model) => model.braces.length) > MOST_PARTS) return undefined;
+  if (new Set(models.map(({ units }) => JSON.stringify([units?.before ?? '', units?.after ?? '']))).size > 1) return undefined;
+  const found = models.map(row);
+  const single = found.filter((one) => one !== undefined);
+  const [first, ...rest] = single.length === models.length ? single.map((one) => one.model) : models;
+  return first && rest.reduce<BarModel>((all, one) => {
     const { model, bars, braces, comparisons, sets } = copied(all, one);
     const joined = { ...model, braces: [...model.braces, ...braces], comparisons: [...model.comparisons, ...comparisons], sets: [...model.sets, ...sets] };
-    const [row, ...more] = model.bars;
-    const end = bars.length === 1 && row && more.length === 0 && comparisons.length === 0;
-    return { ...joined, bars: end ? [{ ...row, parts: [...row.parts, ...bars.flatMap(({ parts }) => parts)] }] : [...model.bars, ...bars] };
-  }, first);
+    const [begun] = model.bars;
+    const end = single.length === models.length && begun;
+    return { ...joined, bars: end ? [{ ...without(begun, 'name'), parts: [...begun.parts, ...bars.flatMap(({ parts }) => parts)] }] : [...model.bars, ...bars] };
+  }, without(first, 'way'));
 }
 
 /** Whether an edit may be made at all; gives the sentence when it may not, for actions that stay findable while off. */

@@ -1,5 +1,5 @@
 import type { Around } from '../../board/manipulative.ts';
-import type { Said, Sentence } from '../../board/said.ts';
+import type { Clause, Said, Sentence } from '../../board/said.ts';
 import { isExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
 import { disagreements, reached, sketched, written } from './carriers.ts';
@@ -106,11 +106,7 @@ function comparisonSaid(model: BarModel, comparison: Comparison): Said {
 /** The number and stem sentences that a bar model says; while a way is shown, its steps come first, the newest before all. */
 export function sentences(model: BarModel): readonly Sentence[] {
   const steps = shownSteps(model).toReversed().flatMap(({ calculation, stem }) => [calculation, stem]);
-  return [...steps, ...familyOf(model)].map((sentence) => ({ ...sentence, said: guarded(model, reached(model, sentence.said)) }));
-}
-
-/** What follows is said only where it is not asked for, so that saying it tells of everything that is written whether it is a `?`. */
-function guarded(model: BarModel, said: Said): Said {
-  const follows = said.some((piece) => typeof piece === 'object' && 'value' in piece && piece.parts.length > 1);
-  return follows ? [...said, { about: written(model), said: [] }] : said;
+  // Which sentences there are tells of everything that is written whether it is asked for, so that they are silent while any of it is veiled.
+  const secret: Clause = { about: written(model), said: [] };
+  return [...steps, ...familyOf(model)].map((sentence) => ({ ...sentence, said: [...reached(model, sentence.said), secret] }));
 }
