@@ -1,4 +1,4 @@
-// What npm start does where there is no display: the same in a browser without a window, with pictures of it.
+// What npm start does where there is no display: a person's hand in a browser without a window, with pictures of what it makes.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,13 +9,68 @@ import { extensionPage } from './pages.ts';
 import { serveSampleLesson } from './sample-lesson.ts';
 
 const folder = resolve(import.meta.dirname, '..', '.output', 'demo');
+const problem = 'Maya has 5 red apples and 3 green apples in her basket. How many apples does she have altogether?';
 
 interface Stage { readonly opened: Opened; readonly panel: Page; picture(of: Page, name: string): Promise<void> }
 
 /** The steps, in order, each with what it does in words. */
 const steps: readonly { readonly says: string; readonly does: (stage: Stage) => Promise<void> }[] = [
-  { says: 'The panel beside the lesson, as it opens; nothing has been built in it', does: ({ panel, picture }) => picture(panel, 'panel.png') },
+  { says: 'The panel beside the lesson, as it opens', does: ({ panel, picture }) => picture(panel, 'panel-empty.png') },
+  { says: 'The first problem of the page, drawn as a bar model', does: async ({ panel, picture }) => {
+    await writeProblem(panel);
+    await drawBars(panel);
+    await picture(panel, 'panel.png');
+  } },
+  { says: 'The same in the window for the class, 1920 × 1080', does: async ({ opened, panel, picture }) => {
+    await press(panel, 'Project');
+    const projector = await extensionPage(opened, 'projector.html');
+    await sized(projector, 1920, 1080);
+    await projector.getByRole('button', { name: /^bar model/u }).waitFor();
+    await picture(projector, 'projector.png');
+  } },
 ];
+
+async function press(panel: Page, name: string): Promise<void> {
+  await panel.getByRole('button', { name, exact: true }).first().click();
+}
+
+async function writeProblem(panel: Page): Promise<void> {
+  await press(panel, 'Menu');
+  await press(panel, 'Write the problem');
+  await panel.getByRole('dialog', { name: 'The problem' }).getByRole('textbox').fill(problem);
+  await press(panel, 'Done');
+}
+
+/** Five red, three green, and the whole above them that is asked for: put on the board, written and named as a person does. */
+async function drawBars(panel: Page): Promise<void> {
+  await press(panel, 'All');
+  await press(panel, 'Add Bar model: Part and whole');
+  for (const [part, value, label] of [['first', '5', 'red'], ['second', '3', 'green']] as const) {
+    await choose(panel, new RegExp(`^the ${part} part`, 'u'));
+    await writeOn(panel, 'Value', value);
+    await writeOn(panel, 'Label', label);
+  }
+  await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: /bar model: .*red 5 and green 3/u }).waitFor();
+}
+
+/** Taps the middle of a part where it is seen. */
+async function choose(panel: Page, name: RegExp): Promise<void> {
+  const box = await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name }).first().boundingBox();
+  if (!box) throw new Error(`The demo did not find ${String(name)} on the board.`);
+  await panel.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the keypad from the action bar, types and says Done. */
+async function writeOn(panel: Page, action: string, text: string): Promise<void> {
+  await panel.getByRole('toolbar', { name: 'Actions' }).getByRole('button', { name: action, exact: true }).click();
+  await panel.getByRole('textbox', { name: action }).fill(text);
+  await press(panel, 'Done');
+}
+
+async function sized(page: Page, width: number, height: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+}
 
 /** Opens the panel beside the sample lesson without a display, goes through the steps and prints the paths of the pictures. */
 export async function demo(): Promise<void> {
@@ -27,10 +82,12 @@ export async function demo(): Promise<void> {
     await openPanel(opened, lesson.address);
     const panel = await extensionPage(opened, 'sidepanel.html');
     const picture = async (of: Page, name: string): Promise<void> => {
-      await of.evaluate(() => document.fonts.ready.then(() => undefined));
+      await settled(of);
       await of.screenshot({ path: join(folder, name) });
       console.log(`  ${join(folder, name)}`);
     };
+    await sized(panel, 420, 860);
+    await panel.getByText('Begin with').waitFor();
     for (const { says, does } of steps) {
       console.log(`${says}:`);
       await does({ opened, panel, picture });
@@ -40,4 +97,11 @@ export async function demo(): Promise<void> {
     lesson.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Waits until the typeface is there, the tray has its pictures and everything is painted. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForFunction(() => [...document.querySelectorAll('.tray-picture')].every((picture) => picture.querySelector('svg')));
+  await page.evaluate(() => new Promise<void>((done) => { setTimeout(done, 400); }));
 }
