@@ -42,6 +42,6 @@ function Sheet({ lesson, kinds, step, title }: { readonly lesson: Lesson; readon
 export async function openPrint(root: HTMLElement): Promise<void> {
   const house = await newHouse(PANEL_TEXT);
   const kept = await readKept(new URLSearchParams(location.search).get('lesson') ?? '', house);
-  if (isRefusal(kept)) render(<main class="print"><p role="status">{kept.refused}</p></main>, root);
+  if (isRefusal(kept)) render(<main class="print"><h1>Nothing to print</h1><p role="status">{kept.refused}</p></main>, root);
   else render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} />, root);
 }
