@@ -42,6 +42,7 @@ export type Moved<Props> =
 /** What a slider can be set to: exact values from `least` by `step` to `most`; `page` is a coarse step. `set` may refuse with a sentence. */
 export interface Range<Props> {
   readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
+  /** Called with whole steps from `least`, and with `most`. The action bar offers its steps as buttons too. */
   set(now: Exact): Moved<Props>;
 }
 /** Something on a tile that can be pointed at, named, chosen, pressed, typed into or moved. */
@@ -56,9 +57,11 @@ export interface Part<Props> {
   readonly token?: Token;
   /** What a veil takes away: its value, or every mark with its id. Left out: it cannot be veiled. */
   readonly veil?: 'value' | 'all';
+  /** The first tap chooses a part; a tap on what is chosen, Enter or the space bar presses it. It is not told where it was tapped. */
   press?(): Moved<Props>;
+  /** Any text, such as `''` or `?`. A tap on what is chosen opens the keypad where there is no `press`; Enter and the action bar always do. */
   type?(text: string): Moved<Props>;
-  /** What stands there now, as a person would type it; left out: what the token writes. */
+  /** What stands there now, as a person would type it; left out: what the token writes. Without a token no veil keeps it from the keypad. */
   readonly written?: string;
   /** What is typed here are words: the keypad opens at its letters. */
   readonly words?: true;
@@ -75,13 +78,14 @@ export interface Part<Props> {
 /** Something that can be done with a tile or its chosen parts; one table feeds action bar, keys and their help. */
 export interface Action<Props> {
   readonly id: string; readonly title: string;
-  /** A lucide icon's name in kebab case, such as `scissors`. */
+  /** A name from the table in look/icon.tsx, such as `scissors`; one that is not there is drawn as a square. */
   readonly icon: string;
   /** Physical keys, such as `r` or `Shift+R`. Digits are the board's to give: an action that asks for a count and lists `digits` is run by a digit key. */
   readonly keys?: readonly string[];
   readonly asks?: 'count' | 'value' | 'text';
   /** Why it cannot be done now, a sentence; the action stays findable. */
   readonly off?: string;
+  /** `answer`: any text that a person typed, if it asks; of a count too. */
   run(answer?: string): Moved<Props>;
 }
 /** `at`: from the corner of what was split or combined. */
@@ -94,11 +98,13 @@ export interface Preset<Props> { readonly title: string; readonly props: Props }
  * pointers, keys and the outline; nothing is drawn or described twice. Coordinates are board units from the tile's corner.
  */
 export interface Manipulative<Props extends Json> {
+  /** Lower case with hyphens; read out with spaces before what it says of itself: "number line: from …". */
   readonly type: string;
   /** Checks and never transforms. */
   readonly schema: GenericSchema<unknown, Props>;
   /** The version is their number + 1. */
   readonly migrations: readonly ((old: Json) => Json)[];
+  /** The first is what the tray puts on the board; all are in “Everything”. */
   readonly presets: readonly [Preset<Props>, ...Preset<Props>[]];
   /** An opaque card: what lies wholly under it is read as "covered". */
   readonly covers?: true;
