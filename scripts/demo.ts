@@ -41,16 +41,15 @@ async function writeProblem(panel: Page): Promise<void> {
   await press(panel, 'Done');
 }
 
-/** Five red, three green, and the whole above them that is asked for: put on the board, written and named as a person does. */
+/** Five, three, and above them the apples that are asked for: put on the board and written as a person does. */
 async function drawBars(panel: Page): Promise<void> {
   await press(panel, 'All');
   await press(panel, 'Add Bar model: Part and whole');
-  for (const [part, value, label] of [['first', '5', 'red'], ['second', '3', 'green']] as const) {
-    await choose(panel, new RegExp(`^the ${part} part`, 'u'));
-    await writeOn(panel, 'Value', value);
-    await writeOn(panel, 'Label', label);
+  for (const [part, action, text] of [['the first part', 'Value', '5'], ['the second part', 'Value', '3'], ['the whole, ', 'Label', 'apples']] as const) {
+    await choose(panel, new RegExp(`^${part}`, 'u'));
+    await writeOn(panel, action, text);
   }
-  await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: /bar model: .*red 5 and green 3/u }).waitFor();
+  await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: /^bar model: .*apples.*5 and 3/u }).waitFor();
 }
 
 /** Taps the middle of a part where it is seen. */
