@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outline, type OutlineItem } from '../../widgets/board/outline.ts';
+import { changes, outline, type OutlineItem } from '../../widgets/board/outline.ts';
 import { see } from '../../widgets/board/scene.ts';
 import { boardOf, KINDS, PANEL, sceneOf, tile } from './small.ts';
 
@@ -69,4 +69,25 @@ test('items of tiles that did not change are the same objects', () => {
   const before = see(board, KINDS, PANEL);
   const after = see({ ...board, b: { ...board['b']!, x: 210 } }, KINDS, PANEL, before);
   expect(outline(after)[0]).toBe(outline(before)[0]);
+});
+
+const named = (names: Readonly<Record<string, string>>): readonly OutlineItem[] =>
+  Object.entries(names).map(([id, name]) => ({ id, tile: id, name, role: 'group', children: [] }));
+
+test('of a change only what is new is told: new sentences, what came and what is gone', () => {
+  const before = named({ a: 'bar model: 1 bar. The bar: 24.', b: 'note: Hello' });
+  expect(changes(before, before)).toBe('');
+  expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 32.', b: 'note: Hello' }))).toBe('The bar: 32.');
+  expect(changes(before, named({ a: 'bar model: 1 bar.', b: 'note: Hello' }))).toBe('bar model: 1 bar.');
+  expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 24.', c: 'cover' }))).toBe('Gone: note. Added: cover');
+});
+
+test('a change that says something else is never silent, and says nothing that the board does not', () => {
+  const boards = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.constantFrom('sum: 3 and 4.', 'sum: 3 and 5.', 'sum: covered.', 'tray: 3. It is full.'));
+  fc.assert(fc.property(boards, boards, (one, other) => {
+    const said = changes(named(one), named(other));
+    expect(said === '').toBe(JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted()));
+    const words = [...Object.values(one), ...Object.values(other)].join(' ');
+    for (const number of said.match(/\d/gu) ?? []) expect(said.includes('things on the board changed') || words.includes(number)).toBe(true);
+  }));
 });

@@ -29,6 +29,32 @@ export function outline(scene: Scene): readonly OutlineItem[] {
   });
 }
 
+/** More things than this that changed at once are counted, not told one by one. */
+const TOLD_EACH = 3;
+
+/**
+ * What a person who sees nothing is told of a change: of each thing that lies on the board itself the sentences that are new in its description,
+ * or all of it where nothing new is said; what came, and of what kind that was which is gone. Empty where no description changed.
+ */
+export function changes(before: readonly OutlineItem[], after: readonly OutlineItem[]): string {
+  const [was, is] = [before, after].map((items) => new Map(items.map((item) => [item.id, item.name])));
+  const told = [
+    ...[...was ?? []].flatMap(([id, name]) => (is?.has(id) ? [] : [`Gone: ${name.split(':')[0] ?? name}.`])),
+    ...[...is ?? []].flatMap(([id, name]) => {
+      const old = was?.get(id);
+      return old === undefined ? [`Added: ${name}`] : old === name ? [] : [newIn(old, name)];
+    }),
+  ];
+  return told.length > TOLD_EACH ? `${told.length} things on the board changed.` : told.join(' ');
+}
+
+function newIn(old: string, now: string): string {
+  const sentences = (text: string): readonly string[] => text.slice(text.indexOf(': ') + 1).split(/(?<=[.;])\s+/u).map((each) => each.trim());
+  const known = new Set(sentences(old));
+  const fresh = sentences(now).filter((each) => !known.has(each));
+  return fresh.length === 0 ? now : fresh.join(' ');
+}
+
 /** What a tile says of itself, as it is read out: its type and its description, or "covered". `partly`: some of what it holds is. */
 function nameOf({ tile, kind, around, untold, covered }: Seen, partly: boolean): string {
   if (covered) return 'covered';

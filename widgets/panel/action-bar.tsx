@@ -36,10 +36,15 @@ export function ActionBar({ page, actions }: { readonly page: Page; readonly act
   );
 }
 
+/** The first key, as the attribute spells it. */
+function shortcutOf({ keys }: Shown): string | undefined {
+  return keys?.[0] === 'digits' ? '2' : keys?.[0]?.replace('Mod+', 'Control+').replace(/^ $/u, 'Space').replace(/^\+$/u, 'Plus');
+}
+
 function ActionButton({ action, page }: { readonly action: Shown; readonly page: Page }) {
   const run = () => (action.off === undefined ? action.run() : page.host.say(action.off));
   return (
-    <button type="button" class="action" aria-disabled={action.off !== undefined} aria-pressed={action.on} aria-keyshortcuts={action.keys?.[0]} onClick={run}>
+    <button type="button" class="action" aria-disabled={action.off !== undefined} aria-pressed={action.on} aria-keyshortcuts={shortcutOf(action)} onClick={run}>
       <Icon name={action.icon} /><span>{action.title}</span>
     </button>
   );

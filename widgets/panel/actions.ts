@@ -51,9 +51,7 @@ function boardActions(page: Page, paste: () => void): readonly Shown[] {
   return [
     { id: 'reveal', title: 'Reveal', icon: 'eye', keys: ['r'], run: () => host.commit({ diff: revealNext(scene.value) }), ...(left === 0 && { off: 'Nothing is veiled. Choose a value and press Veil to hide it.' }) },
     { id: 'pen', title: 'Pen', icon: 'pencil', keys: ['p'], on: tool.value === 'pen', run: flip('pen') },
-    { id: 'several', title: 'Several', icon: 'list-checks', on: several.value, run: () => {
-      several.value = !several.value;
-    } },
+    { id: 'several', title: 'Several', icon: 'list-checks', on: several.value, run: () => chooseSeveral(page) },
     { id: 'all', title: 'Choose all', icon: 'box-select', keys: ['Mod+a'], run: () => chooseAll(page), ...(empty && { off: nothing }) },
     { id: 'paste', title: 'Paste', icon: 'clipboard-paste', run: paste },
   ];
@@ -63,6 +61,12 @@ function boardActions(page: Page, paste: () => void): readonly Shown[] {
 export function chooseAll({ host }: Page): void {
   const { seen, order } = host.scene.value;
   host.choose({ tiles: order.filter((id) => seen.get(id)?.heldBy === undefined), parts: [] });
+}
+
+/** Begins or ends choosing several things one by one. */
+export function chooseSeveral({ host }: Page): void {
+  host.several.value = !host.several.peek();
+  host.say(host.several.peek() ? 'Choosing several: press each thing, by touch or with Space. Escape ends it.' : 'Choosing one thing at a time again.');
 }
 
 /** Where a slider is chosen, its steps as buttons: no drag is needed. */
@@ -79,8 +83,8 @@ function stepsOfRange(page: Page): readonly Shown[] {
   };
   const at = (end: number) => (index === end && !range.wraps ? { off: 'This is as far as it goes.' } : {});
   return [
-    { id: 'range-less', title: 'Less', icon: 'minus', run: by(-1), ...at(0) },
-    { id: 'range-more', title: 'More', icon: 'plus', run: by(1), ...at(count) },
+    { id: 'range-less', title: 'Step down', icon: 'minus', run: by(-1), ...at(0) },
+    { id: 'range-more', title: 'Step up', icon: 'plus', run: by(1), ...at(count) },
   ];
 }
 

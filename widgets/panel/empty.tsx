@@ -7,8 +7,8 @@ import type { Page } from './page.ts';
 export function Empty({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
   if (page.resting.value.order.length > 0 || page.host.tool.value === 'pen') return null;
   return (
-    <div class="empty">
-      <p>Begin with</p>
+    <div class="empty" role="group" aria-labelledby="begin-with">
+      <p id="begin-with">Begin with</p>
       {cards.slice(0, 3).map((card) => {
         const preset = page.kinds.value.get(card.type)?.presets[0];
         return (

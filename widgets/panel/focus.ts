@@ -25,9 +25,22 @@ export function keepFocus(document: Document, page: Page): () => void {
 
 /** A dialog that is open; what is chosen; else the first action, for to focus something of the board would choose it. */
 function nextOf(document: Document, { host }: Page): HTMLElement | null {
+  return document.querySelector<HTMLElement>('dialog[open] button')
+    ?? chosenOf(document, host)
+    ?? document.querySelector<HTMLElement>('[role="toolbar"] button')
+    ?? document.querySelector<HTMLElement>('nav button');
+}
+
+/** From anywhere to what is chosen on the board, or to its first thing; from the board to the first of the actions. */
+export function turnFocus(document: Document, { host }: Page): void {
+  const onBoard = document.activeElement?.hasAttribute('data-item');
+  const to = onBoard ? document.querySelector<HTMLElement>('[role="toolbar"] button') : chosenOf(document, host) ?? document.querySelector<HTMLElement>('[data-item]');
+  if (to) to.focus();
+  else host.say('There is nothing on the board yet. Take something from the tray first.');
+}
+
+function chosenOf(document: Document, host: Page['host']): HTMLElement | null {
   const { tiles: [tile], parts: [part] } = host.chosen.peek();
   const item = part === undefined ? tile : `${tile}/${part}`;
-  return document.querySelector<HTMLElement>('dialog[open] button')
-    ?? (item === undefined ? null : document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`))
-    ?? document.querySelector<HTMLElement>('[role="toolbar"] button, nav button');
+  return item === undefined ? null : document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
 }

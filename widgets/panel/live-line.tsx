@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Expression } from '../maths/expression.ts';
 import { toMathML } from '../maths/print.ts';
 import { sentencesOf } from '../board/live.ts';
 import { Icon } from '../look/icon.tsx';
@@ -19,7 +20,7 @@ export function LiveLine({ page }: { readonly page: Page }) {
   return (
     <section class="live" aria-label="Number sentence">
       <div class="live-words" aria-live="polite" aria-atomic="true">
-        {!hidden.value && number && <p class="live-number">{number.expression ? elements(toMathML(number.expression)) : number.said}</p>}
+        {!hidden.value && number && <p class="live-number">{number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said}</p>}
         {!hidden.value && stem && <p class="live-stem">{stem.said}</p>}
       </div>
       {numbers.length > 1 && !hidden.value && (
@@ -34,4 +35,9 @@ export function LiveLine({ page }: { readonly page: Page }) {
       )}
     </section>
   );
+}
+
+/** A number sentence for the eye, and its words for the ear: read as letters, three quarters would be thirty-four. */
+export function Printed({ expression, said }: { readonly expression: Expression; readonly said: string }) {
+  return <><span aria-hidden="true">{elements(toMathML(expression))}</span><span class="heard">{said}</span></>;
 }

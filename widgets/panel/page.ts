@@ -66,7 +66,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   const message = signal('');
   let fading: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string) => {
-    message.value = text;
+    // The same words again are told again: screen readers tell only what changed.
+    message.value = text === message.peek() && text !== '' ? `${text}\u00a0` : text;
     clearTimeout(fading);
     fading = setTimeout(() => {
       message.value = '';

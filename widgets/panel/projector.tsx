@@ -8,9 +8,8 @@ import { sentencesOf } from '../board/live.ts';
 import { revealNext, veiledLeft } from '../board/veil.ts';
 import type { Tool } from '../board/view/host.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
-import { elements } from '../look/tree.tsx';
-import { toMathML } from '../maths/print.ts';
 import { enter, type Entered, newHouse } from './enter.ts';
+import { Printed } from './live-line.tsx';
 import { onShown } from './showing.ts';
 import type { Page } from './page.ts';
 import { ProblemLine } from './problem.tsx';
@@ -33,7 +32,7 @@ function Projector({ page }: { readonly page: Page }) {
     <main class="projector" aria-label="For the class">
       <ProblemLine page={page} />
       <Board page={page} label="Board" />
-      <p class="projector-live" aria-live="polite">{number && (number.expression ? elements(toMathML(number.expression)) : number.said)}</p>
+      <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>
       <p class="projector-message" role="status">{page.message.value}</p>
       <nav class="projector-keys" aria-label="Steps and tools">
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />

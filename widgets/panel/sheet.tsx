@@ -7,15 +7,20 @@ export interface SheetProps { readonly title: string; close(): void; readonly ch
 /** A dialog over the panel. Escape and the cross close it; the focus goes back to where it was. */
 export function Sheet({ title, close, children, class: className = '' }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const element = dialog.current;
+    element?.showModal();
     return () => {
+      gone.current = true;
+      // While it is open, nothing behind it can have the focus.
+      element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (
-    <dialog class={`sheet ${className}`} ref={dialog} aria-label={title} onClose={close}
+    <dialog class={`sheet ${className}`} ref={dialog} aria-label={title} onClose={() => gone.current || close()}
       onKeyDown={(event) => event.stopPropagation()}>
       <div class="sheet-head">
         <h2>{title}</h2>

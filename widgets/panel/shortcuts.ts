@@ -1,5 +1,6 @@
 import { panned, zoomed } from '../board/camera.ts';
-import type { Shown } from './actions.ts';
+import { chooseAll, chooseSeveral, type Shown } from './actions.ts';
+import { turnFocus } from './focus.ts';
 import type { Page } from './page.ts';
 
 /** A key as tables of actions name it: `Mod` is Control, or Command on a Mac; letters are small unless Shift is named. */
@@ -20,6 +21,9 @@ export const BOARD_KEYS: readonly { readonly keys: readonly string[]; readonly d
   { keys: ['Mod+Shift+z', 'Mod+y'], does: 'Redo', run: (page) => page.redo() },
   { keys: ['PageDown'], does: 'Next step', run: (page) => goBy(page, 1) },
   { keys: ['PageUp'], does: 'Step before', run: (page) => goBy(page, -1) },
+  { keys: ['Mod+Enter'], does: 'To what is chosen on the board; from there to what can be done with it', run: (page) => turnFocus(document, page) },
+  { keys: ['Mod+a'], does: 'Choose all', run: chooseAll },
+  { keys: ['Shift+m'], does: 'Choose several: Space chooses each, or leaves it out', run: chooseSeveral },
   { keys: ['+', '='], does: 'Nearer', run: (page) => zoomBy(page, 1.25) },
   { keys: ['-'], does: 'Further away', run: (page) => zoomBy(page, 0.8) },
   { keys: ['Home'], does: 'Fit everything in', run: (page) => page.fit() },
@@ -63,6 +67,7 @@ function escape(page: Page): boolean {
   const { host } = page;
   if (page.giveUp()) return true;
   if (host.tool.value !== 'choose') host.tool.value = 'choose';
+  else if (host.several.value) chooseSeveral(page);
   else if (host.chosen.value.tiles.length > 0) host.choose({ tiles: [], parts: [] });
   else return false;
   return true;

@@ -20,7 +20,7 @@ export function useKeys(page: Page, actions: () => readonly Shown[]): void {
   useEffect(() => {
     const end = new AbortController();
     document.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented || isTyping(event.target) || isPressing(event)) return;
       if (pressKey(page, actions(), event)) event.preventDefault();
     }, { signal: end.signal });
     const letFocusGo = keepFocus(document, page);
@@ -34,6 +34,11 @@ export function useKeys(page: Page, actions: () => readonly Shown[]): void {
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && target.type !== 'range';
+}
+
+/** Enter and the space bar on a button press that button, whatever is chosen on the board. */
+function isPressing({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && target instanceof Element && target.closest('button:not([data-item]), a, summary') !== null;
 }
 
 /** The keypad, for whatever it was asked for; nothing while it is not. */

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../document.ts';
 import { nudge, press, setRange } from '../gesture.ts';
 import { boxOfPart } from '../hit.ts';
-import { outline, type OutlineItem } from '../outline.ts';
+import { changes, outline, type OutlineItem } from '../outline.ts';
 import type { Scene } from '../scene.ts';
 import { counted, valueAt } from '../slider.ts';
 import type { Host } from './host.ts';
@@ -43,10 +43,28 @@ export function Outline({ host, label }: { readonly host: Host; readonly label: 
     return [item.id, was?.item === item ? was : { item, node: <Item key={item.id} item={item} host={host} /> }];
   }));
   return (
-    <nav class="outline" aria-label={label} ref={list}>
-      <View host={host}><ul>{[...written.current.values()].map(({ node }) => node)}</ul></View>
-    </nav>
+    <>
+      <nav class="outline" aria-label={label} ref={list}>
+        <View host={host}><ul>{[...written.current.values()].map(({ node }) => node)}</ul></View>
+      </nav>
+      <p class="heard" role="status">{useChanges(items, host)}</p>
+    </>
   );
+}
+
+/** What changed on the board is told once, but not what has the focus: a screen reader tells that itself. Another step is another board. */
+function useChanges(items: readonly OutlineItem[], host: Host): string {
+  const last = useRef({ items, step: host.step(), said: '' });
+  if (last.current.items !== items) {
+    const { items: was, step, said } = last.current;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
+    const others = (all: readonly OutlineItem[]) => all.filter(({ id }) => id !== focused);
+    const now = host.step();
+    const news = step === now ? changes(others(was), others(items)) : '';
+    // The same words again, such as of a second counter, are told again: screen readers tell only what is new in the page.
+    last.current = { items, step: now, said: news === '' && step === now ? said : news === said ? `${news}\u00a0` : news };
+  }
+  return last.current.said;
 }
 
 function whenQuiet(scene: Scene, write: () => void): (() => void) | void {
@@ -81,6 +99,19 @@ function choose({ item, host }: ItemProps): void {
   if (!isChosen({ item, host })) host.choose({ tiles: [item.tile], parts: item.part === undefined ? [] : [item.part] });
 }
 
+/** While several are being chosen, the focus chooses nothing: each is added or left out by itself. */
+function follow({ item, host }: ItemProps): void {
+  if (!host.several.peek()) choose({ item, host });
+}
+
+function toggle({ item, host }: ItemProps): void {
+  const { tiles, parts } = host.chosen.peek();
+  const flipped = (all: readonly string[], one: string) => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one]);
+  const same = tiles.length === 1 && tiles[0] === item.tile;
+  if (item.part === undefined) host.choose({ tiles: flipped(tiles, item.tile), parts: [] });
+  else host.choose({ tiles: [item.tile], parts: flipped(same ? parts : [], item.part) });
+}
+
 /** The parts of a tile are stops of the Tab key while the tile is chosen. */
 function useStop({ item, host }: ItemProps): 0 | -1 {
   return useComputed(() => (item.part === undefined || host.chosen.value.tiles.includes(item.tile) ? 0 : -1)).value;
@@ -110,12 +141,13 @@ function Press({ item, host }: ItemProps) {
   const pressed = useComputed(() => isChosen({ item, host })).value;
   return (
     <button type="button" class="outline-item" data-item={item.id} tabIndex={useStop({ item, host })} style={placed({ item, host })}
-      aria-pressed={pressed} onFocus={() => choose({ item, host })}
+      aria-pressed={pressed} onFocus={() => follow({ item, host })}
       onKeyDown={(event) => {
         types.current = event.key === 'Enter';
         moveBy({ item, host }, event);
       }}
       onClick={() => {
+        if (host.several.peek()) return toggle({ item, host });
         choose({ item, host });
         act({ item, host }, types.current);
         types.current = false;
@@ -139,7 +171,7 @@ function Slider({ item, host }: ItemProps) {
   };
   return (
     <input type="range" class="outline-item" data-item={item.id} tabIndex={stop} style={placed({ item, host })} min={0} max={stands.most} step={1} value={stands.now}
-      aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => choose({ item, host })}
+      aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => follow({ item, host })}
       onKeyDown={(event) => {
         if (event.key === 'Enter') act({ item, host }, true);
         else if (range.wraps && ((index === count && event.key === 'ArrowRight') || (index === 0 && event.key === 'ArrowLeft'))) set(index === 0 ? count : 0);
