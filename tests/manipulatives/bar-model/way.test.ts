@@ -95,9 +95,9 @@ describe('what a bar model says', () => {
 
   it('is whole families', () => {
     const sum = m([{ id: 'b1', parts: [p('p2', 7), p('p3', 5)] }]);
-    expect(familyText(sum)).toEqual(['7 + 5 = 12', '5 + 7 = 12', '12 − 7 = 5', '12 − 5 = 7', '7 is a part, 5 is a part and 12 is the whole.']);
+    expect(familyText(sum)).toEqual(['7 + 5 = 12', '5 + 7 = 12', '12 − 7 = 5', '12 − 5 = 7', 'The parts are 7 and 5. The whole is 12.']);
     const groups = m([{ id: 'b1', parts: ['p2', 'p3', 'p4'].map((id, at) => p(id, at === 0 ? 8 : undefined, { tie: 'u' })) }]);
-    expect(familyText(groups)).toEqual(['3 × 8 = 24', '8 × 3 = 24', '24 ÷ 3 = 8', '24 ÷ 8 = 3', 'There are 3 equal parts. Each part is 8. The whole is 24.']);
+    expect(familyText(groups)).toEqual(['3 × 8 = 24', '8 × 3 = 24', '24 ÷ 3 = 8', '24 ÷ 8 = 3', 'There are 3 equal parts of 8. The whole is 24.']);
   });
 
   it.each(each)('$name: does not tell what is asked for, nor anything that is not written', ({ model }) => {

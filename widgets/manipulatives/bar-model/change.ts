@@ -39,6 +39,7 @@ export function splitPart(model: BarModel, id: Id, into: string | number): Edite
   const n = count(into, 2, 100);
   if (!part) return GONE;
   if (n === undefined) return { refused: 'A part can be split into 2 to 100 equal parts. Type a whole number from 2 to 100.' };
+  if (part.kind === 'run' && part.sign !== undefined) return { refused: `This part is so many ${part.sign}. Split another part, or make it a plain part first.` };
   if (part.kind === 'run') return withStretch(model, id, () => [{ ...part, number: { is: 'known', value: number(n) } }]);
   if (stretches(model).length + n - 1 > MOST_PARTS) return FULL;
   const { model: after, ids: [tie = '', ask = '', ...rest] } = fresh(model, n + 1);
@@ -223,7 +224,7 @@ export function group(model: BarModel, id: Id): Edited {
   if (many === undefined) return { refused: 'Say how many equal parts there are first, up to 200.' };
   if (stretches(model).length + many - 1 > MOST_PARTS) return FULL;
   const { model: after, ids: [tie = '', ...rest] } = fresh(model, many);
-  const { kind: _, unit, number: __, drawn: ___, ...bare } = part;
+  const { kind: _, unit, number: __, drawn: ___, sign: ____, ...bare } = part;
   const first: Part = { ...bare, kind: 'part', tie: part.tie ?? tie, ...(unit && { quantity: unit }) };
   const copies = rest.map((name) => copyOf(first, name));
   return anchored(withStretch(after, id, () => [first, ...copies]), model, (one) => one === id ? [id, ...rest] : [one]);

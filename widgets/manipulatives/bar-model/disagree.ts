@@ -2,7 +2,7 @@ import type { Said, Token } from '../../board/said.ts';
 import { isNumber } from '../../maths/value.ts';
 import { compared, numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
 import { capital, listed, nameOf } from './names.ts';
-import { isMore, ZERO } from './shape.ts';
+import { canNumber, ZERO } from './shape.ts';
 import { productStatement, wholeStatement, type System } from './system.ts';
 import { quantityOf, tokenOf } from './written.ts';
 
@@ -86,9 +86,9 @@ function tooShort(system: System, carrier: Carrier): Said {
 /** Numbers of equal parts that are not whole, or none. */
 function numbers(system: System): readonly Contradiction[] {
   return stretches(system.model).flatMap((part) => {
-    const number = part.kind === 'run' ? system.found.get(numberId(part.id))?.value : undefined;
+    const number = system.found.get(numberId(part.id))?.value;
     const comes = tokenOf(system.model, system, numberId(part.id));
-    if (!number || !comes || (number.d === 1n && isMore(number))) return [];
+    if (part.kind === 'part' || !number || !comes || part.sign !== undefined || canNumber(part, number)) return [];
     const why: Said = [...nameOf(system.model, numberId(part.id)), ' comes to ', comes, ', and it has to be a whole number, at least one.'];
     return [contradiction(system.because(numberId(part.id)), why)];
   });

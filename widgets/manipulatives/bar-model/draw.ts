@@ -18,7 +18,7 @@ export function equal(first: number, many: number, look: PartLook & { readonly q
   return Array.from({ length: many }, (_, at) => part(`p${first + at}`, at === 0 ? quantity : undefined, { tie: 'unit', ...rest }));
 }
 
-export function run(id: Id, said: { readonly unit?: Said; readonly number?: Said }, look: PartLook = {}): Run {
+export function run(id: Id, said: { readonly unit?: Said; readonly number?: Said }, look: PartLook & Pick<Run, 'sign'> = {}): Run {
   return {
     kind: 'run', id, shade: 1, ...look, ...(said.unit ? { unit: said.unit } : {}), ...(said.number ? { number: said.number } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import { aroundAll } from '../../board/room.ts';
+import { fromValue } from '../../maths/print.ts';
 import { lanes, type Stretched } from './lanes.ts';
 import { inRow, tokenFor, type BarPlace } from './layrow.ts';
 import { compared, numberId, spanned, type BarModel, type Brace, type Comparison, type Id, type SideBrace, type SpanBrace } from './model.ts';
@@ -40,9 +41,12 @@ export function measureBraces(model: BarModel, bar: BarPlace, around: Around): B
       return loose(bar, { id: brace.id, brace, side: brace.side, texts: token ? [valueText(token, 'value', around)] : [] }, new Set(spanned(model, brace).map(({ id }) => id)));
     }),
     ...bar.parts.flatMap(({ part }) => {
-      const id = numberId(part.id);
-      const token = part.kind === 'run' ? tokenFor(model, id, part.number) : undefined;
-      return token ? [loose(bar, { id, side: 'below', texts: [wordText('×', 'value', around), valueText(token, 'value', around)] }, new Set([part.id]))] : [];
+      const [id, number] = [numberId(part.id), part.kind === 'run' ? part.number : undefined];
+      const sign = part.kind === 'run' ? part.sign : undefined;
+      const value = number && valueText({ value: number.is === 'known' ? fromValue(number.value, number.as) : { unknown: true }, parts: [id] }, 'value', around);
+      // The sign stands beside the number, not in it, so that a veil looks the same whether there is a number or a `?`.
+      const texts = value && (sign === undefined ? [wordText('×', 'value', around), value] : [value, wordText(sign, 'value', around, { typed: true })]);
+      return texts ? [loose(bar, { id, side: 'below', texts }, new Set([part.id]))] : [];
     }),
   ];
   const sides = (['above', 'below'] as const).map((side) => stack(items.filter((item) => item.side === side), value));

@@ -64,6 +64,7 @@ const wholeCount = (quantity: Quantity | undefined): number | undefined => {
 
 function divided(model: BarModel, part: Stretch, box: Pick<Box, 'x' | 'width'>): Pick<PartPlace, 'divisions' | 'cell' | 'firstToLast'> {
   const many = part.kind === 'run' ? wholeCount(part.number) : model.cubes ? wholeCount(part.quantity) : undefined;
+  if (part.kind === 'run' && part.sign !== undefined) return { divisions: [], firstToLast: false, cell: box };
   if (many === undefined && part.kind === 'run') {
     const unit = 0.3 * box.width;
     return { divisions: [box.x + unit, box.x + box.width - unit], firstToLast: true, cell: { x: box.x, width: unit } };

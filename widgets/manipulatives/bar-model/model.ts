@@ -27,8 +27,11 @@ type Stretch = {
   readonly tie?: string; readonly share?: Exact; readonly drawn?: number;
 };
 export type Part = Stretch & { readonly kind: 'part'; readonly quantity?: Quantity };
-/** Equal parts, the number of which may be unknown: total = unit × number. `number` counts, so it is a whole number when it is determined. */
-export type Run = Stretch & { readonly kind: 'run'; readonly unit?: Quantity; readonly number?: Quantity };
+/**
+ * Equal parts, the number of which may be unknown: total = unit × number. `number` counts, so it is a whole number when it is determined; but
+ * with `sign`, such as `%` after a number of hundredths, it need not be one: it is written with that sign, and the run is drawn as one length.
+ */
+export type Run = Stretch & { readonly kind: 'run'; readonly unit?: Quantity; readonly number?: Quantity; readonly sign?: string };
 /** A second scale under a bar: what its two ends read, such as 0 and 100 with `%` after. */
 export type Scale = { readonly from: string; readonly to: string; readonly after?: string; readonly marks?: number };
 /**

@@ -14,8 +14,13 @@ function placed(word: string, at: number, of: number): Said {
 export function nameOfBar(model: BarModel, bar: Bar): Said {
   const named = bar.name ? bar : model.bars.find((one) => one.wholeOf === bar.id && one.name);
   const set = model.sets.length > 1 ? model.sets.find((one) => one.id === bar.set)?.title : undefined;
-  if (named?.name) return [{ typed: set ? `${named.name} (${set})` : named.name, parts: [named.id] }];
+  if (named?.name) return [{ typed: set === undefined ? named.name : inSet(named.name, set), parts: [named.id] }];
   return isOneWhole(model) && bar.wholeOf !== undefined ? ['the whole'] : placed('bar', model.bars.indexOf(bar), model.bars.length);
+}
+
+/** "Ali before", as it is said in a sentence; beside any other heading "Ali (Monday)". */
+function inSet(name: string, set: string): string {
+  return /^(before|after)$/i.test(set) ? `${name} ${set.toLowerCase()}` : `${name} (${set})`;
 }
 
 /** Whether all bars show the same whole: there is one, or each is drawn above another. */
@@ -46,7 +51,7 @@ export function nameOf(model: BarModel, carrier: Carrier): Said {
   if (bar) return nameOfBar(model, bar);
   for (const part of stretches(model)) {
     if (part.id === carrier) return part.kind === 'run' ? ['each equal part', ...of(model, part)] : nameOfPart(model, part);
-    if (numberId(part.id) === carrier) return ['the number of equal parts', ...of(model, part)];
+    if (numberId(part.id) === carrier) return [part.kind === 'run' && part.sign !== undefined ? `the number of ${part.sign}` : 'the number of equal parts', ...of(model, part)];
     if (totalId(part.id) === carrier) return nameOfPart(model, part);
   }
   const brace = model.braces.findIndex((one) => one.id === carrier);
@@ -60,8 +65,16 @@ export function listed(items: readonly Said[]): Said {
   return items.flatMap((item, at) => at === 0 ? item : [at === items.length - 1 ? ' and ' : ', ', ...item]);
 }
 
-/** The same with a capital letter, to begin a sentence with. What a person typed stays as it is. */
+/** The verb between a name and what it is, with spaces: equal parts are, all else is. */
+export function be([first]: Said): ' are ' | ' is ' {
+  return typeof first === 'string' && /equal parts$/.test(first) ? ' are ' : ' is ';
+}
+
+/** The same with a capital letter, to begin a sentence with. A letter on its own stays small, for it may be an unknown; so does what is not a plain word, such as `iPad`. */
 export function capital(said: Said): Said {
   const [first, ...rest] = said;
+  if (typeof first === 'object' && 'typed' in first && /^\p{Ll}{2,}(?!\p{L})/u.test(first.typed)) {
+    return [{ ...first, typed: first.typed.charAt(0).toUpperCase() + first.typed.slice(1) }, ...rest];
+  }
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : said;
 }

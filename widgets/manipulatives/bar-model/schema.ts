@@ -34,7 +34,7 @@ const stretch = {
 };
 const part = v.variant('kind', [
   v.strictObject({ kind: v.literal('part'), ...stretch, quantity: v.exactOptional(quantity) }),
-  v.strictObject({ kind: v.literal('run'), ...stretch, unit: v.exactOptional(quantity), number: v.exactOptional(quantity) }),
+  v.strictObject({ kind: v.literal('run'), ...stretch, unit: v.exactOptional(quantity), number: v.exactOptional(quantity), sign: v.exactOptional(word) }),
 ]);
 const scale = v.strictObject({
   from: text, to: text, after: v.exactOptional(text), marks: v.exactOptional(v.pipe(count, v.maxValue(1000))),

@@ -41,9 +41,13 @@ export function stretchShape(part: Part | Run): Shape {
 
 /** The number of a run's parts where it is written as one that parts can have; undefined where it is a letter, a `?` or left out. */
 export function writtenNumber(run: Run): Fraction | undefined {
-  if (run.number?.is !== 'known') return undefined;
-  const number = numberOf(run.number.value);
-  return number && number.d === 1n && number.gte(1) ? number : undefined;
+  const number = run.number?.is === 'known' ? numberOf(run.number.value) : undefined;
+  return number && isMore(number) && canNumber(run, number) ? number : undefined;
+}
+
+/** Whether a run can have so many parts: a whole number of them, or with a sign any. */
+export function canNumber({ sign }: Run, number: Fraction): boolean {
+  return sign === undefined ? number.d === 1n && isMore(number) : number.s >= 0n;
 }
 
 /** Several shapes together, some of them taken away. */

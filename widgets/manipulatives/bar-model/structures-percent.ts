@@ -1,4 +1,4 @@
-import { OTHER, bar, drawn, equal, over, run } from './draw.ts';
+import { OTHER, bar, drawn, equal, over, part, run } from './draw.ts';
 import type { Part, Scale, Shade } from './model.ts';
 import type { Field, Numbers, Question, Structure } from './structures.ts';
 
@@ -41,7 +41,7 @@ const ofAmount: Structure = {
 };
 
 const asPercentage: Structure = {
-  id: 'percent-as', title: 'One amount as a percentage of another',
+  id: 'percent-as', title: 'One amount as a percentage of another', as: 'decimal',
   fields: [
     { name: 'percent', title: 'The percentage', number: '30' }, { name: 'whole', title: 'The whole', number: '60' }, { name: 'amount', title: 'The part', number: '18' },
   ],
@@ -49,11 +49,13 @@ const asPercentage: Structure = {
     { unknown: 'percent', given: ['amount', 'whole'] }, { unknown: 'amount', given: ['percent', 'whole'] }, { unknown: 'whole', given: ['amount', 'percent'] },
   ],
   draw: ({ said }) => {
-    const hundred = run('r2', { number: { is: 'known', value: { '': '100' } } }, { tie: 'percent' });
-    const some = run('r4', { number: said('percent') }, { tie: 'percent', shade: OTHER });
+    const some = run('r4', { number: said('percent') }, { tie: 'percent', sign: '%' });
     return drawn({
-      bars: [bar('b1', [hundred], { name: 'The whole', scale: PERCENT_SCALE }), bar('b3', [some], { name: 'The part' })],
-      braces: [...over('c5', [hundred], said('whole')), ...over('c6', [some], said('amount'), 'below')],
+      bars: [
+        bar('b1', [part('p2', said('whole'), { tie: 'percent', share: '100', shade: 3 })], { wholeOf: 'b3' }),
+        bar('b3', [some, part('p5', undefined, { shade: OTHER })], { scale: { ...PERCENT_SCALE, marks: 2 } }),
+      ],
+      braces: over('c6', [some], said('amount')),
     });
   },
 };

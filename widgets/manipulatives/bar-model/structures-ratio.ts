@@ -120,7 +120,10 @@ const rate: Structure = {
     const [first, second] = [equal(3, count('first number'), { quantity: said('each') }), equal(60, count('second number'), { shade: OTHER })];
     const scale = (name: string) => ({ from: '0', to: exact(name), marks: count(name) });
     return drawn({
-      bars: [bar('b1', first, { scale: scale('first number') }), bar('b2', second, { scale: scale('second number') })],
+      bars: [
+        bar('b1', first, { name: `Price of ${count('first number')}`, scale: scale('first number') }),
+        bar('b2', second, { name: `Price of ${count('second number')}`, scale: scale('second number') }),
+      ],
       braces: [...over('c200', first, said('first')), ...over('c201', second, said('second'))],
       units: { before: '£' },
     });

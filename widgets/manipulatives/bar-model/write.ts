@@ -2,6 +2,7 @@ import { toExact } from '../../maths/exact.ts';
 import { readQuantity, type ReadQuantity } from '../../maths/read.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { numberOf } from '../../maths/value.ts';
+import { canNumber } from './shape.ts';
 import { barOf, stretchOf, withBar, withBrace, withComparison, without, withStretch, type Edited } from './edit.ts';
 import { braceOf, comparisonOf } from './joins.ts';
 import { numberId, stretches, type Bar, type BarModel, type Carrier, type Id, type Quantity } from './model.ts';
@@ -43,8 +44,10 @@ export function withQuantity(model: BarModel, carrier: Carrier, quantity: Quanti
 function numberTyped(model: BarModel, carrier: Carrier, read: ReadQuantity): Edited {
   const quantity = quantityOf(read);
   const amount = quantity.is === 'known' ? numberOf(quantity.value) : undefined;
-  const whole = amount === undefined || (amount.d === 1n && amount.compare(1) >= 0);
-  return whole ? withQuantity(model, carrier, quantity) : { refused: 'This is how many equal parts there are, so it is a whole number, 1 or more.' };
+  const run = stretches(model).find((part) => numberId(part.id) === carrier);
+  const can = amount === undefined || run?.kind !== 'run' || canNumber(run, amount);
+  if (can) return withQuantity(model, carrier, quantity);
+  return { refused: run.sign === undefined ? 'This is how many equal parts there are, so it is a whole number, 1 or more.' : `Nothing is less than 0${run.sign} of anything. Type 0 or more.` };
 }
 
 /**

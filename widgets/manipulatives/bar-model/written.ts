@@ -17,6 +17,17 @@ export function isCount(model: BarModel, carrier: Carrier): boolean {
   return lettersOf(model).includes(carrier) || stretches(model).some((part) => part.kind === 'run' && numberId(part.id) === carrier);
 }
 
+/** A number as it is written on a carrier: an amount with the model's units, a number of parts with its own sign. */
+export function numberOn(model: BarModel, carrier: Carrier, value: Fraction): Expression {
+  return signed(model, carrier, fromNumber(value, formIn(model)));
+}
+
+function signed(model: BarModel, carrier: Carrier, written: Expression): Expression {
+  if (!isCount(model, carrier)) return withUnits(written, model.units ?? {});
+  const run = stretches(model).find((part) => numberId(part.id) === carrier);
+  return run?.kind === 'run' && run.sign !== undefined ? withUnits(written, { after: run.sign }) : written;
+}
+
 /** An amount as the model writes its amounts: in its form and with its units. */
 export function amount(model: BarModel, value: Fraction): Expression {
   return withUnits(fromNumber(value, formIn(model)), model.units ?? {});
@@ -30,12 +41,11 @@ export function plain(model: BarModel, value: Fraction): Expression {
 /** A quantity as it was written: `?`, a number, or letters. */
 export function quantityOf(model: BarModel, carrier: Carrier, quantity: Quantity): Expression {
   if (quantity.is === 'unknown') return { unknown: true };
-  const written = fromValue(quantity.value, quantity.as);
-  return isCount(model, carrier) ? written : withUnits(written, model.units ?? {});
+  return signed(model, carrier, fromValue(quantity.value, quantity.as));
 }
 
 /** The value of a carrier as a token that names all that it would give away; undefined when it is not determined. */
 export function tokenOf(model: BarModel, solved: Findings, carrier: Carrier): Token | undefined {
   const finding = solved.found.get(carrier);
-  return finding && { value: (isCount(model, carrier) ? plain : amount)(model, finding.value), parts: solved.because(carrier) };
+  return finding && { value: numberOn(model, carrier, finding.value), parts: solved.because(carrier) };
 }
