@@ -1,6 +1,10 @@
 import type { Measurement } from '../../scripts/bench.ts';
 import { draggings } from './dragging.ts';
+import { firstLoads } from './first-load.ts';
+import { heaps } from './heap.ts';
+import { keepings } from './keeping.ts';
 import { openings } from './opening.ts';
+import { projectors } from './projector.ts';
 
 /** Everything that `npm run bench` measures, each against its baseline in the same browser. */
-export const measurements: readonly Measurement[] = [...openings, ...draggings];
+export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads];
