@@ -2,7 +2,7 @@ import { effect, useComputed, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../document.ts';
-import { nudge, press, setRange } from '../gesture.ts';
+import { drop, nudge, press, setRange } from '../gesture.ts';
 import { boxOfPart } from '../hit.ts';
 import { changes, outline, type OutlineItem } from '../outline.ts';
 import type { Scene } from '../scene.ts';
@@ -112,9 +112,13 @@ function toggle({ item, host }: ItemProps): void {
   else host.choose({ tiles: [item.tile], parts: flipped(same ? parts : [], item.part) });
 }
 
-/** The parts of a tile are stops of the Tab key while the tile is chosen. */
-function useStop({ item, host }: ItemProps): 0 | -1 {
-  return useComputed(() => (item.part === undefined || host.chosen.value.tiles.includes(item.tile) ? 0 : -1)).value;
+/** Whether an item is chosen, and whether the Tab key stops at it: at parts while their tile is chosen. One signal tells both, for items may be many. */
+function useStanding({ item, host }: ItemProps): { readonly pressed: boolean; readonly tabIndex: 0 | -1 } {
+  const standing = useComputed(() => {
+    const stops = item.part === undefined || host.chosen.value.tiles.includes(item.tile);
+    return isChosen({ item, host }) ? 'chosen' : stops ? 'stop' : 'passed';
+  }).value;
+  return { pressed: standing === 'chosen', tabIndex: standing === 'passed' ? -1 : 0 };
 }
 
 /** Enter types where something can be typed; else it presses, as the space bar does. */
@@ -138,15 +142,16 @@ function moveBy({ item, host }: ItemProps, event: KeyboardEvent): void {
 
 function Press({ item, host }: ItemProps) {
   const types = useRef(false);
-  const pressed = useComputed(() => isChosen({ item, host })).value;
+  const { pressed, tabIndex } = useStanding({ item, host });
   return (
-    <button type="button" class="outline-item" data-item={item.id} tabIndex={useStop({ item, host })} style={placed({ item, host })}
+    <button type="button" class="outline-item" data-item={item.id} tabIndex={tabIndex} style={placed({ item, host })}
       aria-pressed={pressed} onFocus={() => follow({ item, host })}
       onKeyDown={(event) => {
         types.current = event.key === 'Enter';
         moveBy({ item, host }, event);
       }}
       onClick={() => {
+        if (host.carried.peek()) return putDown({ item, host });
         if (host.several.peek()) return toggle({ item, host });
         choose({ item, host });
         act({ item, host }, types.current);
@@ -156,7 +161,7 @@ function Press({ item, host }: ItemProps) {
 }
 
 function Slider({ item, host }: ItemProps) {
-  const stop = useStop({ item, host });
+  const { tabIndex } = useStanding({ item, host });
   const range = host.scene.peek().seen.get(item.tile)?.parts.find(({ id }) => id === item.part)?.range;
   if (!range || item.part === undefined) return null;
   const part = item.part;
@@ -170,7 +175,7 @@ function Slider({ item, host }: ItemProps) {
     host.commitRun(item.id, diff);
   };
   return (
-    <input type="range" class="outline-item" data-item={item.id} tabIndex={stop} style={placed({ item, host })} min={0} max={stands.most} step={1} value={stands.now}
+    <input type="range" class="outline-item" data-item={item.id} tabIndex={tabIndex} style={placed({ item, host })} min={0} max={stands.most} step={1} value={stands.now}
       aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => follow({ item, host })}
       onKeyDown={(event) => {
         if (event.key === 'Enter') act({ item, host }, true);
