@@ -29,6 +29,12 @@ const click = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
+/** Installs the extension, for private windows too. */
+async function install(firefox: Browser): Promise<void> {
+  const { connection } = firefox as unknown as Wire;
+  await connection.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
+}
+
 async function inBrowserWindow(firefox: Browser, expression: string): Promise<unknown> {
   const { connection } = firefox as unknown as Wire;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -38,9 +44,78 @@ async function inBrowserWindow(firefox: Browser, expression: string): Promise<un
   return result.result.value;
 }
 
+/** What is asked of the sidebar, from a tab of the extension: both are in one process, and neither is shown to the tools of a page. */
+declare const browser: { readonly extension: { getViews(which: { readonly type: 'sidebar' }): readonly (Window & typeof globalThis)[] } };
+
+/** The sidebar as a person uses it: its buttons by their names, its keys, its words. */
+interface Sidebar {
+  press(name: string): Promise<void>;
+  key(key: string, ctrlKey?: boolean): Promise<void>;
+  /** The names of everything on the board. */
+  board(): Promise<readonly string[]>;
+  /** What it says of itself. */
+  status(): Promise<string>;
+  reload(): Promise<void>;
+  errors(): Promise<readonly string[]>;
+}
+
+async function sidebarOf(tab: Page): Promise<Sidebar> {
+  const names = () => tab.evaluate(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' });
+    return [...view?.document.querySelectorAll('button') ?? []].map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '');
+  });
+  const listen = (): Promise<void> => tab.evaluate(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' });
+    const note = (what: unknown) => {
+      if (view) view.document.documentElement.dataset['errors'] = `${view.document.documentElement.dataset['errors'] ?? ''}${String(what)}\n`;
+    };
+    view?.addEventListener('error', ({ message }) => note(message));
+    view?.addEventListener('unhandledrejection', ({ reason }) => note(reason));
+  });
+  const ready = async (): Promise<void> => {
+    await eventually('the sidebar stands', async () => (await names()).includes('Add Bar model'));
+    await listen();
+  };
+  await ready();
+  return {
+    press: async (name) => {
+      await eventually(`“${name}” can be pressed`, async () => (await names()).includes(name));
+      await tab.evaluate((wanted) => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' });
+        [...view?.document.querySelectorAll('button') ?? []].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted)?.click();
+      }, name);
+    },
+    key: (key, ctrlKey = false) => tab.evaluate((which, ctrl) => {
+      const [view] = browser.extension.getViews({ type: 'sidebar' });
+      view?.document.body.dispatchEvent(new view.KeyboardEvent('keydown', { key: which, ctrlKey: ctrl, bubbles: true, cancelable: true }));
+    }, key, ctrlKey),
+    board: () => tab.evaluate(() => {
+      const [view] = browser.extension.getViews({ type: 'sidebar' });
+      return [...view?.document.querySelectorAll('nav[aria-label=Board] button') ?? []].map((one) => one.textContent ?? '');
+    }),
+    status: () => tab.evaluate(() => {
+      const [view] = browser.extension.getViews({ type: 'sidebar' });
+      return [...view?.document.querySelectorAll('[role=status]') ?? []].map((one) => one.textContent ?? '').join(' ');
+    }),
+    reload: async () => {
+      await tab.evaluate(() => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' });
+        view?.document.body.setAttribute('data-old', '');
+        view?.location.reload();
+      });
+      await eventually('the sidebar is read again', () => tab.evaluate(() => browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('[data-old]') === null));
+      await ready();
+    },
+    errors: () => tab.evaluate(() => (browser.extension.getViews({ type: 'sidebar' })[0]?.document.documentElement.dataset['errors'] ?? '').split('\n').filter(Boolean)),
+  };
+}
+
 if (executable === undefined) console.log('Firefox tests skipped: no Firefox is installed here.');
 
-describe.runIf(executable)('in Firefox', () => {
+describe.runIf(executable).each([
+  { name: 'Firefox', prefs: {}, kept: 'database' },
+  { name: 'Firefox that never remembers', prefs: { 'browser.privatebrowsing.autostart': true }, kept: 'smaller' },
+])('in $name', ({ prefs, kept }) => {
   let firefox: Browser;
   const isOpen = async (): Promise<boolean> => await inBrowserWindow(firefox, 'SidebarController.isOpen') === true;
   const visit = async (name: string): Promise<Page> => {
@@ -54,9 +129,9 @@ describe.runIf(executable)('in Firefox', () => {
   beforeAll(async () => {
     firefox = await puppeteer.launch({
       browser: 'firefox', headless: true, executablePath: executable ?? '', args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), ...prefs },
     });
-    await firefox.installExtension(build);
+    await install(firefox);
   });
   afterAll(() => firefox?.close());
 
@@ -80,5 +155,29 @@ describe.runIf(executable)('in Firefox', () => {
     await page.waitForSelector('#root > *');
     expect(await page.evaluate(() => document.title)).not.toBe('');
     expect(errors).toEqual([]);
+  });
+
+  test('a bar model is added, typed into, split and undone in the sidebar, and found again when the sidebar is read again', async () => {
+    const tab = await visit('welcome.html');
+    if (!await isOpen()) await inBrowserWindow(firefox, click);
+    await eventually('the sidebar opens', isOpen);
+    const sidebar = await sidebarOf(tab);
+    await sidebar.press('Add Bar model');
+    await sidebar.press('the bar, not written');
+    for (const key of ['2', '5', 'Done']) await sidebar.press(key);
+    const has = (name: string) => async (): Promise<boolean> => (await sidebar.board()).some((one) => one.includes(name));
+    await eventually('the value is there', has('the bar, 25'));
+    await sidebar.press('the bar, 25');
+    await sidebar.press('Cancel');
+    await sidebar.key('3');
+    await eventually('the bar is in three exact parts', has('25 thirds'));
+    await sidebar.press('Undo');
+    await eventually('the bar is whole again', has('the bar, 25'));
+    expect(await sidebar.errors()).toEqual([]);
+    const before = await sidebar.board();
+    await sidebar.reload();
+    await eventually('what was made is found again', async () => (await sidebar.board()).join() === before.join());
+    expect((await sidebar.status()).includes('smaller')).toBe(kept === 'smaller');
+    expect(await sidebar.errors()).toEqual([]);
   });
 });
