@@ -41,12 +41,14 @@ export function measureBraces(model: BarModel, bar: BarPlace, around: Around): B
       return loose(bar, { id: brace.id, brace, side: brace.side, texts: token ? [valueText(token, 'value', around)] : [] }, new Set(spanned(model, brace).map(({ id }) => id)));
     }),
     ...bar.parts.flatMap(({ part }) => {
-      const [id, number] = [numberId(part.id), part.kind === 'run' ? part.number : undefined];
-      const sign = part.kind === 'run' ? part.sign : undefined;
+      if (part.kind === 'part') return [];
+      const id = numberId(part.id);
+      const { number, sign } = part;
       const value = number && valueText({ value: number.is === 'known' ? fromValue(number.value, number.as) : { unknown: true }, parts: [id] }, 'value', around);
       // The sign stands beside the number, not in it, so that a veil looks the same whether there is a number or a `?`.
       const texts = value && (sign === undefined ? [wordText('×', 'value', around), value] : [value, wordText(sign, 'value', around, { typed: true })]);
-      return texts ? [loose(bar, { id, side: 'below', texts }, new Set([part.id]))] : [];
+      // The bracket is there without a number too: it is where one is typed.
+      return [loose(bar, { id, side: 'below', texts: texts ?? [] }, new Set([part.id]))];
     }),
   ];
   const sides = (['above', 'below'] as const).map((side) => stack(items.filter((item) => item.side === side), value));
