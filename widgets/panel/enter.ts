@@ -51,10 +51,10 @@ export function lessonBeside(page: LessonPage | undefined): Lesson {
 
 /** The lesson to show at the start: the one that was open last, or a new one. */
 export async function lessonToOpen({ keep }: House): Promise<string | Lesson> {
-  const last = await keep.setting('lesson');
-  const listed = await keep.list();
+  // All three at once: the panel stands empty until they have answered.
+  const [last, listed, beside] = await Promise.all([keep.setting('lesson'), keep.list(), lessonPage()]);
   if (typeof last === 'string' && !('refused' in listed) && listed.some(({ id }) => id === last)) return last;
-  return lessonBeside(await lessonPage());
+  return lessonBeside(beside);
 }
 
 /** Enters a lesson, kept or new; resolves when it is known. `refused`: it cannot be opened, and why. */
