@@ -59,7 +59,7 @@ export interface Part<Props> {
   readonly veil?: 'value' | 'all';
   /** The first tap chooses a part; a tap on what is chosen, Enter or the space bar presses it. It is not told where it was tapped. */
   press?(): Moved<Props>;
-  /** Any text, such as `''` or `?`. A tap on what is chosen opens the keypad where there is no `press`; Enter and the action bar always do. */
+  /** Any text, such as `''` or `?`. A tap on what is chosen opens the keypad where there is no `press`; Enter always does. */
   type?(text: string): Moved<Props>;
   /** What stands there now, as a person would type it; left out: what the token writes. Without a token no veil keeps it from the keypad. */
   readonly written?: string;

@@ -38,8 +38,9 @@ const inRow = (group: Group, first: number, across: number): Group => {
  */
 export function rowsOf(props: BeadString): readonly Row[] {
   const { across, pitch, slack, high } = measures(props);
+  const groups = groupsOf(props);
   return Array.from({ length: props.beads / across }, (_, row): Row => {
-    const here = groupsOf(props).map(group => inRow(group, row * across, across)).filter(({ count }) => count > 0);
+    const here = groups.map(group => inRow(group, row * across, across)).filter(({ count }) => count > 0);
     const apart = slack / Math.max(4, here.length);
     const y = (row + 0.5) * high;
     const beads = here.flatMap(({ id, start, count }, nth) => Array.from({ length: count }, (__, bead): Bead => {
