@@ -34,17 +34,21 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-interface Wanted { readonly profile?: string; readonly port?: number; readonly args?: readonly string[] }
+interface Wanted {
+  readonly profile?: string; readonly port?: number; readonly args?: readonly string[];
+  /** Another folder than the one that was built. */
+  readonly extension?: string;
+}
 
 /** A profile nobody wants to keep. */
 const temporary = join(tmpdir(), 'partwhole-test-');
 const usual = ['--window-size=1400,1000', '--force-device-scale-factor=1', '--font-render-hinting=none'];
 
 /** Opens the browser, the extension and the sample lesson. `port`: the lesson's own, where the same address is wanted again. */
-export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): Promise<Bench> {
+export async function openBench({ profile, port = 0, args = [], extension }: Wanted = {}): Promise<Bench> {
   const kept = profile ?? mkdtempSync(temporary);
   const lesson = await serveSampleLesson(port);
-  const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args] });
+  const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args], ...(extension && { extension }) });
   const clients: (Browser | null)[] = [];
 
   const known = (found: Page): Page => {
@@ -62,10 +66,16 @@ export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): 
     opened, lesson: lesson.address, profile: kept, page,
     tab: async () => known(await pageAt(opened, lesson.address)),
     panel: async () => {
-      await openPanel(opened, lesson.address);
-      const panel = await page('sidepanel.html');
-      await panel.waitForLoadState();
-      return panel;
+      // On a busy machine the panel can take so long to stand that the next click closes it again.
+      for (let tries = 0; ; tries += 1) {
+        await openPanel(opened, lesson.address);
+        const panel = await page('sidepanel.html').catch((cause: unknown) => {
+          if (tries === 3) throw cause;
+        });
+        if (!panel) continue;
+        await panel.waitForLoadState();
+        return panel;
+      }
     },
     click: () => clickToolbar(opened, lesson.address),
     visit: async (name) => {
@@ -77,7 +87,7 @@ export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): 
       process.kill(opened.pid, 'SIGKILL');
       await opened.ended;
       await end();
-      return openBench({ profile: kept, port: Number(new URL(lesson.address).port), args });
+      return openBench({ profile: kept, port: Number(new URL(lesson.address).port), args, ...(extension && { extension }) });
     },
     close: async () => {
       await end();

@@ -38,7 +38,7 @@ async function aLesson(title: string): Promise<string> {
   await expect.poll(() => told(panel), patience).toContain('4 equal parts, 6 in each');
   await fromMenu(panel, 'Lessons');
   await panel.getByLabel('Title of this lesson').fill(title);
-  await panel.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await panel.getByRole('heading', { name: title }).waitFor();
   return tiles();
 }
@@ -92,7 +92,7 @@ test('earlier versions are listed, and one that is brought back can be undone', 
     const versions = panel.getByRole('dialog', { name: 'Earlier versions' });
     await versions.getByRole('button', { name: 'Bring it back' }).or(versions.getByText('There is no earlier version yet')).first().waitFor();
     const count = await versions.getByRole('button', { name: /Bring it back/u }).count();
-    if (count === 0) await versions.getByRole('button', { name: 'Close' }).click();
+    if (count === 0) await versions.getByRole('button', { name: 'Close', exact: true }).click();
     return count;
   }, patience).toBeGreaterThan(0);
   await panel.getByRole('button', { name: /Bring it back/u }).first().click();

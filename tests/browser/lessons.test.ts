@@ -16,7 +16,7 @@ afterAll(() => bench.close());
 
 /** The names of the steps' buttons, in their order. */
 async function steps(): Promise<readonly string[]> {
-  const names = await panel.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^Step /u }).evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  const names = await panel.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: /^Step /u }).evaluateAll((buttons) => buttons.map((button) => button.lastElementChild?.textContent ?? ''));
   return names.map((name) => name.replace(', shown; arrange it', ' *'));
 }
 
@@ -25,13 +25,13 @@ async function arrange(name: string): Promise<void> {
   await press(panel, /, shown; arrange it$/u);
   const sheet = panel.getByRole('dialog', { name: /^Step /u });
   await sheet.getByRole('button', { name, exact: true }).click();
-  if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Close' }).click();
+  if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Close', exact: true }).click();
 }
 
 async function nameStep(title: string): Promise<void> {
   await press(panel, /, shown; arrange it$/u);
   await panel.getByLabel('Title').fill(title);
-  await panel.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
 }
 
 describe('steps', () => {
@@ -90,7 +90,7 @@ describe('lessons', () => {
     await add(panel, 'Counters');
     await fromMenu(panel, 'Lessons');
     await panel.getByLabel('Title of this lesson').fill(title);
-    await sheet().getByRole('button', { name: 'Close' }).click();
+    await sheet().getByRole('button', { name: 'Close', exact: true }).click();
     await panel.getByRole('heading', { name: title }).waitFor();
   }
 
@@ -121,7 +121,7 @@ describe('lessons', () => {
     await panel.getByText('Begin with').waitFor();
     await fromMenu(panel, 'Lessons');
     await expect.poll(listed, patience).not.toContain('For the bin');
-    await sheet().getByRole('button', { name: 'Close' }).click();
+    await sheet().getByRole('button', { name: 'Close', exact: true }).click();
     await panel.getByRole('status').filter({ hasText: '“For the bin” is deleted.' }).getByRole('button', { name: 'Undo' }).click();
     await panel.getByRole('heading', { name: 'For the bin' }).waitFor();
     await expect.poll(() => told(panel), patience).toContain('counters: red counter');

@@ -163,9 +163,15 @@ function inkHeights(): readonly number[] {
 }
 
 test('values are painted at the size that a class can read', async () => {
-  await addForm(panel, 'Number sentence', 'Adding');
+  await add(panel, 'Bar model');
+  await tap(panel, await middleOf(thing(panel, /^bar model/u)));
+  await act(panel, 'Value');
+  await panel.keyboard.type('11');
+  await panel.keyboard.press('Enter');
+  // So much stands on the board that it is shown small: the values are not.
+  for (const title of ['Ten frame', 'Ten frame', 'Ten frame', 'Ten frame', 'Ten frame', 'Ten frame', 'Ten frame']) await add(panel, title);
   const projector = await projected();
-  await expect.poll(() => tiles(projector), patience).toContain('number sentence');
+  await expect.poll(async () => (await tiles(projector)).split('\n').length, patience).toBe(8);
   await painted(projector);
   // The font's own measure of an upright stroke at 64 px, without its softened ends.
   const least = await projector.evaluate(async () => {

@@ -40,10 +40,11 @@ function TrayItem({ page, desk, card, preset, chosen }: ItemProps) {
     chosen?.();
   };
   return (
-    <button type="button" class="tray-item" onClick={add} aria-label={preset ? `Add ${card.title}: ${preset.title}` : `Add ${card.title}`}
+    <button type="button" class="tray-item" onClick={add}
       onPointerDown={(event) => desk.dragOut(event, { type: card.type, ...(shown && { props: shown.props }) })}>
       <span class="tray-picture" aria-hidden="true">{shown ? elements(desk.picture(card.type, shown.props)) : null}</span>
-      <span>{preset?.title ?? card.title}</span>
+      <span aria-hidden="true">{preset?.title ?? card.title}</span>
+      <span class="heard">{preset ? `Add ${card.title}: ${preset.title}` : `Add ${card.title}`}</span>
     </button>
   );
 }
