@@ -106,7 +106,7 @@ export const STROKE = { regular: ${minus(regular)}, bold: ${minus(bold)} } as co
 /** Characters by how wide they are. */
 export const REGULAR: Widths = ${widths(regular)};
 
-/** The bold weight's widths, as `REGULAR`. */
+/** The same, bold. */
 export const BOLD: Widths = ${widths(bold)};
 `);
 console.log(`Wrote widgets/board/andika.ts: ${regular.characters.length} characters.`);

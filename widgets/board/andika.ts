@@ -117,7 +117,7 @@ export const REGULAR: Widths = [
   [2080, 'W'],
 ];
 
-/** The bold weight's widths, as `REGULAR`. */
+/** The same, bold. */
 export const BOLD: Widths = [
   [0, '\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0329'],
   [410, '\u2009'],
