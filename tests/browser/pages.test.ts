@@ -8,10 +8,7 @@ import { answeredIn, killPage, lessonOn, listenTo, type Listener, newWindow, onD
 let bench: Bench;
 const errors: string[] = [];
 beforeAll(async () => { bench = await openBench({ args: ['--screen-info={1400x1000}{1920x1080}'] }); });
-afterAll(async () => {
-  await bench.close();
-  expect(errors).toEqual([]);
-});
+afterAll(() => bench.close());
 
 /** A page that people have their hands on, and how it is opened again when it is gone. */
 interface Seat { readonly name: string; page: Page; reopen(): Promise<Page> }
@@ -150,5 +147,6 @@ test.each(games)('random gestures on three pages end equal, and nothing answered
   const kept = new Set(known.filter(({ why }) => why === undefined).map(({ request }) => request));
   expect(requests.filter((request) => !kept.has(request))).toEqual([]);
   expect(Object.fromEntries(Object.keys(last).map((id) => [id, entries[id]]))).toEqual(last);
+  expect(errors).toEqual([]);
   for (const { page } of seats) await page.close();
 }, 300_000);
