@@ -91,3 +91,11 @@ test('a change that says something else is never silent, and says nothing that t
     for (const number of said.match(/\d/gu) ?? []) expect(said.includes('things on the board changed') || words.includes(number)).toBe(true);
   }));
 });
+
+test('what goes into a holder is not gone, and what comes out of one is not new: the holder tells it', () => {
+  const [chip] = named({ c: 'chip: 1' });
+  const free = [...named({ t: 'tray: empty' }), ...chip ? [chip] : []];
+  const held = named({ t: 'tray: 1 chip' }).map((tray) => ({ ...tray, children: chip ? [chip] : [] }));
+  expect(changes(free, held)).toBe('1 chip');
+  expect(changes(held, free)).toBe('empty');
+});

@@ -34,18 +34,26 @@ const TOLD_EACH = 3;
 
 /**
  * What a person who sees nothing is told of a change: of each thing that lies on the board itself the sentences that are new in its description,
- * or all of it where nothing new is said; what came, and of what kind that was which is gone. Empty where no description changed.
+ * or all of it where nothing new is said; what came, and of what kind that was which is gone; that the board is empty. Empty where no description changed.
  */
 export function changes(before: readonly OutlineItem[], after: readonly OutlineItem[]): string {
-  const [was, is] = [before, after].map((items) => new Map(items.map((item) => [item.id, item.name])));
+  const was = new Map(before.map((item) => [item.id, item.name]));
+  const [had, has] = [idsIn(before), idsIn(after)];
   const told = [
-    ...[...was ?? []].flatMap(([id, name]) => (is?.has(id) ? [] : [`Gone: ${name.split(':')[0] ?? name}.`])),
-    ...[...is ?? []].flatMap(([id, name]) => {
-      const old = was?.get(id);
-      return old === undefined ? [`Added: ${name}`] : old === name ? [] : [newIn(old, name)];
+    ...before.flatMap(({ id, name }) => (has.has(id) ? [] : [`Gone: ${name.split(':')[0] ?? name}.`])),
+    ...after.flatMap(({ id, name }) => {
+      const old = was.get(id);
+      // What was taken out of a holder is told by the holder.
+      if (old === undefined) return had.has(id) ? [] : [`Added: ${name}`];
+      return old === name ? [] : [newIn(old, name)];
     }),
   ];
+  if (after.length === 0 && before.length > 0) return 'The board is empty.';
   return told.length > TOLD_EACH ? `${told.length} things on the board changed.` : told.join(' ');
+}
+
+function idsIn(items: readonly OutlineItem[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => [item.id, ...idsIn(item.children)]));
 }
 
 function newIn(old: string, now: string): string {

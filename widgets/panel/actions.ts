@@ -23,7 +23,21 @@ export function actionsOf(page: Page, paste: () => void): readonly Shown[] {
   const others = offers.filter((offer) => !own.includes(offer) && !veils.includes(offer));
   // What teachers reach for most stands first, so that it is there without More.
   const ordered = [...own.slice(0, 3), ...veils, ...own.slice(3), ...others].map((offer) => shownOffer(page, offer));
-  return [...stepsOfRange(page), ...typing(page), ...ordered.slice(0, 5), pickUp(page), ...ordered.slice(5)];
+  // What is switched on stands first, where it can be switched off again.
+  const modes = [pen(page), several(page)].filter(({ on }) => on);
+  return [...modes, ...stepsOfRange(page), ...typing(page), ...ordered.slice(0, 5), pickUp(page), ...(modes.some(({ id }) => id === 'several') ? [] : [several(page)]), ...ordered.slice(5)];
+}
+
+function several(page: Page): Shown {
+  return { id: 'several', title: 'Several', icon: 'list-checks', on: page.host.several.value, run: () => chooseSeveral(page) };
+}
+
+function pen(page: Page): Shown {
+  const { tool } = page.host;
+  return { id: 'pen', title: 'Pen', icon: 'pencil', keys: ['p'], on: tool.value === 'pen', run: () => {
+    tool.value = tool.value === 'pen' ? 'choose' : 'pen';
+    void page.load(['pen']);
+  } };
 }
 
 function shownOffer(page: Page, offer: Offer): Shown {
@@ -40,18 +54,13 @@ function shownOffer(page: Page, offer: Offer): Shown {
 
 function boardActions(page: Page, paste: () => void): readonly Shown[] {
   const { host } = page;
-  const { scene, tool, several } = host;
+  const { scene } = host;
   const left = veiledLeft(page.resting.value);
   const empty = page.resting.value.order.length === 0;
   const nothing = 'There is nothing on the board yet. Take something from the tray first.';
-  const flip = (name: 'pen') => () => {
-    tool.value = tool.value === name ? 'choose' : name;
-    void page.load(['pen']);
-  };
   return [
     { id: 'reveal', title: 'Reveal', icon: 'eye', keys: ['r'], run: () => host.commit({ diff: revealNext(scene.value) }), ...(left === 0 && { off: 'Nothing is veiled. Choose a value and press Veil to hide it.' }) },
-    { id: 'pen', title: 'Pen', icon: 'pencil', keys: ['p'], on: tool.value === 'pen', run: flip('pen') },
-    { id: 'several', title: 'Several', icon: 'list-checks', on: several.value, run: () => chooseSeveral(page) },
+    pen(page), several(page),
     { id: 'all', title: 'Choose all', icon: 'box-select', keys: ['Mod+a'], run: () => chooseAll(page), ...(empty && { off: nothing }) },
     { id: 'paste', title: 'Paste', icon: 'clipboard-paste', run: paste },
   ];
@@ -104,7 +113,7 @@ function pickUp(page: Page): Shown {
     id: 'pick-up', title: 'Move', icon: 'move', run: () => {
       const from = part?.found.move ? add(part.at, part.found.at) : middleOf(page, tiles[0]);
       host.carried.value = part?.found.move ? { grip: 'part', tile: part.tile, part: part.found.id, from } : { grip: 'tiles', tiles, from };
-      host.say('Now tap where it goes.');
+      host.say('Now tap where it goes. By keys: go there with Tab, then press Space.');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { actionsOf } from './actions.ts';
 import type { Page } from './page.ts';
 import { Sheet } from './sheet.tsx';
 import { BOARD_KEYS } from './shortcuts.ts';
@@ -10,13 +11,14 @@ function faceOf(key: string): string {
 
 /** The keys, read from the tables that the keys themselves are read from, and what the words on the screen promise. */
 export function Help({ page, close }: { readonly page: Page; close(): void }) {
-  const now = page.offers.value.filter(({ keys }) => keys && keys.length > 0);
+  const now = actionsOf(page, () => undefined).filter(({ keys }) => keys && keys.length > 0);
+  const chosen = page.host.chosen.value.tiles.length > 0;
   return (
     <Sheet title="Keys and help" close={close}>
       <p>Tab goes from thing to thing. Arrow keys move what is chosen. Enter types a value, Space presses. Escape gives up what is under way.</p>
       <h3>Always</h3>
       <Table rows={BOARD_KEYS.map(({ keys, does }) => ({ keys, does }))} />
-      {now.length > 0 && <h3>For what is chosen</h3>}
+      <h3>{chosen ? 'For what is chosen' : 'While nothing is chosen'}</h3>
       <Table rows={now.map(({ keys = [], title }) => ({ keys, does: title }))} />
       <h3>Yours alone</h3>
       <p>Everything you make stays on this device. Partwhole sends nothing anywhere and works with no network.</p>

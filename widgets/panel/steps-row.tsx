@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Step } from '../lesson/lesson.ts';
 import { moveStep, removeStep, renameStep } from '../lesson/steps.ts';
 import { Icon } from '../look/icon.tsx';
@@ -19,11 +20,22 @@ export function StepsRow({ page, desk }: { readonly page: Page; readonly desk: D
         }} />)}
         <li><button type="button" class="step step-add" aria-label="Next small step: a copy of this one" onClick={() => desk.duplicateStep(shown.id)}><Icon name="plus" /></button></li>
       </ol>
+      <p class="heard" role="status">{useTurned(page)}</p>
       {arranging.value && <Arrange page={page} desk={desk} step={shown} close={() => {
         arranging.value = false;
       }} />}
     </nav>
   );
+}
+
+/** Which step the lesson was turned to, for those who do not see it; nothing before it was. */
+function useTurned(page: Page): string {
+  const { id, title } = page.step.value;
+  const first = useRef(id);
+  if (first.current === id) return '';
+  first.current = '';
+  const steps = page.steps.value;
+  return `Step ${steps.findIndex((step) => step.id === id) + 1} of ${steps.length}${title === '' ? '' : `: ${title}`}`;
 }
 
 function StepButton({ page, desk, step, number, arrange }: { readonly page: Page; readonly desk: Desk; readonly step: Step; readonly number: number; arrange(): void }) {

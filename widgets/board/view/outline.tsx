@@ -121,6 +121,16 @@ function useStanding({ item, host }: ItemProps): { readonly pressed: boolean; re
   return { pressed: standing === 'chosen', tabIndex: standing === 'passed' ? -1 : 0 };
 }
 
+/** What was picked up is put down in the middle of this, as a tap there would do. */
+function putDown({ item, host }: ItemProps): void {
+  const scene = host.scene.peek();
+  const seen = scene.seen.get(item.tile);
+  const box = seen && (item.part === undefined ? seen.box : boxOfPart(seen, item.part));
+  const grip = host.carried.peek();
+  host.carried.value = undefined;
+  if (grip && box) host.commit(drop(scene, grip, { x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+}
+
 /** Enter types where something can be typed; else it presses, as the space bar does. */
 function act({ item, host }: ItemProps, types: boolean): void {
   const scene = host.scene.peek();

@@ -24,7 +24,7 @@ function parts(note: Note, around: Around): readonly Part<Note>[] {
   const { width, height } = box(note, around);
   return [
     {
-      id: 'text', name: ['text'], at: { x: width / 2, y: height / 2 }, hit: { x: 0, y: 0, width: width - 12, height }, veil: 'all',
+      id: 'text', name: ['text'], at: { x: width / 2, y: height / 2 }, hit: { x: 0, y: 0, width: width - 12, height }, veil: 'all', words: true,
       type: text => type(note, text),
     },
     {

@@ -1,16 +1,18 @@
 import type { Said, Sentence } from '../../board/said.ts';
 import { Fraction } from '../../maths/exact.ts';
 import { fromNumber } from '../../maths/print.ts';
-import { chain, multiplication, told } from '../say.ts';
+import { chain, counted, multiplication, told } from '../say.ts';
 import { written } from './layout.ts';
 import { landingOf, leaps, startPart, type Leap, type NumberLine } from './number-line.ts';
 
-/** "from 0 to 10 in steps of 1, with 2 jumps". */
+/** "from 0 to 10 in steps of 1, with 2 jumps and 1 marked point". What they are worth is told by themselves. */
 export function describe(line: NumberLine): Said {
   const step = new Fraction(line.step);
+  const marked = ([[line.jumps, 'jump'], [line.points, 'marked point']] as const).flatMap(([all, noun]) => (all.length === 0 ? [] : [counted(all.length, noun)]));
   return [
     'from ', { value: written(line, new Fraction(line.from)), parts: ['from'] }, ' to ', { value: written(line, new Fraction(line.to)), parts: ['to'] },
     ...(line.blank ? [', without ticks'] : [' in steps of ', told(step, [], line.as)]),
+    ...marked.flatMap((said, at) => [at === 0 ? ', with ' : ' and ', ...said]),
   ];
 }
 
