@@ -37,9 +37,9 @@ export function needsBrackets(parent: Extract<Expression, { readonly op: Operati
   return levelOf(child) < leastLevel(parent.op, at, layout);
 }
 
-/** Two numbers side by side would be read as one; after a word (£24, 6 r 1) they stand as they are. */
+/** Two numbers side by side would be read as one; after a word (£24, 6 r 1) or the sign of a jump (+3) they stand as they are. */
 function besideNeedsBrackets(before: Expression | undefined, child: Expression): boolean {
-  if (before === undefined || 'word' in before) return levelOf(child) < TERM;
+  if (before === undefined || 'word' in before || ('letter' in before && before.letter === '+')) return levelOf(child) < TERM;
   return levelOf(child) < POWER || 'exact' in child || startsWithNumber(child);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toExact } from '../../../widgets/maths/exact.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
-import { mergeParts, movePart, repeatParts, splitPart } from '../../../widgets/manipulatives/bar-model/change.ts';
+import { addPart, mergeParts, movePart, repeatParts, splitPart, tie } from '../../../widgets/manipulatives/bar-model/change.ts';
 import type { Edited } from '../../../widgets/manipulatives/bar-model/edit.ts';
 import { addBrace, addComparison } from '../../../widgets/manipulatives/bar-model/joins.ts';
 import { spanned, stretches, type BarModel, type Part, type Quantity } from '../../../widgets/manipulatives/bar-model/model.ts';
@@ -96,6 +96,29 @@ describe('merging', () => {
 test('repeating a b three times is a b a b a b', () => {
   const repeated = made(repeatParts(model([part('p10', known('2')), part('p11', known('3'))]), ['p10', 'p11'], 3));
   expect(quantities(repeated)).toEqual(['2', '3', '2', '3', '2', '3']);
+});
+
+test('a brace over all of a bar is over all of it still when parts come to its end; when all are repeated it stays over the first row', () => {
+  const quarters = made(addBrace(made(splitPart(model([part('p10')]), 'p10', 4)), ['b1']));
+  const last = stretches(quarters).at(-1)!.id;
+  const lengthOf = (grown: BarModel) => [grown.bars[0]!.parts.length, grown.braces.flatMap((brace) => brace.kind === 'span' ? spanned(grown, brace) : []).length];
+  expect(lengthOf(made(addPart(quarters, last)))).toEqual([5, 5]);
+  expect(lengthOf(made(addPart(quarters, 'p10')))).toEqual([5, 5]);
+  expect(lengthOf(made(repeatParts(quarters, [last], 3)))).toEqual([6, 6]);
+  expect(lengthOf(made(repeatParts(quarters, ['b1'], 3)))).toEqual([12, 4]);
+});
+
+test('tied with one of three equal parts is tied with all three, in its own colour; what was split stays a share', () => {
+  const thirds = made(splitPart(model([part('p10')], [{ ...part('p11'), shade: 2 }]), 'p10', 3));
+  const tied = made(tie(thirds, ['p10', 'p11']));
+  expect(new Set(stretches(tied).map((one) => one.tie)).size).toBe(1);
+  expect(tied.bars[1]!.parts[0]!.shade).toBe(2);
+  const solved = solveModel(made(write(made(addBrace(tied, ['b1'])), `p${tied.next}`, '24')));
+  expect(solved.found.get('p11')?.value.toFraction()).toBe('8');
+  const [, , third] = stretches(thirds);
+  const halved = made(splitPart(thirds, third!.id, 2));
+  const again = solveModel(made(write(made(tie(halved, [third!.id, 'p11'])), 'p11', '4')));
+  expect(again.found.get('p10')?.value.toFraction()).toBe('8');
 });
 
 test('no more than 200 parts', () => {

@@ -3,10 +3,12 @@ import { speak } from '../../../widgets/board/said.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
 import { readSentence } from '../../../widgets/maths/read.ts';
 import barModel from '../../../widgets/manipulatives/bar-model/index.ts';
+import { familyOf } from '../../../widgets/manipulatives/bar-model/family.ts';
 import { solveModel } from '../../../widgets/manipulatives/bar-model/solve.ts';
 import { make, structures } from '../../../widgets/manipulatives/bar-model/structures.ts';
 import type { BarModel } from '../../../widgets/manipulatives/bar-model/model.ts';
 import { stretches } from '../../../widgets/manipulatives/bar-model/model.ts';
+import { m, p, q } from './models.ts';
 import { PANEL } from './surfaces.ts';
 
 const structure = (id: string): BarModel => {
@@ -27,6 +29,12 @@ describe('what the ear is told', () => {
     expect(heard(model, [seven.id])).not.toContain('7');
     expect(heard(model, [seven.id])).toContain('covered');
   });
+});
+
+test('a model that contradicts itself says no sentence, for one of them would be false', () => {
+  const whole = (said: string) => m([{ id: 'b1', parts: [p('p2', 12), p('p3', 13)] }], { braces: [{ kind: 'span', id: 'c4', from: 'p2', to: 'p3', side: 'above', quantity: q(said) }] });
+  expect(familyOf(whole('25'))).not.toEqual([]);
+  expect(familyOf(whole('24'))).toEqual([]);
 });
 
 describe('another tile’s sentence as a bar model', () => {

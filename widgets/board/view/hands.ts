@@ -189,10 +189,10 @@ export class Hands {
   #add({ tile, part }: Hit): void {
     const { tiles, parts } = this.#host.chosen.value;
     const toggled = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
-    const same = tiles.length === 1 && tiles[0] === tile;
-    this.#host.choose(same && part !== undefined && parts.length > 0
-      ? { tiles, parts: toggled(parts, part) }
-      : { tiles: toggled(tiles, tile), parts: [] });
+    const alone = tiles.length === 0 || (tiles.length === 1 && tiles[0] === tile);
+    if (!alone || part === undefined) return this.#host.choose({ tiles: toggled(tiles, tile), parts: [] });
+    const left = toggled(parts, part);
+    this.#host.choose({ tiles: left.length > 0 ? [tile] : [], parts: left });
   }
 
   #dropped({ holding, grip }: Track & { readonly is: 'hold' }, to: Point): void {

@@ -2,7 +2,7 @@ import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { number, numberOf, plus, times } from '../../maths/value.ts';
 import { anchored, barOf, fresh, stretchOf, tidied, withBar, without, withStretch, type Edited, type Stretch } from './edit.ts';
-import { MOST_PARTS, compared, spanned, stretches, type Bar, type BarModel, type Id, type Part, type Quantity, type Shade } from './model.ts';
+import { MOST_PARTS, compared, spanned, stretches, type Bar, type BarModel, type Brace, type Id, type Part, type Quantity, type Shade } from './model.ts';
 
 const GONE: Refusal = { refused: 'That part is not there any more.' };
 const FULL: Refusal = { refused: `A bar model has at most ${MOST_PARTS} parts. Take some away first.` };
@@ -127,9 +127,19 @@ function tiedTo(model: BarModel, parts: readonly Stretch[]): { readonly model: B
   return { model: tied.reduce((all, part) => withStretch(all, part.id, () => [part]), after), parts: tied };
 }
 
+/** What spans the whole of a bar spans the whole of it still when parts have come to its end. */
+function spanning(grown: BarModel, was: Bar, before: BarModel): BarModel {
+  const parts = barOf(grown, was.id)?.parts ?? [];
+  const [from, to] = [parts[0]?.id, parts.at(-1)?.id];
+  if (from === undefined || to === undefined) return grown;
+  const isWhole = (brace: Brace): boolean => brace.kind === 'span' && barOf(before, brace.from) === was && spanned(before, brace).length === was.parts.length;
+  return { ...grown, braces: grown.braces.map((brace) => isWhole(brace) ? { ...brace, from, to } : brace) };
+}
+
 /**
  * Repeats the chosen parts of one bar so many times in all (2 to 100), one row of copies after the other: a b, three times, is a b a b a b.
  * Copies are tied to what they are copies of; an asked-for part is asked for once.
+ * Where some of a bar are repeated, a brace over all of it grows along; where all are, it stays over the first row.
  */
 export function repeatParts(model: BarModel, ids: readonly Id[], answer: string | number): Edited {
   const n = count(answer, 2, 100);
@@ -142,10 +152,11 @@ export function repeatParts(model: BarModel, ids: readonly Id[], answer: string 
   const { model: after, ids: names } = fresh(tied.model, chosen.length * (n - 1));
   const copies = names.map((id, index) => copyOf(tied.parts[index % chosen.length] ?? tied.parts[0] ?? { kind: 'part', shade: 1, id }, id));
   const last = chosen.at(-1)?.id;
-  return withBar(after, bar.id, (old) => ({ ...old, parts: old.parts.flatMap((part) => part.id === last ? [part, ...copies] : [part]) }));
+  const repeated = withBar(after, bar.id, (old) => ({ ...old, parts: old.parts.flatMap((part) => part.id === last ? [part, ...copies] : [part]) }));
+  return chosen.length < bar.parts.length ? spanning(repeated, bar, model) : repeated;
 }
 
-/** Adds a part after the one with this id, or at the end of the bar with this id; nothing is said of its size yet. */
+/** Adds a part after the one with this id, or at the end of the bar with this id; nothing is said of its size yet. A brace over all of the bar grows along. */
 export function addPart(model: BarModel, after: Id): Edited {
   const bar = barOf(model, after);
   if (!bar) return GONE;
@@ -153,7 +164,7 @@ export function addPart(model: BarModel, after: Id): Edited {
   const { model: grown, ids: [id = ''] } = fresh(model);
   const before = bar.parts.find((part) => part.id === after) ?? bar.parts.at(-1);
   const part: Part = { kind: 'part', id, shade: nextShade(before?.shade ?? 6) };
-  return withBar(grown, bar.id, (old) => ({ ...old, parts: old.parts.flatMap((one) => one.id === before?.id ? [one, part] : [one]) }));
+  return spanning(withBar(grown, bar.id, (old) => ({ ...old, parts: old.parts.flatMap((one) => one.id === before?.id ? [one, part] : [one]) })), bar, model);
 }
 
 /** Takes parts away, with what stands only on them. Refuses to take the last part of a model. */
@@ -191,7 +202,15 @@ export function dot(model: BarModel, ids: readonly Id[]): BarModel {
   return { ...model, bars: model.bars.map((bar) => ({ ...bar, parts: bar.parts.map(drawn) })) };
 }
 
-/** Ties parts as equal, or unties them when they all are tied already. */
+/** What the new unit is in each tie that is chosen from; none, where the chosen parts of one tie differ. */
+function unitsOf(chosen: readonly Stretch[]): ReadonlyMap<string, Fraction> {
+  return new Map(chosen.flatMap(({ tie, share = '1' }) => {
+    const isSame = chosen.every((other) => other.tie !== tie || (other.share ?? '1') === share);
+    return tie !== undefined && isSame ? [[tie, toFraction(share)] as const] : [];
+  }));
+}
+
+/** Ties parts as equal, and with them all that are tied with them already; unties them when they all are tied with each other. */
 export function tie(model: BarModel, ids: readonly Id[]): Edited {
   const chosen = stretches(model).filter(({ id }) => ids.includes(id));
   const [first] = chosen;
@@ -199,10 +218,14 @@ export function tie(model: BarModel, ids: readonly Id[]): Edited {
   const together = first.tie !== undefined && chosen.every((part) => part.tie === first.tie);
   if (!together && chosen.length < 2) return { refused: 'Choose two or more parts to tie them as equal.' };
   const { model: after, ids: [word = ''] } = fresh(model);
+  const units = unitsOf(chosen);
   const retied = (part: Stretch): Stretch => {
-    if (!ids.includes(part.id)) return part;
-    const { tie: _, share: __, ...free } = part;
-    return together ? free : { ...free, tie: word, shade: first.shade };
+    const { tie: before = '', share = '1', ...free } = part;
+    if (ids.includes(part.id)) return together ? free : { ...free, tie: word };
+    const unit = together ? undefined : units.get(before);
+    if (!unit) return part;
+    const times = toExact(toFraction(share).div(unit));
+    return times === '1' ? { ...free, tie: word } : { ...free, tie: word, share: times };
   };
   return { ...after, bars: after.bars.map((bar) => ({ ...bar, parts: bar.parts.map(retied) })) };
 }

@@ -17,7 +17,8 @@ const MOST_TAKEN_APART = 4;
  * The number sentences that a bar model says, each family whole (a + b = c, b + a = c, c − a = b …; n × u = t, t ÷ n = u …; 3/4 × 24 = 18),
  * each beginning with the one that is as it is drawn, and followed by its stem sentence. Families about what is asked for come first. What is asked
  * for stands as `?`. What is not written stands as what it comes to only where nothing is asked, or where its own bar shows it; else by its
- * name, or it is not said. Neither is what could be anything, or what the model contradicts.
+ * name, or it is not said. Neither is what could be anything. A model that contradicts itself says nothing: one of its sentences is
+ * false, and it cannot know which.
  */
 export function familyOf(model: BarModel): readonly Sentence[] {
   const seen = new Set<string>();
@@ -25,7 +26,9 @@ export function familyOf(model: BarModel): readonly Sentence[] {
     const text = JSON.stringify(sentence.expression ?? sentence.said);
     return !seen.has(text) && Boolean(seen.add(text));
   };
-  const relations = relationsIn(model, solveModel(model)).filter(isSaid);
+  const solved = solveModel(model);
+  if (solved.contradictions.length > 0) return [];
+  const relations = relationsIn(model, solved).filter(isSaid);
   const told = new Set(relations.filter((one) => !isShort(one)).flatMap(termsOf).flatMap(({ token }) => token.parts));
   const short = relations.filter((one) => isShort(one) && !termsOf(one).some(({ token }) => token.parts.some((part) => told.has(part))));
   const families = relations.filter((one) => !isShort(one)).sort((one, other) => rank(one) - rank(other)).flatMap((relation) => {
