@@ -14,6 +14,8 @@ function dropFile(text: string): void {
 /** Drops the lesson on the panel, moves its first tile (nobody keeps a lesson that was never touched) and waits until it is kept. */
 export async function bring(page: Page, crowd: Crowd): Promise<void> {
   const { id } = lessonOf(crowd);
+  // Before that nobody listens to what is dropped.
+  await page.waitForFunction(() => performance.getEntriesByName('board').length > 0);
   await page.evaluate(dropFile, lessonText(lessonOf(crowd)));
   await page.getByRole('button', { name: `${id}: all lessons` }).waitFor({ timeout: 60_000 });
   await wait(1_500);
