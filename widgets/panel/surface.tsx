@@ -1,4 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Asking, Holding } from '../board/view/host.ts';
+import { isRefusal } from '../maths/refusal.ts';
 import { BoardView } from '../board/view/board.tsx';
 import { typeIn } from '../board/gesture.ts';
 import { isVeiled, speak } from '../board/said.ts';
@@ -49,11 +51,36 @@ export function AskingKeypad({ page }: { readonly page: Page }) {
     page.asking.value = undefined;
   };
   if (asking.for === 'part') return <PartKeypad page={page} tile={asking.tile} part={asking.part} close={close} />;
-  const done = (text: string) => {
-    const offer = page.offers.value.find(({ id }) => id === asking.offer);
-    return offer ? page.run(offer, text) : 'This cannot be done any more: what was chosen has changed.';
+  return <ActionKeypad key={asking.offer} page={page} asking={asking} close={close} />;
+}
+
+/** What an action would make of a count is seen on the board while it is being typed or stepped; it is done, as one undo, with Done. */
+function ActionKeypad({ page, asking, close }: { readonly page: Page; readonly asking: Asking & { readonly for: 'action' }; close(): void }) {
+  const counts = asking.kind === 'count';
+  const offer = () => page.offers.value.find(({ id }) => id === asking.offer);
+  const held = useRef<Holding | undefined>(undefined);
+  const letGo = () => {
+    held.current?.giveUp();
+    held.current = undefined;
   };
-  return <Keypad key={asking.offer} title={asking.title} start="" first={asking.kind === 'text' ? 'letters' : 'numbers'} done={done} close={close} />;
+  useEffect(() => letGo, []);
+  const preview = (text: string) => {
+    const { diff = [] } = offer()?.run(text) ?? {};
+    if (!held.current && diff.length > 0) {
+      const holding = page.host.hold(diff.filter(({ before }) => before).map(({ id }) => id));
+      if (!isRefusal(holding)) held.current = holding;
+    }
+    held.current?.show(diff);
+  };
+  const done = (text: string) => {
+    letGo();
+    const now = offer();
+    return now ? page.run(now, text) : 'This cannot be done any more: what was chosen has changed.';
+  };
+  return (
+    <Keypad title={asking.title} start={counts && offer()?.keys.includes('digits') ? '2' : ''} first={asking.kind === 'text' ? 'letters' : 'numbers'}
+      counts={counts} {...(counts && { changed: preview })} done={done} close={close} />
+  );
 }
 
 function PartKeypad({ page, tile, part, close }: { readonly page: Page; readonly tile: string; readonly part: string; close(): void }) {

@@ -58,7 +58,13 @@ function mounted(element: HTMLDivElement, { host, palette, focus, motion, hands 
     hands.down(event);
   }, { signal });
   element.addEventListener('pointermove', (event) => hands.move(event), { signal });
-  element.addEventListener('pointerup', (event) => hands.up(event), { signal });
+  element.addEventListener('pointerup', (event) => {
+    hands.up(event);
+    // Outline items appear once the page has been drawn again.
+    requestAnimationFrame(() => focusChosen(element, host));
+  }, { signal });
+  // The focus goes where the hand has chosen, or stays in the keypad; a mouse, or a finger that is told as one, would take it away from both.
+  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   element.addEventListener('pointercancel', (event) => hands.cancel(event), { signal });
   element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   element.addEventListener('wheel', (event) => {
@@ -87,6 +93,15 @@ function mounted(element: HTMLDivElement, { host, palette, focus, motion, hands 
     for (const stop of stops) stop();
     easel.destroy();
   };
+}
+
+/** Keys go on with what a pointer has chosen, unless something is being typed. */
+function focusChosen(element: HTMLElement, host: Host): void {
+  const { tiles: [tile, ...others], parts: [part, ...more] } = host.chosen.peek();
+  const typing = document.activeElement instanceof HTMLInputElement && document.activeElement.type !== 'range';
+  if (tile === undefined || others.length > 0 || more.length > 0 || typing) return;
+  const item = part === undefined ? tile : `${tile}/${part}`;
+  element.parentElement?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)?.focus({ preventScroll: true });
 }
 
 /** Where nothing is in view though there is something on the board, an arrow to the nearest. */
