@@ -77,7 +77,8 @@ const named = (names: Readonly<Record<string, string>>): readonly OutlineItem[] 
 test('of a change only what is new is told: new sentences, what came and what is gone', () => {
   const before = named({ a: 'bar model: 1 bar. The bar: 24.', b: 'note: Hello' });
   expect(changes(before, before)).toBe('');
-  expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 32.', b: 'note: Hello' }))).toBe('The bar: 32.');
+  expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 32.', b: 'note: Hello' }))).toBe('bar model: The bar: 32.');
+  expect(changes(named({ a: 'bar model: 1 bar. The bar: 24.' }), named({ a: 'bar model: 1 bar. The bar: 32.' }))).toBe('The bar: 32.');
   expect(changes(before, named({ a: 'bar model: 1 bar.', b: 'note: Hello' }))).toBe('bar model: 1 bar.');
   expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 24.', c: 'cover' }))).toBe('Gone: note. Added: cover');
 });
@@ -97,5 +98,5 @@ test('what goes into a holder is not gone, and what comes out of one is not new:
   const free = [...named({ t: 'tray: empty' }), ...chip ? [chip] : []];
   const held = named({ t: 'tray: 1 chip' }).map((tray) => ({ ...tray, children: chip ? [chip] : [] }));
   expect(changes(free, held)).toBe('1 chip');
-  expect(changes(held, free)).toBe('empty');
+  expect(changes(held, free)).toBe('tray: empty');
 });

@@ -45,7 +45,7 @@ export function changes(before: readonly OutlineItem[], after: readonly OutlineI
       const old = was.get(id);
       // What was taken out of a holder is told by the holder.
       if (old === undefined) return had.has(id) ? [] : [`Added: ${name}`];
-      return old === name ? [] : [newIn(old, name)];
+      return old === name ? [] : [after.length > 1 ? newIn(old, name) : withoutType(newIn(old, name))];
     }),
   ];
   if (after.length === 0 && before.length > 0) return 'The board is empty.';
@@ -57,10 +57,16 @@ function idsIn(items: readonly OutlineItem[]): ReadonlySet<string> {
 }
 
 function newIn(old: string, now: string): string {
-  const sentences = (text: string): readonly string[] => text.slice(text.indexOf(': ') + 1).split(/(?<=[.;])\s+/u).map((each) => each.trim());
+  const sentences = (text: string): readonly string[] => withoutType(text).split(/(?<=[.;])\s+/u).map((each) => each.trim());
   const known = new Set(sentences(old));
   const fresh = sentences(now).filter((each) => !known.has(each));
-  return fresh.length === 0 ? now : fresh.join(' ');
+  const type = now.slice(0, now.length - withoutType(now).length);
+  return `${type}${(fresh.length === 0 ? sentences(now) : fresh).join(' ')}`;
+}
+
+/** A name without the "bar model: " that it begins with. */
+function withoutType(name: string): string {
+  return name.replace(/^[^:]*: /u, '');
 }
 
 /** What a tile says of itself, as it is read out: its type and its description, or "covered". `partly`: some of what it holds is. */
@@ -79,9 +85,15 @@ function itemOf(seen: Seen, scene: Scene): OutlineItem {
   if (known && known.inner.length === inner.length && inner.every((item, index) => item === known.inner[index])) return known.item;
   const partly = holdsCovered(scene, seen);
   const parts = seen.covered ? [] : seen.parts.map((part) => partItem(seen, part, partly));
-  const item: OutlineItem = { id: seen.tile.id, tile: seen.tile.id, name: nameOf(seen, partly), role: 'group', children: [...parts, ...inner] };
+  const item: OutlineItem = { id: seen.tile.id, tile: seen.tile.id, name: nameOf(seen, partly) + placeOf(seen, scene), role: 'group', children: [...parts, ...inner] };
   remembered.set(seen, { inner, item });
   return item;
+}
+
+/** The place that a tile lies in, where that has a name. */
+function placeOf({ tile: { held }, covered }: Seen, scene: Scene): string {
+  const slot = held && !covered ? scene.seen.get(held.by)?.slots.find(({ id }) => id === held.slot) : undefined;
+  return slot ? `, in the ${slot.name}` : '';
 }
 
 function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, partly: boolean): OutlineItem {

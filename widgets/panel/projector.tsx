@@ -10,7 +10,7 @@ import type { Tool } from '../board/view/host.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { enter, type Entered, newHouse } from './enter.ts';
 import { Printed } from './live-line.tsx';
-import { onShown } from './showing.ts';
+import { onShown, sentenceHidden } from './showing.ts';
 import type { Page } from './page.ts';
 import { ProblemLine } from './problem.tsx';
 import { goBy } from './shortcuts.ts';
@@ -21,7 +21,10 @@ function Projector({ page }: { readonly page: Page }) {
   useKeys(page, () => [{ id: 'reveal', title: 'Reveal', icon: 'eye', keys: ['r', ' '], run: () => reveal(page) }]);
   useFitted(page);
   const { scene, chosen, tool } = page.host;
-  const number = sentencesOf(scene.value, chosen.value.tiles).find(({ kind }) => kind === 'number');
+  const sentences = sentencesOf(scene.value, chosen.value.tiles);
+  // Where several could speak, the class would not know which of them does.
+  const speaks = !sentenceHidden().value && new Set(sentences.map(({ tile }) => tile)).size === 1;
+  const number = speaks ? sentences.find(({ kind }) => kind === 'number') : undefined;
   const steps = page.steps.value;
   const index = steps.findIndex(({ id }) => id === page.step.value.id);
   const turn = (name: Tool) => () => {
@@ -51,7 +54,7 @@ function Projector({ page }: { readonly page: Page }) {
 interface KeyProps { readonly icon: IconName; readonly name: string; readonly off?: boolean; readonly on?: boolean; run(): void }
 
 function ProjectorKey({ icon, name, off, on, run }: KeyProps) {
-  return <button type="button" class="projector-key" aria-label={name} title={name} aria-disabled={off} aria-pressed={on} onClick={() => !off && run()}><Icon name={icon} /></button>;
+  return <button type="button" class="projector-key" title={name} aria-disabled={off} aria-pressed={on} onClick={() => !off && run()}><Icon name={icon} /></button>;
 }
 
 function reveal({ host }: Page): void {

@@ -44,7 +44,7 @@ export function Outline({ host, label }: { readonly host: Host; readonly label: 
   }));
   return (
     <>
-      <nav class="outline" aria-label={label} ref={list}>
+      <nav class={host.several.value ? 'outline outline-several' : 'outline'} aria-label={label} ref={list}>
         <View host={host}><ul>{[...written.current.values()].map(({ node }) => node)}</ul></View>
       </nav>
       <p class="heard" role="status">{useChanges(items, host)}</p>
