@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Bench, openBench, resize } from './harness.ts';
-import { add, board, dropped, newLesson, patience, told } from './person.ts';
+import { add, dropped, newLesson, patience, told } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -12,6 +12,8 @@ beforeAll(async () => {
   panel = await bench.panel();
   panel.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   await resize(panel, 420, 860);
+});
+beforeEach(async () => {
   await newLesson(panel);
   await add(panel, 'Counters');
 });
@@ -19,30 +21,31 @@ afterAll(() => bench.close());
 
 const tile = (id: string, more: object = {}) => ({ id, kind: 'tile', step: 's', type: 'ten-frame', version: 1, props: {}, x: 0, y: 0, z: 0, ...more });
 const lesson = (entries: readonly { readonly id: string }[], more: object = {}) => ({
-  format: 1, id: 'l', pictures: {}, ...more, entries: Object.fromEntries([
+  partwhole: 'lesson', format: 1, id: 'l', pictures: {}, ...more, entries: Object.fromEntries([
     { id: 'l', kind: 'lesson', title: 'From a file', created: 0 }, { id: 's', kind: 'step', title: '', order: 0, content: { kind: 'board' }, prompts: [] }, ...entries,
   ].map((entry) => [entry.id, entry])),
 });
 const file = (content: unknown, name = 'a.partwhole.json') => ({ name, bytes: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
 
-const refused = {
-  'no JSON at all': file('Dear class, today we …'),
-  'another program’s JSON': file({ name: 'package', version: '1.0.0' }),
-  'a list': file([1, 2, 3]),
-  'cut off': file(JSON.stringify(lesson([])).slice(0, -20)),
-  'a newer format': file(lesson([], { format: 99 })),
-  'another program’s picture': { name: 'a.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]) },
-  'another program’s drawing': file('<svg xmlns="http://www.w3.org/2000/svg"><script>document.title = "taken"</script></svg>', 'a.svg'),
-  'bytes of no text': { name: 'a.partwhole.json', bytes: Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]) },
-  'nothing': file(''),
-};
+/** What is dropped, and a word that the sentence about it must have. */
+const refused = [
+  ['no JSON at all', file('Dear class, today we …'), 'not a lesson'],
+  ['another program’s JSON', file({ name: 'package', version: '1.0.0' }), 'another program'],
+  ['a list', file([1, 2, 3]), 'not a lesson'],
+  ['cut off', file(JSON.stringify(lesson([])).slice(0, -20)), 'cut off'],
+  ['a newer format', file(lesson([], { format: 99 })), 'newer'],
+  ['another program’s picture', { name: 'a.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]) }, 'picture'],
+  ['another program’s drawing', file('<svg xmlns="http://www.w3.org/2000/svg"><script>document.title = "taken"</script></svg>', 'a.svg'), 'drawing|picture'],
+  ['bytes of no text', { name: 'a.partwhole.json', bytes: Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]) }, 'not a lesson'],
+  ['nothing', file(''), 'not a lesson'],
+] as const;
 
-test.each(Object.entries(refused))('%s is refused in a sentence, and the open lesson stays', async (_, bad) => {
+test.each(refused)('%s: refused in a sentence, and the open lesson stays', async (_, bad, word) => {
   const before = await told(panel);
   const title = await panel.getByRole('heading', { level: 1 }).textContent();
-  await panel.evaluate(() => document.querySelectorAll('.message').forEach((message) => { message.textContent = ''; }));
   await dropped(panel, bad);
   await expect.poll(() => panel.locator('.message').textContent(), patience).toMatch(/^[\p{Lu}“].{20,}\.$/su);
+  expect(await panel.locator('.message').textContent()).toMatch(new RegExp(word, 'u'));
   expect(await told(panel)).toBe(before);
   expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(title);
 });
@@ -79,9 +82,10 @@ test('tiles that hold each other are set free', async () => {
 
 test('strings of script are text', async () => {
   const script = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
-  await openedFrom(titled(script, [tile('a', { type: script })]));
+  await openedFrom(titled(script, [{ id: 's', kind: 'step', title: script, order: 0, content: { kind: 'board' }, prompts: [], problem: { text: script, links: [] } } as { readonly id: string }]));
   expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(script);
-  expect(await board(panel).locator('img, script').count()).toBe(0);
+  await panel.getByRole('button', { name: script, exact: true }).waitFor();
+  expect(await panel.locator('main').locator('img, script').count()).toBe(0);
   expect(await panel.title()).not.toBe('taken');
 });
 
