@@ -1,3 +1,4 @@
+import { readCount } from '../maths/read.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { copies } from './copies.ts';
 import type { PartId, TileId } from './document.ts';
@@ -90,7 +91,7 @@ function veilableOf(seen: Seen, parts: readonly PartId[]): readonly PartId[] {
 function splitting({ scene, seen, ids }: Asked): Offer | undefined {
   if (!seen.some(({ kind }) => kind?.split)) return undefined;
   const off = seen.every(({ tile }) => tile.locked) ? LOCKED : splits(seen) ? undefined : 'This does not come apart any further.';
-  return { id: 'split', title: 'Split', icon: 'scissors', keys: ['Shift+s'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
+  return { id: 'split', title: 'Take apart', icon: 'scissors', keys: ['Shift+s'], ...(off !== undefined && { off }), run: () => split(scene, seen, ids) };
 }
 
 function combining({ scene, seen, ids }: Asked): Offer | undefined {
@@ -109,8 +110,9 @@ function duplicating({ scene, seen, ids }: Asked): Offer {
 /** × n leaves n in all, the chosen one among them: three times one counter is three counters. */
 function multiplying({ scene, seen, ids }: Asked): Offer {
   const run = (answer = ''): Shift => {
-    const times = Number(answer);
-    if (!Number.isInteger(times) || times < 2 || times > MOST_TIMES) {
+    const times = readCount(answer);
+    if (isRefusal(times)) return refusal(times.refused);
+    if (times < 2 || times > MOST_TIMES) {
       return refusal(`Type a whole number from 2 to ${MOST_TIMES}: how many there are to be in all.`);
     }
     return copies(scene, seen.map(({ tile }) => tile.id), { count: times - 1, ids });

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
 import type { Shown } from './actions.ts';
@@ -22,11 +22,19 @@ export function ActionBar({ page, actions }: { readonly page: Page; readonly act
     sized.observe(element);
     return () => sized.disconnect();
   }, []);
+  // The board needs its room back once something is done, or something else is chosen.
+  const close = () => {
+    all.value = false;
+  };
+  useSignalEffect(() => {
+    void page.host.chosen.value;
+    close();
+  });
   const more = actions.length > fits.value;
   const shown = more && !all.value ? actions.slice(0, fits.value - 1) : actions;
   return (
     <div class={all.value ? 'actions actions-all' : 'actions'} role="toolbar" aria-label="Actions" ref={bar} style={{ '--columns': fits.value }}>
-      {shown.map((action) => <ActionButton key={action.id} action={action} page={page} />)}
+      {shown.map((action) => <ActionButton key={action.id} action={action} page={page} done={close} />)}
       {more && (
         <button type="button" class="action" aria-expanded={all.value} onClick={() => {
           all.value = !all.value;
@@ -41,8 +49,12 @@ function shortcutOf({ keys }: Shown): string | undefined {
   return keys?.[0] === 'digits' ? '2' : keys?.[0]?.replace('Mod+', 'Control+').replace(/^ $/u, 'Space').replace(/^\+$/u, 'Plus');
 }
 
-function ActionButton({ action, page }: { readonly action: Shown; readonly page: Page }) {
-  const run = () => (action.off === undefined ? action.run() : page.host.say(action.off));
+function ActionButton({ action, page, done }: { readonly action: Shown; readonly page: Page; done(): void }) {
+  const run = () => {
+    if (action.off !== undefined) return page.host.say(action.off);
+    action.run();
+    done();
+  };
   return (
     <button type="button" class="action" aria-disabled={action.off !== undefined} aria-pressed={action.on} aria-keyshortcuts={shortcutOf(action)} onClick={run}>
       <Icon name={action.icon} /><span>{action.title}</span>

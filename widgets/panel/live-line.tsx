@@ -5,11 +5,12 @@ import { sentencesOf } from '../board/live.ts';
 import { Icon } from '../look/icon.tsx';
 import { elements } from '../look/tree.tsx';
 import type { Page } from './page.ts';
+import { sentenceHidden } from './showing.ts';
 
 /** The number sentences that the board says, one at a time, with the stem sentence under them. Told when they change. */
 export function LiveLine({ page }: { readonly page: Page }) {
   const at = useSignal(0);
-  const hidden = useSignal(false);
+  const hidden = sentenceHidden();
   const { scene, chosen } = page.host;
   const sentences = sentencesOf(scene.value, chosen.value.tiles);
   const numbers = sentences.filter(({ kind }) => kind === 'number');

@@ -121,7 +121,7 @@ function roomFor({ host }: Page, size: { readonly x: number; readonly y: number;
   const taken = [...scene.seen.values()].map(({ box }) => box);
   const free = ({ x, y }: Point) => taken.every((box) => x + size.width + GAP <= box.x || box.x + box.width + GAP <= x || y + size.height + GAP <= box.y || box.y + box.height + GAP <= y);
   const left = view.x + Math.max((view.width - size.width) / 2, GAP);
-  const places = [0.5, 0.25, 0.75, 0.1].flatMap((down) => [left, view.x + GAP, view.x + view.width - size.width - GAP].map((x) => ({ x, y: view.y + (view.height - size.height) * down })));
+  const places = [0.5, 0.75, 0.25, 0.1].flatMap((down) => [left, view.x + GAP, view.x + view.width - size.width - GAP].map((x) => ({ x, y: view.y + (view.height - size.height) * down })));
   const bottom = Math.max(...taken.map((box) => box.y + box.height), view.y);
   const inView = places.find((place) => place.x >= view.x && place.y >= view.y && place.y + size.height <= view.y + view.height && free(place));
   const corner = inView ?? (taken.length === 0 ? { x: left, y: view.y + Math.max((view.height - size.height) / 2, GAP) } : { x: Math.min(...taken.map((box) => box.x)), y: bottom + GAP });

@@ -50,7 +50,7 @@ function partEntries(model: BarModel, choice: Choice): readonly Entry[] {
     { id: 'label', title: 'Label', icon: 'type', keys: ['t'], asks: 'text', edit: (answer) => labelPart(model, first, answer) },
     ...ids.length > 1 ? [
       { id: 'merge', title: 'Merge', icon: 'table-cells-merge', keys: ['m'], edit: () => change.mergeParts(model, ids) },
-      { id: 'tie', title: 'Tie', icon: 'equal', keys: ['='], edit: () => change.tie(model, ids) },
+      { id: 'tie', title: isTied(model, ids) ? 'Let differ' : 'Make equal', icon: 'equal', keys: ['='], edit: () => change.tie(model, ids) },
     ] : [],
     { id: 'repeat', title: 'Repeat', icon: 'repeat', keys: ['r'], asks: 'count', edit: (answer) => change.repeatParts(model, ids, answer) },
     { id: 'shade', title: 'Shade', icon: 'palette', keys: ['h'], edit: () => change.shade(model, ids) },
@@ -61,6 +61,11 @@ function partEntries(model: BarModel, choice: Choice): readonly Entry[] {
       { id: 'right', title: 'Right', icon: 'arrow-right', keys: [']'], edit: () => change.movePart(model, first, 1) },
     ] : [],
   ];
+}
+
+function isTied(model: BarModel, ids: readonly Id[]): boolean {
+  const ties = new Set(stretches(model).filter(({ id }) => ids.includes(id)).map(({ tie }) => tie));
+  return ties.size === 1 && !ties.has(undefined);
 }
 
 /** The bar that a comparison starts from and the edge it reaches to: from the shorter of two bars to the end, or a chosen part, of the longer. */
@@ -117,7 +122,7 @@ function tileEntries(model: BarModel): readonly Entry[] {
     { id: 'align', title: 'Align', icon: model.align === 'right' ? 'align-start-vertical' : 'align-end-vertical', keys: ['a'], edit: () => rows.align(model) },
     { id: 'sketch', title: model.sketch ? 'To scale' : 'Sketch', icon: 'pencil-line', keys: ['k'], edit: () => toggled(model, 'sketch') },
     { id: 'cubes', title: model.cubes ? 'Plain' : 'Cubes', icon: 'grid-3x3', keys: ['q'], edit: () => toggled(model, 'cubes') },
-    { id: 'after', title: 'After', icon: 'copy-plus', edit: () => rows.afterwards(model) },
+    { id: 'after', title: 'Before and after', icon: 'copy-plus', edit: () => rows.afterwards(model) },
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Action, Moved } from '../../board/manipulative.ts';
 import { toExact, toFraction } from '../../maths/exact.ts';
+import { readCount } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
-import { checked, leap, mark, repeated, typedNumber, without } from './change.ts';
-import { landingOf, leaps, type Leap, type NumberLine } from './number-line.ts';
+import { checked, leap, mark, typedNumber, typeTimes, without } from './change.ts';
+import { landingOf, leaps, MOST_EVERY, type Leap, type NumberLine } from './number-line.ts';
 import { withLength } from './parts.ts';
 
 const NOTHING = 'There is no jump or marked point to take away.';
@@ -39,9 +40,10 @@ function labelsNext(line: NumberLine): NumberLine {
   return { ...line, labels: line.labels === 'none' ? 1 : line.labels === 'ends' ? 'none' : 'ends' };
 }
 
-function every(line: NumberLine, count: number): Moved<NumberLine> {
-  if (!Number.isInteger(count) || count < 1 || count > 100) return { refused: 'Every so many ticks have a number: a whole number from 1 to 100.' };
-  return { props: { ...line, labels: count } };
+function every(line: NumberLine, text: string): Moved<NumberLine> {
+  const count = readCount(text);
+  if (isRefusal(count)) return count;
+  return count < 1 || count > MOST_EVERY ? { refused: `Every so many ticks have a number: from 1 to ${MOST_EVERY}.` } : { props: { ...line, labels: count } };
 }
 
 function formNext(line: NumberLine): NumberLine {
@@ -74,16 +76,16 @@ export function actions(line: NumberLine, chosen: readonly string[]): readonly A
     { id: 'jump', title: 'Jump', icon: 'redo', keys: ['j'], asks: 'value', run: answer => jump(line, chosen, answer) },
     {
       id: 'repeat', title: 'Repeat', icon: 'repeat-2', keys: ['r', 'digits'], asks: 'count',
-      run: answer => (last ? repeated(line, last.jump.id, Number(answer)) : { refused: 'Draw a jump first, then repeat it.' }),
+      run: (answer = '') => (last ? typeTimes(line, last.jump.id, answer) : { refused: 'Draw a jump first, then repeat it.' }),
       ...(!last && { off: 'Draw a jump first, then repeat it.' }),
     },
     { id: 'mark', title: 'Mark', icon: 'map-pin', keys: ['m'], asks: 'value', run: answer => asked(answer, at => mark(line, toExact(at))) },
     {
-      id: 'remove', title: chosen.length === 0 ? 'Clear' : 'Take away', icon: 'eraser', keys: ['e'], run: () => ({ props: without(line, gone) }),
+      id: 'remove', title: chosen.length === 0 ? 'Clear' : 'Remove', icon: 'eraser', keys: ['e'], run: () => ({ props: without(line, gone) }),
       ...(gone.length === 0 && { off: NOTHING }),
     },
     { id: 'labels', title: 'Labels', icon: 'tags', keys: ['l'], run: () => ({ props: labelsNext(line) }) },
-    { id: 'every', title: 'Every', icon: 'tally-5', asks: 'count', run: answer => every(line, Number(answer)) },
+    { id: 'every', title: 'Label every', icon: 'tally-5', asks: 'count', run: (answer = '') => every(line, answer) },
     { id: 'ticks', title: line.blank ? 'Ticks' : 'No ticks', icon: 'ruler', keys: ['t'], run: () => ({ props: line.blank ? ticked : { ...line, blank: true } }) },
     { id: 'step', title: 'Step', icon: 'milestone', keys: ['s'], asks: 'value', run: answer => asked(answer, step => checked({ ...line, step: toExact(step) })) },
     {
