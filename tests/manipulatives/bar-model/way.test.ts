@@ -40,9 +40,9 @@ describe('the shortest way', () => {
     if (way === 'no short way') return;
     const solved = solveModel(model);
     const last = way.at(-1);
-    if (last) expect(toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
+    if (last) expect(last.value && toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
     for (const step of way) {
-      if (step.carrier) expect(toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
+      if (step.carrier) expect(step.value && toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
       expect(step.finds.length + step.from.length).toBeGreaterThan(0);
       expect(text(step.stem.said)).toMatch(/\.$/);
       expect(toText(step.calculation.expression)).toBe(text(step.calculation.said));
@@ -63,7 +63,35 @@ describe('the shortest way', () => {
 
   it('says what is known and what follows', () => {
     const { model, goal } = each.find((one) => one.name === 'equal-groups: group from number, whole')!;
-    expect(stepsOf(model, goal).map((step) => text(step.stem.said))).toEqual(['The whole is 24. It is 4 equal parts. Each part is 6.']);
+    expect(stepsOf(model, goal).map((step) => text(step.stem.said))).toEqual(['The whole is 24. That is 4 equal parts. Each part is 6.']);
+  });
+
+  it('takes what both sides of an equation have from both, as a step of its own', () => {
+    const x = { x: '1' };
+    const equation = (left: readonly (typeof x | number)[], right: readonly (typeof x | number)[]) => m([
+      { id: 'b1', parts: left.map((said, at) => p(`p${10 + at}`, said)), wholeOf: 'b2' }, { id: 'b2', parts: right.map((said, at) => p(`p${20 + at}`, said)) },
+    ]);
+    const told = (model: BarModel) => stepsOf(model, 'x').map((step) => `${text(step.calculation.said)}: ${text(step.stem.said)}`);
+    expect(told(equation([x, x, x, 2], [x, 10]))).toEqual([
+      '2x + 2 = 10: 3x + 2 is equal to x + 10. Take x from both. 2x + 2 is equal to 10.',
+      '10 − 2 = 8: 2x + 2 is 10. Take away 2. 2x is 8.',
+      '8 ÷ 2 = 4: 2x is 8. That is 2 equal parts. x is 4.',
+    ]);
+    expect(told(equation([x, 5], [x, x]))).toEqual(['5 = x: x + 5 is equal to 2x. Take x from both. 5 is equal to x.']);
+  });
+
+  it('tells what is known and what is as long, in words that stand for one thing each', () => {
+    const stems = (name: string) => {
+      const { model, goal } = each.find((one) => one.name === name)!;
+      return stepsOf(model, goal).map((step) => text(step.stem.said));
+    };
+    expect(stems('difference-unchanged: change from younger, older')).toEqual([
+      'Beth before is 28. That is as long as 2 equal parts of Beth after and Ali before. Take away 4. 2 equal parts of Beth after are 24.',
+      '2 equal parts of Beth after are 24. Ali after is 12.',
+      'Ali after is 12. Take away 4. The gain is 8.',
+    ]);
+    expect(stems('percent-as: percent from amount, whole')).toEqual(['The whole is 60. That is 100%. 1% is 0.6.', 'The first part is 18. 1% is 0.6. The percentage is 30.']);
+    expect(stems('ratio-three: second from difference')).toEqual(['The difference is 72. Blue is just as long: 72.']);
   });
 
   it('is none where there is nothing to find, or no way', () => {
@@ -81,9 +109,9 @@ describe('the shortest way', () => {
         const way = shortestWay(model, goal);
         if (way === 'no short way') continue;
         ways += way.length;
-        for (const step of way) if (step.carrier) expect(toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
+        for (const step of way) if (step.carrier) expect(step.value && toExact(step.value)).toBe(toExact(solved.found.get(step.carrier)!.value));
         const last = way.at(-1);
-        if (last) expect(toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
+        if (last) expect(last.value && toExact(last.value)).toBe(toExact(solved.found.get(goal)!.value));
       }
     }), { numRuns: 25 });
     expect(ways).toBeGreaterThan(0);
@@ -98,6 +126,35 @@ describe('what a bar model says', () => {
     expect(familyText(sum)).toEqual(['7 + 5 = 12', '5 + 7 = 12', '12 − 7 = 5', '12 − 5 = 7', 'The parts are 7 and 5. The whole is 12.']);
     const groups = m([{ id: 'b1', parts: ['p2', 'p3', 'p4'].map((id, at) => p(id, at === 0 ? 8 : undefined, { tie: 'u' })) }]);
     expect(familyText(groups)).toEqual(['3 × 8 = 24', '8 × 3 = 24', '24 ÷ 3 = 8', '24 ÷ 8 = 3', 'There are 3 equal parts of 8. The whole is 24.']);
+  });
+
+  it('says what is asked for at the end of a stem', () => {
+    const stems = (name: string) => familyOf(each.find((one) => one.name === name)!.model).filter(({ kind }) => kind === 'stem').map(({ said }) => text(said));
+    expect(stems('part-whole: second from first, whole')).toEqual(['One part is 7. The whole is 12. The other part is ?.']);
+    expect(stems('equal-groups: whole from group, number')).toEqual(['There are 4 equal parts of 6. The whole is ?.']);
+    expect(stems('times: larger from smaller, times')).toEqual(['Beth is 3 times as much as Ali. Ali is 8. Beth is ?.']);
+    expect(stems('fraction-comparison: first from second')).toEqual(['Ali is 3/5 of Beth. Beth is 20. Ali is ?.']);
+    expect(stems('percent-of: whole from amount')).toEqual(['30% of the whole is £18. The whole is ?.']);
+    expect(stems('fraction-of-rest: end from whole')).toEqual(['There are 3 equal parts. The whole is 60. 3 of the 4 equal parts are ?.']);
+  });
+
+  it.each(each)('$name: says stems in whole sentences that begin with a capital letter, a value or a letter', ({ model }) => {
+    for (const { said, kind } of familyOf(model)) {
+      if (kind !== 'stem') continue;
+      const sentences = text(said).split(/(?<=[.?]) (?=\S)/);
+      for (const one of sentences) {
+        expect(one).toMatch(/^(\p{Lu}|[\d£]|x\b)/u);
+        expect(one).toMatch(/[^\s.][.?]$/);
+      }
+    }
+  });
+
+  it('never names a bar as its own value', () => {
+    const split = m([
+      { id: 'b1', name: 'Ali', parts: ['p2', 'p5', 'p6'].map((id, at) => p(id, at === 0 ? '8/3' : undefined, { tie: 'unit', share: '1/3' })) },
+      { id: 'b3', name: 'Beth', parts: ['p7', 'p8', 'p9'].map((id) => p(id, undefined, { tie: 'unit' })) },
+    ], { braces: [{ kind: 'span', id: 'c4', from: 'p7', to: 'p9', side: 'below', quantity: q('?') }] });
+    expect(familyText(split).slice(0, 5)).toEqual(['3 × 8/3 = ?', '8/3 × 3 = ?', '? ÷ 3 = 8/3', '? ÷ 8/3 = 3', 'There are 3 equal parts of 8/3. Ali is ?.']);
   });
 
   it.each(each)('$name: does not tell what is asked for, nor anything that is not written', ({ model }) => {

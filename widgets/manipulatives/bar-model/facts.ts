@@ -1,13 +1,15 @@
 import { Fraction, toFraction } from '../../maths/exact.ts';
-import { numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
-import { ZERO, isMore, only, scaled, together, toShape, unitShape, writtenNumber, type Shape } from './shape.ts';
-import type { System } from './system.ts';
+import type { Value } from '../../maths/expression.ts';
+import { plus } from '../../maths/value.ts';
+import { numberId, stretches, totalId, type BarModel, type Carrier, type Id } from './model.ts';
+import { ZERO, isMore, only, scaled, together, toShape, toValue, unitShape, writtenNumber, type Shape } from './shape.ts';
+import { wholeStatement, type System } from './system.ts';
 
 /** At most so many pairs are compared with each other at the start. */
 const MOST_COMPARED = 20;
 
 /** What is done in one step to find something new. */
-export type StepName = 'join' | 'take away' | 'share equally' | 'repeat' | 'compare' | 'take the extra off' | 'group';
+export type StepName = 'join' | 'take away' | 'share equally' | 'repeat' | 'compare' | 'take the extra off' | 'group' | 'take from both' | 'read off';
 
 /** So many of some variables come to a number, and how that was found; no `step`: it is written on the model. */
 export interface Fact {
@@ -15,13 +17,28 @@ export interface Fact {
   readonly step?: { readonly name: StepName; readonly from: readonly Fact[]; readonly by?: Fraction };
   /** What it was before it was read as something else that is as long: the same step, other words. */
   readonly as?: Fact;
+  /** How often it was read as something else. */
+  readonly turns?: number;
+  /** What had to be taken from both of two that are as long before it could be read so. */
+  readonly after?: readonly Fact[];
+  /** Two sides that are as long as each other, and what was taken from both. */
+  readonly both?: Both;
   /** The written carriers it stands on. */
   readonly carriers: readonly Carrier[];
 }
 
+/** An equation as it was and what was taken from both its sides, with the parts of both. */
+export interface Both { readonly sides: readonly [Value, Value]; readonly taken: Value; readonly parts: readonly Id[] }
+
+const keys = new WeakMap<Shape, string>();
+
 /** Shapes as text, to find equal ones. */
 export function keyOf(shape: Shape): string {
-  return [...shape].map(([name, many]) => `${name}*${many.toFraction()}`).sort().join('+');
+  const known = keys.get(shape);
+  if (known !== undefined) return known;
+  const key = [...shape].map(([name, { s, n, d }]) => `${name}*${s * n}/${d}`).sort().join('+');
+  keys.set(shape, key);
+  return key;
 }
 
 /** The steps that a fact needs, each once, earlier ones first. */
@@ -29,6 +46,7 @@ export function stepsTo(fact: Fact, known: Set<Fact> = new Set()): readonly Fact
   const first = fact.as ?? fact;
   for (const one of first.step?.from ?? []) stepsTo(one, known);
   if (first.step) known.add(first);
+  for (const one of fact.after ?? []) known.add(one);
   return [...known];
 }
 
@@ -36,8 +54,10 @@ export function stepsTo(fact: Fact, known: Set<Fact> = new Set()): readonly Fact
 export interface Start {
   readonly facts: readonly Fact[];
   /** Pairs that are as long as each other, either to be read for the other. */
-  readonly same: readonly (readonly [Shape, Shape])[];
+  readonly same: readonly Same[];
 }
+/** Two that are as long as each other; `after`: when what both had of the same is taken away. */
+export interface Same { readonly pair: readonly [Shape, Shape]; readonly after?: Fact }
 
 /** Parts that are written as just so many of a letter, and stand for it: variable → letters. */
 export function standIns(system: System): ReadonlyMap<string, Shape> {
@@ -54,14 +74,43 @@ export function standIns(system: System): ReadonlyMap<string, Shape> {
 export function startOf(system: System, letters: ReadonlyMap<string, Shape>): Start {
   const statements = system.statements.filter(({ id }) => !id.startsWith('product ')).map(({ id, value }) => {
     const { '': constant, ...rest } = value;
-    return { shape: rename(toShape(rest), letters), value: toFraction(constant ?? '0').neg(), carriers: system.carriersOf([id]) };
+    return { id, shape: rename(toShape(rest), letters), value: toFraction(constant ?? '0').neg(), carriers: system.carriersOf([id]) };
   }).filter(({ shape }) => shape.size > 0);
   const isEqual = ({ shape, value }: Fact): boolean => value.n === 0n && !isPositive(shape);
-  const equal = statements.filter(isEqual).map(({ shape }) => shape);
+  const equal = statements.filter(isEqual);
+  const pair = (shape: Shape): Same['pair'] => [partOf(shape, 1n), partOf(shape, -1n)];
   return {
-    facts: statements.filter((one) => !isEqual(one)).map(upright),
-    same: [...equal, ...differences(equal)].map((shape) => [partOf(shape, 1n), partOf(shape, -1n)]),
+    facts: statements.filter((one) => !isEqual(one)).map(({ id: _, ...fact }) => upright(fact)),
+    same: [
+      ...equal.map(({ id, shape }) => {
+        const after = takenFromBoth(system, id);
+        return { pair: pair(shape), ...(after && { after }) };
+      }),
+      ...differences(equal.map(({ shape }) => shape)).map((shape) => ({ pair: pair(shape) })),
+    ],
   };
+}
+
+/** The letters that both bars of an equation have, taken from both; undefined where there are none, or where a part is not written. */
+function takenFromBoth({ model, shapes }: System, statement: string): Fact | undefined {
+  const above = model.bars.find((bar) => wholeStatement(bar.id) === statement);
+  const bars = [above, model.bars.find((bar) => bar.id === above?.wholeOf)].filter((bar) => bar !== undefined);
+  const [left = [], right = []] = bars.map((bar) => bar.parts.map((part) => part.kind === 'part' && part.quantity?.is === 'known' ? part.quantity.value : undefined));
+  const [one, other] = bars.map((bar) => shapes.get(bar.id) ?? new Map<string, Fraction>());
+  const common = [...one ?? []].flatMap(([name, many]) => {
+    const also = other?.get(name);
+    return also ? [[name, also.lt(many) ? also : many] as const] : [];
+  });
+  const written = [...left, ...right].every((value) => value !== undefined);
+  if (!written || common.length === 0 || !common.every(([name]) => isLetter(name))) return undefined;
+  const sum = (values: readonly (Value | undefined)[]): Value => values.reduce<Value>((so, value) => plus(so, value ?? {}), {});
+  const both = { sides: [sum(left), sum(right)] as const, taken: toValue(new Map(common)), parts: bars.flatMap((bar) => bar.parts.map(({ id }) => id)) };
+  return { shape: new Map(), value: ZERO, step: { name: 'take from both', from: [] }, carriers: both.parts, both };
+}
+
+/** Whether a variable is a letter that was written. */
+export function isLetter(name: string): boolean {
+  return /^\p{L}$/u.test(name);
 }
 
 /** Two pairs as long as each other, one without the other, where something goes: what both have more is as long, too. */

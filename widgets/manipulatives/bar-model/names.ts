@@ -1,4 +1,5 @@
 import type { Said } from '../../board/said.ts';
+import { withUnits } from '../../maths/print.ts';
 import { stretches, numberId, totalId, type Bar, type BarModel, type Carrier, type Part, type Run } from './model.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
@@ -15,12 +16,18 @@ export function nameOfBar(model: BarModel, bar: Bar): Said {
   const named = bar.name ? bar : model.bars.find((one) => one.wholeOf === bar.id && one.name);
   const set = model.sets.length > 1 ? model.sets.find((one) => one.id === bar.set)?.title : undefined;
   if (named?.name) return [{ typed: set === undefined ? named.name : inSet(named.name, set), parts: [named.id] }];
-  return isOneWhole(model) && bar.wholeOf !== undefined ? ['the whole'] : placed('bar', model.bars.indexOf(bar), model.bars.length);
+  return isWhole(model, bar) ? ['the whole'] : placed('bar', model.bars.indexOf(bar), model.bars.length);
 }
 
 /** "Ali before", as it is said in a sentence; beside any other heading "Ali (Monday)". */
 function inSet(name: string, set: string): string {
   return /^(before|after)$/i.test(set) ? `${name} ${set.toLowerCase()}` : `${name} (${set})`;
+}
+
+/** Whether a bar without a name can be called the whole: it is drawn above the only other bar without one. */
+function isWhole(model: BarModel, bar: Bar): boolean {
+  const pairs = model.bars.filter((above) => above.wholeOf !== undefined && !above.name && !model.bars.find((one) => one.id === above.wholeOf)?.name);
+  return bar.wholeOf !== undefined && (isOneWhole(model) || (pairs.length === 1 && pairs[0] === bar));
 }
 
 /** Whether all bars show the same whole: there is one, or each is drawn above another. */
@@ -33,8 +40,9 @@ export function nameOfPart(model: BarModel, part: Part | Run): Said {
   if (part.label) return [{ typed: part.label, parts: [part.id] }];
   const bar = model.bars.find((one) => one.parts.includes(part));
   if (!bar) return ['a part'];
-  if (bar.parts.length === 1) return part.kind === 'run' && !bar.name ? ['the equal parts'] : nameOfBar(model, bar);
-  const place: Said = part.kind === 'run' ? ['the equal parts'] : placed('part', bar.parts.indexOf(part), bar.parts.length);
+  const isRow = part.kind === 'run' && part.sign === undefined;
+  if (bar.parts.length === 1) return isRow && !bar.name ? ['the equal parts'] : nameOfBar(model, bar);
+  const place: Said = isRow ? ['the equal parts'] : placed('part', bar.parts.indexOf(part), bar.parts.length);
   const others = model.bars.filter((one) => one !== bar && one.parts.length > 1);
   return others.length === 0 ? place : [...place, ' of ', ...nameOfBar(model, bar)];
 }
@@ -50,8 +58,10 @@ export function nameOf(model: BarModel, carrier: Carrier): Said {
   const bar = model.bars.find((one) => one.id === carrier);
   if (bar) return nameOfBar(model, bar);
   for (const part of stretches(model)) {
+    if (part.id === carrier && part.kind === 'run' && part.sign !== undefined) return [{ value: withUnits({ exact: '1' }, { after: part.sign }), parts: [] }];
     if (part.id === carrier) return part.kind === 'run' ? ['each equal part', ...of(model, part)] : nameOfPart(model, part);
-    if (numberId(part.id) === carrier) return [part.kind === 'run' && part.sign !== undefined ? `the number of ${part.sign}` : 'the number of equal parts', ...of(model, part)];
+    if (numberId(part.id) === carrier && part.kind === 'run' && part.sign !== undefined) return [part.sign === '%' ? 'the percentage' : `the number of ${part.sign}`];
+    if (numberId(part.id) === carrier) return ['the number of equal parts', ...of(model, part)];
     if (totalId(part.id) === carrier) return nameOfPart(model, part);
   }
   const brace = model.braces.findIndex((one) => one.id === carrier);

@@ -1,12 +1,12 @@
 import { Fraction } from '../../maths/exact.ts';
-import { isPositive, keyOf, made, openRuns, startOf, stepsTo, type Fact } from './facts.ts';
+import { isPositive, keyOf, made, openRuns, startOf, stepsTo, type Fact, type Same } from './facts.ts';
 import { ZERO, scaled, together, type Shape } from './shape.ts';
 import type { System } from './system.ts';
 
 /** No way has more steps than this. */
 const MOST_STEPS = 7;
 /** How many facts are looked at, and how many new ones are thought of, before there is said to be no short way. */
-const MOST_FACTS = 300;
+const MOST_FACTS = 160;
 const MOST_IDEAS = 40_000;
 
 /** What the search looks for and what it knows. */
@@ -14,9 +14,12 @@ interface Search {
   readonly settled: Map<string, Fact>;
   /** Shapes of things on the drawing: a sum or a difference that is none of them has to make something simpler. */
   readonly drawn: ReadonlyMap<string, Shape>;
+  /** The keys of those shapes, the other way round too, and how many variables they have. */
+  readonly keys: ReadonlySet<string>;
+  readonly sizes: ReadonlySet<number>;
   /** Variable → how many of it occur anywhere: what it is worth repeating to. */
   readonly wanted: ReadonlyMap<string, readonly Fraction[]>;
-  readonly same: readonly (readonly [Shape, Shape])[];
+  readonly same: readonly Same[];
   readonly runs: readonly { readonly unit: Shape; readonly number: Shape; readonly total: Shape }[];
 }
 
@@ -28,24 +31,48 @@ export function findWay(system: System, goal: Shape, letters: ReadonlyMap<string
   const start = startOf(system, letters);
   const drawn = new Map([...system.shapes.values()].filter((shape) => shape.size > 0).map((shape) => [keyOf(shape), shape]));
   const runs = openRuns(system.model, letters);
-  const search: Search = { settled: new Map(), drawn, wanted: wantedIn([...drawn.values(), ...start.same.flat()]), same: start.same, runs };
+  const shapes = [...drawn.values()];
+  const keys = new Set(shapes.flatMap((shape) => [keyOf(shape), keyOf(scaled(shape, new Fraction(-1)))]));
+  const sizes = new Set(shapes.map((shape) => shape.size));
+  const search: Search = { settled: new Map(), drawn, keys, sizes, wanted: wantedIn([...drawn.values(), ...start.same.flatMap(({ pair }) => pair)]), same: start.same, runs };
   const waiting: Fact[][] = Array.from({ length: MOST_STEPS + 1 }, (_, at) => at === 0 ? [...start.facts] : []);
   const aim = keyOf(goal);
   let ideas = 0;
-  for (const now of waiting) {
-    for (const fact of now) {
-      const key = keyOf(fact.shape);
-      if (search.settled.has(key)) continue;
+  for (const [level, now] of waiting.entries()) {
+    now.sort((one, other) => effort(one) - effort(other));
+    for (let at = 0; at < now.length; at += 1) {
+      const fact = now[at];
+      const key = fact && keyOf(fact.shape);
+      if (!fact || key === undefined || search.settled.has(key)) continue;
       if (key === aim) return fact;
       search.settled.set(key, fact);
       if (search.settled.size > MOST_FACTS || ideas > MOST_IDEAS) return undefined;
-      for (const idea of ideasFrom(fact, search)) {
-        ideas += 1;
-        if (idea.shape.size > 0 && !search.settled.has(keyOf(idea.shape))) waiting[stepsTo(idea).length]?.push(idea);
+      const news = [...ideasFrom(fact, search)].filter((idea) => idea.shape.size > 0 && !search.settled.has(keyOf(idea.shape)));
+      ideas += news.length;
+      for (const idea of news) {
+        const steps = stepsTo(idea).length;
+        if (steps === level) insert(now, idea, at + 1);
+        else waiting[steps]?.push(idea);
       }
     }
   }
   return undefined;
+}
+
+/** Puts a fact that takes no further step where its effort belongs, after those that are as easy. */
+function insert(facts: Fact[], fact: Fact, from: number): void {
+  const at = facts.findIndex((one, place) => place >= from && effort(one) > effort(fact));
+  facts.splice(at < 0 ? facts.length : at, 0, fact);
+}
+
+/** How hard a fact is to follow: how many things it is about, and how often something is read as something else on the way. */
+function effort(fact: Fact): number {
+  return fact.shape.size + rereadingsOf(fact);
+}
+
+function rereadingsOf(fact: Fact): number {
+  const before = (fact.as ?? fact).step?.from ?? [];
+  return before.reduce((sum, one) => sum + rereadingsOf(one), fact.turns ?? 0);
 }
 
 function wantedIn(shapes: readonly Shape[]): ReadonlyMap<string, readonly Fraction[]> {
@@ -72,11 +99,11 @@ function* ideasFrom(fact: Fact, search: Search): Generator<Fact> {
 
 /** A fact read as something that is as long: no step. */
 function* rereadings(fact: Fact, { same }: Search): Generator<Fact> {
-  for (const [one, other] of same) {
+  for (const { pair: [one, other], after } of same) {
     for (const [from, to] of [[one, other], [other, one]] as const) {
       if (![...from].every(([name, many]) => fact.shape.get(name)?.gte(many))) continue;
       const shape = together([fact.shape, to], [from]);
-      yield fact.step || fact.as ? { ...fact, shape, as: fact.as ?? fact } : { ...fact, shape };
+      yield { ...fact, shape, as: fact.as ?? fact, turns: (fact.turns ?? 0) + 1, ...(after && { after: [...fact.after ?? [], after] }) };
     }
   }
 }
@@ -133,15 +160,15 @@ function* stripped(fact: Fact, { settled }: Search): Generator<Fact> {
 }
 
 /** Two facts together, or one without the other, where that is simpler or on the drawing. */
-function* paired(a: Fact, b: Fact, { drawn }: Search): Generator<Fact> {
+function* paired(a: Fact, b: Fact, { keys, sizes }: Search): Generator<Fact> {
+  const touching = [...a.shape.keys()].some((name) => b.shape.has(name));
+  if (!touching && !sizes.has(a.shape.size + b.shape.size)) return;
   const [one, other] = a.value.gte(b.value) ? [a, b] : [b, a];
-  const touching = [...one.shape.keys()].some((name) => other.shape.has(name));
-  const sum = together([one.shape, other.shape]);
   const least = Math.max(one.shape.size, other.shape.size);
-  const drawnUpright = (shape: Shape): boolean => drawn.has(keyOf(shape)) || drawn.has(keyOf(scaled(shape, new Fraction(-1))));
-  if (drawnUpright(sum) || (touching && sum.size < least)) yield made('join', [one, other], { shape: sum, value: one.value.add(other.value) });
+  const sum = together([one.shape, other.shape]);
+  if ((touching && sum.size < least) || keys.has(keyOf(sum))) yield made('join', [one, other], { shape: sum, value: one.value.add(other.value) });
   const rest = together([one.shape], [other.shape]);
-  if (!drawnUpright(rest) && !(touching && rest.size < least) && !(touching && isPositive(rest))) return;
+  if (!(touching && (rest.size < least || isPositive(rest))) && !keys.has(keyOf(rest))) return;
   const name = !isPositive(one.shape) || !isPositive(other.shape) ? 'take the extra off' : isPositive(rest) ? 'take away' : 'compare';
   yield made(name, [one, other], { shape: rest, value: one.value.sub(other.value) });
 }

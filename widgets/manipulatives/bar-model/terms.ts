@@ -66,7 +66,7 @@ export function wholeTerm(page: Page, bar: Bar): Term | undefined {
     ...model.bars.flatMap((above) => above.wholeOf === bar.id && above.parts.length === 1 && above.parts[0] ? [above.parts[0].id] : []),
   ];
   const term = termOf(page, carriers.find((carrier) => page.written.has(carrier)) ?? bar.id);
-  const isWhole = isOneWhole(model) || (bar.name === undefined && model.bars.some(({ wholeOf, name }) => wholeOf === bar.id && name === undefined));
+  const isWhole = isOneWhole(model) || model.bars.some((above) => above.wholeOf === bar.id && nameOf(model, above.id)[0] === 'the whole');
   return term && { ...term, called: isWhole ? ['the whole'] : nameOf(model, bar.id), named: bar.name !== undefined };
 }
 

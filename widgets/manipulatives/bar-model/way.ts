@@ -1,13 +1,15 @@
 import type { Said, Sentence, Token } from '../../board/said.ts';
 import type { Fraction } from '../../maths/exact.ts';
-import type { Expression } from '../../maths/expression.ts';
-import { isPositive, keyOf, rename, standIns, stepsTo, type Fact, type StepName } from './facts.ts';
-import { calledIn, isLetter, partsIn } from './called.ts';
-import type { BarModel, Carrier, Id } from './model.ts';
-import { capital, listed } from './names.ts';
+import type { Expression, Value } from '../../maths/expression.ts';
+import { fromValue, withUnits } from '../../maths/print.ts';
+import { letter, letters, minus, numberOf, sameValue } from '../../maths/value.ts';
+import { isLetter, isPositive, keyOf, rename, standIns, stepsTo, type Both, type Fact, type StepName } from './facts.ts';
+import { calledIn, partsIn } from './called.ts';
+import { stretches, type BarModel, type Carrier, type Id } from './model.ts';
+import { be, capital, listed, nameOf } from './names.ts';
 import { findWay } from './search.ts';
 import { numberSentence, type Sign } from './sentence.ts';
-import { ZERO, toValue } from './shape.ts';
+import { ZERO, toValue, variableOf, type Shape } from './shape.ts';
 import { systemOf, type System } from './system.ts';
 import { amount, plain } from './written.ts';
 
@@ -18,8 +20,8 @@ export interface WayStep {
   readonly calculation: Sentence & { readonly expression: Expression };
   /** The stem sentence: what is known, and what follows. */
   readonly stem: Sentence;
-  /** What was found. */
-  readonly value: Fraction;
+  /** What was found; nothing yet, where the same was taken from both sides of an equation. */
+  readonly value?: Fraction;
   /** The carrier that it is the value of, where there is one on the drawing. */
   readonly carrier?: Carrier;
   /** The parts, runs, braces and comparisons to point at: those it starts from, and those it finds. */
@@ -42,10 +44,23 @@ export function shortestWay(model: BarModel, goal: Carrier): readonly WayStep[] 
   if (!found) return 'no short way';
   const facts = stepsTo(found);
   const holds = facts.every((fact) => system.solution.of(toValue(fact.shape))?.equals(fact.value));
-  return holds ? facts.map((fact) => toStep(system, fact)) : 'no short way';
+  if (!holds) return 'no short way';
+  return facts.length > 0 ? facts.map((fact) => toStep(system, fact)) : [readOff(system, goal, found)];
+}
+
+/** What is as long as something that is written. */
+function readOff(system: System, goal: Carrier, fact: Fact): WayStep {
+  const [source = goal] = fact.carriers;
+  const [called, value] = [calledIn(system, system.shapes.get(goal) ?? fact.shape), tokenOf(system, fact)];
+  return {
+    name: 'read off', value: fact.value, carrier: goal, from: [source], finds: partsIn(system, fact.shape),
+    calculation: numberSentence('+', [{ value: { unknown: true }, parts: [] }], value),
+    stem: { kind: 'stem', said: [...capital(nameOf(system.model, source)), be(nameOf(system.model, source)), value, '. ', ...capital(called.said), called.are, 'just as long: ', value, '.'] },
+  };
 }
 
 function toStep(system: System, fact: Fact): WayStep {
+  if (fact.both) return balanced(fact.both);
   const { name, from = [] } = fact.step ?? {};
   const carrier = carrierOf(system, fact);
   return {
@@ -84,26 +99,61 @@ function calculationOf(system: System, fact: Fact): WayStep['calculation'] {
 }
 
 const SIGNS = {
-  join: '+', 'take away': '−', compare: '−', 'take the extra off': '−', repeat: '×', 'share equally': '÷', group: '÷',
+  join: '+', 'take away': '−', compare: '−', 'take the extra off': '−', repeat: '×', 'share equally': '÷', group: '÷', 'take from both': '+', 'read off': '+',
 } as const satisfies Record<StepName, Sign>;
+
+/** The sign that the equal parts of a shape are counted with. */
+function signIn({ model }: System, shape: Shape): string | undefined {
+  const run = stretches(model).find((part) => part.kind === 'run' && part.sign !== undefined && shape.has(variableOf(part)));
+  return run?.kind === 'run' ? run.sign : undefined;
+}
+
+/** "3x + 2 is equal to x + 10. Take x from both. 2x + 2 is equal to 10." */
+function balanced({ sides: [left, right], taken, parts }: Both): WayStep {
+  const token = (value: Value): Token => ({ value: fromValue(value), parts });
+  const [one, other] = [left, right].map((side) => minus(side, taken));
+  if (!one || !other) return { name: 'take from both', calculation: numberSentence('+', [token(left)], token(right)), stem: { kind: 'stem', said: [] }, from: parts, finds: [] };
+  const [name, value] = letters(one).length === 0 ? [loneLetter(other), numberOf(one)] : [loneLetter(one), numberOf(other)];
+  const said: Said = [
+    token(left), ' is equal to ', token(right), '. Take ', token(taken), ' from both. ', token(one), ' is equal to ', token(other), '.',
+  ];
+  return {
+    name: 'take from both', calculation: numberSentence('+', [token(one)], token(other)), stem: { kind: 'stem', said }, from: parts, finds: [],
+    ...(name !== undefined && value ? { value, carrier: name } : {}),
+  };
+}
+
+/** The letter that a value is one of, and nothing else. */
+function loneLetter(value: Value): string | undefined {
+  const [name = ''] = letters(value);
+  return sameValue(value, letter(name === '' ? '?' : name)) ? name : undefined;
+}
 
 function stemOf(system: System, fact: Fact): Said {
   const { name = 'join', from = [], by = ZERO } = fact.step ?? {};
   const is = (one: Fact): Said => {
-    const called = calledIn(system, one.shape);
-    return [...capital(called.said), called.many ? ' are ' : ' is ', tokenOf(system, one), '. '];
+    const [source, called] = [one.as && !one.after ? one.as : one, calledIn(system, one.shape)];
+    const own = calledIn(system, source.shape);
+    // What comes to a plain number by itself needs not be said to be it.
+    if (own.said.every((piece) => typeof piece === 'object' && 'value' in piece && 'exact' in piece.value)) return [];
+    return [...capital(own.said), own.are, tokenOf(system, source), '. ', ...source === one || JSON.stringify(own.said) === JSON.stringify(called.said) ? [] : ['That is as long as ', ...called.said, '. ']];
   };
   const [first = fact, second] = from;
   const result = calledIn(system, fact.shape);
   const ends = (before: Said): Said => [...before, tokenOf(system, fact), '.'];
-  const resultIs: Said = ends([...capital(result.said), result.many ? ' are ' : ' is ']);
+  const resultIs: Said = ends([...capital(result.said), result.are]);
   switch (name) {
     case 'share equally': {
-      const parts: Token = { value: plain(system.model, by), parts: second?.carriers ?? [] };
-      return [...is(first), ...(calledIn(system, first.shape).many ? [] : ['It is ', parts, ' equal parts. ']), ...resultIs];
+      const sign = calledIn(system, fact.shape).own ? undefined : signIn(system, fact.shape);
+      const parts: Token = { value: withUnits(plain(system.model, by), sign === undefined ? {} : { after: sign }), parts: second?.carriers ?? [] };
+      const isTold = calledIn(system, first.shape).isCounted;
+      return [...is(first), ...isTold ? [] : ['That is ', parts, sign === undefined ? ' equal parts. ' : '. '], ...resultIs];
     }
-    case 'repeat': return [...is(first), ...resultIs];
-    case 'group': return [...is(first), ...(second ? is(second) : []), ...ends(['The number of equal parts is '])];
+    case 'repeat': {
+      const many: Token = { value: plain(system.model, by), parts: second?.carriers ?? [] };
+      return [...is(first), ...result.own && !result.isCounted ? ends([...capital(result.said), result.are, many, ' times as much: ']) : resultIs];
+    }
+    case 'group': return [...is(first), ...(second ? is(second) : []), ...resultIs];
     case 'join': return [...from.flatMap((one) => isPositive(one.shape) || calledIn(system, one.shape).own ? is(one) : ['Add ', tokenOf(system, one), '. ']), ...(result.own ? resultIs : ends(['Together that is ']))];
     case 'compare': return [...from.flatMap(is), ...ends(['The difference is '])];
     case 'take the extra off': return [...is(first), 'Take off the extra ', ...(second ? [tokenOf(system, second)] : []), '. ', ...resultIs];
