@@ -52,7 +52,7 @@ describe('every offer', () => {
         const shift = one.run(typed);
         const then = after(now, shift);
         expect(settle(then.board, kinds), one.id).toEqual([]);
-        expect(shift.refused ?? 'Fine.').toMatch(/^[A-Z].*\.$/);
+        expect(shift.refused ?? 'Fine.').toMatch(/^[A-Z“].*\.$/);
         if (one.off !== undefined) expect([one.off.endsWith('.'), shift.diff], one.id).toEqual([true, []]);
         if (['split', 'combine', 'lock', 'unlock', 'veil', 'unveil', 'forward', 'back'].includes(one.id)) expect(beads(then.board), one.id).toBe(11);
         for (const id of shift.chosen ?? []) expect(then.board).toHaveProperty(id);

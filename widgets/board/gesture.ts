@@ -6,6 +6,7 @@ import { frontOf, putDown, rootsOf } from './place.ts';
 import { aroundAll, away, kept, moved, onBoard, withCorner } from './room.ts';
 import type { Scene, Seen } from './scene.ts';
 import { LOCKED, refusal, type Shift, shiftProps, shiftTo, unlocked } from './shift.ts';
+import { valueWithin } from './slider.ts';
 
 /** What is in a hand, and the board point at which it was taken hold of. */
 export type Grip =
@@ -49,9 +50,9 @@ function pullPart(scene: Scene, { tile, part, from }: Grip & { readonly grip: 'p
   });
 }
 
-/** Presses a part: flips a counter, opens what opens. Nothing, if it cannot be pressed. */
-export function press(scene: Scene, tile: TileId, part: PartId): Shift {
-  return withPart(scene, { tile, part }, (one, seen) => (one.press ? shiftProps(scene, seen, one.press()) : { diff: [] }));
+/** Presses a part: flips a counter, opens what opens. `at`: the board point at which it was tapped, if it was. Nothing, if it cannot be pressed. */
+export function press(scene: Scene, tile: TileId, part: PartId, at?: Point): Shift {
+  return withPart(scene, { tile, part }, (one, seen) => (one.press ? shiftProps(scene, seen, one.press(at && away(seen.at, at))) : { diff: [] }));
 }
 
 /** Types a text into a part. What the part cannot take it refuses; nothing, if nothing can be typed there. */
@@ -59,11 +60,11 @@ export function typeIn(scene: Scene, tile: TileId, part: PartId, text: string): 
   return withPart(scene, { tile, part }, (one, seen) => (one.type ? shiftProps(scene, seen, one.type(text)) : { diff: [] }));
 }
 
-/** Sets a slider, as the outline's native range does. `now`: a canonical exact number. */
+/** Sets a slider, as the outline's native range does; it stops at its ends. `now`: a canonical exact number. */
 export function setRange(scene: Scene, tile: TileId, part: PartId, now: Exact): Shift {
   return withPart(scene, { tile, part }, (one, seen) => {
     if (!one.range) return { diff: [] };
-    return isExact(now) ? shiftProps(scene, seen, one.range.set(now)) : refusal('This is not a number that can be set here.');
+    return isExact(now) ? shiftProps(scene, seen, one.range.set(valueWithin(one.range, now))) : refusal('This is not a number that can be set here.');
   });
 }
 

@@ -39,10 +39,13 @@ export interface Filling { readonly slot: SlotId; readonly type: string; readonl
 export type Moved<Props> =
   | { readonly props: Props; readonly inHand?: PartId; readonly fill?: readonly Filling[]; readonly clear?: readonly TileId[] }
   | Refusal;
-/** What a slider can be set to: exact values from `least` by `step` to `most`; `page` is a coarse step. `set` may refuse with a sentence. */
+/**
+ * What a slider can be set to: exact values from `least` by `step` to `most`, `now` among them or between them; `page` is a coarse step. Sliding stops
+ * at the ends: the board never calls `set` past them. Where the part can be typed into as well, what is typed is `now`.
+ */
 export interface Range<Props> {
   readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
-  /** Called with whole steps from `least`, and with `most`. The action bar offers its steps as buttons too. */
+  /** Called with whole steps from `least`, and with `most`; may refuse with a sentence. The action bar offers its steps as buttons too. */
   set(now: Exact): Moved<Props>;
 }
 /** Something on a tile that can be pointed at, named, chosen, pressed, typed into or moved. */
@@ -57,9 +60,15 @@ export interface Part<Props> {
   readonly token?: Token;
   /** What a veil takes away: its value, or every mark with its id. Left out: it cannot be veiled. */
   readonly veil?: 'value' | 'all';
-  /** The first tap chooses a part; a tap on what is chosen, Enter or the space bar presses it. It is not told where it was tapped. */
-  press?(): Moved<Props>;
-  /** Any text, such as `''` or `?`. A tap on what is chosen opens the keypad where there is no `press`; Enter always does. */
+  /**
+   * The first tap chooses a part; a tap on what is chosen, Enter or the space bar presses it. `at`: where it was tapped, in the tile's coordinates;
+   * left out by keys and screen readers, who must be able to do the same without it, such as by a `range`.
+   */
+  press?(at?: Point): Moved<Props>;
+  /**
+   * Any text, such as `''` or `?`. A tap on what is chosen opens the keypad where there is no `press`; Enter always does. It takes exactly what was
+   * typed or refuses with a sentence: what is out of its range is never bent to the nearest that is not.
+   */
   type?(text: string): Moved<Props>;
   /** What stands there now, as a person would type it; left out: what the token writes. Without a token no veil keeps it from the keypad. */
   readonly written?: string;
@@ -130,11 +139,23 @@ export interface Manipulative<Props extends Json> {
 declare const sealed: unique symbol;
 /** A manipulative with its Props sealed in; made by `kind(m)` alone, the one place where the type of the props is let go. */
 export type Kind = Manipulative<Json> & { readonly [sealed]: true };
+/** The headings under which the tray shows all there is, in the order of their first cards. A new one is a word here. */
+export type CardGroup = 'Models' | 'Counting' | 'Lines' | 'Writing';
+/**
+ * The phases of school in England: EYFS is the early years, of which Reception (age 4 to 5) is the last; KS1 is Years 1 and 2; KS2 Years 3 to 6; KS3
+ * Years 7 to 9; KS4 Years 10 and 11, up to GCSE; KS5 Years 12 and 13.
+ */
+export type Phase = 'EYFS' | 'KS1' | 'KS2' | 'KS3' | 'KS4' | 'KS5';
 /** What the list holds: known at once, the rest when it is on the board. */
 export interface Card {
   /** Types that it makes tiles of, loaded along with it. */
   readonly makes?: readonly string[];
-  readonly type: string; readonly title: string; readonly otherNames: readonly string[]; readonly group: string; readonly phases: readonly string[];
+  readonly type: string; readonly title: string;
+  /** Other words that a teacher may look for it by. */
+  readonly otherNames: readonly string[];
+  readonly group: CardGroup;
+  /** In which phases it is of use, the youngest first. */
+  readonly phases: readonly [Phase, ...Phase[]];
   load(): Promise<Kind>;
 }
 /** Those loaded. */

@@ -10,8 +10,13 @@ export function counted({ least, most, now, step }: Pick<Range<never>, 'least' |
   return { count: Math.max(Number(stepsTo(most).floor()), 0), index: Number(stepsTo(now).round()) };
 }
 
-/** The exact value that is `index` steps from a range's least, never past its most. */
+/** A value, or the end of the range that it is past. */
+export function valueWithin({ least, most }: Pick<Range<never>, 'least' | 'most'>, to: Exact): Exact {
+  if (toFraction(to).compare(toFraction(least)) < 0) return least;
+  return toFraction(to).compare(toFraction(most)) > 0 ? most : to;
+}
+
+/** The exact value that is `index` steps from a range's least, never past its ends. */
 export function valueAt({ least, most, step }: Pick<Range<never>, 'least' | 'most' | 'step'>, index: number): Exact {
-  const value = toFraction(least).add(toFraction(step).mul(new Fraction(Math.round(index))));
-  return value.compare(toFraction(most)) > 0 ? most : toExact(value);
+  return valueWithin({ least, most }, toExact(toFraction(least).add(toFraction(step).mul(new Fraction(Math.round(index))))));
 }

@@ -1,5 +1,5 @@
 import { isRelation } from './brackets.ts';
-import { toExact, type Exact } from './exact.ts';
+import { toExact, type Exact, type Fraction } from './exact.ts';
 import type { Expression, NumberForm, Value } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { readSentence } from './sentence.ts';
@@ -37,11 +37,31 @@ export function readExact(text: string): { readonly exact: Exact; readonly as?: 
   if (text.trim() === '') return { refused: 'Type a number, such as 7, 3/4 or 0.5.' };
   const expression = readSentence(text);
   if (isRefusal(expression)) return expression;
-  const value = isPlain(expression) ? worth(expression) : undefined;
-  const amount = value && numberOf(value);
+  const amount = plainNumber(expression);
   if (!amount) return { refused: `“${toText(expression)}” is not a plain number. Type one such as 7, 3/4 or 0.5.` };
   const as = formOf(expression);
   return { exact: toExact(amount), ...(as && { as }) };
+}
+
+/**
+ * Reads how many: a whole number from 0 on, small enough to be counted exactly by the machine. Takes any text; refuses nothing typed, letters,
+ * units, sums, what is not whole, what is below zero and what is too long, each in a sentence. Who asks refuses what is out of its own range.
+ */
+export function readCount(text: string): number | Refusal {
+  if (text.trim() === '') return { refused: 'Type how many: a whole number, such as 7.' };
+  const expression = readSentence(text);
+  if (isRefusal(expression)) return expression;
+  const amount = plainNumber(expression);
+  const typed = `“${toText(expression)}”`;
+  if (!amount || amount.d !== 1n) return { refused: `${typed} is not a whole number. Type one such as 7.` };
+  if (amount.s < 0n) return { refused: `${typed} is below zero. Type how many: a whole number, such as 7.` };
+  return amount.n <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount.n) : { refused: `${typed} is too many to count. Type a smaller whole number.` };
+}
+
+/** What an expression is worth that is nothing but a number. */
+function plainNumber(expression: Expression): Fraction | undefined {
+  const value = isPlain(expression) ? worth(expression) : undefined;
+  return value && numberOf(value);
 }
 
 function isPlain(expression: Expression): boolean {

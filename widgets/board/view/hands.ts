@@ -173,16 +173,16 @@ export class Hands {
     }
     if (!hit) host.choose({ tiles: [], parts: [] });
     else if (adds) this.#add(hit);
-    else this.#choose(hit);
+    else this.#choose(hit, at);
   }
 
-  #choose({ tile, part }: Hit): void {
+  #choose({ tile, part }: Hit, at: Point): void {
     const host = this.#host;
     const { tiles, parts } = host.chosen.value;
     const again = tiles.length === 1 && tiles[0] === tile && (part === undefined || (parts.length === 1 && parts[0] === part));
     const asked = part === undefined ? undefined : host.scene.value.seen.get(tile)?.parts.find(({ id }) => id === part);
     if (!again || !asked) host.choose({ tiles: [tile], parts: part === undefined ? [] : [part] });
-    else if (asked.press) host.commit(press(host.scene.value, tile, asked.id));
+    else if (asked.press) host.commit(press(host.scene.value, tile, asked.id, toBoard(host.camera.value, at)));
     else if (asked.type) host.ask({ for: 'part', tile, part: asked.id });
   }
 

@@ -1,6 +1,6 @@
 import type { Moved } from '../../board/manipulative.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import { readExact } from '../../maths/read.ts';
+import { readCount } from '../../maths/read.ts';
 import { MOST_RUNS, REST, restOf, SIZES, slidOver, stringOf, type BeadString } from './bead-string.ts';
 
 const GONE: Refusal = { refused: 'These beads are no longer a group of their own.' };
@@ -71,23 +71,16 @@ export function resized(props: BeadString): BeadString {
   return beads === 100 ? { ...props, beads, inRows: true } : { ...props, beads };
 }
 
-/** A number of beads as it was typed. Below zero and between whole numbers there is none. */
-function countTyped(text: string): number | Refusal {
-  const read = readExact(text);
-  if (isRefusal(read)) return read;
-  return /^\d+$/.test(read.exact) ? Number(read.exact) : { refused: 'Beads are counted in whole numbers.' };
-}
-
 /** How many beads of a group, as it was typed. `id`: a run's, or the rest's. */
 export function typeCount(props: BeadString, id: string, text: string): Moved<BeadString> {
-  const count = countTyped(text);
+  const count = readCount(text);
   if (isRefusal(count)) return count;
   return id === REST ? withRest(props, count) : withCount(props, id, count);
 }
 
 /** How many beads more are slid over, as it was typed. */
 export function typeMore(props: BeadString, text: string): Moved<BeadString> {
-  const count = countTyped(text);
+  const count = readCount(text);
   return isRefusal(count) ? count : add(props, count);
 }
 

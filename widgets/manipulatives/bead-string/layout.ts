@@ -2,6 +2,7 @@ import { spaceOf } from '../../board/card.ts';
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import type { Token } from '../../board/said.ts';
+import { spread } from '../row.ts';
 import { told } from '../say.ts';
 import { groupsOf, REST, toldBy, type BeadString, type Group } from './bead-string.ts';
 
@@ -17,7 +18,6 @@ export interface Written extends Point { readonly id: string; readonly token: To
  * Ten in a row are as large as the narrowest panel lets them be.
  */
 const SIZE = { 10: { pitch: 30, slack: 48 }, 20: { pitch: 18, slack: 45 }, 100: { pitch: 18, slack: 144 } } as const;
-const GAP = 8;
 
 /** How the beads of this string are laid: how many in a row, and the sizes of a row in board units. */
 export function measures(props: Pick<BeadString, 'beads' | 'inRows'>) {
@@ -74,20 +74,10 @@ export function written(props: BeadString, around: Around): readonly Written[] {
   if (!props.counted) return [];
   const at = places(props);
   const y = field(props).height + around.text.value * 0.9;
-  return clear(groupsOf(props).map(({ id, count }, nth): Written => {
+  return spread(groupsOf(props).map(({ id, count }, nth): Written => {
     const token = told(count, toldBy(props, [id]));
     return { id, token, x: at[nth] ?? 0, y, width: Math.max(around.text.value, spaceOf(token, 'value', around).width) };
   }));
-}
-
-/** From left to right each moves on as far as the one before needs; then all go back by half of the furthest move. */
-function clear(wanted: readonly Written[]): readonly Written[] {
-  const on = wanted.reduce<readonly Written[]>((so, one) => {
-    const last = so.at(-1);
-    return [...so, { ...one, x: Math.max(one.x, last ? last.x + (last.width + one.width) / 2 + GAP : one.x) }];
-  }, []);
-  const furthest = Math.max(...on.map((one, at) => one.x - (wanted[at]?.x ?? one.x)));
-  return on.map(one => ({ ...one, x: one.x - furthest / 2 }));
 }
 
 /** The string, and under it its numbers when they are asked for. */

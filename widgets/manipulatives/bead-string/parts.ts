@@ -42,11 +42,23 @@ function meant(props: BeadString, group: Group, { to, from }: { readonly to: Poi
   return to.x - from.x >= far ? bead.at : undefined;
 }
 
+/** The run whose beads slide when a group is taken hold of: its own, or the last one beside the rest. */
+function runOf(props: BeadString, group: Group): Group | undefined {
+  return group.id === REST ? groupsOf(props).at(-2) : group;
+}
+
 function move(props: BeadString, group: Group, hand: { readonly to: Point; readonly from: Point }): Moved<BeadString> {
-  const runs = groupsOf(props).filter(({ id }) => id !== REST);
-  const run = group.id === REST ? runs.at(-1) : group;
+  const run = runOf(props, group);
   const place = meant(props, group, hand);
   return run === undefined || place === undefined ? { props } : slideTo(props, run.id, place - run.start);
+}
+
+/** A tap on a bead slides it over with all before it, so that a tap on the seventh bead makes seven; a tap on bare string, all before that. */
+function press(props: BeadString, group: Group, at: Point | undefined): Moved<BeadString> {
+  if (at === undefined) return { refused: 'Tap the bead up to which they slide. On the keyboard the arrow keys slide them.' };
+  const run = runOf(props, group);
+  const place = before(props, { x: at.x + measures(props).pitch / 2, y: at.y });
+  return run === undefined ? { props } : slideTo(props, run.id, place - run.start);
 }
 
 /** Where the bare string beside a group is taken hold of: after a run, before the rest. */
@@ -91,7 +103,7 @@ export function parts(props: BeadString, around: Around): readonly Part<BeadStri
   const groups = groupsOf(props);
   const sliders = groups.map((group): Part<BeadString> => ({
     id: group.id, name: [nameOf(props, group.id)], at: handle(props, group), hit: hitOf(props, group),
-    type: text => typeCount(props, group.id, text), move: (to, from) => move(props, group, { to, from }), range: range(props, group),
+    press: at => press(props, group, at), type: text => typeCount(props, group.id, text), move: (to, from) => move(props, group, { to, from }), range: range(props, group),
   }));
   const high = around.text.value * 1.4;
   const numbers = written(props, around).map(({ id, token, x, y, width }): Part<BeadString> => ({

@@ -1,5 +1,7 @@
 import type { Moved, Piece } from '../../board/manipulative.ts';
-import { countersOf, middleOf, MOST_COUNTERS, PITCH, type Counter, type Counters } from './counters.ts';
+import { readCount } from '../../maths/read.ts';
+import { isRefusal } from '../../maths/refusal.ts';
+import { countersOf, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counter, type Counters } from './counters.ts';
 
 const turned = (counter: Counter): Counter => ({ ...counter, side: counter.side === 'red' ? 'yellow' : 'red' });
 
@@ -9,14 +11,27 @@ export function flip(props: Counters, ids: readonly string[]): Counters {
   return { ...props, counters: props.counters.map(counter => (turns(counter) ? turned(counter) : counter)) };
 }
 
-/** The tile with so many counters: new ones show the side of the last, the last ones go first. From 1 to 100. */
+/** The tile with so many counters, a whole number: new ones show the side of the last, the last ones go first. Refuses less than 1 and more than 100. */
 export function withCount(props: Counters, count: number): Moved<Counters> {
-  if (!Number.isInteger(count) || count < 1) return { refused: 'Counters are counted in whole numbers from 1. To take the last one away, delete it.' };
+  if (count < 1) return { refused: 'There is one counter at least. To take the last one away, delete it.' };
   if (count > MOST_COUNTERS) return { refused: `At most ${MOST_COUNTERS} counters stand in one group. Make a second group.` };
   const { counters, next } = props;
   const side = counters.at(-1)?.side ?? 'red';
   const more = Array.from({ length: Math.max(0, count - counters.length) }, (_, at) => ({ id: `c${next + at}`, side }));
   return { props: { ...props, counters: [...counters.slice(0, count), ...more], next: next + more.length } };
+}
+
+/** The tile with as many counters as was typed. */
+export function typeCount(props: Counters, text: string): Moved<Counters> {
+  const count = readCount(text);
+  return isRefusal(count) ? count : withCount(props, count);
+}
+
+/** The tile in rows of as many as was typed. */
+export function typeRows(props: Counters, text: string): Moved<Counters> {
+  const across = readCount(text);
+  if (isRefusal(across)) return across;
+  return across < 1 || across > MOST_ACROSS ? { refused: `A row holds from 1 to ${MOST_ACROSS} counters.` } : { props: { ...props, across } };
 }
 
 /** Single counters, each where it was and with the id it had. Undefined for one alone. */

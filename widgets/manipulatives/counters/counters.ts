@@ -11,6 +11,8 @@ export type Counters = { readonly counters: readonly Counter[]; readonly across:
 
 /** The most counters in one tile. */
 export const MOST_COUNTERS = 100;
+/** The most counters in one row. */
+export const MOST_ACROSS = 20;
 /** From middle to middle, board units: a comfortable target for a finger. */
 export const PITCH = 44;
 const RADIUS = 19;

@@ -3,13 +3,13 @@ import type { Action, Manipulative, Part } from '../../board/manipulative.ts';
 import { number } from '../../maths/value.ts';
 import { allDifferent, id, whole } from '../schema.ts';
 import { chainIn, endOf, told } from '../say.ts';
-import { combine, flip, split, withCount } from './change.ts';
-import { box, COUNT, countAt, countersOf, marks, middleOf, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
+import { combine, flip, split, typeCount, typeRows, withCount } from './change.ts';
+import { box, COUNT, countAt, countersOf, marks, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
 import { describe, sentences } from './words.ts';
 
 const schema = v.strictObject({
   counters: v.pipe(v.array(v.strictObject({ id, side: v.picklist(['red', 'yellow']) })), v.minLength(1), v.maxLength(MOST_COUNTERS), v.check(each => allDifferent(each))),
-  across: whole(1, 20),
+  across: whole(1, MOST_ACROSS),
   counted: v.exactOptional(v.literal(true)),
   next: whole(0, Number.MAX_SAFE_INTEGER),
 });
@@ -40,15 +40,10 @@ function actions(props: Counters, chosen: readonly string[]): readonly Action<Co
       id: 'fewer', title: 'One less', icon: 'minus', keys: ['-'], run: () => withCount(props, length - 1),
       ...(length === 1 && { off: 'This is the last counter. To take it away, delete it.' }),
     },
-    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: answer => withCount(props, Number(answer)) },
-    { id: 'rows', title: 'Rows of', icon: 'grid-3x3', keys: ['r'], asks: 'count', run: answer => inRows(props, Number(answer)) },
+    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: (answer = '') => typeCount(props, answer) },
+    { id: 'rows', title: 'Rows of', icon: 'grid-3x3', keys: ['r'], asks: 'count', run: (answer = '') => typeRows(props, answer) },
     { id: 'count', title: 'Number', icon: 'hash', keys: ['n'], run: () => ({ props: props.counted ? uncounted : { ...props, counted: true } }) },
   ];
-}
-
-function inRows(props: Counters, across: number): ReturnType<Action<Counters>['run']> {
-  if (!Number.isInteger(across) || across < 1 || across > 20) return { refused: 'A row holds a whole number of counters, from 1 to 20.' };
-  return { props: { ...props, across } };
 }
 
 function from(said: Parameters<NonNullable<Manipulative<Counters>['from']>>[0]): ReturnType<NonNullable<Manipulative<Counters>['from']>> {

@@ -1,6 +1,6 @@
 import type { Moved } from '../../board/manipulative.ts';
 import { Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
-import { readExact, readQuantity } from '../../maths/read.ts';
+import { readCount, readExact, readQuantity } from '../../maths/read.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { numberOf } from '../../maths/value.ts';
 import { isOn, landingOf, leaps, MOST_JUMPS, stepsOf, type Jump, type NumberLine } from './number-line.ts';
@@ -67,14 +67,20 @@ export function without(line: NumberLine, ids: readonly string[]): NumberLine {
   };
 }
 
-/** The same jump again and again, each from where the one before lands: so many in all. */
+/** The same jump again and again, each from where the one before lands: so many in all, a whole number. */
 export function repeated(line: NumberLine, id: string, times: number): Moved<NumberLine> {
   const first = line.jumps.find(jump => jump.id === id);
   if (first === undefined) return { refused: 'Choose a jump to repeat.' };
-  if (!Number.isInteger(times) || times < 1 || times > MOST_JUMPS) return { refused: `A jump can be repeated from 1 to ${MOST_JUMPS} times.` };
+  if (times < 1 || times > MOST_JUMPS) return { refused: `A jump can be repeated from 1 to ${MOST_JUMPS} times.` };
   const more = Array.from({ length: times - 1 }, (_, at): Jump => (
     { id: `j${line.next + at}`, by: first.by, after: at === 0 ? id : `j${line.next + at - 1}` }));
   return checked({ ...line, jumps: [...line.jumps, ...more], next: line.next + more.length });
+}
+
+/** The same jump as many times as was typed. */
+export function typeTimes(line: NumberLine, id: string, text: string): Moved<NumberLine> {
+  const times = readCount(text);
+  return isRefusal(times) ? times : repeated(line, id, times);
 }
 
 /** A plain number as it was typed, a leading plus sign allowed. */

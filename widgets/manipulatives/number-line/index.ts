@@ -7,7 +7,7 @@ import { checked } from './change.ts';
 import { from } from './from.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
-import { jumpsHold, lineOf, MOST_JUMPS, type NumberLine } from './number-line.ts';
+import { jumpsHold, lineOf, MOST_EVERY, MOST_JUMPS, type NumberLine } from './number-line.ts';
 import { parts } from './parts.ts';
 import { describe, sentences } from './words.ts';
 
@@ -15,7 +15,7 @@ const jump = v.union([v.strictObject({ id, by: exact, from: exact }), v.strictOb
 const schema = v.pipe(
   v.strictObject({
     from: exact, to: exact, step: exact,
-    labels: v.union([v.picklist(['none', 'ends']), whole(1, 100)]),
+    labels: v.union([v.picklist(['none', 'ends']), whole(1, MOST_EVERY)]),
     blank: v.exactOptional(v.literal(true)),
     goesOn: v.exactOptional(v.picklist(['right', 'both'])),
     as: v.exactOptional(form), before: v.exactOptional(typed(20)), after: v.exactOptional(typed(20)),

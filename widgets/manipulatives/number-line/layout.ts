@@ -1,10 +1,11 @@
 import { spaceOf, type Space } from '../../board/card.ts';
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
+import { meet } from '../../board/room.ts';
 import { isVeiled, type Token } from '../../board/said.ts';
-import { typeset } from '../../board/typeset.ts';
 import { toFraction, type Fraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
+import { isClear } from '../row.ts';
 import { landingOf, leaps, MOST_TICKS, placeOf, remembering, startPart, tickId, ticksOf, type Leap, type NumberLine } from './number-line.ts';
 
 /** A number written under the line. `isTick`: it belongs to the scale. */
@@ -18,7 +19,6 @@ export interface Layout { readonly ticks: readonly Fraction[]; readonly labels: 
 
 /** Half the height of a tick, board units. */
 export const TICK = 8;
-const GAP = 6;
 type Text = Pick<Around, 'text' | 'veiled'>;
 
 /** A number as this line writes it, with its units. */
@@ -41,14 +41,6 @@ function multiples(step: Fraction): readonly number[] {
   return [...divisors, ...tens.map(each => each * parts)];
 }
 
-/** Whether numbers, from left to right, stand clear of each other. */
-function isClear(places: readonly { readonly x: number; readonly width: number }[]): boolean {
-  return places.every((place, at) => {
-    const before = places[at - 1];
-    return before === undefined || place.x - before.x >= (place.width + before.width) / 2 + GAP;
-  });
-}
-
 /** The ticks that are labelled: every so many, thinned further until their numbers stand clear of each other. */
 export const labelled = remembering(
   ({ from, to, step, labels, as, before, after, length }: NumberLine, { label }: Text['text']) => JSON.stringify([from, to, step, labels, as, before, after, length, label]),
@@ -57,7 +49,7 @@ export const labelled = remembering(
 
 function thinned(line: NumberLine, text: Text['text']): readonly Fraction[] {
   const [from, to, step] = [toFraction(line.from), toFraction(line.to), toFraction(line.step)];
-  const place = (at: Fraction) => ({ x: placeOf(line, at), width: typeset(written(line, at), text.label).width });
+  const place = (at: Fraction) => ({ x: placeOf(line, at), width: spaceOf({ value: written(line, at), parts: [] }, 'label', { text }).width });
   const { labels } = line;
   if (labels === 'none') return [];
   if (labels === 'ends') return [from, to];
@@ -109,8 +101,6 @@ function labelsOf(line: NumberLine, around: Text): { readonly labels: readonly L
   return { labels, bottom: TICK + 4 + rows.length * high };
 }
 
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] {
   const taken: Box[] = [];
   const rise = around.text.value * 0.5;
@@ -124,7 +114,7 @@ function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] 
     const half = Math.max(space.above, space.below);
     const boxAt = (peak: number): Box => ({ x: (x0 + x1 - space.width) / 2 - 2, y: peak + up * (half + 3) - half, width: space.width + 4, height: 2 * half });
     let peak = y + up * Math.min(70, Math.max(20, Math.abs(x1 - x0) * 0.35));
-    while (taken.some(other => overlaps(other, boxAt(peak)))) peak += up * rise;
+    while (taken.some(other => meet(other, boxAt(peak)))) peak += up * rise;
     taken.push(boxAt(peak));
     return { leap, start: { x: x0, y }, end: { x: x1, y }, peak, label: { x: (x0 + x1) / 2, y: peak + up * (half + 3) }, token, space };
   });

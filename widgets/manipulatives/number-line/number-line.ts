@@ -17,8 +17,9 @@ export type NumberLine = {
   readonly length: number; readonly next: number;
 };
 
-/** The most ticks a line has, and the most jumps and points. */
+/** The most ticks a line has, the most of them that one label stands for, and the most jumps and points. */
 export const MOST_TICKS = 400;
+export const MOST_EVERY = 100;
 export const MOST_JUMPS = 60;
 
 /** A line with nothing on it yet. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Action, Around, Filling, Manipulative, Moved, Part } from '../../board/manipulative.ts';
+import { readCount } from '../../maths/read.ts';
+import { isRefusal } from '../../maths/refusal.ts';
 import { number, plus } from '../../maths/value.ts';
 import { countersOf, type Side } from '../counters/counters.ts';
 import { box, cellsOf, counts, emptyCells, marks, slots, type Cell, type TenFrame } from './ten-frame.ts';
@@ -28,11 +30,12 @@ function parts(props: TenFrame, around: Around): readonly Part<TenFrame>[] {
   return [...empty, ...written];
 }
 
-/** Counters are put into the next empty cells, or taken out from the last full ones, until there are so many. */
-function withCount(props: TenFrame, around: Around, count: number): Moved<TenFrame> {
+/** Counters are put into the next empty cells, or taken out from the last full ones, until there are as many as was typed. */
+function typeCount(props: TenFrame, around: Around, text: string): Moved<TenFrame> {
+  const count = readCount(text);
+  if (isRefusal(count)) return count;
   const empty = emptyCells(props, around.held);
   const full = props.cells - empty.length;
-  if (!Number.isInteger(count) || count < 0) return { refused: 'Counters are counted in whole numbers.' };
   if (count > props.cells) return { refused: `This frame has ${props.cells} cells. Make it larger, or add a second frame.` };
   const order = cellsOf(props).map(cell => cell.id);
   const last = around.held.toSorted((a, b) => order.indexOf(b.slot) - order.indexOf(a.slot));
@@ -51,7 +54,7 @@ function actions(props: TenFrame, _: readonly string[], around: Around): readonl
   const empty = emptyCells(props, around.held).length;
   const cells = props.cells === 5 ? 10 : props.cells === 10 ? 20 : 5;
   return [
-    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: answer => withCount(props, around, Number(answer)) },
+    { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: (answer = '') => typeCount(props, around, answer) },
     { id: 'fill', title: 'Fill', icon: 'grid-2x2-check', keys: ['f'], run: () => fill(props, around), ...(empty === 0 && { off: 'Every cell is full.' }) },
     {
       id: 'clear', title: 'Clear', icon: 'eraser', keys: ['e'], run: () => ({ props, clear: around.held.map(each => each.id) }),
