@@ -47,6 +47,11 @@ async function inBrowserWindow(firefox: Browser, expression: string): Promise<un
 /** What is asked of the sidebar, from a tab of the extension: both are in one process, and neither is shown to the tools of a page. */
 declare const browser: { readonly extension: { getViews(which: { readonly type: 'sidebar' }): readonly (Window & typeof globalThis)[] } };
 
+declare global {
+  /** Known in the tab only. */
+  var nameOf: (button: HTMLElement) => string;
+}
+
 /** The sidebar as a person uses it: its buttons by their names, its keys, its words. */
 interface Sidebar {
   press(name: string): Promise<void>;
@@ -60,9 +65,16 @@ interface Sidebar {
 }
 
 async function sidebarOf(tab: Page): Promise<Sidebar> {
+  // What a screen reader says of a button: its label, or its text without what is only for the eye.
+  await tab.evaluate(() => {
+    globalThis.nameOf = (button) => {
+      const seen = [...button.querySelectorAll('[aria-hidden=true]')].map(({ textContent }) => textContent ?? '');
+      return button.getAttribute('aria-label') ?? seen.reduce((text, one) => text.replace(one, ''), button.textContent ?? '').trim();
+    };
+  });
   const names = () => tab.evaluate(() => {
     const [view] = browser.extension.getViews({ type: 'sidebar' });
-    return [...view?.document.querySelectorAll('button') ?? []].map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '');
+    return [...view?.document.querySelectorAll('button') ?? []].map(nameOf);
   });
   const listen = (): Promise<void> => tab.evaluate(() => {
     const [view] = browser.extension.getViews({ type: 'sidebar' });
@@ -82,7 +94,7 @@ async function sidebarOf(tab: Page): Promise<Sidebar> {
       await eventually(`“${name}” can be pressed`, async () => (await names()).includes(name));
       await tab.evaluate((wanted) => {
         const [view] = browser.extension.getViews({ type: 'sidebar' });
-        [...view?.document.querySelectorAll('button') ?? []].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted)?.click();
+        [...view?.document.querySelectorAll('button') ?? []].find((one) => nameOf(one) === wanted)?.click();
       }, name);
     },
     key: (key, ctrlKey = false) => tab.evaluate((which, ctrl) => {
