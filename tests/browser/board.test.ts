@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bench, openBench, resize } from './harness.ts';
-import { act, add, addForm, board, boxOf, drag, keypad, middleOf, newLesson, painted, patience, press, pull, type Spot, tap, thing, told, words } from './person.ts';
+import { act, add, addForm, board, boxOf, drag, keypad, middleOf, newLesson, paint, painted, patience, press, pull, type Spot, tap, thing, told, words } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -49,11 +49,6 @@ async function aBar(): Promise<void> {
   await tap(panel, await middleOf(thing(panel, /^bar model/u)));
 }
 
-/** How the picture of the shown step looks now. */
-function thumbnail(): Promise<string> {
-  return panel.getByRole('button', { name: /, shown; arrange it/u }).innerHTML();
-}
-
 async function emptyPlace(): Promise<Spot> {
   const { x, y } = await boxOf(board(panel));
   return { x: x + 12, y: y + 12 };
@@ -98,12 +93,13 @@ describe('dragging with the mouse', () => {
   test('Escape gives a drag up, and nothing of it is left to undo', async () => {
     await add(panel, 'Counters');
     const before = await told(panel);
-    const still = await thumbnail();
     const from = await middleOf(thing(panel, /^counters/u));
+    await panel.mouse.move(from.x, from.y);
+    const still = await paint(panel);
     await pull(panel, from, { x: from.x - 60, y: from.y - 90 });
-    await expect.poll(() => thumbnail(), patience).not.toBe(still);
+    await expect.poll(() => paint(panel), patience).not.toBe(still);
     await panel.keyboard.press('Escape');
-    await expect.poll(() => thumbnail(), patience).toBe(still);
+    await expect.poll(() => paint(panel), patience).toBe(still);
     await panel.mouse.up();
     expect(await middleOf(thing(panel, /^counters/u))).toEqual(from);
     expect(await told(panel)).toBe(before);
@@ -157,6 +153,17 @@ describe('choosing', () => {
     await tap(panel, one!);
     await tap(panel, other!);
     await expect.poll(pressed, patience).toBe(2);
+  });
+
+  test('with Several, parts of one tile are chosen one by one, and left out again', async () => {
+    await addForm(panel, 'Bar model', 'Part and whole');
+    await tap(panel, await emptyPlace());
+    await act(panel, 'Several');
+    for (const part of ['the first part, 7', 'the second part, 5']) await tap(panel, await middleOf(thing(panel, part)));
+    await expect.poll(pressed, patience).toBe(2);
+    await tap(panel, await middleOf(thing(panel, 'the first part, 7')));
+    await expect.poll(pressed, patience).toBe(1);
+    await act(panel, 'Several');
   });
 
   test('a frame drawn around two chooses both, and they move together', async () => {

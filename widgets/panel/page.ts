@@ -149,6 +149,7 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
       const shift = (offers.value.find(({ id }) => id === offer.id) ?? offer).run(answer);
       if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;
       commit(shift);
+      if (offer.tile !== undefined && shift.inHand !== undefined) choose({ tiles: [offer.tile], parts: [shift.inHand] });
       return undefined;
     }),
     fit: fitNow,

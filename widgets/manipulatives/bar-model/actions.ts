@@ -12,7 +12,8 @@ import { widthsOf } from './widths.ts';
 import { labelPart, nameBar, write, writeScale, writeUnits } from './write.ts';
 
 type BarAction = Action<BarModel>;
-type Entry = Omit<BarAction, 'run' | 'off'> & { readonly off?: string | undefined; edit(answer: string): Edited };
+/** `joins`: it adds a brace or a comparison, which is moved on from, for what it says comes next. */
+type Entry = Omit<BarAction, 'run' | 'off'> & { readonly off?: string | undefined; readonly joins?: 'braces' | 'comparisons'; edit(answer: string): Edited };
 
 /** An edit as the board takes it; the way that was being shown ends when its goal is gone. */
 function moved(edited: Edited): Moved<BarModel> {
@@ -20,10 +21,20 @@ function moved(edited: Edited): Moved<BarModel> {
   return { props: edited.way && !shapesOf(edited).has(edited.way.goal) ? without(edited, 'way') : edited };
 }
 
+/** The same with the latest brace or comparison in hand. */
+function joined(edited: Edited, kind: 'braces' | 'comparisons'): Moved<BarModel> {
+  const after = moved(edited);
+  const made = 'props' in after ? after.props[kind].at(-1) : undefined;
+  return made ? { ...after, inHand: made.id } : after;
+}
+
 /** An action that asks nothing is off with the sentence that it would be refused with. */
-function action({ edit, off, ...entry }: Entry): BarAction {
+function action({ edit, off, joins, ...entry }: Entry): BarAction {
   const why = off ?? (entry.asks ? undefined : rows.whyNot(edit('')));
-  return { ...entry, ...(why !== undefined && { off: why }), run: (answer) => moved(off === undefined ? edit(answer ?? '') : { refused: off }) };
+  return { ...entry, ...(why !== undefined && { off: why }), run: (answer) => {
+    const edited = off === undefined ? edit(answer ?? '') : { refused: off };
+    return joins ? joined(edited, joins) : moved(edited);
+  } };
 }
 
 /** What can be done with what is chosen of a bar model; nothing chosen: with all of it. */
@@ -86,8 +97,8 @@ function joinEntries(model: BarModel, choice: Choice): readonly Entry[] {
   const two = pair(model, choice);
   const flips = choice.joins.filter((id) => braceOf(model, id)?.kind === 'span');
   return [
-    { id: 'brace', title: 'Brace', icon: 'brackets', keys: ['b'], edit: () => addBrace(model, [...choice.parts, ...choice.bars]) },
-    { id: 'compare', title: 'Compare', icon: 'git-compare', keys: ['c'], edit: () => two ? addComparison(model, two.bar, two.edge) : { refused: 'A comparison needs two bars. Add a bar first.' } },
+    { id: 'brace', title: 'Brace', icon: 'brackets', keys: ['b'], joins: 'braces', edit: () => addBrace(model, [...choice.parts, ...choice.bars]) },
+    { id: 'compare', title: 'Compare', icon: 'git-compare', keys: ['c'], joins: 'comparisons', edit: () => two ? addComparison(model, two.bar, two.edge) : { refused: 'A comparison needs two bars. Add a bar first.' } },
     ...flips.length > 0 ? [{ id: 'flip', title: 'Other side', icon: 'move-vertical', keys: ['f'], edit: () => change.each(model, flips, flipBrace) }] : [],
   ];
 }
