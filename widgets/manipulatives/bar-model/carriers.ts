@@ -1,6 +1,7 @@
 import type { PartId } from '../../board/document.ts';
 import type { Said } from '../../board/said.ts';
 import { numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
+import { once } from './once.ts';
 import { solveModel } from './solve.ts';
 
 /** The parts on the board by which carriers are veiled: what a run comes to lies under its unit and its number, a letter under none. */
@@ -44,7 +45,7 @@ export function sketched(model: BarModel): { readonly about: readonly PartId[] }
 }
 
 /** Every part that a value is written on. */
-export function written(model: BarModel): readonly PartId[] {
+export const written = once((model: BarModel): readonly PartId[] => {
   const runs = stretches(model).flatMap((part) => part.kind === 'run' ? [numberId(part.id)] : []);
   return [...stretches(model), ...model.braces, ...model.comparisons].map(({ id }) => id).concat(runs);
-}
+});

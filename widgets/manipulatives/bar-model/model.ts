@@ -1,5 +1,6 @@
 import type { Exact } from '../../maths/exact.ts';
 import type { NumberForm, Value } from '../../maths/expression.ts';
+import { once } from './once.ts';
 
 /** Ids of bars, parts, braces, comparisons and sets: a letter and a number below `next`, such as `p7`; unique in a model, never used again. */
 export type Id = string;
@@ -78,9 +79,7 @@ export function numberId(run: Id): Carrier { return `${run}.number`; }
 export function totalId(run: Id): Carrier { return `${run}.total`; }
 
 /** Every part and run of a model, from the top bar down, each bar from its left. */
-export function stretches(model: BarModel): readonly (Part | Run)[] {
-  return model.bars.flatMap((bar) => bar.parts);
-}
+export const stretches = once((model: BarModel): readonly (Part | Run)[] => model.bars.flatMap((bar) => bar.parts));
 
 /** The parts of one bar that a brace spans, from the left; none when its ends do not stand in one bar. */
 export function spanned(model: BarModel, brace: SpanBrace): readonly (Part | Run)[] {

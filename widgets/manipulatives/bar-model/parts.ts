@@ -7,7 +7,7 @@ import { fromNumber, withUnits } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { written } from './carriers.ts';
 import { divisionDrag, endDrag, type Drag } from './drag.ts';
-import { barOf, type Edited } from './edit.ts';
+import { barOf, type Edited, type Stretch } from './edit.ts';
 import { edgesFor, moveBraceEnd, moveComparison, moveSideBrace } from './joins.ts';
 import type { BracePlace, ComparisonPlace } from './layjoins.ts';
 import { layoutOf, type Heading, type Layout } from './layout.ts';
@@ -49,7 +49,7 @@ function barParts(model: BarModel, place: BarPlace, around: Around): readonly Ba
     ...place.parts.flatMap((part, index) => {
       const next = bar.parts[index + 1];
       const drag = next && divisionDrag(model, part.part, next);
-      return [stretchPart(model, part), ...drag && next ? [divisionPart(model, part, { next: next.id, drag })] : []];
+      return [stretchPart(model, part), ...drag && next ? [divisionPart(model, part, { next, drag })] : []];
     }),
     endPart(model, place),
     ...place.scale ? [scalePart(model, place)] : [],
@@ -69,8 +69,9 @@ function namePart(model: BarModel, { bar, box, texts }: BarPlace, around: Around
 function stretchPart(model: BarModel, { part, box }: PartPlace): BarPart {
   const token = tokenFor(model, part.id, inside(part));
   const spare = Math.max(0, 6 - box.width / 2);
+  const name = part.kind === 'part' ? nameOfPart(model, part) : nameOf(model, part.id);
   return {
-    id: part.id, name: [...nameOf(model, part.id), ...(part.dotted ? [', dotted'] : [])], at: middle(box), hit: { ...box, x: box.x - spare, width: box.width + 2 * spare },
+    id: part.id, name: [...name, ...(part.dotted ? [', dotted'] : [])], at: middle(box), hit: { ...box, x: box.x - spare, width: box.width + 2 * spare },
     ...worn(part.id, token), type: (text) => moved(write(model, part.id, text)),
   };
 }
@@ -106,9 +107,8 @@ function valueToken(model: BarModel, { counts, range }: Drag): Pick<BarPart, 'to
   return { token: { value: counts ? withUnits(now, model.units ?? {}) : now, parts: written(model) } };
 }
 
-function divisionPart(model: BarModel, { part, box }: PartPlace, { next, drag }: { readonly next: Id; readonly drag: Drag }): BarPart {
-  const other = model.bars.flatMap((bar) => bar.parts).find(({ id }) => id === next);
-  const name: Said = ['line between ', ...nameOfPart(model, part), ' and ', ...(other ? nameOfPart(model, other) : [])];
+function divisionPart(model: BarModel, { part, box }: PartPlace, { next, drag }: { readonly next: Stretch; readonly drag: Drag }): BarPart {
+  const name: Said = ['line between ', ...nameOfPart(model, part), ' and ', ...nameOfPart(model, next)];
   const at = { x: box.x + box.width, y: box.y + box.height / 2 };
   return { ...handle(`${part.id}.divide`, name, at, { model, height: box.height, drag, side: 1 }), ...valueToken(model, drag) };
 }

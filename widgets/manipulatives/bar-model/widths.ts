@@ -1,5 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import { stretches, type BarModel, type Id } from './model.ts';
+import { once } from './once.ts';
 import { solveModel } from './solve.ts';
 
 /** How wide everything is drawn, in board units. */
@@ -28,17 +29,8 @@ export function ratio(a: Fraction, b: Fraction): number {
 
 const sum = (lengths: readonly Fraction[]): Fraction => lengths.reduce((all, one) => all.add(one), new Fraction(0));
 
-const known = new WeakMap<BarModel, Widths>();
-
-/** The width of every part and run; worked out once for the same model. */
-export function widthsOf(model: BarModel): Widths {
-  const widths = known.get(model) ?? measured(model);
-  known.set(model, widths);
-  return widths;
-}
-
-/** True lengths, or in a sketch what a person dragged them to, else the solver's guess. */
-function measured(model: BarModel): Widths {
+/** The width of every part and run: true lengths, or in a sketch what a person dragged them to, else the solver's guess. */
+export const widthsOf = once((model: BarModel): Widths => {
   const { lengths, toScale } = solveModel(model);
   const lengthOf = (id: Id): Fraction => lengths.get(id) ?? new Fraction(0);
   const totals = model.bars.map(({ parts }) => sum(parts.map(({ id }) => lengthOf(id))));
@@ -53,7 +45,7 @@ function measured(model: BarModel): Widths {
     return [part.id, BROKEN];
   }));
   return { of, broken, scale, toScale };
-}
+});
 
 /** A drag and a slider go through a length in this many steps at most. */
 const MOST_STEPS = 1000;

@@ -4,17 +4,24 @@ import type { Expression, NumberForm } from '../../maths/expression.ts';
 import { fromNumber, fromValue, withUnits } from '../../maths/print.ts';
 import { lettersOf } from './shape.ts';
 import { numberId, quantities, stretches, type BarModel, type Carrier, type Quantity } from './model.ts';
+import { once } from './once.ts';
 import type { Findings } from './system.ts';
 
 /** The way in which a model's numbers are written: as the first that says so. */
-export function formIn(model: BarModel): NumberForm | undefined {
+export const formIn = once((model: BarModel): NumberForm | undefined => {
   for (const { quantity } of quantities(model)) if (quantity.is === 'known' && quantity.as) return quantity.as;
   return undefined;
-}
+});
+
+/** What counts, or is a letter, and the sign that it is written with. */
+const countsIn = once((model: BarModel): ReadonlyMap<Carrier, string | undefined> => {
+  const runs = stretches(model).flatMap((part) => part.kind === 'run' ? [[numberId(part.id), part.sign] as const] : []);
+  return new Map([...lettersOf(model).map((letter) => [letter, undefined] as const), ...runs]);
+});
 
 /** Whether a carrier counts parts or is a letter: a plain number, without the model's units. */
 export function isCount(model: BarModel, carrier: Carrier): boolean {
-  return lettersOf(model).includes(carrier) || stretches(model).some((part) => part.kind === 'run' && numberId(part.id) === carrier);
+  return countsIn(model).has(carrier);
 }
 
 /** A number as it is written on a carrier: an amount with the model's units, a number of parts with its own sign. */
@@ -24,8 +31,8 @@ export function numberOn(model: BarModel, carrier: Carrier, value: Fraction): Ex
 
 function signed(model: BarModel, carrier: Carrier, written: Expression): Expression {
   if (!isCount(model, carrier)) return withUnits(written, model.units ?? {});
-  const run = stretches(model).find((part) => numberId(part.id) === carrier);
-  return run?.kind === 'run' && run.sign !== undefined ? withUnits(written, { after: run.sign }) : written;
+  const sign = countsIn(model).get(carrier);
+  return sign === undefined ? written : withUnits(written, { after: sign });
 }
 
 /** An amount as the model writes its amounts: in its form and with its units. */
