@@ -23,7 +23,9 @@ function focused(): Promise<string> {
     const now = document.activeElement;
     if (!(now instanceof HTMLElement) || now === document.body) return '';
     const label = now instanceof HTMLInputElement ? now.labels?.[0]?.textContent : undefined;
-    return now.getAttribute('aria-label') ?? label ?? now.textContent?.trim() ?? '';
+    const heard = now.cloneNode(true) as HTMLElement;
+    for (const unheard of heard.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+    return now.getAttribute('aria-label') ?? label ?? heard.textContent?.trim() ?? '';
   });
 }
 

@@ -129,6 +129,9 @@ describe('lessons', () => {
 
   test('one that was begun beside a page is offered when the panel is opened there again', async () => {
     await made('Beside the page');
+    await fromMenu(panel, 'Lessons');
+    await expect.poll(listed, patience).toContain('Beside the page');
+    await sheet().getByRole('button', { name: 'Close', exact: true }).click();
     await newLesson(panel);
     await panel.getByText('You made “Beside the page” beside this page.').waitFor();
     await press(panel, 'Go on');

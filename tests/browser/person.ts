@@ -137,3 +137,9 @@ export async function dropped(page: Page, { name, bytes }: { readonly name: stri
     document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, { name, base64: bytes.toString('base64') });
 }
+
+/** What is painted, as a fingerprint: it changes with every pixel of the board. */
+export async function paint(page: Page): Promise<string> {
+  await painted(page);
+  return page.evaluate(() => [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join(' '));
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Bench, eventually, openBench, resize } from './harness.ts';
-import { act, add, addForm, board, boxOf, drag, middleOf, newLesson, painted, patience, press, pull, tap, thing, told, words } from './person.ts';
+import { act, add, addForm, board, boxOf, drag, middleOf, newLesson, paint, painted, patience, press, pull, tap, thing, told, words } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -23,12 +23,6 @@ async function projected(): Promise<Page> {
   await resize(projector, 1920, 1080);
   await projector.getByRole('main', { name: 'For the class' }).waitFor();
   return projector;
-}
-
-/** What is painted, as a fingerprint: it changes with every pixel of the board. */
-async function paint(page: Page): Promise<string> {
-  await painted(page);
-  return page.evaluate(() => [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join(' '));
 }
 
 const tiles = async (page: Page): Promise<string> => (await board(page).getByRole('button', { name: /: /u }).allTextContents()).join('\n');
