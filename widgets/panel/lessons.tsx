@@ -25,7 +25,7 @@ export function Lessons({ page, desk, close }: { readonly page: Page; readonly d
   };
   return (
     <Sheet title="Lessons" close={close} class="sheet-tall">
-      <label class="field"><span>Title of this lesson</span><input value={head.title} maxLength={200}
+      <label class="field"><span>Title of this lesson</span><input key={head.id} defaultValue={head.title} maxLength={200}
         onChange={(event) => page.change((lesson) => renameLesson(lesson, event.currentTarget.value))} /></label>
       <div class="choices">
         <button type="button" onClick={() => {

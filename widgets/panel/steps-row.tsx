@@ -60,7 +60,7 @@ function Arrange({ page, desk, step, close }: { readonly page: Page; readonly de
   };
   return (
     <Sheet title={`Step ${index + 1}`} close={close}>
-      <label class="field"><span>Title</span><input value={step.title} maxLength={200} onChange={(event) => page.change((lesson) => renameStep(lesson, step.id, event.currentTarget.value))} /></label>
+      <label class="field"><span>Title</span><input key={step.id} defaultValue={step.title} maxLength={200} onChange={(event) => page.change((lesson) => renameStep(lesson, step.id, event.currentTarget.value))} /></label>
       <div class="choices">
         <button type="button" onClick={and(() => desk.duplicateStep(step.id))}><Icon name="copy-plus" />Next small step: a copy</button>
         <button type="button" onClick={and(() => desk.addStep(step.id))}><Icon name="plus" />Empty step after this</button>
