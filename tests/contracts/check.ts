@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { Kind, Kinds } from '../../widgets/board/manipulative.ts';
 import { cards } from '../../widgets/manipulatives/index.ts';
-import { contracts, type Contract } from './contracts.ts';
+import type { Contract } from './contract.ts';
+import { contracts } from './contracts.ts';
 import { walkOf, wandering, type Walk } from './walk.ts';
 
 /** A kind of the list, loaded with the counters that are laid into slots. */

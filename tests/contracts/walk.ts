@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { PANEL_TEXT, PROJECTOR_TEXT, textAt } from '../../widgets/board/camera.ts';
 import type { Board, Json, PartId, Tile } from '../../widgets/board/document.ts';
 import type { Action, Held, Kind, Kinds, Moved, Part } from '../../widgets/board/manipulative.ts';
 import { see, type Scene, type Seen, type Surface } from '../../widgets/board/scene.ts';
@@ -20,8 +21,8 @@ export interface Went { readonly before: State; readonly step: Step; readonly on
 export interface Walk { readonly kind: Kind; readonly kinds: Kinds; readonly start: State; readonly steps: readonly Went[]; readonly states: readonly State[] }
 
 /** As large as in a panel, and as on a projector. */
-export const PANEL: Surface = { text: { value: 22, label: 16, minor: 14 } };
-export const PROJECTOR: Surface = { text: { value: 40, label: 28, minor: 25 } };
+export const PANEL: Surface = { text: textAt(1, PANEL_TEXT) };
+export const PROJECTOR: Surface = { text: textAt(1, PROJECTOR_TEXT) };
 
 const TEXTS = ['7', '0', '-3', '−2', '+3', '1/2', '1 1/2', '0.25', '.5', '?', 'x', '2x+3', '£5', '40%', '12 cm', '', ' ', 'abc', '3 + 4 = 7', '24 ÷ 3 = 8', '2(x+3)', '½',
   '9999999', '1/0', '1/97', '🙂', '<b>bold</b>', '5 < x', '24', '10', '100', '3 − (−2) = 5', 'Ana has 24', 'a\nb', '3', '4', '5', '2', '1', '8', '20'];
@@ -91,7 +92,7 @@ function doTo(seen: Seen, wanted: Step, kind: Kind, { props }: State): { readonl
   const can = (has: (part: Part<Json>) => boolean): Part<Json> | undefined => pick(seen.parts.filter(has), wanted.which);
   const from = (part: Part<Json>) => ({ x: part.at.x + (wanted.wide ? 3 : 0), y: part.at.y });
   switch (wanted.does) {
-    case 'press': { const part = can(each => each.press !== undefined); return part?.press && { on: part.id, outcome: part.press() }; }
+    case 'press': { const part = can(each => each.press !== undefined); return part?.press && { on: part.id, outcome: part.press(wanted.wide ? undefined : { x: part.at.x + wanted.x, y: part.at.y + wanted.y }) }; }
     case 'type': { const part = can(each => each.type !== undefined); return part?.type && { on: part.id, outcome: part.type(wanted.text) }; }
     case 'move': {
       const part = can(each => each.move !== undefined);
