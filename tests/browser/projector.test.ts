@@ -100,6 +100,22 @@ async function asideOfFrame(page: Page): Promise<number> {
   return ((await middleOf(thing(page, /^counters/u))).y - frame.y) / frame.width;
 }
 
+test('a number sentence that the teacher hides is hidden from the class, also in a window opened later; two tiles that could speak are both silent', async () => {
+  await addForm(panel, 'Bar model', 'Part and whole');
+  const projector = await projected();
+  const line = (page: Page) => page.locator('.projector-live').innerText();
+  await expect.poll(() => line(projector), patience).toContain('7');
+  await press(panel, 'Hide the number sentence');
+  await expect.poll(() => line(projector), patience).toBe('');
+  await projector.reload();
+  await thing(projector, /^bar model/u).waitFor();
+  await expect.poll(() => line(projector), patience).toBe('');
+  await press(panel, 'Show the number sentence');
+  await expect.poll(() => line(projector), patience).toContain('7');
+  await addForm(panel, 'Bar model', 'Part and whole');
+  await expect.poll(() => line(projector), patience).toBe('');
+});
+
 test('outlives the panel, which goes on where it was', async () => {
   await add(panel, 'Ten frame');
   await add(panel, 'Counters');
