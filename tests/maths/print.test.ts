@@ -63,7 +63,7 @@ describe('toText', () => {
     [fromNumber('7/2', 'mixed'), '3\u00a01/2'], [fromNumber('-7/2', 'mixed'), '−3\u00a01/2'], [fromNumber('1/3', 'decimal'), '0.3\u0307'],
     [fromNumber('1/7', 'decimal'), '0.1\u030742857\u0307'], [fromNumber('1/6', 'decimal'), '0.16\u0307'], [fromNumber('1/97', 'decimal'), '1/97'],
     [fromNumber('1234567'), '1\u202f234\u202f567'], [fromNumber('9999'), '9999'], [fromNumber('-3'), '−3'],
-    [{ op: 'beside', of: [{ letter: '+' }, { exact: '3' }] }, '+3'], [withUnits(fromNumber('7/2'), { before: '£' }), '£3.50'], [withUnits(fromNumber('1/3'), { before: '£' }), '£1/3'], [withUnits(fromNumber('-5'), { before: '£' }), '−£5'],
+    [{ op: 'beside' as const, of: [{ letter: '+' }, { exact: '3' }] }, '+3'], [withUnits(fromNumber('7/2'), { before: '£' }), '£3.50'], [withUnits(fromNumber('1/3'), { before: '£' }), '£1/3'], [withUnits(fromNumber('-5'), { before: '£' }), '−£5'],
     [withUnits(fromNumber('24'), { after: 'cm' }), '24\u00a0cm'], [withUnits(fromNumber('35'), { after: 'p' }), '35p'], [withUnits(fromNumber('40'), { after: '%' }), '40%'],
     [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'],
     [withUnits(fromNumber('24'), {}), '24'],
