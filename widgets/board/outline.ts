@@ -101,12 +101,13 @@ function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, part
   const { values, typed } = seen.untold;
   const covered = partly || values.has(id) || token !== undefined && isVeiled(token, values);
   const value = token && (covered ? 'covered' : toWords(token.value));
-  const name = [speak(said, values, typed), value].filter(Boolean).join(', ');
-  const item = { id: `${tile}/${id}`, tile, part: id, name, children: [] };
+  const called = speak(said, values, typed);
+  const item = { id: `${tile}/${id}`, tile, part: id, name: [called, value].filter(Boolean).join(', '), children: [] };
   if (!range) return { ...item, role: 'button' };
   // A slider without a token does not say which parts its value gives away, so it is not told while anything on its tile is veiled.
   const secret = covered || !token && values.size > 0;
-  return { ...item, role: 'slider', range: secret ? COVERED : rangeOf(range, token) };
+  // A slider tells its value itself: in its name it would be told twice.
+  return { ...item, name: called, role: 'slider', range: secret ? COVERED : rangeOf(range, token) };
 }
 
 function rangeOf({ least, most, now }: Pick<Range<Json>, 'least' | 'most' | 'now'>, token: Token | undefined): NonNullable<OutlineItem['range']> {
