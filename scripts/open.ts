@@ -119,7 +119,7 @@ export async function clickToolbar(opened: Opened, address: string): Promise<voi
 export async function openPanel(opened: Opened, address: string): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
     await clickToolbar(opened, address);
-    if (await pageCame(opened, 'sidepanel.html', 3)) return;
+    if (await pageCame(opened, 'sidepanel.html', 8)) return;
   }
   throw new Error('The side panel did not open.');
 }

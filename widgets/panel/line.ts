@@ -76,7 +76,12 @@ export function join({ id, keep, shelf, fresh, newId }: LineWith): Line {
     peer.value = outcome.peer;
     line.say(outcome.say);
     if (outcome.save) save(outcome.save);
-    if (outcome.stopped !== undefined) stopped.value = outcome.stopped;
+    if (outcome.stopped !== undefined) {
+      stopped.value = outcome.stopped;
+      keeper?.flush();
+      // The newer page waits for the lock.
+      line.close();
+    }
     for (const { why } of outcome.answers) if (why !== undefined) refusal.value = { why };
   };
   const tellStanding = (now: Standing): void => {
