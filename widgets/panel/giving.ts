@@ -43,7 +43,8 @@ export function newGiving(page: Page): Giving {
       const text = cutText(step);
       const made = as === 'svg' ? intoSvg(picture.svg, text) : await png(picture, text);
       if (isRefusal(made)) return say(made);
-      saveFile(fileName(title(), `.${as}`), new Blob([made], { type: as === 'svg' ? 'image/svg+xml' : 'image/png' }));
+      const number = page.steps.peek().findIndex(({ id }) => id === step.step.id) + 1;
+      saveFile(fileName(`${title()}, step ${number}`, `.${as}`), new Blob([made], { type: as === 'svg' ? 'image/svg+xml' : 'image/png' }));
     },
     copyCode: async () => {
       page.settle();

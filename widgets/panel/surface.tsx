@@ -78,7 +78,7 @@ function ActionKeypad({ page, asking, close }: { readonly page: Page; readonly a
     return now ? page.run(now, text) : 'This cannot be done any more: what was chosen has changed.';
   };
   return (
-    <Keypad title={asking.title} start={counts && offer()?.keys.includes('digits') ? '2' : ''} first={asking.kind === 'text' ? 'letters' : 'numbers'}
+    <Keypad title={counts ? `${asking.title}: how many?` : asking.title} start={counts && offer()?.keys.includes('digits') ? '2' : ''} first={asking.kind === 'text' ? 'letters' : 'numbers'}
       counts={counts} {...(counts && { changed: preview })} done={done} close={close} />
   );
 }
