@@ -56,6 +56,27 @@ test('a brace’s end snaps to the nearest edge and never crosses the other', ()
   expect(dragged(model, 'c4.from', 900).braces[0]).toMatchObject({ from: 'p3', to: 'p3' });
 });
 
+describe('a bar’s name', () => {
+  const three: BarModel = {
+    bars: ['b1', 'b2', 'b3'].map((id, at) => ({ id, parts: [{ kind: 'part', id: `p${at + 4}`, shade: 1, quantity: known(String(at + 5)) }] })),
+    braces: [], comparisons: [], sets: [], length: 480, next: 9,
+  };
+  const order = (by: number, id = 'b1'): readonly string[] => {
+    const part = partOf(three, id);
+    const answer = part.move!({ x: part.at.x + 300, y: part.at.y + by }, part.at);
+    return isRefusal(answer) ? [] : answer.props.bars.map((bar) => bar.id);
+  };
+  test('is dragged past the others, up and down, and the bar stands where it is let go', () => {
+    const tops = layoutOf(three, PANEL).bars.map(({ box }) => box.y);
+    const pitch = tops[1]! - tops[0]!;
+    expect(order(0.9 * pitch)).toEqual(['b1', 'b2', 'b3']);
+    expect(order(1.1 * pitch)).toEqual(['b2', 'b1', 'b3']);
+    expect(order(9 * pitch)).toEqual(['b2', 'b3', 'b1']);
+    expect(order(-1.1 * pitch, 'b3')).toEqual(['b1', 'b3', 'b2']);
+  });
+  test('of the only bar there is moves the whole drawing', () => expect(partOf(split(known('1'), known('2')), 'b1').move).toBeUndefined());
+});
+
 test('a drag depends on where, never on the way; and every range holds what it says it is now', () => {
   fc.assert(fc.property(seeds, (seed) => {
     for (const { model } of walk(seed, 5)) {

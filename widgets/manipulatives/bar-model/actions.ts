@@ -6,20 +6,13 @@ import { barOf, without, type Edited } from './edit.ts';
 import { addBrace, addComparison, braceOf, flipBrace, removeJoins } from './joins.ts';
 import { stretches, type Bar, type BarModel, type Id } from './model.ts';
 import * as rows from './rows.ts';
-import { shapesOf } from './shape.ts';
-import { wayActions } from './shown.ts';
+import { moved, wayActions } from './shown.ts';
 import { widthsOf } from './widths.ts';
 import { labelPart, nameBar, write, writeScale, writeUnits } from './write.ts';
 
 type BarAction = Action<BarModel>;
 /** `joins`: it adds a brace or a comparison, which is moved on from, for what it says comes next. */
 type Entry = Omit<BarAction, 'run' | 'off'> & { readonly off?: string | undefined; readonly joins?: 'braces' | 'comparisons'; edit(answer: string): Edited };
-
-/** An edit as the board takes it; the way that was being shown ends when its goal is gone. */
-function moved(edited: Edited): Moved<BarModel> {
-  if (isRefusal(edited)) return edited;
-  return { props: edited.way && !shapesOf(edited).has(edited.way.goal) ? without(edited, 'way') : edited };
-}
 
 /** The same with the latest brace or comparison in hand. */
 function joined(edited: Edited, kind: 'braces' | 'comparisons'): Moved<BarModel> {

@@ -1,10 +1,9 @@
 import type { Box, Point } from '../../board/document.ts';
-import type { Around, Moved, Part, Range } from '../../board/manipulative.ts';
+import type { Around, Part, Range } from '../../board/manipulative.ts';
 import { clamp, middle } from '../../board/room.ts';
 import type { Said, Token } from '../../board/said.ts';
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { fromNumber, withUnits } from '../../maths/print.ts';
-import { isRefusal } from '../../maths/refusal.ts';
 import { written } from './carriers.ts';
 import { divisionDrag, endDrag, type Drag } from './drag.ts';
 import { barOf, type Edited, type Stretch } from './edit.ts';
@@ -14,6 +13,9 @@ import { layoutOf, type Heading, type Layout } from './layout.ts';
 import { inside, scaleId, tokenFor, type BarPlace, type PartPlace } from './layrow.ts';
 import { numberId, spanned, type BarModel, type Id, type SideBrace, type SpanBrace } from './model.ts';
 import { nameOf, nameOfBar, nameOfPart } from './names.ts';
+import { placeBar } from './rows.ts';
+import { mostShares, reshare, sharesOf } from './shares.ts';
+import { moved } from './shown.ts';
 import { boxOf } from './texts.ts';
 import { scaleSaid } from './words.ts';
 import { formIn } from './written.ts';
@@ -24,14 +26,12 @@ type BarPart = Part<BarModel>;
 /** Half the width of what a finger takes hold of a handle by, in board units. */
 const HANDLE = 10;
 
-const moved = (edited: Edited): Moved<BarModel> => isRefusal(edited) ? edited : { props: edited };
-
 /** Everything on a bar model that can be pointed at, in the order in which it is read: bar by bar, then braces and comparisons. */
 export function parts(model: BarModel, around: Around): readonly BarPart[] {
   const layout = layoutOf(model, around);
   return [
     ...layout.headings.map((heading) => headingPart(model, heading)),
-    ...layout.bars.flatMap((place) => barParts(model, place, around)),
+    ...layout.bars.flatMap((place) => barParts(model, place, { layout, around })),
     ...layout.braces.flatMap((place) => bracePart(model, place, layout)),
     ...layout.comparisons.flatMap((place) => comparisonParts(model, place, layout)),
   ];
@@ -42,16 +42,19 @@ function headingPart(model: BarModel, { set, written }: Heading): BarPart {
   return { id: set, name: ['heading ', { typed: title, parts: [set] }], at: written.at, hit: boxOf(written), veil: 'all', type: (text) => moved(nameSet(model, set, text)) };
 }
 
-function barParts(model: BarModel, place: BarPlace, around: Around): readonly BarPart[] {
+interface Drawing { readonly layout: Layout; readonly around: Around }
+
+function barParts(model: BarModel, place: BarPlace, { layout, around }: Drawing): readonly BarPart[] {
   const { bar } = place;
   return [
-    namePart(model, place, around),
+    { ...namePart(model, place, around), ...ordered(model, place, layout) },
     ...place.parts.flatMap((part, index) => {
       const next = bar.parts[index + 1];
       const drag = next && divisionDrag(model, part.part, next);
       return [stretchPart(model, part), ...drag && next ? [divisionPart(model, part, { next, drag })] : []];
     }),
     endPart(model, place),
+    ...sharesPart(model, place),
     ...place.scale ? [scalePart(model, place)] : [],
   ];
 }
@@ -64,6 +67,16 @@ function namePart(model: BarModel, { bar, box, texts }: BarPlace, around: Around
   const name: Said = bar.name === undefined ? nameOfBar(model, bar) : ['bar ', ...nameOfBar(model, bar)];
   const hit: Box = { x, y: box.y, width, height: box.height };
   return { id: bar.id, name, at: middle(hit), hit, ...(bar.name !== undefined && { veil: 'all' }), type: (text) => moved(nameBar(model, bar.id, text)) };
+}
+
+/** Where several bars stand in a set, each is moved up and down past the others by its name. */
+function ordered(model: BarModel, { bar, box }: BarPlace, { bars }: Layout): Pick<BarPart, 'move' | 'grain'> {
+  const others = bars.filter((place) => place.bar.set === bar.set && place.bar !== bar).map((place) => middle(place.box).y);
+  if (others.length === 0) return {};
+  return {
+    grain: { x: 10, y: 10 },
+    move: (to, from) => moved(placeBar(model, bar.id, others.filter((y) => y < middle(box).y + to.y - from.y).length)),
+  };
 }
 
 function stretchPart(model: BarModel, { part, box }: PartPlace): BarPart {
@@ -118,6 +131,28 @@ function endPart(model: BarModel, { bar, box }: BarPlace): BarPart {
   const drag = endDrag(model, bar);
   const at = { x: side === 1 ? box.x + box.width : box.x, y: box.y + box.height / 2 };
   return { ...handle(`${bar.id}.end`, ['end of ', ...nameOfBar(model, bar)], at, { model, height: box.height, drag, side }), ...valueToken(model, drag) };
+}
+
+/**
+ * A handle at the end of the first share, on the lower edge of a bar that is one part or nothing but equal parts: the first division follows the
+ * finger, and the bar is divided into as many equal parts as that gives.
+ */
+function sharesPart(model: BarModel, { bar, box }: BarPlace): readonly BarPart[] {
+  const now = sharesOf(bar)?.length;
+  if (now === undefined) return [];
+  const most = mostShares(model, now);
+  const at = { x: box.x + box.width / now, y: box.y + box.height - 2 };
+  const set = (into: number): ReturnType<typeof moved> => moved(reshare(model, bar.id, into));
+  return [{
+    id: `${bar.id}.shares`, name: ['shares of ', ...nameOfBar(model, bar)], at, hit: { x: at.x - HANDLE, y: at.y - 6, width: 2 * HANDLE, height: 12 },
+    // How often a bar is divided is seen under any veil.
+    token: { value: withUnits({ exact: String(now) }, { after: now === 1 ? 'part' : 'equal parts' }), parts: [] },
+    range: { least: '1', most: String(most), now: String(now), step: '1', page: '10', set: (into) => set(Number(into)) },
+    move: (to, from) => {
+      const first = at.x + to.x - from.x - box.x;
+      return set(box.width === 0 ? now : clamp(Math.round(box.width / Math.max(first, 1)), 1, most));
+    },
+  }];
 }
 
 function scalePart(model: BarModel, { bar, box, scale }: BarPlace): BarPart {

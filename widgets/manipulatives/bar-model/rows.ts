@@ -24,10 +24,19 @@ export function removeBars(model: BarModel, ids: readonly Id[]): Edited {
 /** Moves a bar one row up (−1) or down (1), within its set. */
 export function moveBar(model: BarModel, id: Id, by: 1 | -1): Edited {
   const bar = barOf(model, id);
-  const row = model.bars.filter(({ set }) => set === bar?.set);
-  const other = bar && row[row.indexOf(bar) + by];
-  if (!bar || !other) return { refused: by === 1 ? 'It is the bottom bar.' : 'It is the top bar.' };
-  return { ...model, bars: model.bars.map((one) => one === bar ? other : one === other ? bar : one) };
+  const rows = model.bars.filter(({ set }) => set === bar?.set);
+  const to = bar ? rows.indexOf(bar) + by : -1;
+  return bar && rows[to] ? placeBar(model, bar.id, to) : { refused: by === 1 ? 'It is the bottom bar.' : 'It is the top bar.' };
+}
+
+/** Puts a bar in this row of its set, counted from 0; those between move on by one. */
+export function placeBar(model: BarModel, id: Id, row: number): Edited {
+  const bar = model.bars.find((one) => one.id === id);
+  if (!bar) return GONE;
+  const rows = model.bars.filter(({ set }) => set === bar.set);
+  if (rows[row] === bar) return model;
+  const order = rows.filter((one) => one !== bar).toSpliced(row, 0, bar);
+  return { ...model, bars: model.bars.map((one) => one.set === bar.set ? order.shift() ?? one : one) };
 }
 
 /** Turns the order of the parts of these bars round; of all bars, together with the side where they are aligned, when none is named. */

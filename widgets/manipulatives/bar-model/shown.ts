@@ -1,8 +1,10 @@
-import type { Action } from '../../board/manipulative.ts';
+import type { Action, Moved } from '../../board/manipulative.ts';
 import type { PartId } from '../../board/document.ts';
 import type { Said } from '../../board/said.ts';
-import { without } from './edit.ts';
+import { isRefusal } from '../../maths/refusal.ts';
+import { without, type Edited } from './edit.ts';
 import { quantities, type BarModel, type Carrier } from './model.ts';
+import { shapesOf } from './shape.ts';
 import { solveModel } from './solve.ts';
 import { shortestWay, type WayStep } from './way.ts';
 
@@ -15,6 +17,12 @@ function wayTo(model: BarModel, goal: Carrier): ReturnType<typeof shortestWay> {
   const way = known.get(goal) ?? shortestWay(model, goal);
   known.set(goal, way);
   return way;
+}
+
+/** An edit as the board takes it; the way that was being shown ends when its goal is gone. */
+export function moved(edited: Edited): Moved<BarModel> {
+  if (isRefusal(edited)) return edited;
+  return { props: edited.way && !shapesOf(edited).has(edited.way.goal) ? without(edited, 'way') : edited };
 }
 
 /** The steps of the way that are being shown, the first step first. */
