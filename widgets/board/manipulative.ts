@@ -45,6 +45,8 @@ export type Moved<Props> =
  */
 export interface Range<Props> {
   readonly least: Exact; readonly most: Exact; readonly now: Exact; readonly step: Exact; readonly page?: Exact; readonly wraps?: true;
+  /** What it is set to, in words, where a number alone would mislead: "after the third part". Left out: the number, or the part's token. */
+  readonly said?: Said;
   /** Called with whole steps from `least`, and with `most`; may refuse with a sentence. The action bar offers its steps as buttons too. */
   set(now: Exact): Moved<Props>;
 }

@@ -107,10 +107,10 @@ function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, part
   // A slider without a token does not say which parts its value gives away, so it is not told while anything on its tile is veiled.
   const secret = covered || !token && values.size > 0;
   // A slider tells its value itself: in its name it would be told twice.
-  return { ...item, name: called, role: 'slider', range: secret ? COVERED : rangeOf(range, token) };
+  return { ...item, name: called, role: 'slider', range: secret ? COVERED : rangeOf(range, token, seen) };
 }
 
-function rangeOf({ least, most, now }: Pick<Range<Json>, 'least' | 'most' | 'now'>, token: Token | undefined): NonNullable<OutlineItem['range']> {
+function rangeOf({ least, most, now, said }: Omit<Range<Json>, 'set'>, token: Token | undefined, { veiled, hidden }: Seen): NonNullable<OutlineItem['range']> {
   const decimal = (exact: Exact): string => String(toFraction(exact).valueOf());
-  return { least: decimal(least), most: decimal(most), now: decimal(now), text: toWords(token?.value ?? { exact: now }) };
+  return { least: decimal(least), most: decimal(most), now: decimal(now), text: said ? speak(said, veiled, hidden) : toWords(token?.value ?? { exact: now }) };
 }

@@ -78,9 +78,18 @@ function ActionKeypad({ page, asking, close }: { readonly page: Page; readonly a
     return now ? page.run(now, text) : 'This cannot be done any more: what was chosen has changed.';
   };
   return (
-    <Keypad title={counts ? `${asking.title}: how many?` : asking.title} start={counts && offer()?.keys.includes('digits') ? '2' : ''} first={asking.kind === 'text' ? 'letters' : 'numbers'}
+    <Keypad title={counts ? `${asking.title}: how many?` : titleFor(page, asking.title)} start={counts && offer()?.keys.includes('digits') ? '2' : ''} first={asking.kind === 'text' ? 'letters' : 'numbers'}
       counts={counts} {...(counts && { changed: preview })} done={done} close={close} />
   );
+}
+
+/** What is typed into is named along with the action: "Value: the first part". */
+function titleFor({ host }: Page, action: string): string {
+  const { tiles: [tile], parts: [part, ...more] } = host.chosen.value;
+  const seen = tile === undefined ? undefined : host.scene.value.seen.get(tile);
+  const chosen = more.length > 0 ? undefined : seen?.parts.find(({ id }) => id === part);
+  const name = seen && chosen ? speak(chosen.name, seen.veiled, seen.hidden) : '';
+  return name === '' ? action : `${action}: ${name}`;
 }
 
 function PartKeypad({ page, tile, part, close }: { readonly page: Page; readonly tile: string; readonly part: string; close(): void }) {
