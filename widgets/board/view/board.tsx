@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { seenBy } from '../camera.ts';
+import { seenBy, type Size } from '../camera.ts';
 import type { Palette } from '../marks.ts';
 import { nearest } from '../hit.ts';
 import { Easel } from './easel.ts';
@@ -45,11 +45,17 @@ function mounted(element: HTMLDivElement, { host, palette, focus, motion, hands 
   }));
   const end = new AbortController();
   const { signal } = end;
-  const sized = new ResizeObserver(() => {
+  let now: Size = { width: 0, height: 0 };
+  const fill = (): void => {
     const size = { width: element.clientWidth, height: element.clientHeight };
+    if (size.width === now.width && size.height === now.height) return;
+    now = size;
     easel.resize(size);
     host.size.value = size;
-  });
+  };
+  // Before there is anything to paint, so that nothing is painted in a wrong size first.
+  fill();
+  const sized = new ResizeObserver(fill);
   sized.observe(element);
   // Says to whoever measures the page that the board is painted and can be used: in the second frame, after the one in which it got its size.
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('board')));

@@ -18,8 +18,9 @@ const ARROWS: Readonly<Record<string, { readonly x: -1 | 0 | 1; readonly y: -1 |
 
 /** On a board with more tiles than this, what stands on a tile is told when it is chosen. */
 const TOLD_WHOLE = 60;
-/** On a board with more tiles than this, the outline is written when the page has nothing better to do. */
+/** On a board with more tiles than this, the outline is written when the page has nothing better to do, so many at a time. */
 const TOLD_AT_ONCE = 200;
+const NOT_YET: readonly OutlineItem[] = [];
 
 /**
  * The board for the keyboard and for the ear: one button or slider for everything that can be pointed at, lying where it is seen, in reading
@@ -35,7 +36,17 @@ export function Outline({ host, label }: { readonly host: Host; readonly label: 
   }), []);
   const list = useRef<HTMLElement>(null);
   const written = useRef(new Map<string, { readonly item: OutlineItem; readonly node: VNode }>());
-  const items = useComputed(() => outline(told.value)).value;
+  // The board is seen before a long outline of it is written.
+  const room = useSignal(told.peek().order.length > TOLD_AT_ONCE ? 0 : TOLD_AT_ONCE);
+  const all = useComputed(() => (room.value === 0 ? NOT_YET : outline(told.value)));
+  useEffect(() => effect(() => {
+    if (room.value > 0 && room.value >= all.value.length) return;
+    const timer = setTimeout(() => {
+      room.value += TOLD_AT_ONCE;
+    }, room.value === 0 ? 250 : 0);
+    return () => clearTimeout(timer);
+  }), []);
+  const items = useComputed(() => (room.value >= all.value.length ? all.value : all.value.slice(0, room.value))).value;
   useKeptFocus(list, items);
   // A vnode that is the same object is not looked at again: only what changed is written anew.
   written.current = new Map(items.map((item) => {
@@ -47,7 +58,7 @@ export function Outline({ host, label }: { readonly host: Host; readonly label: 
       <nav class={host.several.value ? 'outline outline-several' : 'outline'} aria-label={label} ref={list}>
         <View host={host}><ul>{[...written.current.values()].map(({ node }) => node)}</ul></View>
       </nav>
-      <p class="heard" role="status">{useChanges(items, host)}</p>
+      <p class="heard" role="status">{useChanges(all.value, host)}</p>
     </>
   );
 }
@@ -60,7 +71,7 @@ function useChanges(items: readonly OutlineItem[], host: Host): string {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
     const others = (all: readonly OutlineItem[]) => all.filter(({ id }) => id !== focused);
     const now = host.step();
-    const news = step === now ? changes(others(was), others(items)) : '';
+    const news = step === now && was !== NOT_YET ? changes(others(was), others(items)) : '';
     // The same words again, such as of a second counter, are told again: screen readers tell only what is new in the page.
     last.current = { items, step: now, said: news === '' && step === now ? said : news === said ? `${news}\u00a0` : news };
   }
