@@ -70,6 +70,14 @@ describe('pull and drop', () => {
     expect(pull(start, tiles('row'), origin).diff).toEqual([]);
   });
 
+  test('stop at the edge with what stands out of its holder', () => {
+    const start = scene(tile('mat', 'mat', { open: true }, { x: 1000, z: 0 }), tile('two', 'tray', { cells: 5 }, { y: 100, z: 1 }));
+    const held = after(start, drop(start, tiles('two'), { x: 1362, y: 0 }));
+    expect(held.seen.get('two')!.heldBy).toBe('mat');
+    const far = after(held, drop(held, tiles('mat'), { x: 50_000, y: 0 })).seen.get('two')!.box;
+    expect(far.x + far.width).toBe(BOARD_END);
+  });
+
   test('leave what is locked, with the reason', () => {
     const start = frames();
     expect(drop(start, tiles('fixed'), { x: 10, y: 0 })).toEqual({ diff: [], refused: 'This is locked. Unlock it to change it.' });
@@ -158,10 +166,14 @@ describe('parts', () => {
   test('are pressed, typed into and set', () => {
     const start = scene(tile('knot', 'rail', { at: 50, turn: 0 }));
     expect(propsOf(after(start, press(start, 'knot', 'knob')))).toEqual({ at: 0, turn: 0 });
+    const moved = scene(tile('knot', 'rail', { at: 50, turn: 0 }, { x: 300, y: 40 }));
+    expect(propsOf(after(moved, press(moved, 'knot', 'knob', { x: 420, y: 44 })))).toEqual({ at: 120, turn: 0 });
     expect(press(start, 'knot', 'dial')).toEqual({ diff: [] });
     expect(propsOf(after(start, typeIn(start, 'knot', 'knob', '200')))).toEqual({ at: 200, turn: 0 });
     expect(typeIn(start, 'knot', 'knob', '')).toEqual({ diff: [], refused: 'A number goes here.' });
     expect(propsOf(after(start, setRange(start, 'knot', 'dial', '1/2')))).toEqual({ at: 50, turn: 2 });
+    expect(propsOf(after(start, setRange(start, 'knot', 'dial', '5/2')))).toEqual({ at: 50, turn: 3 });
+    expect(setRange(start, 'knot', 'dial', '-1').diff).toEqual([]);
     expect(setRange(start, 'knot', 'dial', '0.5').refused).toBeDefined();
     expect(press(start, 'knot', 'gone').refused).toBe('This part is not there any more.');
     expect(press(start, 'gone', 'knob').refused).toBe('This is not on the board any more.');

@@ -65,7 +65,7 @@ const rail: Manipulative<Rail> = {
         const next = Math.round((at + to.x - from.x) / 50) * 50;
         return next < 0 || next > 500 ? { refused: 'The rail ends here.' } : { props: { at: next, turn } };
       },
-      press: () => ({ props: { at: 0, turn } }),
+      press: (to) => ({ props: { at: to?.x ?? 0, turn } }),
       type: (text) => Number.isFinite(Number(text)) && text !== '' ? { props: { at: Number(text), turn } } : { refused: 'A number goes here.' },
     },
     {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fraction, toExact } from '../../widgets/maths/exact.ts';
-import { counted, valueAt } from '../../widgets/board/slider.ts';
+import { counted, valueAt, valueWithin } from '../../widgets/board/slider.ts';
 
 const range = fc.record({
   least: fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 12 })), steps: fc.integer({ min: 0, max: 400 }), step: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 })),
@@ -21,4 +21,6 @@ test('every step of a slider is an exact value, and the value tells its step', (
 
 test('past the end a slider stands at its most', () => {
   expect(valueAt({ least: '0', most: '1', step: '1/3' }, 7)).toBe('1');
+  expect(valueAt({ least: '-1', most: '1', step: '1/3' }, -2)).toBe('-1');
+  expect(['-1/2', '0', '2/3', '1', '9'].map(to => valueWithin({ least: '0', most: '1' }, to))).toEqual(['0', '0', '2/3', '1', '1']);
 });

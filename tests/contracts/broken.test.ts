@@ -139,7 +139,7 @@ const breaks: Readonly<Record<keyof typeof contracts, readonly Partial<Manipulat
     // Clear of each other in a panel, but not where the tile is fitted into a narrow one and its text grows.
     { marks: () => ['one', 'two'].map((word, at) => ({ mark: 'text', text: word, at: { x: 0, y: at * 24 }, size: 'value', anchor: 'start' })) },
     // Clear of each other while nothing is veiled.
-    { marks: (row, { veiled, ...open }) => marksOf(row, open) },
+    { marks: (row, { veiled: _, ...open }) => marksOf(row, open) },
   ],
   'parts are finite': [changing(() => ({ at: { x: 0, y: Infinity } })), changing(() => ({ hit: { points: [{ x: Number.NaN, y: 0 }], width: 4 } }))],
 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { combine, flip, split, withCount } from '../../widgets/manipulatives/counters/change.ts';
+import { combine, flip, split, typeCount, typeRows, withCount } from '../../widgets/manipulatives/counters/change.ts';
 import { countersOf, marks, type Counters } from '../../widgets/manipulatives/counters/counters.ts';
 import counters from '../../widgets/manipulatives/counters/index.ts';
 import { sentences } from '../../widgets/manipulatives/counters/words.ts';
@@ -28,6 +28,11 @@ test('counters that are left keep their ids, and ids are never used again', () =
   const less = withCount(five, 2);
   const more = isRefusal(less) ? less : withCount(less.props, 4);
   expect(isRefusal(more) ? [] : more.props.counters.map(({ id }) => id)).toEqual(['c1', 'c2', 'c6', 'c7']);
+});
+
+test.each(['', ' ', '0', '1e1', '1/2', '-1', '?', '101', 'x'])('“%s” counters, or in a row, are refused', text => {
+  const five = countersOf([['red', 5]]);
+  expect([typeCount(five, text), typeRows(five, text)]).toEqual([{ refused: expect.stringMatching(/^[A-Z“].*\.$/) }, { refused: expect.stringMatching(/^[A-Z“].*\.$/) }]);
 });
 
 test('the sides differ in more than their colour', () => {

@@ -66,6 +66,12 @@ test('there are as many counters as were asked for, whatever there were before',
   }), { numRuns: 30 });
 });
 
+test.each(['', ' ', '1e1', '1/2', '-1', '?', '11', 'x'])('“%s” counters are refused in a sentence, and none is taken out', text => {
+  const board = run(boardOf(tile('f', 'ten-frame', { cells: 10 }, 0)), 'f', 'how-many', '7');
+  const shift = offersFor(sceneOf(board), { tiles: ['f'], parts: [] }, () => 'made').find(each => each.id === 'ten-frame/how-many')?.run(text);
+  expect(shift).toEqual({ diff: [], refused: expect.stringMatching(/^[A-Z“].*\.$/) });
+});
+
 test('counters cross from one frame to another to make ten', () => {
   const frames = boardOf(tile('a', 'ten-frame', { cells: 10 }, 0), tile('b', 'ten-frame', { cells: 10 }, 400));
   let board = run(run(frames, 'a', 'how-many', '8'), 'b', 'how-many', '5');

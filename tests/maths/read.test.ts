@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toExact, type Fraction } from '../../widgets/maths/exact.ts';
+import { Fraction, toExact } from '../../widgets/maths/exact.ts';
 import { fromNumber, fromValue, toText, withUnits } from '../../widgets/maths/print.ts';
-import { readExact, readQuantity, readSentence } from '../../widgets/maths/read.ts';
+import { readCount, readExact, readQuantity, readSentence } from '../../widgets/maths/read.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { sameValue } from '../../widgets/maths/value.ts';
 import { worth } from '../../widgets/maths/worth.ts';
@@ -19,7 +19,7 @@ const soup = fc.oneof(
 describe('readSentence', () => {
   test('never throws, and either reads or says why in a sentence without lone surrogates', () => {
     fc.assert(fc.property(soup, text => {
-      for (const read of [readSentence(text), readQuantity(text), readExact(text)]) {
+      for (const read of [readSentence(text), readQuantity(text), readExact(text), readCount(text)]) {
         if (!isRefusal(read)) continue;
         expect(read.refused).toMatch(/^[A-Z“].+[.)]$/su);
         expect(read.refused.isWellFormed()).toBe(true);
@@ -132,4 +132,31 @@ describe('readExact', () => {
     expect(readExact('-1 2/4')).toEqual({ exact: '-3/2', as: 'mixed' });
     for (const typed of ['', 'x', '3 + 4', '12 cm', '?', '£3']) expect(isRefusal(readExact(typed))).toBe(true);
   });
+});
+
+describe('readCount', () => {
+  test('reads back every whole number that can be counted, however it is written', () => {
+    fc.assert(fc.property(fc.maxSafeNat(), count => {
+      expect(readCount(String(count))).toBe(count);
+      expect(readCount(toText(fromNumber(new Fraction(count))))).toBe(count);
+      expect(readCount(` ${count.toLocaleString('en-GB')} `)).toBe(count);
+    }));
+  });
+
+  test('what it takes is what the number is worth', () => {
+    fc.assert(fc.property(soup, text => {
+      const count = readCount(text);
+      if (isRefusal(count)) return;
+      expect(readExact(text)).toMatchObject({ exact: String(count) });
+      expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
+    }), { numRuns: 2_000 });
+  });
+
+  test.each([
+    ['', 'Type how many: a whole number, such as 7.'], [' ', 'Type how many: a whole number, such as 7.'], ['1e1', 'This is not a whole number. Type one such as 7.'],
+    ['1/2', '“1/2” is not a whole number. Type one such as 7.'], ['7.5', '“7.5” is not a whole number. Type one such as 7.'],
+    ['3 + 4', '“3 + 4” is not a whole number. Type one such as 7.'], ['7 cm', '“7\u00a0cm” is not a whole number. Type one such as 7.'], ['?', '“?” is not a whole number. Type one such as 7.'],
+    ['-3', '“−3” is below zero. Type how many: a whole number, such as 7.'], ['9007199254740993', '“9\u202f007\u202f199\u202f254\u202f740\u202f993” is too many to count. Type a smaller whole number.'],
+    ['1'.repeat(41), 'A number here has at most 40 digits.'],
+  ])('refuses “%s”', (typed, refused) => expect(readCount(typed)).toEqual({ refused }));
 });

@@ -2,7 +2,7 @@ import { type Exact, isExact, toExact, toFraction } from '../maths/exact.ts';
 import { entryOf } from './diff.ts';
 import type { Json, PartId, Point, Tile, TileId } from './document.ts';
 import type { Part } from './manipulative.ts';
-import { frontOf, putDown, rootsOf } from './place.ts';
+import { frontOf, putDown, rootsOf, withAllHeld } from './place.ts';
 import { aroundAll, away, kept, moved, onBoard, withCorner } from './room.ts';
 import type { Scene, Seen } from './scene.ts';
 import { LOCKED, refusal, type Shift, shiftProps, shiftTo, unlocked } from './shift.ts';
@@ -83,7 +83,9 @@ function lifted(scene: Scene, tiles: readonly TileId[], by: Point): { readonly f
   const all = rootsOf(scene, tiles);
   const roots = all.filter(({ tile }) => !tile.locked);
   const refused = roots.length < all.length ? { refused: LOCKED } : {};
-  const room = aroundAll(roots.map(({ at, box }) => withCorner(box, at)));
+  // What is held may stand out of its holder, and stays on the board too.
+  const carried = [...withAllHeld(scene, roots.map(({ tile }) => tile.id))].flatMap((id) => scene.seen.get(id) ?? []);
+  const room = aroundAll(carried.map(({ at, box }) => withCorner(box, at)));
   const to = room && onBoard(room, by);
   if (!to || (to.x === 0 && to.y === 0)) return { faces: [], ...refused };
   const front = frontOf(scene, new Set(roots.map(({ tile }) => tile.id)));

@@ -50,7 +50,8 @@ export function readExact(text: string): { readonly exact: Exact; readonly as?: 
 export function readCount(text: string): number | Refusal {
   if (text.trim() === '') return { refused: 'Type how many: a whole number, such as 7.' };
   const expression = readSentence(text);
-  if (isRefusal(expression)) return expression;
+  // Why a sum cannot be read helps nobody who is asked how many.
+  if (isRefusal(expression)) return /^[\d\s.,]*$/.test(text) ? expression : { refused: 'This is not a whole number. Type one such as 7.' };
   const amount = plainNumber(expression);
   const typed = `“${toText(expression)}”`;
   if (!amount || amount.d !== 1n) return { refused: `${typed} is not a whole number. Type one such as 7.` };

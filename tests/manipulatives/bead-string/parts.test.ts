@@ -65,3 +65,31 @@ test('a slider goes from end to end, and stands where it was set', () => {
     }
   }));
 });
+
+/** The bead that stands at a place is tapped, a little off its middle. */
+function tapped(props: BeadString, at: number, off = 0): BeadString {
+  const { x, y, group } = rowsOf(props).flatMap(row => row.beads).find(each => each.at === at)!;
+  return made(partOf(props, group).press!({ x: x + off, y }));
+}
+
+test('a tap on the seventh bead makes seven, wherever it stands and wherever on it the finger is', () => {
+  for (const start of [[], [3], [7], [9], [10]]) for (const off of [-12, 0, 12]) expect(countOf(tapped(stringOf(10, start), 6, off), 'r1')).toBe(7);
+  for (const inRows of [{}, { inRows: true } as const]) expect(countOf(tapped(stringOf(100, [12], inRows), 46), 'r1')).toBe(47);
+});
+
+test('a tap slides its own group up to that bead, or the last run up to a bead of the rest; the other runs stay', () => {
+  fc.assert(fc.property(strings, fc.nat(99), (props, which) => {
+    const at = which % props.beads;
+    const groups = groupsOf(props);
+    const group = groups.find(({ start, count }) => at >= start && at < start + count)!;
+    const run = group.id === REST ? groups.at(-2)! : group;
+    const after = tapped(props, at);
+    expect(countOf(after, run.id)).toBe(at + 1 - run.start);
+    const others = (of: BeadString) => of.runs.filter(({ id }) => id !== run.id && id !== groups[groups.indexOf(run) + 1]?.id);
+    expect(others(after)).toEqual(others(props));
+  }));
+});
+
+test('pressed without a place, it says what to do', () => {
+  expect(partOf(stringOf(10, [4]), 'r1').press!()).toEqual({ refused: 'Tap the bead up to which they slide. On the keyboard the arrow keys slide them.' });
+});

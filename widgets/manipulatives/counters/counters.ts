@@ -1,6 +1,8 @@
+import { spaceOf } from '../../board/card.ts';
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import type { Mark } from '../../board/marks.ts';
+import type { Token } from '../../board/said.ts';
 import { told } from '../say.ts';
 
 export type Side = 'red' | 'yellow';
@@ -39,13 +41,20 @@ export function field(props: Counters): Box {
 /** Where the number is written. */
 export function countAt(props: Counters, around: Around): Point {
   const { width, height } = field(props);
-  return { x: width / 2, y: height + around.text.value * 0.7 };
+  return { x: width / 2, y: height + around.text.value * 0.8 };
 }
 
 /** The counters, and under them their number when it is asked for. */
 export function box(props: Counters, around: Around): Box {
   const whole = field(props);
-  return props.counted ? { ...whole, height: whole.height + around.text.value * 1.4 } : whole;
+  if (!props.counted) return whole;
+  const width = Math.max(whole.width, spaceOf(countToken(props), 'value', around).width);
+  return { x: (whole.width - width) / 2, y: 0, width, height: whole.height + around.text.value * 1.5 };
+}
+
+/** The number of counters, as it is written. */
+export function countToken(props: Counters): Token {
+  return told(props.counters.length, [COUNT]);
 }
 
 /** The parts that the number of counters stands on: none, so that nothing hides it, while it is not written. */
@@ -64,6 +73,5 @@ function marksOf(counter: Counter, middle: Point): readonly Mark[] {
 export function marks(props: Counters, around: Around): readonly Mark[] {
   const discs = props.counters.flatMap((counter, at) => marksOf(counter, middleOf(at, props.across)));
   if (!props.counted) return discs;
-  const token = told(props.counters.length, [COUNT]);
-  return [...discs, { mark: 'value', part: COUNT, token, at: countAt(props, around), size: 'value', anchor: 'middle' }];
+  return [...discs, { mark: 'value', part: COUNT, token: countToken(props), at: countAt(props, around), size: 'value', anchor: 'middle' }];
 }

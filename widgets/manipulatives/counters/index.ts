@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Action, Manipulative, Part } from '../../board/manipulative.ts';
 import { number } from '../../maths/value.ts';
 import { allDifferent, id, whole } from '../schema.ts';
-import { chainIn, endOf, told } from '../say.ts';
+import { chainIn, endOf } from '../say.ts';
 import { combine, flip, split, typeCount, typeRows, withCount } from './change.ts';
-import { box, COUNT, countAt, countersOf, marks, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
+import { box, COUNT, countAt, countersOf, countToken, marks, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
 import { describe, sentences } from './words.ts';
 
 const schema = v.strictObject({
@@ -27,7 +27,7 @@ function parts(props: Counters, around: Parameters<Manipulative<Counters>['parts
   const at = countAt(props, around);
   const reach = around.text.value;
   const hit = { x: at.x - reach, y: at.y - reach * 0.7, width: reach * 2, height: reach * 1.4 };
-  return [...each, { id: COUNT, name: ['number of counters'], at, hit, token: told(props.counters.length, [COUNT]), veil: 'value' }];
+  return [...each, { id: COUNT, name: ['number of counters'], at, hit, token: countToken(props), veil: 'value' }];
 }
 
 function actions(props: Counters, chosen: readonly string[]): readonly Action<Counters>[] {

@@ -34,12 +34,19 @@ export function withBy(line: NumberLine, id: string, by: Fraction): Moved<Number
   return changed(line, id, jump => ({ ...jump, by: toExact(by) }));
 }
 
-/** Moves a jump's landing; what follows it moves along. A landing on its own start goes on to the step behind it, so that keys can turn a jump round. */
+const GONE: Refusal = { refused: 'This jump is no longer on the line.' };
+
+/** Moves a jump's landing; what follows it moves along. Refuses its own start. */
 export function landOn(line: NumberLine, id: string, end: Fraction): Moved<NumberLine> {
   const now = leaps(line).find(each => each.jump.id === id);
-  if (now === undefined) return { refused: 'This jump is no longer on the line.' };
-  const by = end.sub(now.start);
-  return withBy(line, id, by.equals(0) ? toFraction(line.step).mul(now.by.compare(0) > 0 ? -1 : 1) : by);
+  return now === undefined ? GONE : withBy(line, id, end.sub(now.start));
+}
+
+/** Slides a jump's landing. On its own start it goes on to the step behind that, so that keys can turn a jump round. */
+export function slideLanding(line: NumberLine, id: string, end: Fraction): Moved<NumberLine> {
+  const now = leaps(line).find(each => each.jump.id === id);
+  if (now === undefined) return GONE;
+  return end.equals(now.start) ? withBy(line, id, toFraction(line.step).mul(now.by.compare(0) > 0 ? -1 : 1)) : landOn(line, id, end);
 }
 
 /** Moves the start of a jump that follows no other; its length stays. */

@@ -3,7 +3,7 @@ import type { Around, Part } from '../../board/manipulative.ts';
 import { Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
 import { fromNumber } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
-import { checked, landOn, leap, pointAt, startFrom, typedNumber, typeEnd, withBy } from './change.ts';
+import { checked, landOn, leap, pointAt, slideLanding, startFrom, typedNumber, typeEnd, withBy } from './change.ts';
 import { labelled, layout, written, type Arc } from './layout.ts';
 import { landingOf, leaps, nearestTick, placeOf, startOf, startPart, tickId, type Leap, type NumberLine } from './number-line.ts';
 
@@ -85,7 +85,8 @@ function jumpParts(line: NumberLine, { leap: one, start, end, label, space }: Ar
     }]),
     {
       id: landingOf(jump.id), name: ['landing of the jump'], at: handle, hit: around(handle, 24, 24), veil: 'value',
-      token: { value: written(line, one.end), parts: [landingOf(jump.id)] }, ...slider(line, one.end, to => landOn(line, jump.id, to)),
+      token: { value: written(line, one.end), parts: [landingOf(jump.id)] }, ...slider(line, one.end, to => slideLanding(line, jump.id, to)),
+      type: typing(to => landOn(line, jump.id, to)),
       move: to => {
         const tick = nearestTick(line, to.x);
         return tick.equals(one.start) ? { props: line } : landOn(line, jump.id, tick);

@@ -48,7 +48,8 @@ export interface Count { readonly id: 'full' | 'empty'; readonly token: Token; r
 export function counts(props: TenFrame, around: Pick<Around, 'held' | 'text'>): readonly [Count, Count] {
   const empty = emptyCells(props, around.held).length;
   const { width, height } = frame(props);
-  const place = (line: number): Point => ({ x: width / 2, y: height + around.text.value * (0.8 + line * 1.3) });
+  // As far apart as two cards need, so that nothing moves when a veil is put over a number or taken off.
+  const place = (line: number): Point => ({ x: width / 2, y: height + around.text.value * (0.9 + line * 1.7) });
   const parts = (id: string): readonly string[] => (props.counted ? [id] : []);
   return [
     { id: 'full', token: told(props.cells - empty, parts('full')), at: place(0) },
@@ -62,7 +63,7 @@ export function box(props: TenFrame, around: Around): Box {
   if (!props.counted) return whole;
   const left = Math.max(whole.width / 2, widthOf('empty', around.text.label) + 6);
   const right = Math.max(whole.width / 2, widthOf('20', around.text.value) + 12);
-  return { x: whole.width / 2 - left, y: 0, width: left + right, height: whole.height + around.text.value * 2.8 };
+  return { x: whole.width / 2 - left, y: 0, width: left + right, height: whole.height + around.text.value * 3.4 };
 }
 
 function written({ id, token, at }: Count): readonly Mark[] {
