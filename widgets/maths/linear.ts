@@ -16,6 +16,11 @@ export interface Solution {
   of(value: Value): Fraction | undefined;
   /** The ids of the equations from which that number follows, in the order given; `undefined` when it is not determined. */
   why(value: Value): readonly string[] | undefined;
+  /**
+   * What values come to when the letters that could be several numbers are these: an example of the many solutions. Numbers for letters that
+   * follow from others are not looked at; a value with a letter that has no number is `undefined`.
+   */
+  given(numbers: ReadonlyMap<string, Fraction>): (value: Value) => Fraction | undefined;
   /** The letters of the equations that could still be several numbers, in alphabetical order. */
   readonly free: readonly string[];
   /** For each equation that cannot hold: it and those it contradicts. Leave out any one of a set, and the others can hold together. */
@@ -52,6 +57,7 @@ export function solve(equations: readonly Equation[]): Solution {
   return {
     of,
     why: value => (of(value) === undefined ? undefined : ids(reasons(echelon.rows, reduce(coefficients(value), echelon)))),
+    given: numbers => example(solved, numbers),
     free: [...lettersOf(rows)].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
     contradictions: echelon.contradictions.map(({ at, steps }) => ids([...reasons(echelon.rows, steps), at])),
   };
@@ -135,6 +141,25 @@ function substitute(row: Row, solved: ReadonlyMap<string, Row>): Row {
   const result: Row = new Map();
   for (const [name, coefficient] of row) addTo(result, solved.get(name) ?? new Map([[name, ONE]]), coefficient);
   return result;
+}
+
+function example(solved: ReadonlyMap<string, Row>, numbers: ReadonlyMap<string, Fraction>): (value: Value) => Fraction | undefined {
+  const amount = (name: string) => (name === CONSTANT ? ONE : solved.has(name) ? followed.get(name) : numbers.get(name));
+  const sum = (row: Row) => {
+    let total: Fraction | undefined = ZERO;
+    for (const [name, coefficient] of row) {
+      const one = amount(name);
+      total = one && total?.add(coefficient.mul(one));
+    }
+    return total;
+  };
+  // What a pivot follows from is no pivot, so that each can be worked out by itself.
+  const followed = new Map<string, Fraction>();
+  for (const [pivot, row] of solved) {
+    const number = sum(row);
+    if (number) followed.set(pivot, number);
+  }
+  return value => sum(coefficients(value));
 }
 
 function constantOf(row: Row): Fraction | undefined {

@@ -128,11 +128,12 @@ function scaleTexts(model: BarModel, bar: Bar, { width, around }: { readonly wid
     const value = withUnits(fromNumber(from.add(to.sub(from).mul(new Fraction(index, many)))), scale.after === undefined ? {} : { after: scale.after });
     return { at: width * index / many, text: valueText({ value, parts: [scaleId(bar.id)] }, 'minor', around) };
   });
-  const widest = Math.max(...all.map(({ text }) => text.width)) + 0.5 * around.text.minor;
-  const every = [...all.keys()].find((step) => step > 0 && many % step === 0 && step * width / many >= widest) ?? many;
   // How many labels there is room for is told by the bar's length; so it must not tell a veiled one, unless no value makes the bar longer.
   const always = model.bars.length === 1 && bar.parts.every(({ drawn }) => drawn === undefined) && (equal || bar.parts.every(({ kind }) => kind === 'run'));
   const inner = always ? {} : { about: written(model) };
+  const room = always ? model.length : width;
+  const widest = Math.max(...all.map(({ text }) => text.width)) + 0.5 * around.text.minor;
+  const every = [...all.keys()].find((step) => step > 0 && many % step === 0 && step * room / many >= widest) ?? many;
   return all.map(({ at, text }, index) => index % every !== 0 ? { at } : { at, text: { ...text, ...(index > 0 && index < many && inner) } });
 }
 

@@ -69,7 +69,7 @@ function equal(id: string, shape: Shape, value: Fraction): Equation {
   return { id, value: toValue(together([shape], [new Map([['', value]])])) };
 }
 
-/** Guesses for what is not known, smaller and smaller until they fit; at last each by itself, so that there is always a drawing. */
+/** Guesses for what is free, smaller and smaller until all fits; at last each by itself, so that there is always a drawing. */
 function sketched(system: System, ground: Ground): ReadonlyMap<Id, Fraction> {
   const all = stretches(system.model);
   const usual = usualLength(system, ground);
@@ -77,10 +77,9 @@ function sketched(system: System, ground: Ground): ReadonlyMap<Id, Fraction> {
   for (const smaller of TRIES) {
     const differences = system.model.comparisons.map(({ id }) =>
       equal(`guess ${id}`, system.shapes.get(id) ?? new Map(), usual.mul(DIFFERENCE).mul(smaller)));
-    const solution = solve([
-      ...ground.statements, ...differences, ...[...guesses].map(([name, guess]) => equal(`guess ${name}`, only(name), guess.mul(smaller))),
-    ]);
-    const lengths = all.map((part) => [part.id, ground.known.get(part.id) ?? solution.of(toValue(stretchShape(part))) ?? ZERO] as const);
+    const solution = differences.length === 0 ? ground.solution : solve([...ground.statements, ...differences]);
+    const example = solution.given(new Map([...guesses].map(([name, guess]) => [name, guess.mul(smaller)])));
+    const lengths = all.map((part) => [part.id, ground.known.get(part.id) ?? example(toValue(stretchShape(part))) ?? ZERO] as const);
     if (lengths.every(([id, length]) => isMore(length) || ground.known.has(id))) return new Map(lengths);
   }
   return new Map(all.map((part) => [part.id, ground.known.get(part.id) ?? alone(part, guesses, usual)]));

@@ -45,6 +45,7 @@ export function findWay(system: System, goal: Shape, letters: ReadonlyMap<string
       const key = fact && keyOf(fact.shape);
       if (!fact || key === undefined || search.settled.has(key)) continue;
       if (key === aim) return fact;
+      if (fact.value.n === 0n && keyOf(scaled(fact.shape, new Fraction(-1))) === aim) return { ...fact, shape: goal };
       search.settled.set(key, fact);
       if (search.settled.size > MOST_FACTS || ideas > MOST_IDEAS) return undefined;
       const news = [...ideasFrom(fact, search)].filter((idea) => idea.shape.size > 0 && !search.settled.has(keyOf(idea.shape)));
@@ -122,13 +123,15 @@ function commonFactor(amounts: readonly Fraction[]): Fraction {
   return amounts.map((one) => one.abs()).reduce((a, b) => a.gcd(b), ZERO);
 }
 
-/** One is known: as many of them as occur anywhere. */
-function* repeated(fact: Fact, { wanted }: Search): Generator<Fact> {
+/** One is known: as many of them as occur anywhere; of several together, as many as are drawn. */
+function* repeated(fact: Fact, { wanted, keys }: Search): Generator<Fact> {
   const [[name, many] = ['', ZERO], ...others] = fact.shape;
-  if (others.length > 0 || many.n === 0n) return;
+  if (many.n === 0n) return;
   for (const goal of wanted.get(name) ?? []) {
     const by = goal.div(many);
-    if (by.d === 1n && by.gt(1)) yield made('repeat', [fact], { shape: scaled(fact.shape, by), value: fact.value.mul(by), by });
+    if (by.d !== 1n || !by.gt(1)) continue;
+    const shape = scaled(fact.shape, by);
+    if (others.length === 0 || keys.has(keyOf(shape))) yield made('repeat', [fact], { shape, value: fact.value.mul(by), by });
   }
 }
 
