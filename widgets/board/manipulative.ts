@@ -96,7 +96,7 @@ export interface Action<Props> {
   readonly asks?: 'count' | 'value' | 'text';
   /** Why it cannot be done now, a sentence; the action stays findable. */
   readonly off?: string;
-  /** `answer`: any text that a person typed, if it asks; of a count too. */
+  /** `answer`: any text that a person typed, if it asks; of a count too, which `readCount` in maths/read.ts reads. */
   run(answer?: string): Moved<Props>;
 }
 /** `at`: from the corner of what was split or combined. */
