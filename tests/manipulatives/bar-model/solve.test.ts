@@ -97,6 +97,8 @@ describe('contradictions', () => {
         expect(only(written).contradictions.filter(isClash)).not.toEqual([]);
         // A run's product stands on what determines its number, so what stands on it may be more than the least there is.
         if (stretches(model).some((part) => part.kind === 'run')) continue;
+        // That a bar is the whole of another is a statement, too; several of them may say one thing twice, and none can be left out here.
+        if (model.bars.filter((bar) => bar.wholeOf !== undefined).length > 1) continue;
         const within = (one: Contradiction) => isClash(one) && one.carriers.every((carrier) => carriers.includes(carrier));
         for (const left of written) expect(only(written.filter((one) => one !== left)).contradictions.filter(within)).toEqual([]);
       }
