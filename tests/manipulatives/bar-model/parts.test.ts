@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../widgets/board/manipulative.ts';
+import type { Tile } from '../../../widgets/board/document.ts';
+import { hitAt } from '../../../widgets/board/hit.ts';
+import { kind, type Part } from '../../../widgets/board/manipulative.ts';
+import { see } from '../../../widgets/board/scene.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
+import barModel from '../../../widgets/manipulatives/bar-model/index.ts';
 import { layoutOf } from '../../../widgets/manipulatives/bar-model/layout.ts';
 import { stretches, type BarModel, type Quantity } from '../../../widgets/manipulatives/bar-model/model.ts';
+import { presets } from '../../../widgets/manipulatives/bar-model/presets.ts';
 import { parts } from '../../../widgets/manipulatives/bar-model/parts.ts';
 import { PANEL, seeds, SURFACES, walk } from './surfaces.ts';
 
@@ -75,6 +80,14 @@ describe('a bar’s name', () => {
     expect(order(-1.1 * pitch, 'b3')).toEqual(['b1', 'b3', 'b2']);
   });
   test('of the only bar there is moves the whole drawing', () => expect(partOf(split(known('1'), known('2')), 'b1').move).toBeUndefined());
+});
+
+test.each(presets.map(({ title, props }) => ({ title, props })))('a finger finds every part of “$title” where it stands', ({ props }) => {
+  const tile: Tile = { id: 'it', kind: 'tile', step: 's', type: 'bar-model', version: 1, props, x: 0, y: 0, z: 0 };
+  for (const { text } of Object.values(SURFACES)) {
+    const scene = see({ it: tile }, { get: () => kind(barModel) }, { text });
+    for (const { id, at } of parts(props, { held: [], text })) expect(hitAt(scene, at, 12)?.part).toBe(id);
+  }
 });
 
 test('a drag depends on where, never on the way; and every range holds what it says it is now', () => {
