@@ -9,17 +9,20 @@ export interface LiveSentence {
   readonly tile: TileId; readonly kind: Sentence['kind']; readonly said: string; readonly expression?: Expression;
 }
 
+/** Once so many sentences are found, no further tile is asked. */
+const MOST_SAID = 60;
 const remembered = new WeakMap<Seen, readonly LiveSentence[]>();
 
 /**
  * What the live line says: the sentences of the chosen tiles, or of what holds them where they have none to say; else of all tiles in order.
  * Number sentences come first. A sentence that names a veiled or covered value is left out, and so are those of tiles that are covered
- * or hold something covered.
+ * or hold something covered. Of a crowd the first are heard: nobody pages through more.
  */
 export function sentencesOf(scene: Scene, chosen: readonly TileId[]): readonly LiveSentence[] {
   const near = chosen.flatMap((id) => withHolders(scene, id));
   const of = (tiles: readonly TileId[]): readonly LiveSentence[] | undefined => {
-    const sentences = [...new Set(tiles)].flatMap((id) => said(scene, id));
+    const sentences: LiveSentence[] = [];
+    for (const id of new Set(tiles)) if (sentences.length < MOST_SAID) sentences.push(...said(scene, id));
     return sentences.length > 0 ? sentences : undefined;
   };
   const found = of(chosen) ?? of(near) ?? of(scene.order) ?? [];

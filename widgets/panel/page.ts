@@ -78,7 +78,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   };
   let fitted: Camera | undefined;
   const fitNow = () => {
-    fitted = fit(boundsOf(scene.peek()), { size: size.peek(), least, bounds: (text) => boundsOf(see(scene.peek().board, kinds.peek(), text)) });
+    const { board, surface: { text } } = scene.peek();
+    fitted = fit({ box: boundsOf(scene.peek()), text, size: size.peek(), least, bounds: (other) => boundsOf(see(board, kinds.peek(), other)) });
     if (fitted) camera.value = fitted;
   };
   const session = computed(() => line.peer.value.session);
@@ -251,16 +252,19 @@ function bringIntoView({ scene, camera, size }: Host, { tile, part }: { readonly
   if (x !== 0 || y !== 0) camera.value = { ...camera.value, x: camera.value.x + x, y: camera.value.y + y };
 }
 
-interface Fit { readonly size: Size; readonly least: Least; bounds(surface: Surface): Box | undefined }
+interface Fit { readonly box: Box | undefined; readonly text: Surface['text']; readonly size: Size; readonly least: Least; bounds(surface: Surface): Box | undefined }
 
 /** The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. */
-function fit(all: Box | undefined, { size, least, bounds }: Fit): Camera | undefined {
+function fit({ box: all, text: drawn, size, least, bounds }: Fit): Camera | undefined {
   if (size.width === 0) return undefined;
-  let box = all;
+  let [box, text] = [all, drawn];
   let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
   for (let round = 0; box && round < 4; round += 1) {
     next = fittedTo(box, size, least.value >= PROJECTOR_TEXT.value ? { most: 4, margin: 80 } : {});
-    box = bounds({ text: textAt(next.scale, least) });
+    const wanted = textAt(next.scale, least);
+    if (wanted.value === text.value && wanted.minor === text.minor) break;
+    text = wanted;
+    box = bounds({ text });
   }
   return next;
 }
