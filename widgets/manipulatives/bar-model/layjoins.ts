@@ -45,10 +45,10 @@ export function measureBraces(model: BarModel, bar: BarPlace, around: Around): B
       const id = numberId(part.id);
       const { number, sign } = part;
       const value = number && valueText({ value: number.is === 'known' ? fromValue(number.value, number.as) : { unknown: true }, parts: [id] }, 'value', around);
-      // The sign stands beside the number, not in it, so that a veil looks the same whether there is a number or a `?`.
-      const texts = value && (sign === undefined ? [wordText('×', 'value', around), value] : [value, wordText(sign, 'value', around, { typed: true })]);
-      // The bracket is there without a number too: it is where one is typed.
-      return [loose(bar, { id, side: 'below', texts: texts ?? [] }, new Set([part.id]))];
+      // The sign stands beside the number, not in it, and without a number too, so that under a veil it tells nothing of what is written.
+      const own = value ? [value] : [];
+      const texts = sign === undefined ? [wordText('×', 'value', around), ...own] : [...own, wordText(sign, 'value', around, { typed: true })];
+      return [loose(bar, { id, side: 'below', texts }, new Set([part.id]))];
     }),
   ];
   const sides = (['above', 'below'] as const).map((side) => stack(items.filter((item) => item.side === side), value));
