@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toExact } from '../../../widgets/maths/exact.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
-import { addPart, mergeParts, movePart, repeatParts, splitPart, tie } from '../../../widgets/manipulatives/bar-model/change.ts';
+import { addPart, mergeParts, movePart, repeatParts, shade, splitPart, tie } from '../../../widgets/manipulatives/bar-model/change.ts';
 import type { Edited } from '../../../widgets/manipulatives/bar-model/edit.ts';
 import { addBrace, addComparison } from '../../../widgets/manipulatives/bar-model/joins.ts';
 import { spanned, stretches, type BarModel, type Part, type Quantity } from '../../../widgets/manipulatives/bar-model/model.ts';
@@ -154,4 +154,12 @@ describe('typing a value', () => {
     expect(write(pounds, 'p11', '4 cm')).toMatchObject({ refused: expect.stringContaining('£') });
   });
   test('nothing typed leaves it unsaid', () => expect(quantities(made(write(model([part('p10', known('3'))]), 'p10', ' ')))).toEqual(['']));
+});
+
+test('of equal parts those alone are shaded that are chosen', () => {
+  const quarters = made(splitPart(model([part('p10')]), 'p10', 4));
+  const ids = quarters.bars[0]!.parts.slice(0, 3).map(({ id }) => id);
+  const shaded = made(shade(quarters, ids));
+  expect(shaded.bars[0]!.parts.map((one) => one.shade)).toEqual([2, 2, 2, 1]);
+  expect(new Set(shaded.bars[0]!.parts.map(({ tie }) => tie)).size).toBe(1);
 });

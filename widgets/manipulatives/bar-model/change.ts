@@ -184,14 +184,12 @@ export function movePart(model: BarModel, id: Id, by: 1 | -1): Edited {
   return anchored(moved, model);
 }
 
-/** The next of the six shades, for a part and all that are tied with it. */
+/** The next of the six shades, for these parts and no others: three of four equal parts are shaded so. */
 export function shade(model: BarModel, ids: readonly Id[]): Edited {
-  const chosen = stretches(model).filter(({ id }) => ids.includes(id));
-  const [first] = chosen;
+  const first = stretches(model).find(({ id }) => ids.includes(id));
   if (!first) return GONE;
-  const ties = new Set(chosen.flatMap(({ tie }) => tie ?? []));
   const to = nextShade(first.shade);
-  const dyed = (part: Stretch): Stretch => ids.includes(part.id) || (part.tie !== undefined && ties.has(part.tie)) ? { ...part, shade: to } : part;
+  const dyed = (part: Stretch): Stretch => (ids.includes(part.id) ? { ...part, shade: to } : part);
   return { ...model, bars: model.bars.map((bar) => ({ ...bar, parts: bar.parts.map(dyed) })) };
 }
 

@@ -12,6 +12,7 @@ import { bracePart, comparisonParts } from './join-parts.ts';
 import { layoutOf, type Heading, type Layout } from './layout.ts';
 import { inside, scaleId, tokenFor, type BarPlace, type PartPlace } from './layrow.ts';
 import type { BarModel } from './model.ts';
+import { shadeSaid } from './shades.ts';
 import { nameOf, nameOfBar, nameOfPart } from './names.ts';
 import { placeBar } from './rows.ts';
 import { mostShares, reshare, sharesOf } from './shares.ts';
@@ -79,7 +80,7 @@ function stretchPart(model: BarModel, { part, box }: PartPlace): BarPart {
   const spare = Math.max(0, 6 - box.width / 2);
   const name = part.kind === 'part' ? nameOfPart(model, part) : nameOf(model, part.id);
   return {
-    id: part.id, name: [...name, ...(part.dotted ? [', dotted'] : [])], at: middle(box), hit: { ...box, x: box.x - spare, width: box.width + 2 * spare },
+    id: part.id, name: [...name, ...(part.dotted ? [', dotted'] : []), ...shadeSaid(model, part)], at: middle(box), hit: { ...box, x: box.x - spare, width: box.width + 2 * spare },
     ...worn(part.id, token), type: (text) => moved(write(model, part.id, text)),
   };
 }

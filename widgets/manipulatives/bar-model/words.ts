@@ -9,6 +9,7 @@ import { inside, scaleId, tokenFor } from './layrow.ts';
 import { barOf, stretchOf, type Stretch } from './edit.ts';
 import { compared, numberId, spanned, type Bar, type BarModel, type Brace, type Comparison, type Id, type Quantity } from './model.ts';
 import { capital, listed, nameOf, nameOfBar, nameOfPart } from './names.ts';
+import { shadesSaid } from './shades.ts';
 import { shownSteps } from './shown.ts';
 
 /** A small count, in a sentence: it is on the drawing for all to see, so nothing is given away. */
@@ -72,7 +73,7 @@ function partsSaid(model: BarModel, parts: readonly Stretch[]): Said {
   const look = first.dotted ? ['dotted '] : [];
   if (first.kind === 'run') return [...look, ...label, ...valued(model, numberId(first.id), first.number), ' equal parts of ', ...valued(model, first.id, first.unit)];
   const value = valued(model, first.id, inside(first), rest.map(({ id }) => id));
-  return rest.length === 0 ? [...look, ...label, ...value] : [...counted(parts.length), ' equal parts, ', ...look, ...label, ...value, ' in each'];
+  return rest.length === 0 ? [...look, ...label, ...value] : [...counted(parts.length), ' equal parts, ', ...look, ...label, ...value, ' in each', ...shadesSaid(parts)];
 }
 
 const carried = (model: BarModel, id: Id, quantity: Quantity | undefined): Said => {
