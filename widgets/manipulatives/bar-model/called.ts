@@ -3,10 +3,10 @@ import type { Fraction } from '../../maths/exact.ts';
 import type { Value } from '../../maths/expression.ts';
 import { fromNumber, fromValue, withUnits } from '../../maths/print.ts';
 import { plus, times } from '../../maths/value.ts';
-import { isLetter, isPositive, keyOf } from './facts.ts';
+import { isPositive, keyOf } from './facts.ts';
 import { numberId, stretches, totalId, type Bar, type Id, type Part, type Quantity, type Run } from './model.ts';
 import { be, isOneWhole, listed, nameOf, nameOfPart } from './names.ts';
-import { ZERO, toValue, variableOf, unitShape, type Shape } from './shape.ts';
+import { ZERO, isLetter, toValue, variableOf, unitShape, type Shape } from './shape.ts';
 import type { System } from './system.ts';
 import { formIn } from './written.ts';
 

@@ -8,7 +8,8 @@ import { quantityOf, tokenOf } from './written.ts';
 
 /**
  * Statements that cannot all hold. `carriers`: whose they are (bars, where one shows the whole of another). Where statements clash, the set is
- * minimal: leave out any one, and the others can hold. Where a length comes out below zero, it is all that this length follows from. `said`: one clause about all of them, so that it falls silent when one is veiled.
+ * minimal: leave out any one, and the others can hold. Where a length comes out below zero, it is all that this length follows from. `said`:
+ * one clause about all of them, so that it falls silent when one is veiled.
  */
 export interface Contradiction { readonly carriers: readonly Carrier[]; readonly said: Said }
 

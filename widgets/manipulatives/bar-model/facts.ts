@@ -1,9 +1,8 @@
 import { Fraction, toFraction } from '../../maths/exact.ts';
-import type { Value } from '../../maths/expression.ts';
-import { plus } from '../../maths/value.ts';
-import { numberId, stretches, totalId, type BarModel, type Carrier, type Id } from './model.ts';
-import { ZERO, isMore, only, scaled, together, toShape, toValue, unitShape, writtenNumber, type Shape } from './shape.ts';
-import { wholeStatement, type System } from './system.ts';
+import { takenFromBoth, type Both } from './balance.ts';
+import { numberId, stretches, totalId, type BarModel, type Carrier } from './model.ts';
+import { ZERO, isMore, only, scaled, together, toShape, unitShape, writtenNumber, type Shape } from './shape.ts';
+import type { System } from './system.ts';
 
 /** At most so many pairs are compared with each other at the start. */
 const MOST_COMPARED = 20;
@@ -26,9 +25,6 @@ export interface Fact {
   /** The written carriers it stands on. */
   readonly carriers: readonly Carrier[];
 }
-
-/** An equation as it was and what was taken from both its sides, with the parts of both. */
-export interface Both { readonly sides: readonly [Value, Value]; readonly taken: Value; readonly parts: readonly Id[] }
 
 const keys = new WeakMap<Shape, string>();
 
@@ -83,34 +79,13 @@ export function startOf(system: System, letters: ReadonlyMap<string, Shape>): St
     facts: statements.filter((one) => !isEqual(one)).map(({ id: _, ...fact }) => upright(fact)),
     same: [
       ...equal.map(({ id, shape }) => {
-        const after = takenFromBoth(system, id);
+        const both = takenFromBoth(system, id);
+        const after: Fact | undefined = both && { shape: new Map(), value: ZERO, step: { name: 'take from both', from: [] }, carriers: both.parts, both };
         return { pair: pair(shape), ...(after && { after }) };
       }),
       ...differences(equal.map(({ shape }) => shape)).map((shape) => ({ pair: pair(shape) })),
     ],
   };
-}
-
-/** The letters that both bars of an equation have, taken from both; undefined where there are none, or where a part is not written. */
-function takenFromBoth({ model, shapes }: System, statement: string): Fact | undefined {
-  const above = model.bars.find((bar) => wholeStatement(bar.id) === statement);
-  const bars = [above, model.bars.find((bar) => bar.id === above?.wholeOf)].filter((bar) => bar !== undefined);
-  const [left = [], right = []] = bars.map((bar) => bar.parts.map((part) => part.kind === 'part' && part.quantity?.is === 'known' ? part.quantity.value : undefined));
-  const [one, other] = bars.map((bar) => shapes.get(bar.id) ?? new Map<string, Fraction>());
-  const common = [...one ?? []].flatMap(([name, many]) => {
-    const also = other?.get(name);
-    return also ? [[name, also.lt(many) ? also : many] as const] : [];
-  });
-  const written = [...left, ...right].every((value) => value !== undefined);
-  if (!written || common.length === 0 || !common.every(([name]) => isLetter(name))) return undefined;
-  const sum = (values: readonly (Value | undefined)[]): Value => values.reduce<Value>((so, value) => plus(so, value ?? {}), {});
-  const both = { sides: [sum(left), sum(right)] as const, taken: toValue(new Map(common)), parts: bars.flatMap((bar) => bar.parts.map(({ id }) => id)) };
-  return { shape: new Map(), value: ZERO, step: { name: 'take from both', from: [] }, carriers: both.parts, both };
-}
-
-/** Whether a variable is a letter that was written. */
-export function isLetter(name: string): boolean {
-  return /^\p{L}$/u.test(name);
 }
 
 /** Two pairs as long as each other, one without the other, where something goes: what both have more is as long, too. */

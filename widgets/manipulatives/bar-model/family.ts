@@ -49,13 +49,23 @@ function rank(relation: Relation): number {
   return (terms.some(isAsked) ? 0 : 8) + (terms.some(isWord) ? 4 : 0) + (relation.is === 'times' ? 0 : 1);
 }
 
+/** Everything that a relation is about. */
 function termsOf(relation: Relation): readonly Term[] {
-  const own = Object.values(relation).flatMap((one: Relation[keyof Relation] | unknown) => Array.isArray(one) ? one as readonly Term[] : isTerm(one) ? [one] : []);
-  return own.flatMap((one) => one.many ? [one, one.many.number, one.many.each] : [one]);
-}
-
-function isTerm(one: unknown): one is Term {
-  return typeof one === 'object' && one !== null && 'token' in one;
+  const terms = (): readonly Term[] => {
+    switch (relation.is) {
+      case 'sum': return [...relation.pieces, relation.whole];
+      case 'groups':
+      case 'times': return [relation.number, relation.each, relation.whole];
+      case 'difference': return [relation.larger, relation.smaller, relation.difference];
+      case 'fraction': return [relation.of, relation.part];
+      case 'shares': return [relation.number, relation.whole];
+      case 'row': return [relation.number, relation.each];
+      case 'some': return [relation.part];
+      case 'percent': return [relation.number, relation.of, relation.part];
+      default: return [relation.left, relation.right];
+    }
+  };
+  return terms().flatMap((one) => one.many ? [one, one.many.number, one.many.each] : [one]);
 }
 
 /** Whether a term is asked for, or told by its name only. */
@@ -112,7 +122,7 @@ function numbersOf(relation: Relation): readonly Sentence[] {
     }
     case 'fraction': {
       const over: Expression = { op: 'over', of: [fromNumber(new Fraction(relation.some)), fromNumber(new Fraction(relation.all))] };
-      return [over, ...relation.percent ? [shareOf(relation)] : []].map((value) => numberSentence('×', [{ value, parts: [] }, relation.of.token], relation.part.token));
+      return [...relation.percent ? [shareOf(relation)] : [], over].map((value) => numberSentence('×', [{ value, parts: [] }, relation.of.token], relation.part.token));
     }
     case 'shares':
     case 'row':

@@ -77,10 +77,13 @@ export function listed(items: readonly Said[]): Said {
 
 /** The verb between a name and what it is, with spaces: equal parts are, all else is. */
 export function be([first]: Said): ' are ' | ' is ' {
-  return typeof first === 'string' && /equal parts$/.test(first) ? ' are ' : ' is ';
+  return typeof first === 'string' && first.endsWith('equal parts') ? ' are ' : ' is ';
 }
 
-/** The same with a capital letter, to begin a sentence with. A letter on its own stays small, for it may be an unknown; so does what is not a plain word, such as `iPad`. */
+/**
+ * The same with a capital letter, to begin a sentence with. A letter on its own stays small, for it may be an unknown; so does what is not a
+ * plain word, such as `iPad`.
+ */
 export function capital(said: Said): Said {
   const [first, ...rest] = said;
   if (typeof first === 'object' && 'typed' in first && /^\p{Ll}{2,}(?!\p{L})/u.test(first.typed)) {

@@ -129,10 +129,10 @@ function times(page: Page, one: Bar | undefined, other: Bar): readonly Relation[
   if (!smaller || !larger || !number || open || (run?.kind === 'part' && least.parts.length === most.parts.length)) return [];
   if (least.parts.length === 1) return [{ is: 'times', number, each: smaller, whole: larger }];
   if (run?.kind === 'run') return [];
-  const percent = [least, most].some(isPercent);
-  const [of, part] = isPercent(least) ? [most, least].map((bar) => ({ bar, term: bar === least ? smaller : larger })).toReversed() : [{ bar: most, term: larger }, { bar: least, term: smaller }];
-  const [some, all] = [part?.bar.parts.length ?? 0, of?.bar.parts.length ?? 0];
-  return of && part ? [{ is: 'fraction', fraction: new Fraction(some, all), some, all, percent, of: of.term, part: part.term }] : [];
+  const [short, long] = [{ bar: least, term: smaller }, { bar: most, term: larger }];
+  const [of, part] = isPercent(least) ? [short, long] : [long, short];
+  const [some, all] = [part.bar.parts.length, of.bar.parts.length];
+  return [{ is: 'fraction', fraction: new Fraction(some, all), some, all, percent: isPercent(of.bar), of: of.term, part: part.term }];
 }
 
 /** So many hundredths of a part that is tied as the hundred of them. */

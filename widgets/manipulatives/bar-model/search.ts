@@ -25,7 +25,8 @@ interface Search {
 
 /**
  * The fact that a carrier comes to a number, found from what is written in the fewest steps; undefined when none is found within the limits
- * above. `letters`: the parts that stand for letters, which shapes here no longer have in them. Uniform-cost search: facts are settled in the order of the number of different steps they need, first thought of first.
+ * above. `letters`: the parts that stand for letters, which shapes here no longer have in them. Uniform-cost search: facts are settled in
+ * the order of the number of different steps they need, first thought of first.
  */
 export function findWay(system: System, goal: Shape, letters: ReadonlyMap<string, Shape>): Fact | undefined {
   const start = startOf(system, letters);

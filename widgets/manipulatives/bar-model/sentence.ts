@@ -4,8 +4,11 @@ import type { Expression } from '../../maths/expression.ts';
 const OPERATIONS = { '+': 'plus', '−': 'minus', '×': 'times', '÷': 'divided by' } as const;
 export type Sign = keyof typeof OPERATIONS;
 
+/** A number sentence that is an equation. */
+export type Calculation = Sentence & { readonly expression: Expression };
+
 /** Terms with one sign between them, and what they come to, as a number sentence: a + b = c, a − b − c = d; one term: a = b. */
-export function numberSentence(sign: Sign, terms: readonly Token[], result: Token): Sentence & { readonly expression: Expression } {
+export function numberSentence(sign: Sign, terms: readonly Token[], result: Token): Calculation {
   const op = OPERATIONS[sign];
   const values = terms.map((term) => terms.length === 1 ? term.value : bracketed(term.value));
   const [first, ...rest] = values;

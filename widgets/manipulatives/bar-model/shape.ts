@@ -102,3 +102,8 @@ export function lettersOf(model: BarModel): readonly string[] {
   ];
   return [...new Set(written.flatMap((one) => one?.is === 'known' ? Object.keys(one.value) : []).filter((name) => name !== ''))];
 }
+
+/** Whether a variable is a letter that was written. */
+export function isLetter(name: string): boolean {
+  return /^\p{L}$/u.test(name);
+}

@@ -34,8 +34,14 @@ function linesOf(relation: Relation): readonly Line[] {
     case 'times': return times(relation);
     case 'difference': return difference(relation);
     case 'fraction': return fraction(relation);
-    case 'shares': return [line(['There are ', relation.number.token, ' equal parts', ...relation.whole.named ? [' in ', ...relation.whole.called, '.'] : ['.']]), ...is(relation.whole)];
-    case 'some': return [line([number(relation.some), ' of the ', number(relation.all), relation.some === 1 ? ' equal parts is ' : ' equal parts are ', relation.part.token, '.'])];
+    case 'shares': {
+      const { number: many, whole } = relation;
+      return [line(['There are ', many.token, ' equal parts', ...whole.named ? [' in ', ...whole.called] : [], '.']), ...is(whole)];
+    }
+    case 'some': {
+      const { some, all, part } = relation;
+      return [line([number(some), ' of the ', number(all), some === 1 ? ' equal parts is ' : ' equal parts are ', part.token, '.'], isAsked(part))];
+    }
     case 'percent': return percent(relation);
     default: return [line(['The bars are equally long.']), line(['One is ', relation.left.token, '.']), line(['The other is ', relation.right.token, '.'])];
   }
@@ -92,8 +98,8 @@ function fraction(relation: Extract<Relation, { is: 'fraction' }>): readonly Lin
   const { of, part } = relation;
   const share: Token = { value: shareOf(relation), parts: [] };
   if (part.named) return [line([...capital(part.called), ' is ', share, ' of ', ...of.called, '.']), ...is(of), ...is(part)];
-  if (isAsked(of) || isWord(of)) return [line([share, ' of ', ...of.called, ' is ', part.token, '.'], isAsked(part)), ...is(of)];
-  return [...is(of), line([share, ' of it is ', part.token, '.'], isAsked(part))];
+  if (isWord(of)) return [line(['Of ', ...of.called, ', ', share, ' is ', part.token, '.'], isAsked(part))];
+  return [line([...capital(of.called), ' is ', of.token, ', and ', share, ' of it is ', part.token, '.'], isAsked(part))];
 }
 
 /** A fraction of equal parts as it is drawn, or in hundredths where the scale says so. */
@@ -102,8 +108,7 @@ export function shareOf({ fraction: share, some, all, percent: hundredths }: Ext
 }
 
 function percent({ number: many, of, part }: Extract<Relation, { is: 'percent' }>): readonly Line[] {
-  const whole: Said = ['The whole is ', of.token, '.'];
-  if (isAsked(many)) return [line(whole), line(['The part is ', part.token, '.']), line(['The percentage is ', many.token, '.'], true)];
-  if (isAsked(of)) return [line([many.token, ' of the whole is ', part.token, '.']), line(whole, true)];
-  return [line(whole), line([many.token, ' of it is ', part.token, '.'], isAsked(part))];
+  const whole: Said = ['The whole is ', of.token];
+  if (isAsked(many)) return [line([...whole, '.']), line(['The part is ', part.token, '.']), line(['The percentage is ', many.token, '.'], true)];
+  return [line([...whole, ', and ', many.token, ' of it is ', part.token, '.'])];
 }
