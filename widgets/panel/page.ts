@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, type Signal, untracked }
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { type Chosen, type Offer, offersFor } from '../board/actions.ts';
 import { type Camera, fitted as fittedTo, type Least, PROJECTOR_TEXT, seenBy, type Size, textAt } from '../board/camera.ts';
-import type { Board, Box, Diff, PartId, StepId, Tile, TileId } from '../board/document.ts';
+import type { Board, Box, Diff, PartId, StepId, TileId } from '../board/document.ts';
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf, boxOfPart } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
