@@ -55,7 +55,7 @@ export async function owns(page: Page): Promise<boolean> {
 }
 
 function lockOf(page: Page): Promise<{ readonly lesson: string; readonly held: boolean }> {
-  return page.evaluate(() => navigator.locks.request(`who ${Math.random()}`, async (mark) => {
+  return page.evaluate(() => navigator.locks.request(`who ${crypto.randomUUID()}`, async (mark) => {
     const { held = [], pending = [] } = await navigator.locks.query();
     const me = held.find((one) => one.name === mark?.name)?.clientId;
     const ours = (one: LockInfo): boolean => one.clientId === me && (one.name ?? '').startsWith('partwhole:');
