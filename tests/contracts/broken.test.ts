@@ -40,6 +40,12 @@ function part(row: Row, one: Row['numbers'][number], at: number): Part<Row> {
   };
 }
 
+/** The same row with so many noughts after it, or with something else. */
+const withNoughts = (row: Row, many: number, other?: string) => {
+  const more = [...Array.from({ length: many }, () => '0'), ...(other === undefined ? [] : [other])].map((is, at) => ({ id: `n${at}`, is }));
+  return { title: 'Row', props: { ...row, numbers: [...row.numbers, ...more] } };
+};
+
 const sound: Manipulative<Row> = {
   type: 'row', migrations: [],
   schema: v.strictObject({ numbers: v.array(v.strictObject({ id: v.string(), is: v.string() })), next: v.number() }),
@@ -58,6 +64,7 @@ const sound: Manipulative<Row> = {
     uses: 2, gives: [{ props: { numbers: [...first.numbers, ...second.numbers].map((one, at) => ({ id: `n${at}`, is: one.is })), next: 1 }, at: { x: 0, y: 0 } }],
   }),
   from: (_, was) => was ?? { refused: 'There is nothing to make a row of here.' },
+  looks: row => ({ same: [withNoughts(row, 1), withNoughts(row, 2), withNoughts(row, 3)], not: { ...withNoughts(row, 0, '1'), why: 'One more was added.' } }),
 };
 
 const soundParts = sound.parts.bind(undefined);
@@ -129,7 +136,16 @@ const breaks: Readonly<Record<keyof typeof contracts, readonly Partial<Manipulat
   ],
   'split keeps the total': [{ split: row => row.numbers.slice(1).map(one => ({ props: { ...row, numbers: [one] }, at: { x: 0, y: 0 } })) }],
   'combine keeps the total': [{ combine: ([first]) => first && { uses: 2, gives: [{ props: first, at: { x: 0, y: 0 } }] } }],
-  'what is made from a sentence is sound': [{ from: () => ({ refused: 'no' }) }, { from: (_, was) => ({ ...(was ?? { numbers: [], next: 0 }), extra: true }) }],
+  'what is made from a sentence is sound': [
+    { from: () => ({ refused: 'no' }) }, { from: (_, was) => ({ ...(was ?? { numbers: [], next: 0 }), extra: true }) },
+    { from: (_, was) => withNoughts(was ?? { numbers: [], next: 0 }, 0, '1').props },
+  ],
+  'other looks are worth the same, and the one that is not says why': [
+    { looks: () => ({ refused: 'no' }) },
+    { looks: row => ({ same: [withNoughts(row, 0), withNoughts(row, 1), withNoughts(row, 2)], not: { ...withNoughts(row, 0, '1'), why: 'One more was added.' } }) },
+    { looks: row => ({ same: [withNoughts(row, 1), withNoughts(row, 2), withNoughts(row, 1, '2')], not: { ...withNoughts(row, 0, '1'), why: 'One more was added.' } }) },
+    { looks: row => ({ same: [withNoughts(row, 1), withNoughts(row, 2), withNoughts(row, 3)], not: { ...withNoughts(row, 0, '1'), why: 'no' } }) },
+  ],
   'marks are finite and lie in the box': [
     { box: () => ({ x: 0, y: 0, width: 10, height: 10 }) }, { box: () => ({ x: 0, y: 0, width: Number.NaN, height: 10 }) },
     { marks: () => [{ mark: 'line', points: [{ x: 0, y: Number.NaN }] }] }, { marks: () => [{ mark: 'circle', x: 0, y: 0, radius: 20_000 }] },

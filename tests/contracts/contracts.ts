@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { Json, PartId } from '../../widgets/board/document.ts';
 import type { Part } from '../../widgets/board/manipulative.ts';
+import { relationIn, sameRelation, worthOf, type Relation } from '../../widgets/board/relation.ts';
 import { speak } from '../../widgets/board/said.ts';
 import { isIcon } from '../../widgets/look/icon.tsx';
 import type { Value } from '../../widgets/maths/expression.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
-import { plus, sameValue } from '../../widgets/maths/value.ts';
+import { number, plus, sameValue } from '../../widgets/maths/value.ts';
 import { isSentence, read, text, type Contract } from './contract.ts';
 import { keysReach, rangesHold } from './hands.ts';
 import { legible, marksInBox, partsAreFinite } from './picture.ts';
@@ -113,14 +114,44 @@ function combineKeepsTotal(walk: Walk): readonly string[] {
   });
 }
 
-/** Every kind that can show another's sentence does it in props of its own, or refuses in a sentence. */
+/** Whether a tile with these props says a relation, or is worth what it comes to. */
+function shows(walk: Walk, props: Json, relation: Relation): boolean {
+  const { around } = seenOf(walk, { props, held: [], next: 1 });
+  const said = (walk.kind.sentences?.(props, around) ?? []).map(sentence => relationIn(sentence));
+  const [value, worth] = [walk.kind.value?.(props, []), worthOf(relation)];
+  return said.some(one => one !== undefined && sameRelation(one, relation)) || (value !== undefined && worth !== undefined && sameValue(value, number(worth)));
+}
+
+/** Every kind that can show another's sentence does it in props of its own that say the same, or refuses in a sentence. */
 function fromIsSound(walk: Walk): readonly string[] {
-  return walk.states.flatMap(state => (walk.kind.sentences?.(state.props, seenOf(walk, state).around) ?? []).flatMap(sentence => {
-    const made = walk.kind.from?.(sentence, state.props);
+  return walk.states.flatMap(state => (walk.kind.sentences?.(state.props, seenOf(walk, state).around) ?? []).flatMap(sentence => [state.props, undefined].flatMap(was => {
+    const made = walk.kind.from?.(sentence, was);
     if (made === undefined) return [];
     if (isRefusal(made)) return isSentence(made.refused) ? [] : [`from refuses with “${made.refused}”`];
-    return schemaKeeps(walk, made);
-  }));
+    const relation = relationIn(sentence);
+    const wrong = relation === undefined || shows(walk, made, relation) ? [] : [`from ${text(sentence.expression)} it makes ${text(made)}, which says something else`];
+    return [...schemaKeeps(walk, made), ...wrong];
+  })));
+}
+
+/**
+ * Other looks are other tiles of the same worth, all different; the one that only seems so
+ * says why it is not in a sentence.
+ */
+function looksAreHonest(walk: Walk): readonly string[] {
+  const { kind, states } = walk;
+  return states.flatMap(state => {
+    const looks = kind.looks?.(state.props, seenOf(walk, state).around);
+    if (looks === undefined) return [];
+    if (isRefusal(looks)) return isSentence(looks.refused) ? [] : [`looks refuses with “${looks.refused}”`];
+    const [worth, all] = [total(walk, [state.props]), [...looks.same, looks.not]];
+    const seen = [state.props, ...all.map(look => look.props)].map(text);
+    const others = looks.same.filter(look => !agree(worth, total(walk, [look.props]))).map(look => `“${look.title}” is worth ${text(total(walk, [look.props]))}, not ${text(worth)}`);
+    return [
+      ...all.flatMap(look => schemaKeeps(walk, look.props)), ...others, ...doubled(seen).map(twice => `two looks are alike: ${twice}`),
+      ...(isSentence(looks.not.why) ? [] : [`the one that is not says “${looks.not.why}”`]),
+    ];
+  });
 }
 
 /** All of them, by what they ask. */
@@ -141,6 +172,7 @@ export const contracts = {
   'split keeps the total': splitKeepsTotal,
   'combine keeps the total': combineKeepsTotal,
   'what is made from a sentence is sound': fromIsSound,
+  'other looks are worth the same, and the one that is not says why': looksAreHonest,
   'marks are finite and lie in the box': marksInBox,
   'words, numbers and cards never lie over each other': legible,
   'parts are finite': partsAreFinite,

@@ -103,6 +103,14 @@ export interface Action<Props> {
 export interface Piece<Props> { readonly props: Props; readonly at: Point }
 /** A ready-made form that the tray offers. */
 export interface Preset<Props> { readonly title: string; readonly props: Props }
+/**
+ * Three other looks of what a tile shows, worth the same (turned, regrouped, unevenly spread), and one that only seems to show it. `why`: what that one
+ * lacks, in a sentence: "The parts are not equal." Each is another tile, so `props` are whole.
+ */
+export interface Looks<Props> {
+  readonly same: readonly [Preset<Props>, Preset<Props>, Preset<Props>];
+  readonly not: Preset<Props> & { readonly why: string };
+}
 
 /**
  * Everything the board asks of a manipulative: plain data and pure functions. `marks` feeds canvas and SVG, `parts` and `describe` feed
@@ -132,7 +140,12 @@ export interface Manipulative<Props extends Json> {
   split?(props: Props): readonly Piece<Props>[] | undefined;
   /** Of several tiles of this type, touching: how many of them are used, and what they become. */
   combine?(several: readonly Props[]): { readonly uses: number; readonly gives: readonly Piece<Props>[] } | undefined;
-  /** Another tile's sentence shown as this manipulative; `was`: what it showed before. */
+  /** "Standard and non-standard": what else shows the same, and what does not; a refusal where there is not so much to show (of nothing, of one). */
+  looks?(props: Props, around: Around): Looks<Props> | Refusal;
+  /**
+   * Another tile's sentence shown as this manipulative: read it with `relationIn` (board/relation.ts), and refuse what cannot be shown in a sentence that says
+   * what can. `was`: what it showed before; its looks (size, direction, colours, what is written, ids that go on) are kept as far as they fit.
+   */
   from?(said: Sentence, was?: Props): Props | Refusal;
   /** What a pen makes of a line drawn on the board: the props, and where the tile's corner goes. `was`: the stroke before, whose colour it keeps. */
   drawn?(points: readonly Point[], was?: Props): Piece<Props> | undefined;
@@ -142,7 +155,8 @@ declare const sealed: unique symbol;
 /** A manipulative with its Props sealed in; made by `kind(m)` alone, the one place where the type of the props is let go. */
 export type Kind = Manipulative<Json> & { readonly [sealed]: true };
 /** The headings under which the tray shows all there is, in the order of their first cards. A new one is a word here. */
-export type CardGroup = 'Models' | 'Counting' | 'Lines' | 'Writing';
+export type CardGroup =
+  | 'Number, part and whole' | 'Place value' | 'Multiplying, dividing, comparing' | 'Fractions, decimals, percentages' | 'Algebra' | 'Writing';
 /**
  * The phases of school in England: EYFS is the early years, of which Reception (age 4 to 5) is the last; KS1 is Years 1 and 2; KS2 Years 3 to 6; KS3
  * Years 7 to 9; KS4 Years 10 and 11, up to GCSE; KS5 Years 12 and 13.

@@ -3,23 +3,23 @@ import { kind, type Card } from '../board/manipulative.ts';
 /** Every manipulative there is, in the order of the tray. What is not on a board is not loaded: a new one is a folder and a card here. */
 export const cards: readonly Card[] = [
   {
-    type: 'bar-model', title: 'Bar model', otherNames: ['bars', 'tape diagram', 'strip diagram', 'part-whole bars', 'Singapore bars'], group: 'Models',
+    type: 'bar-model', title: 'Bar model', otherNames: ['bars', 'tape diagram', 'strip diagram', 'part-whole bars', 'Singapore bars'], group: 'Number, part and whole',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./bar-model/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'counters', title: 'Counters', otherNames: ['two-colour counters', 'double-sided counters', 'dots', 'red and yellow'], group: 'Counting',
+    type: 'counters', title: 'Counters', otherNames: ['two-colour counters', 'double-sided counters', 'dots', 'red and yellow'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./counters/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'ten-frame', title: 'Ten frame', otherNames: ['tens frame', 'five frame', 'twenty frame', 'number frame'], group: 'Counting',
+    type: 'ten-frame', title: 'Ten frame', otherNames: ['tens frame', 'five frame', 'twenty frame', 'number frame'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1'], makes: ['counters'], load: () => import('./ten-frame/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'number-line', title: 'Number line', otherNames: ['empty number line', 'number track', 'jumps', 'blank number line'], group: 'Lines',
+    type: 'number-line', title: 'Number line', otherNames: ['empty number line', 'number track', 'jumps', 'blank number line'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-line/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'bead-string', title: 'Bead string', otherNames: ['beads', 'hundred beads', 'bead bar', 'string of beads'], group: 'Counting',
+    type: 'bead-string', title: 'Bead string', otherNames: ['beads', 'hundred beads', 'bead bar', 'string of beads'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {

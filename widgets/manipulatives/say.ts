@@ -1,6 +1,6 @@
 import type { PartId } from '../board/document.ts';
 import type { Said, Sentence, Token } from '../board/said.ts';
-import { Fraction, toExact, toFraction, type Exact } from '../maths/exact.ts';
+import { Fraction, toExact, type Exact } from '../maths/exact.ts';
 import type { Expression, NumberForm } from '../maths/expression.ts';
 
 /** The token of a number, and the parts that it would give away; none when nothing on the board can veil it. */
@@ -38,45 +38,30 @@ export function multiplication(number: Token, amount: Token, product: Token): Se
   };
 }
 
-/** A number that is added to and taken from, read back out of a sentence. */
-export interface Chain { readonly start: Fraction; readonly changes: readonly Fraction[] }
-
-const exactOf = (expression: Expression): Fraction | undefined => ('exact' in expression ? toFraction(expression.exact) : undefined);
-
-function chainOf(expression: Expression): Chain | undefined {
-  const start = exactOf(expression);
-  if (start !== undefined) return { start, changes: [] };
-  if (!('op' in expression)) return undefined;
-  if (expression.op === 'brackets' && expression.of[0] !== undefined) return chainOf(expression.of[0]);
-  if (expression.op !== 'plus' && expression.op !== 'minus') return undefined;
-  const sign = expression.op === 'minus' ? -1 : 1;
-  return expression.of.slice(1).reduce<Chain | undefined>((so, next) => {
-    const change = exactOf(next);
-    return so === undefined || change === undefined ? undefined : { start: so.start, changes: [...so.changes, change.mul(sign)] };
-  }, expression.of[0] === undefined ? undefined : chainOf(expression.of[0]));
+/** A number by itself, as a sentence that other manipulatives can show: 34, 3/5, 60%. */
+export function alone(token: Token): Sentence {
+  return { kind: 'number', said: [token], expression: token.value };
 }
 
-/**
- * The additions and subtractions that a sentence says: of `4 + 3 − 2 = 5`, `5 = 4 + 3 − 2`, `4 + 3 = ?` or `7` alone. Undefined when it says
- * anything else, when a number in the chain is not known, or when its two sides are not equal: what is not true is not drawn.
- */
-export function chainIn(sentence: Sentence): Chain | undefined {
-  const { expression } = sentence;
-  if (expression === undefined) return undefined;
-  if (!('op' in expression) || expression.op !== 'equals') return chainOf(expression);
-  const [left, right] = expression.of;
-  if (left === undefined || right === undefined || expression.of.length !== 2) return undefined;
-  const sides = [left, right].map(chainOf);
-  const [first, second] = sides;
-  if (first === undefined || second === undefined) {
-    const unknown = first === undefined ? left : right;
-    return 'unknown' in unknown ? first ?? second : undefined;
-  }
-  if (!endOf(first).equals(endOf(second))) return undefined;
-  return second.changes.length > first.changes.length ? second : first;
+/** left = right, such as 2/4 = 1/2, printed and in words. */
+export function equality(left: Token, right: Token): Sentence {
+  return { kind: 'number', said: [left, ' equals ', right], expression: { op: 'equals', of: [left.value, right.value] } };
 }
 
-/** What a chain comes to. */
-export function endOf(chained: Chain): Fraction {
-  return chained.changes.reduce((so, change) => so.add(change), chained.start);
+/** first : second : …, two terms at least. */
+export function ratio(terms: readonly [Token, Token, ...Token[]]): Sentence {
+  return {
+    kind: 'number', said: terms.flatMap((term, at): Said => (at === 0 ? [term] : [' to ', term])),
+    expression: { op: 'ratio', of: terms.map(term => term.value) },
+  };
+}
+
+/** whole ÷ by = number r remainder. */
+export function division({ whole, by, number, remainder }: Readonly<Record<'whole' | 'by' | 'number' | 'remainder', Token>>): Sentence {
+  const isExact = 'exact' in remainder.value && remainder.value.exact === '0';
+  const comes: Expression = isExact ? number.value : { op: 'beside', of: [number.value, { word: 'r' }, remainder.value] };
+  return {
+    kind: 'number', said: [whole, ' divided by ', by, ' equals ', number, { about: remainder.parts, said: isExact ? [] : [' remainder ', remainder] }],
+    expression: { op: 'equals', of: [{ op: 'divided by', of: [whole.value, by.value] }, comes] },
+  };
 }

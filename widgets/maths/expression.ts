@@ -25,5 +25,5 @@ export type Expression =
   | { readonly unknown: true }
   | { readonly op: Operation; readonly of: readonly Expression[] };
 
-/** What a thing is worth: a polynomial, monomial → coefficient, `''` the constant. 34 is `{'': '34'}`, an x-tile `{x: '1'}`, nothing `{}`. */
+/** What a thing is worth: a polynomial, monomial → coefficient, `''` the constant. 34 is `{'': '34'}`, an x-tile `{x: '1'}`, x² + 2xy `{'x*y': '2', 'x^2': '1'}`, nothing `{}`. */
 export type Value = Readonly<Record<string, Exact>>;

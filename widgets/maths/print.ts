@@ -1,6 +1,6 @@
 import { Fraction, toExact, toFraction, type Exact } from './exact.ts';
 import type { Expression, NumberForm, Value } from './expression.ts';
-import { coefficients } from './value.ts';
+import { coefficients, degreeOf, powersOf } from './value.ts';
 
 export { toMathML } from './mathml.ts';
 export { toText } from './text.ts';
@@ -13,15 +13,19 @@ export function fromNumber(amount: Fraction | Exact, as?: NumberForm): Expressio
 }
 
 /**
- * A linear value as an expression, its letters first: 2x + 3, x − 5, 0. A leading minus is avoided where another term can lead: 12 − x.
+ * A value as an expression, the highest powers first and the number last: 2x + 3, x² + 3xy − 5, 0. A leading minus is avoided where another term can
+ * lead: 12 − x.
  */
 export function fromValue(value: Value, as?: NumberForm): Expression {
-  const terms = [...coefficients(value)];
+  const terms = [...coefficients(value)].sort(([one], [other]) => degreeOf(other) - degreeOf(one) || leadingPower(other) - leadingPower(one));
   const leading = Math.max(0, terms.findIndex(([, coefficient]) => coefficient.s > 0n));
   const [first, ...rest] = [...terms.slice(leading, leading + 1), ...terms.slice(0, leading), ...terms.slice(leading + 1)];
   if (first === undefined) return fromNumber(new Fraction(0), as);
   return rest.reduce(joined(as), termOf(first, as));
 }
+
+/** The power of its first letter: x² comes before xy. */
+const leadingPower = (monomial: string): number => powersOf(monomial)[0]?.[1] ?? 0;
 
 type Term = readonly [name: string, coefficient: Fraction];
 
@@ -36,7 +40,10 @@ function joined(as: NumberForm | undefined): (sum: Expression, term: Term) => Ex
 function termOf([name, coefficient]: Term, as: NumberForm | undefined): Expression {
   if (name === '') return fromNumber(coefficient, as);
   if (coefficient.s < 0n) return { op: 'negative', of: [termOf([name, coefficient.neg()], as)] };
-  return coefficient.equals(1) ? { letter: name } : { op: 'beside', of: [fromNumber(coefficient, as), { letter: name }] };
+  const factors = powersOf(name).map(([letter, power]): Expression => (power === 1 ? { letter } : { op: 'power', of: [{ letter }, fromNumber(new Fraction(power))] }));
+  const all = coefficient.equals(1) ? factors : [fromNumber(coefficient, as), ...factors];
+  const [only] = all;
+  return all.length === 1 && only ? only : { op: 'beside', of: all };
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Value } from './expression.ts';
 // A value is kept canonical: letters in alphabetical order, the constant last, no zero coefficient; nothing at all (`{}`) is zero.
 // Everything here gives canonical values, so that two equal values are equal as JSON.
 const CONSTANT = '';
+// A monomial is written with its letters in alphabetical order: `x`, `x^2`, `x*y`, `a*b^3`.
+const POWER = /^(.*)\^(\d+)$/;
 
 const byLetter = (a: string, b: string): number => (a === CONSTANT ? 1 : b === CONSTANT ? -1 : a < b ? -1 : a > b ? 1 : 0);
 
@@ -49,7 +51,7 @@ export function times(value: Value, by: Fraction): Value {
 
 /** Whether a value is a number, with no letter in it. */
 export function isNumber(value: Value): boolean {
-  return letters(value).length === 0;
+  return Object.keys(value).every(name => name === CONSTANT);
 }
 
 /** The number that a value is, or `undefined` when a letter is in it. */
@@ -64,5 +66,48 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** The letters in a value, in alphabetical order. */
 export function letters(value: Value): string[] {
-  return Object.keys(value).filter(name => name !== CONSTANT).sort();
+  return [...new Set(Object.keys(value).flatMap(monomial => powersOf(monomial).map(([name]) => name)))].sort();
+}
+
+/** The letters of a monomial with their powers, in alphabetical order: `x*y^2` is x once and y twice. The constant has none. */
+export function powersOf(monomial: string): readonly (readonly [letter: string, power: number])[] {
+  if (monomial === CONSTANT) return [];
+  return monomial.split('*').map((factor) => {
+    const [, name = factor, power = '1'] = POWER.exec(factor) ?? [];
+    return [name, Number(power)];
+  });
+}
+
+/** How many letters are multiplied in a monomial: 3 for `x*y^2`. */
+export function degreeOf(monomial: string): number {
+  return powersOf(monomial).reduce((sum, [, power]) => sum + power, 0);
+}
+
+/** The degree of a polynomial: that of its highest monomial; 0 of a number, of nothing too. */
+export function degree(value: Value): number {
+  return Object.keys(value).reduce((most, monomial) => Math.max(most, degreeOf(monomial)), 0);
+}
+
+function monomialProduct(a: string, b: string): string {
+  const powers = new Map(powersOf(a));
+  for (const [name, power] of powersOf(b)) powers.set(name, (powers.get(name) ?? 0) + power);
+  return [...powers].sort(([one], [other]) => byLetter(one, other)).map(([name, power]) => (power === 1 ? name : `${name}^${power}`)).join('*');
+}
+
+/** a × b, multiplied out. */
+export function product(a: Value, b: Value): Value {
+  const sum = new Map<string, Fraction>();
+  for (const [left, many] of coefficients(a)) {
+    for (const [right, more] of coefficients(b)) {
+      const monomial = monomialProduct(left, right);
+      sum.set(monomial, many.mul(more).add(sum.get(monomial) ?? 0));
+    }
+  }
+  return canonical(sum);
+}
+
+/** The value to a power: a whole number from 0 on. Refuses others with a RangeError. */
+export function power(value: Value, exponent: number): Value {
+  if (!Number.isInteger(exponent) || exponent < 0) throw new RangeError(`Not a whole power: ${exponent}`);
+  return Array.from({ length: exponent }, () => value).reduce(product, number(1));
 }

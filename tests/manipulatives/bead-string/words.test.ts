@@ -8,7 +8,8 @@ import { groupsOf, numberId, slidOver, stringOf, type BeadString } from '../../.
 import { from } from '../../../widgets/manipulatives/bead-string/from.ts';
 import beadString from '../../../widgets/manipulatives/bead-string/index.ts';
 import { describe, sentences } from '../../../widgets/manipulatives/bead-string/words.ts';
-import { addition, chainIn, told } from '../../../widgets/manipulatives/say.ts';
+import { chainIn } from '../../../widgets/board/relation.ts';
+import { addition, told } from '../../../widgets/manipulatives/say.ts';
 import { toText } from '../../../widgets/maths/print.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
 import { load } from '../../contracts/check.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../board/said.ts';
 import type { Refusal } from '../../maths/refusal.ts';
-import { chainIn, endOf } from '../say.ts';
+import { chainIn, endOf } from '../../board/relation.ts';
 import { MOST_RUNS, type BeadString } from './bead-string.ts';
 import { showing } from './change.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Action, Manipulative, Part } from '../../board/manipulative.ts';
 import { number } from '../../maths/value.ts';
 import { allDifferent, id, whole } from '../schema.ts';
-import { chainIn, endOf } from '../say.ts';
+import { chainIn, endOf } from '../../board/relation.ts';
 import { combine, flip, split, typeCount, typeRows, withCount } from './change.ts';
 import { box, COUNT, countAt, countersOf, countToken, marks, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
 import { describe, sentences } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../board/said.ts';
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import { chainIn, type Chain } from '../say.ts';
+import { chainIn, type Chain } from '../../board/relation.ts';
 import { checked } from './change.ts';
 import { lineOf, MOST_JUMPS, type Jump, type NumberLine } from './number-line.ts';
 
