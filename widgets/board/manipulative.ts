@@ -34,10 +34,11 @@ export interface Slot {
 export interface Filling { readonly slot: SlotId; readonly type: string; readonly props: Json }
 /**
  * New props, or why not. `inHand`: the part that is moved on from here (the jump that this move began). `fill` and `clear` are for holders:
- * tiles to be made in its slots, and tiles it holds that are to be taken away, in the same change.
+ * tiles to be made in its slots, and tiles it holds that are to be taken away, in the same change. `seconds`: of an action, that this is shown for so long
+ * only (a flash), and is then as it was before; nothing is kept and nothing is to be undone.
  */
 export type Moved<Props> =
-  | { readonly props: Props; readonly inHand?: PartId; readonly fill?: readonly Filling[]; readonly clear?: readonly TileId[] }
+  | { readonly props: Props; readonly inHand?: PartId; readonly seconds?: number; readonly fill?: readonly Filling[]; readonly clear?: readonly TileId[] }
   | Refusal;
 /**
  * What a slider can be set to: exact values from `least` by `step` to `most`, `now` among them or between them; `page` is a coarse step. Sliding stops

@@ -10,9 +10,10 @@ import { versionOf } from './tiles.ts';
 
 /**
  * What a gesture or an action comes to: what changes, against the board of the scene it was asked of (nothing: an empty diff), and a sentence if
- * something could not be done. `inHand`: the part that is moved on from here; `chosen`: the tiles that are to be chosen now.
+ * something could not be done. `inHand`: the part that is moved on from here; `chosen`: the tiles that are to be chosen now; `seconds`: it is shown for so
+ * long only, and kept by nobody.
  */
-export interface Shift { readonly diff: Diff<Tile>; readonly refused?: string; readonly inHand?: PartId; readonly chosen?: readonly TileId[] }
+export interface Shift { readonly diff: Diff<Tile>; readonly refused?: string; readonly inHand?: PartId; readonly seconds?: number; readonly chosen?: readonly TileId[] }
 
 /** Said wherever something locked would have to change. */
 export const LOCKED = 'This is locked. Unlock it to change it.';
@@ -57,7 +58,9 @@ export function shiftProps(scene: Scene, seen: Seen, answer: Moved<Json>): Shift
   const { tile } = seen;
   const after = same(tile.props, answer.props) ? tile : { ...tile, props: answer.props };
   const gone = withAllHeld(scene, seen.holds.filter((id) => answer.clear?.includes(id)));
-  return shiftTo(scene, { tiles: [after, ...filled], gone: [...gone] }, answer.inHand === undefined ? {} : { inHand: answer.inHand });
+  return shiftTo(scene, { tiles: [after, ...filled], gone: [...gone] }, {
+    ...(answer.inHand !== undefined && { inHand: answer.inHand }), ...(answer.seconds !== undefined && { seconds: answer.seconds }),
+  });
 }
 
 /** New tiles in a holder's slots, in front of what lies there. Their ids are made from its own, so that a gesture makes the same every time. */
