@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../widgets/board/diff.ts';
 import { kind, type Kinds, type Manipulative } from '../../widgets/board/manipulative.ts';
-import { otherWays } from '../../widgets/board/other-ways.ts';
+import { looksOf, putBeside, waysOf } from '../../widgets/board/other-ways.ts';
+import { meet } from '../../widgets/board/room.ts';
 import { see } from '../../widgets/board/scene.ts';
 import { settle } from '../../widgets/board/settle.ts';
 import { veil } from '../../widgets/board/veil.ts';
@@ -22,23 +23,57 @@ const on = (...tiles: readonly ReturnType<typeof tile>[]) => see(board(...tiles)
 describe('show another way', () => {
   test('offers what can show what the tile says, and makes it beside it', () => {
     const start = on(tile('a', 'beads', { count: 4 }), tile('right', 'beads', { count: 1 }, { x: 165, z: 1 }));
-    const offers = otherWays(start, 'a', { cards, ids: () => 'new' });
-    expect(offers.map(({ id }) => id)).toEqual(['as/numeral']);
-    const shift = offers[0]!.run();
+    const ways = waysOf(start, 'a', cards);
+    expect(ways).toEqual([{ type: 'numeral', title: 'numeral', props: { exact: '4' } }]);
+    const shift = putBeside(start, 'a', { ways, ids: () => 'new' });
     const next = apply(start.board, shift.diff);
     if (isRefusal(next)) throw new Error(next.refused);
     expect(next['new']).toMatchObject({ type: 'numeral', props: { exact: '4' }, step: 's' });
+    expect(next['new']?.linked).toBeUndefined();
     expect(settle(next, more)).toEqual([]);
     const { box } = see(next, more, surface).seen.get('new')!;
     expect(box.x >= 205 || box.y >= 40 || box.x + 60 <= 0 || box.y + 60 <= 0).toBe(true);
   });
 
   test('offers nothing for what it cannot show, and never tells what is veiled', () => {
-    expect(otherWays(on(tile('a', 'beads', { count: 6 })), 'a', { cards, ids: () => 'new' })).toEqual([]);
-    expect(otherWays(on(tile('a', 'tray', { cells: 6 })), 'a', { cards, ids: () => 'new' })).toEqual([]);
+    expect(waysOf(on(tile('a', 'beads', { count: 6 })), 'a', cards)).toEqual([]);
+    expect(waysOf(on(tile('a', 'cover', null)), 'a', cards)).toEqual([]);
     const start = on(tile('a', 'beads', { count: 4 }));
     const veiled = apply(start.board, veil(start, 'a'));
     if (isRefusal(veiled)) throw new Error(veiled.refused);
-    expect(otherWays(see(veiled, more, surface), 'a', { cards, ids: () => 'new' })).toEqual([]);
+    expect(waysOf(see(veiled, more, surface), 'a', cards)).toEqual([]);
+  });
+
+  test('a tile that says nothing but is worth a number is shown by it', () => {
+    const worth: Kinds = { get: (type) => (type === 'beads' ? kind({ ...(kinds.get('beads') as unknown as Manipulative<{ readonly count: number }>), sentences: () => [] }) : more.get(type)) };
+    expect(waysOf(see(board(tile('a', 'beads', { count: 3 })), worth, surface), 'a', cards)).toMatchObject([{ props: { exact: '3' } }]);
+  });
+
+  test('several are put beside it in rooms of their own, as one change', () => {
+    const start = on(tile('a', 'beads', { count: 4 }));
+    let next = 0;
+    const shift = putBeside(start, 'a', { ways: [4, 5].map((exact) => ({ type: 'numeral', props: { exact: String(exact) } })), ids: () => `new${(next += 1)}` });
+    const after = apply(start.board, shift.diff);
+    if (isRefusal(after)) throw new Error(after.refused);
+    const boxes = [...see(after, more, surface).seen.values()].map(({ box }) => box);
+    expect(boxes).toHaveLength(3);
+    for (const [at, one] of boxes.entries()) for (const other of boxes.slice(at + 1)) expect(meet(one, other)).toBe(false);
+  });
+});
+
+describe('standard and non-standard', () => {
+  const looks: Manipulative<{ readonly exact: string }> = {
+    ...numeral, looks: ({ exact }) => (exact === '0' ? { refused: 'There is only one way to show nothing.' } : {
+      same: [{ title: 'One', props: { exact } }, { title: 'Two', props: { exact } }, { title: 'Three', props: { exact } }], not: { title: 'Not', props: { exact: '1' }, why: 'It shows one.' },
+    }),
+  };
+  const with1: Kinds = { get: (type) => (type === 'numeral' ? kind(looks) : kinds.get(type)) };
+
+  test('are the tile’s own, a refusal, or nothing', () => {
+    const start = see(board(tile('a', 'numeral', { exact: '4' }), tile('b', 'numeral', { exact: '0' }), tile('c', 'beads', { count: 1 })), with1, surface);
+    expect(looksOf(start, 'a')).toMatchObject({ not: { why: 'It shows one.' } });
+    expect(looksOf(start, 'b')).toEqual({ refused: 'There is only one way to show nothing.' });
+    expect(looksOf(start, 'c')).toBeUndefined();
+    expect(looksOf(start, 'gone')).toBeUndefined();
   });
 });

@@ -41,7 +41,7 @@ export function offersFor(scene: Scene, chosen: Chosen, ids: () => TileId): read
   const seen = chosen.tiles.flatMap((id) => scene.seen.get(id) ?? []);
   if (seen.length === 0) return [];
   const asked: Asked = { scene, seen, parts: seen.length === 1 ? chosen.parts : [], ids };
-  const board = [veiling, splitting, combining, duplicating, multiplying, forward, back, locking, deleting];
+  const board = [veiling, splitting, combining, duplicating, multiplying, forward, back, unlinking, locking, deleting];
   const taken = new Set<string>();
   return [...ownOffers(asked), ...board.flatMap((offer) => offer(asked) ?? [])].map((offer) => {
     const keys = offer.keys.map((key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase())).filter((key) => !taken.has(key));
@@ -126,6 +126,19 @@ function forward({ scene, seen }: Asked): Offer {
 
 function back({ scene, seen }: Asked): Offer {
   return { id: 'back', title: 'To back', icon: 'send-to-back', keys: ['Shift+b'], run: () => restack(scene, seen, 'back') };
+}
+
+/** Tiles that show the same relation, each by itself again; one that is left alone by it is linked with nothing. */
+function unlinking({ scene, seen }: Asked): Offer | undefined {
+  const linked = seen.filter(({ tile }) => tile.linked !== undefined);
+  if (linked.length === 0) return undefined;
+  const run = (): Shift => {
+    const ids = new Set(linked.map(({ tile }) => tile.id));
+    const left = Map.groupBy([...scene.seen.values()].filter(({ tile }) => tile.linked !== undefined && !ids.has(tile.id)), ({ tile }) => tile.linked);
+    const alone = linked.flatMap(({ tile }) => { const others = left.get(tile.linked) ?? []; return others.length === 1 ? others : []; });
+    return shiftTo(scene, { tiles: [...linked, ...alone].map(({ tile: { linked: _, ...tile } }) => tile) });
+  };
+  return { id: 'unlink', title: 'Unlink', icon: 'unlink', keys: ['Shift+u'], run };
 }
 
 function locking({ scene, seen }: Asked): Offer {

@@ -1,45 +1,60 @@
-import { isRefusal } from '../maths/refusal.ts';
+import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { newTile } from './copy.ts';
-import type { Json, TileId } from './document.ts';
-import type { Card } from './manipulative.ts';
-import type { Offer } from './actions.ts';
 import { roomBeside } from './copies.ts';
-import { tellsVeiled } from './said.ts';
-import { holdsCovered, type Scene, type Seen } from './scene.ts';
+import type { Json, Tile, TileId } from './document.ts';
+import type { Card, Looks } from './manipulative.ts';
+import { sayingsOf, shownAs } from './saying.ts';
+import { type Scene, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
-interface Asking { readonly cards: readonly Pick<Card, 'type' | 'title'>[]; readonly ids: () => TileId }
+/** A tile that could be put beside another: what it is, and what it would be like. */
+export interface Way { readonly type: string; readonly title: string; readonly props: Json }
 
 /**
- * "Show another way": an offer for each manipulative (of those in `cards` that are loaded) that can show what a tile says of itself, beside it. A
- * tile that says something veiled offers none of it, so that a new tile never tells what a veil hides.
+ * "Show another way": every manipulative (of those in `cards` that are loaded) that can show what a tile says of itself. A tile that says something
+ * veiled is shown in no other way, so that a new tile never tells what a veil hides.
  */
-export function otherWays(scene: Scene, tile: TileId, { cards, ids }: Asking): readonly Offer[] {
+export function waysOf(scene: Scene, tile: TileId, cards: readonly Pick<Card, 'type' | 'title'>[]): readonly Way[] {
   const seen = scene.seen.get(tile);
-  if (!seen || seen.covered || holdsCovered(scene, seen)) return [];
-  return cards.flatMap(({ type, title }): readonly Offer[] => {
-    const props = type === seen.tile.type ? undefined : shownAs(scene, seen, type);
-    if (props === undefined) return [];
-    return [{ id: `as/${type}`, title, icon: 'shapes', keys: [], tile, run: () => beside(scene, seen, { type, props, id: ids() }) }];
+  const sayings = seen ? sayingsOf(scene, seen) : [];
+  return cards.flatMap(({ type, title }): readonly Way[] => {
+    if (type === seen?.tile.type) return [];
+    const shown = shownAs(scene.kinds, type, { sayings });
+    return isRefusal(shown) ? [] : [{ type, title, props: shown.props }];
   });
 }
 
-/** The first of its sentences that the other manipulative takes. */
-function shownAs(scene: Scene, seen: Seen, type: string): Json | undefined {
-  const from = scene.kinds.get(type)?.from;
-  for (const sentence of seen.kind?.sentences?.(seen.tile.props, seen.around) ?? []) {
-    const props = from && !tellsVeiled(sentence.said, seen.untold.values) ? from(sentence) : { refused: '' };
-    if (!isRefusal(props)) return props;
-  }
-  return undefined;
+/** "Standard and non-standard": other looks of the same, and one that only seems to show it. Undefined where a tile has none; refused while it is veiled. */
+export function looksOf(scene: Scene, tile: TileId): Looks<Json> | Refusal | undefined {
+  const seen = scene.seen.get(tile);
+  if (!seen?.kind?.looks || seen.covered) return undefined;
+  if (seen.veiled.size > 0) return { refused: 'Something on it is veiled, and other looks would tell it. Reveal it first.' };
+  return seen.kind.looks(seen.tile.props, seen.around);
 }
 
-function beside(scene: Scene, seen: Seen, { type, props, id }: { readonly type: string; readonly props: Json; readonly id: TileId }): Shift {
+interface Making { readonly ids: () => TileId; /** The word that the new tiles and the first are linked by from now on. */ readonly linked?: string }
+
+/** New tiles beside a tile, each in the first room that is free; all one change. Chosen are the new ones. Refused where there is no room. */
+export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Making & { readonly ways: readonly Pick<Way, 'type' | 'props'>[] }): Shift {
+  const seen = scene.seen.get(tile);
+  if (!seen) return refusal('This is not on the board any more.');
+  const word = linked === undefined ? undefined : seen.tile.linked ?? linked;
+  const made: Tile[] = [];
+  for (const way of ways) {
+    const laid = seeInHands(scene, new Map(made.map((one) => [one.id, one])));
+    const one = besideIn(laid, seen, { ...way, id: ids() });
+    if (isRefusal(one)) return refusal(one.refused);
+    made.push(word === undefined ? one : { ...one, linked: word });
+  }
+  const first = word === undefined || seen.tile.linked === word ? [] : [{ ...seen.tile, linked: word }];
+  return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.map(({ id }) => id) });
+}
+
+function besideIn(scene: Scene, seen: Seen, { type, props, id }: Pick<Way, 'type' | 'props'> & { readonly id: TileId }): Tile | Refusal {
   const kind = scene.kinds.get(type);
-  if (!kind) return refusal('This is not ready yet. Please try again.');
+  if (!kind) return { refused: 'This is not ready yet. Please try again.' };
   const own = kind.box(props, { held: [], text: scene.surface.text });
   const room = roomBeside(scene, own, [seen]);
-  if (!room) return refusal('There is no room on the board beside it. Move things together first.');
-  const tile = newTile({ id, step: seen.tile.step, kind, props, at: { x: room.x - own.x, y: room.y - own.y }, scene });
-  return isRefusal(tile) ? refusal(tile.refused) : shiftTo(scene, { tiles: [tile] }, { chosen: [id] });
+  if (!room) return { refused: 'There is no room on the board beside it. Move things together first.' };
+  return newTile({ id, step: seen.tile.step, kind, props, at: { x: room.x - own.x, y: room.y - own.y }, scene });
 }

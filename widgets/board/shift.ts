@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { change, entryOf, same, squash } from './diff.ts';
 import { type Diff, type Json, MOST_TILES, type PartId, type Tile, type TileId } from './document.ts';
+import { followed } from './follow.ts';
 import type { Filling, Moved } from './manipulative.ts';
 import { idsFrom } from './pieces.ts';
 import { withAllHeld } from './place.ts';
@@ -32,10 +33,18 @@ export function crowded(count: number): string | undefined {
 interface Change { readonly tiles?: readonly Tile[]; readonly gone?: readonly TileId[] }
 
 /**
- * The shift that leaves these tiles as they are given, those of `gone` gone, and the board settled, all in one diff. Refuses more tiles than a step
- * holds. `more`: what to say and to choose besides.
+ * The shift that leaves these tiles as they are given, those of `gone` gone, what is linked with them following, and the board settled, all in one
+ * diff. Refuses more tiles than a step holds. `more`: what to say and to choose besides.
  */
-export function shiftTo(scene: Scene, { tiles = [], gone = [] }: Change, more: Omit<Shift, 'diff'> = {}): Shift {
+export function shiftTo(scene: Scene, wanted: Change, more: Omit<Shift, 'diff'> = {}): Shift {
+  const shift = settled(scene, wanted, more);
+  const led = followed(scene, shift.diff);
+  if (!led) return shift;
+  const said = shift.refused ?? led.refused;
+  return settled(scene, { tiles: [...wanted.tiles ?? [], ...led.tiles], gone: wanted.gone ?? [] }, { ...more, ...(said !== undefined && { refused: said }) });
+}
+
+function settled(scene: Scene, { tiles = [], gone = [] }: Change, more: Omit<Shift, 'diff'>): Shift {
   const { board } = scene;
   const changes = new Map(gone.map((id) => [id, change(id, entryOf(board, id), undefined)]));
   for (const tile of tiles) changes.set(tile.id, change(tile.id, entryOf(board, tile.id), tile));

@@ -3,7 +3,7 @@ import type { Point } from '../board/document.ts';
 import { setRange } from '../board/gesture.ts';
 import { counted, valueAt } from '../board/slider.ts';
 import { revealNext, veiledLeft } from '../board/veil.ts';
-import type { Page } from './page.ts';
+import type { Comparing, Page } from './page.ts';
 
 /** An action as the action bar, the shortcuts and their help show it. `on`: whether what it switches is on. `off`: why it cannot be done now. */
 export interface Shown {
@@ -19,13 +19,27 @@ export function actionsOf(page: Page, paste: () => void): readonly Shown[] {
   if (chosen.value.tiles.length === 0) return boardActions(page, paste);
   const offers = page.offers.value;
   const veils = offers.filter(({ id }) => id === 'veil' || id === 'unveil');
-  const own = offers.filter(({ id, tile }) => tile !== undefined && !id.startsWith('as/'));
+  const own = offers.filter(({ tile }) => tile !== undefined);
   const others = offers.filter((offer) => !own.includes(offer) && !veils.includes(offer));
   // What teachers reach for most stands first, so that it is there without More.
-  const ordered = [...own.slice(0, 3), ...veils, ...own.slice(3), ...others].map((offer) => shownOffer(page, offer));
+  const shown = (some: readonly Offer[]) => some.map((offer) => shownOffer(page, offer));
+  const ordered = [...shown([...own.slice(0, 3), ...veils, ...own.slice(3)]), ...compared(page), ...shown(others)];
   // What is switched on stands first, where it can be switched off again.
   const modes = [pen(page), several(page)].filter(({ on }) => on);
   return [...modes, ...stepsOfRange(page), ...typing(page), ...ordered.slice(0, 5), pickUp(page), ...(modes.some(({ id }) => id === 'several') ? [] : [several(page)]), ...ordered.slice(5)];
+}
+
+/** Other pictures of the one thing that is chosen: other manipulatives that show it, and other looks of it. */
+function compared(page: Page): readonly Shown[] {
+  const [tile, ...others] = page.host.chosen.value.tiles;
+  const seen = tile === undefined || others.length > 0 ? undefined : page.resting.value.seen.get(tile);
+  const show = (which: Comparing) => () => {
+    page.comparing.value = which;
+  };
+  return [
+    ...(seen?.kind?.sentences ?? seen?.kind?.value ? [{ id: 'ways', title: 'Show another way', icon: 'shapes', keys: ['w'], run: show('ways') }] : []),
+    ...(seen?.kind?.looks ? [{ id: 'looks', title: 'Standard or not', icon: 'git-compare', run: show('looks') }] : []),
+  ];
 }
 
 function several(page: Page): Shown {

@@ -6,14 +6,13 @@ import type { Board, Box, Diff, PartId, StepId, TileId } from '../board/document
 import type { Grip } from '../board/gesture.ts';
 import { boundsOf, boxOfPart } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
-import { otherWays } from '../board/other-ways.ts';
+import type { Shift } from '../board/shift.ts';
 import { type InHands, type Scene, see, seeInHands, type Surface } from '../board/scene.ts';
 import { Hands } from '../board/view/hands.ts';
 import type { Asking, Host, Tool } from '../board/view/host.ts';
 import { boardOf, type Lesson, type LessonEntry, type Pictures, type Step, stepOf, stepsOf } from '../lesson/lesson.ts';
 import { atRest, handsOver } from '../lesson/peer.ts';
 import type { Hand } from '../lesson/session.ts';
-import { cards } from '../manipulatives/index.ts';
 import { begun, newRuns, type Runs } from './holding.ts';
 import type { Shelf } from './kinds.ts';
 import type { Line } from './line.ts';
@@ -31,6 +30,8 @@ export interface Page {
   readonly resting: ReadonlySignal<Scene>;
   readonly offers: ReadonlySignal<readonly Offer[]>;
   readonly asking: Signal<Asking | undefined>;
+  /** Which other pictures of what is chosen are offered: other manipulatives that show it, or other looks of it. */
+  readonly comparing: Signal<Comparing | undefined>;
   readonly message: ReadonlySignal<string>;
   /** Why this page shows the lesson but changes nothing any more; undefined while it does. */
   readonly stopped: ReadonlySignal<string | undefined>;
@@ -50,6 +51,9 @@ export interface Page {
   settle(): void;
   load(types: Iterable<string>): Promise<void>;
 }
+
+/** "Show another way", or "Standard or not". */
+export type Comparing = 'ways' | 'looks';
 
 export interface PageWith { readonly line: Line; readonly shelf: Shelf; readonly least: Least; newId(): string }
 
@@ -122,18 +126,21 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
     },
   };
   const hands = new Hands(host);
-  const offers = computed(() => {
-    const [only, ...others] = host.chosen.value.tiles;
-    const ways = only === undefined || others.length > 0 ? [] : otherWays(resting.value, only, { cards, ids: newId });
-    return [...offersFor(resting.value, host.chosen.value, newId), ...ways];
-  });
+  const offers = computed(() => offersFor(resting.value, host.chosen.value, newId));
+  /** Shows something for some seconds, to all and kept by none; the same hand lets go of it. */
+  const flash = ({ diff, seconds = 0 }: Shift): void => {
+    const holding = holdNow(diff.map(({ id }) => id));
+    if (isRefusal(holding)) return say(holding.refused);
+    holding.show(diff);
+    setTimeout(() => holding.giveUp(), seconds * 1000);
+  };
   effect(() => {
     const now = asking.value;
     void size.value;
     if (now?.for === 'part') untracked(() => bringIntoView(host, now));
   });
   return {
-    host, hands, lesson, step, kinds, resting, offers, asking, message, stopped: line.stopped,
+    host, hands, lesson, step, kinds, resting, offers, asking, comparing: signal<Comparing | undefined>(undefined), message, stopped: line.stopped,
     steps: computed(() => stepsOf(lesson.value)),
     canUndo: computed(() => (session.value?.done.length ?? 0) > 0),
     canRedo: computed(() => (session.value?.undone.length ?? 0) > 0),
@@ -149,7 +156,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
       // A run of keys may have ended just now, and what was offered was worked out before it.
       const shift = (offers.value.find(({ id }) => id === offer.id) ?? offer).run(answer);
       if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;
-      commit(shift);
+      if (shift.seconds !== undefined) flash(shift);
+      else commit(shift);
       if (offer.tile !== undefined && shift.inHand !== undefined) choose({ tiles: [offer.tile], parts: [shift.inHand] });
       return undefined;
     }),

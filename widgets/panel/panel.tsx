@@ -7,6 +7,7 @@ import { Icon } from '../look/icon.tsx';
 import { actionsOf } from './actions.ts';
 import { ActionBar } from './action-bar.tsx';
 import { newDesk, type Desk } from './desk.ts';
+import { Comparison } from './comparison.tsx';
 import { Empty } from './empty.tsx';
 import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
@@ -53,6 +54,7 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
       </div>
       <LiveLine page={page} />
       {asking ? <AskingKeypad page={page} /> : <><ActionBar page={page} actions={actions()} /><Tray page={page} desk={desk} /></>}
+      {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
       {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show(undefined)} openLessons={show('lessons')} />}
       {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show(undefined)} />}
     </main>
