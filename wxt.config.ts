@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { trayPictures } from './scripts/tray.ts';
 
 /** Own files and nothing else: no network, no frames, no code from elsewhere. */
 const nothingButOwnFiles = [
@@ -8,6 +9,7 @@ const nothingButOwnFiles = [
 
 export default defineConfig({
   imports: false,
+  hooks: { 'build:publicAssets': async (_, files) => void files.push(...await trayPictures()) },
   manifest: ({ browser, command }) => ({
     name: 'Partwhole',
     description: 'Bar models, counters and number lines beside any lesson page, for teaching mathematics for mastery. Works with no network.',

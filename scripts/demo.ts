@@ -44,6 +44,7 @@ async function writeProblem(panel: Page): Promise<void> {
 /** Five, three, and above them the apples that are asked for: put on the board and written as a person does. */
 async function drawBars(panel: Page): Promise<void> {
   await press(panel, 'All');
+  await press(panel, 'Forms of Bar model');
   await press(panel, 'Add Bar model: Part and whole');
   for (const [part, action, text] of [['the first part', 'Value', '5'], ['the second part', 'Value', '3'], ['the whole, ', 'Label', 'apples']] as const) {
     await choose(panel, new RegExp(`^${part}`, 'u'));

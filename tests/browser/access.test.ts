@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, debug, likes, openBench, resize } from './harness.ts';
-import { addForm, board, fromMenu, keypad, middleOf, newLesson, painted, patience, press, tap, thing, told } from './person.ts';
+import { act, addForm, board, fromMenu, keypad, middleOf, newLesson, painted, patience, press, tap, thing, told } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -49,7 +49,20 @@ const states: Readonly<Record<string, { readonly enter: () => Promise<void>; rea
   'with the problem’s sheet open': { enter: () => fromMenu(panel, 'Write the problem'), leave: closeSheet },
   'with the help open': { enter: () => fromMenu(panel, 'Keys and help'), leave: closeSheet },
   'with a step’s sheet open': { enter: () => press(panel, /, shown; arrange it$/u), leave: closeSheet },
-  'with everything shown': { enter: () => press(panel, 'All'), leave: closeSheet },
+  'with everything shown': {
+    enter: async () => {
+      await press(panel, 'All');
+      await press(panel, 'Forms of Counters');
+      await panel.getByRole('button', { name: 'Add Counters: Both colours', exact: true }).waitFor();
+    }, leave: closeSheet,
+  },
+  'with other ways to show it': {
+    enter: async () => {
+      await aBarModel();
+      await act(panel, 'Show another way');
+      await panel.getByRole('dialog', { name: 'Show another way' }).getByRole('button', { name: 'Number line', exact: true }).waitFor();
+    }, leave: closeSheet,
+  },
 };
 
 const all = Object.entries(states);
@@ -65,7 +78,7 @@ describe.each([
     expect(bad).toEqual([]);
   });
 
-  test.each(['projector.html', 'print.html', 'welcome.html'])('on %s', async (name) => {
+  test.each(['projector.html', 'print.html', 'welcome.html', 'gallery.html'])('on %s', async (name) => {
     const page = await bench.visit(name);
     await page.bringToFront();
     await likes(page, wish);

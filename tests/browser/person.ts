@@ -97,10 +97,12 @@ async function lessonOf(page: Page): Promise<string> {
   return locks.toSorted().join(' ');
 }
 
-/** Puts a thing from the tray on the board with one tap; it is chosen then. */
+/** Puts a thing from the tray on the board; it is chosen then. One that is not in the row is behind All. */
 export async function add(page: Page, title: string): Promise<void> {
   const before = await told(page);
-  await press(page, `Add ${title}`);
+  const button = page.getByRole('button', { name: `Add ${title}`, exact: true });
+  if (await button.count() === 0) await press(page, 'All');
+  await button.first().click();
   await expect.poll(() => told(page), patience).not.toBe(before);
 }
 
@@ -109,7 +111,8 @@ export async function addForm(page: Page, title: string, form: string): Promise<
   const before = await told(page);
   await press(page, 'All');
   const all = page.getByRole('dialog', { name: 'Everything' });
-  await all.getByRole('button', { name: `Add ${title}: ${form}`, exact: true }).click();
+  await all.getByRole('button', { name: `Forms of ${title}`, exact: true }).first().click();
+  await all.getByRole('button', { name: `Add ${title}: ${form}`, exact: true }).first().click();
   await expect.poll(() => told(page), patience).not.toBe(before);
 }
 

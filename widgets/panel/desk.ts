@@ -15,14 +15,14 @@ import { readKept } from './line.ts';
 import { type Making, newMaking } from './making.ts';
 import { tellShown } from './showing.ts';
 import { newTaking, type Taking } from './taking.ts';
+import { newTrayDesk, type TrayDesk } from './tray-desk.ts';
 
 export type Listed = Summary;
 export type Version = Revision;
 
 /** The teacher's desk: the lessons, and all that is done with a whole lesson or step beyond its board. */
 export interface Desk extends Making, Giving, Taking {
-  /** How many manipulatives the tray shows beside All. */
-  readonly trayRoom: ReadonlySignal<number>;
+  readonly tray: TrayDesk;
   /** What the person must know about the keeping of this lesson; undefined while all is well. */
   readonly kept: ReadonlySignal<string | undefined>;
   /** A lesson that was begun beside the page that is open now. */
@@ -43,6 +43,8 @@ export interface Desk extends Making, Giving, Taking {
   duplicateStep(step: StepId): void;
   print(): Promise<void>;
   project(): Promise<void>;
+  /** Opens the page that shows every manipulative with all its forms. */
+  showGallery(): Promise<void>;
   loadAll(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
   const { host } = page;
   const id = page.lesson.peek().id;
   const offers = newOffers(house, id);
+  const tray = newTrayDesk(keep, computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 1))));
   const said = (answer: { readonly refused: string } | undefined): string | undefined => answer?.refused;
   const turnToFile = async (lesson: Lesson): Promise<void> => {
     const there = await keep.list();
@@ -62,8 +65,8 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
     await turn(known ? copyOf(lesson) : lesson);
   };
   return {
-    ...newMaking(page), ...newGiving(page), ...newTaking({ page, openLesson: turnToFile }),
-    trayRoom: computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 1))),
+    ...newMaking(page, tray.taken), ...newGiving(page), ...newTaking({ page, openLesson: turnToFile }),
+    tray,
     kept: keptNotice({ house, line }),
     ...offers,
     lessons: async () => {
@@ -125,6 +128,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
       const { placed, already } = await openProjectorWindow(`/projector.html?lesson=${id}`);
       if (!placed && !already) host.say('The class’s window is open. Drag it to the other screen and press F11.');
     },
+    showGallery: () => openOwnPage('/gallery.html'),
     loadAll: () => shelf.load(cards.map(({ type }) => type)),
   };
 }

@@ -18,8 +18,8 @@ export interface Wanted { readonly type: string; readonly props?: Json }
 export interface Making {
   /** Puts one on the board: at a board point, or where there is room in the view. It is chosen then. */
   add(wanted: Wanted, at?: Point): Promise<void>;
-  /** A pointer that went down on the tray: dragged over the board, it brings one more each time. */
-  dragOut(event: PointerEvent, wanted: Wanted): void;
+  /** A pointer that went down on the tray: dragged over the board, it brings one more each time. `then`: once it has. */
+  dragOut(event: PointerEvent, wanted: Wanted, then?: () => void): void;
   /** A small picture of one form of a manipulative. */
   picture(type: string, props: Json): Tree;
   /** A small picture of a step. */
@@ -29,7 +29,8 @@ export interface Making {
 const GAP = 16;
 const SMALL = { text: textAt(1, PANEL_TEXT) };
 
-export function newMaking(page: Page): Making {
+/** `taken` is told of what type was put on the board. */
+export function newMaking(page: Page, taken: (type: string) => void): Making {
   const { host } = page;
   const made = async ({ type, props }: Wanted): Promise<{ kind: Kind; props: Json } | undefined> => {
     await page.load([type]);
@@ -55,14 +56,16 @@ export function newMaking(page: Page): Making {
     pictures.set(key, { theme: theme.value, tree });
     return tree;
   };
+  const add = async (wanted: Wanted, at?: Point): Promise<void> => {
+    const one = await made(wanted);
+    taken(wanted.type);
+    if (one) put(one.kind, one.props, at);
+  };
   return {
-    add: async (wanted, at) => {
-      const one = await made(wanted);
-      if (one) put(one.kind, one.props, at);
-    },
-    dragOut: (event, wanted) => dragged(page, event, async (at) => {
-      const one = await made(wanted);
-      if (one) put(one.kind, one.props, at);
+    add,
+    dragOut: (event, wanted, then) => dragged(page, event, async (at) => {
+      await add(wanted, at);
+      then?.();
     }),
     picture: (type, props) => {
       const kind = page.kinds.value.get(type);
@@ -140,25 +143,31 @@ function showWhole(page: Page, id: TileId): void {
 /** Farther than this, in CSS pixels, and a press on the tray is a drag. */
 const STILL = 10;
 
+const isPicture = (node: Node | undefined): node is SVGElement | HTMLElement => node instanceof SVGElement || node instanceof HTMLElement;
+
 function dragged(page: Page, event: PointerEvent, put: (at: Point) => Promise<void>): void {
   const from = event.currentTarget;
   if (!(from instanceof HTMLElement) || event.button !== 0) return;
   const start = { x: event.clientX, y: event.clientY };
-  const ghost = from.querySelector('svg')?.cloneNode(true);
+  const ghost = from.querySelector('svg, img')?.cloneNode(true);
   const end = new AbortController();
   let moving = false;
   const follow = ({ clientX, clientY }: PointerEvent): void => {
     if (!moving && Math.hypot(clientX - start.x, clientY - start.y) < STILL) return;
     moving = true;
-    if (!(ghost instanceof SVGElement)) return;
+    // A sheet that it is taken out of is no longer between the hand and the board.
+    document.documentElement.classList.add('dragging-out');
+    if (!isPicture(ghost)) return;
     ghost.classList.add('ghost');
     ghost.style.left = `${clientX}px`;
     ghost.style.top = `${clientY}px`;
-    if (!ghost.isConnected) document.body.append(ghost);
+    // Over an open dialog only what is in it is seen.
+    if (!ghost.isConnected) (from.closest('dialog') ?? document.body).append(ghost);
   };
   const finish = (): void => {
     end.abort();
-    if (ghost instanceof SVGElement) ghost.remove();
+    if (isPicture(ghost)) ghost.remove();
+    document.documentElement.classList.remove('dragging-out');
   };
   from.setPointerCapture(event.pointerId);
   from.addEventListener('pointermove', follow, { signal: end.signal });

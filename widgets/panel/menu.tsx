@@ -40,6 +40,7 @@ export function Menu({ page, desk, close, openLessons }: { readonly page: Page; 
           <Choice icon="share-2" name="Copy the step as a code" run={and(desk.copyCode)} />
           <Choice icon="clipboard-paste" name="Paste a code" run={to('code')} />
           <Choice icon="history" name="Earlier versions" run={to('versions')} />
+          <Choice icon="layout-grid" name="Everything there is, in pictures" run={and(desk.showGallery)} />
           <Choice icon="circle-question-mark" name="Keys and help" run={to('help')} />
         </div>
       </Sheet>

@@ -11,7 +11,6 @@ import { Comparison } from './comparison.tsx';
 import { Empty } from './empty.tsx';
 import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { cards } from '../manipulatives/index.ts';
 import { Header } from './header.tsx';
 import { Lessons } from './lessons.tsx';
 import { LiveLine } from './live-line.tsx';
@@ -85,6 +84,4 @@ export async function openPanel(root: HTMLElement): Promise<void> {
   onLessonPage((page) => {
     if (shown && isUntouched(shown)) void turn(lessonBeside(page));
   });
-  // What the tray shows is fetched once the panel can be used.
-  requestIdleCallback(() => void house.shelf.load(cards.map(({ type }) => type)));
 }
