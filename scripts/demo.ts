@@ -102,6 +102,6 @@ export async function demo(): Promise<void> {
 /** Waits until the typeface is there, the tray has its pictures and everything is painted. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForFunction(() => [...document.querySelectorAll('.tray-picture')].every((picture) => picture.querySelector('svg')));
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.evaluate(() => new Promise<void>((done) => { setTimeout(done, 400); }));
 }

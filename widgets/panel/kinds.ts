@@ -5,7 +5,7 @@ import { cardOf } from '../manipulatives/index.ts';
 /** The manipulatives that this page has loaded. What is not on a board is not loaded. */
 export interface Shelf {
   readonly kinds: ReadonlySignal<Kinds>;
-  /** Loads these types, as far as they are known; others stay unknown. */
+  /** Loads these types, as far as they are known; others stay unknown. What could not be loaded is tried again the next time. */
   load(types: Iterable<string>): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function newShelf(): Shelf {
   };
   const load = async (types: Iterable<string>): Promise<void> => {
     await Promise.all([...new Set(types)].map((type) => {
-      const one = coming.get(type) ?? fetchOne(type);
+      const one = coming.get(type) ?? fetchOne(type).catch(() => void coming.delete(type));
       coming.set(type, one);
       return one;
     }));

@@ -60,6 +60,7 @@ export function newMaking(page: Page, taken: (type: string) => void): Making {
     const one = await made(wanted);
     taken(wanted.type);
     if (one) put(one.kind, one.props, at);
+    else host.say('This could not be fetched. Close the panel, open it again and take it once more.');
   };
   return {
     add,
