@@ -63,6 +63,21 @@ function opening(name: string, crowd: Crowd, most: number): Measurement {
   };
 }
 
+/** A board of many types against the empty board of the same panel: what is on it is loaded, and nothing else. */
+const ofTenTypes: Measurement = {
+  name: 'board of 300 tiles of ten types opened, against the empty board', unit: 'ms', aim: 'at most 1.50 × the empty board',
+  measure: async (bench) => {
+    const times = async (side: Side): Promise<readonly number[]> => {
+      const all: number[] = [];
+      for (let time = 0; time <= TIMES; time += 1) all.push(await timeToOpen(side));
+      return all.slice(1);
+    };
+    const against = await times(await closedWith(bench, { tiles: 0, marks: 3 }));
+    const samples = await times(await closedWith(bench, { tiles: 300, marks: 'ten types' }));
+    return { samples, against, reached: median(samples) <= 1.5 * median(against) };
+  },
+};
+
 /** From the click on the toolbar's icon to the first frame in which the board is painted and listens; both in real side panels. */
 export const openings: readonly Measurement[] = [
   opening('panel opened until its canvas can be used', { tiles: 0, marks: 3 }, 1.5),
@@ -71,4 +86,5 @@ export const openings: readonly Measurement[] = [
   opening('board of 1,000 tiles opened', { tiles: 1_000, marks: 3 }, 800 / 611),
   opening('board of 5,000 tiles opened', { tiles: 5_000, marks: 3 }, 1_700 / 1_359),
   opening('board of 300 tiles of 60 marks opened', { tiles: 300, marks: 60 }, 1_700 / 1_359),
+  ofTenTypes,
 ];

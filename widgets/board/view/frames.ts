@@ -33,6 +33,7 @@ export function paintFrames(context: CanvasRenderingContext2D, { scene, chosen, 
   if (traced.ink) {
     context.strokeStyle = palette.ink.edge;
     context.lineWidth = 4;
+    context.setLineDash([]);
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.beginPath();
