@@ -1,21 +1,11 @@
 // The boards that are measured: the same for the product, which gets them as a lesson, and for the bare pages, which draw as much.
-import type { Json, Point } from '../../widgets/board/document.ts';
-import type { Lesson } from '../../widgets/lesson/lesson.ts';
-import { cards } from '../../widgets/manipulatives/index.ts';
-import { countersOf } from '../../widgets/manipulatives/counters/counters.ts';
-import { lineOf } from '../../widgets/manipulatives/number-line/number-line.ts';
+import type { Point } from '../../widgets/board/document.ts';
 
 /**
  * So many tiles, each of so many marks: 3 are two counters (a disc with a ring, and a disc), 60 a number line with its numbers; or of ten types in turn, as
  * they come out of the tray.
  */
 export interface Crowd { readonly tiles: number; readonly marks: 3 | 60 | 'ten types' }
-
-const TEN = ['bar-model', 'counters', 'ten-frame', 'rekenrek', 'part-whole', 'base-ten', 'array', 'rods', 'fraction-wall', 'algebra-tiles'];
-const ten = await Promise.all(cards.filter(({ type }) => TEN.includes(type)).map(async ({ type, load }) => {
-  const { migrations, presets: [{ props }] } = await load();
-  return { type, props, version: migrations.length + 1 };
-}));
 
 /** Room for a tile, in board units, and how much wider than high a board is in tiles: all fits into a panel as far as the view goes out. */
 const CELLS = { 3: { x: 90, y: 34, wide: 0.23 }, 60: { x: 980, y: 50, wide: 0.03 }, 'ten types': { x: 400, y: 300, wide: 0.5 } } as const;
@@ -36,27 +26,4 @@ export function scaleFor(crowd: Crowd, size: { readonly width: number; readonly 
   const across = acrossOf(crowd);
   const { x, y } = CELLS[crowd.marks];
   return Math.min(1, size.width / (across * x), size.height / (Math.ceil(crowd.tiles / across) * y));
-}
-
-function madeOf(marks: Crowd['marks'], index: number): { readonly type: string; readonly props: Json; readonly version?: number } {
-  if (marks === 'ten types') return ten[index % ten.length] ?? { type: 'note', props: {} };
-  return marks === 3
-    ? { type: 'counters', props: countersOf([['red', 1], ['yellow', 1]]) }
-    : { type: 'number-line', props: lineOf('0', '28', '1', { goesOn: 'right', length: 924 }) };
-}
-
-/** A lesson of one step with such a board, as a file holds it. */
-export function lessonOf(crowd: Crowd): Lesson {
-  const id = `bench-${crowd.tiles}-${String(crowd.marks).replace(' ', '-')}`;
-  const tiles = Array.from({ length: crowd.tiles }, (_, index) => ({
-    id: `tile-${index}`, kind: 'tile' as const, step: 'step', version: 1, z: index, ...madeOf(crowd.marks, index), ...placeOf(index, crowd),
-  }));
-  return {
-    format: 1, id, pictures: {},
-    entries: {
-      [id]: { id, kind: 'lesson', title: id, created: 0 },
-      step: { id: 'step', kind: 'step', title: '', order: 1, content: { kind: 'board' }, prompts: [] },
-      ...Object.fromEntries(tiles.map((tile) => [tile.id, tile])),
-    },
-  };
 }

@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { lessonText } from '../../widgets/lesson/file.ts';
-import { type Crowd, lessonOf } from './boards.ts';
+import type { Crowd } from './boards.ts';
+import { lessonOf } from './lesson-of.ts';
 
 /** Runs in the page: a file of this text is dropped on it. */
 function dropFile(text: string): void {

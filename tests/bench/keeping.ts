@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { openPanel } from '../../scripts/open.ts';
 import type { Measurement } from '../../scripts/bench.ts';
 import type { Crowd } from './boards.ts';
-import { lessonOf } from './boards.ts';
+import { lessonOf } from './lesson-of.ts';
 import { bring, onScreen } from './front-door.ts';
 import { look, product } from './side-panel.ts';
 
