@@ -1,33 +1,23 @@
 import { type Fraction, toFraction } from '../../maths/exact.ts';
-import type { Sentence, Said } from '../../board/said.ts';
 import type { Expression, NumberForm } from '../../maths/expression.ts';
-import type { Refusal } from '../../maths/refusal.ts';
 import { letter, number } from '../../maths/value.ts';
 import { bar, drawn, equal, over, part, run, span } from './draw.ts';
 import type { BarModel, Part, Quantity, Shade } from './model.ts';
 
-const NOT: Refusal = { refused: 'A bar model can show a sum, a difference, a product, a quotient or a fraction of an amount.' };
 /** Products of up to this many parts are drawn part by part; of more, as a run. */
 const MOST_DRAWN = 12;
 
-/** A number sentence shown as a bar model. Refuses what bars cannot show. */
-export function from({ said, expression }: Pick<Sentence, 'said' | 'expression'>): BarModel | Refusal {
-  const whole = expression ?? lone(said);
-  if (!whole) return NOT;
+/** A sum, a difference, a product, a quotient or one number as a bar model, `?` and letters in it as they stand; undefined: nothing of these. */
+export function calculated(whole: Expression): BarModel | undefined {
   const equals = 'op' in whole && whole.op === 'equals' && whole.of.length === 2 ? whole.of : undefined;
   const [left, right] = equals ?? [whole, undefined];
-  if (!left) return NOT;
-  if (equals && right && !('op' in bare(left)) && 'op' in bare(right)) return calculation(bare(right), left) ?? NOT;
-  return calculation(bare(left), right) ?? NOT;
+  if (!left) return undefined;
+  if (equals && right && !('op' in bare(left)) && 'op' in bare(right)) return calculation(bare(right), left);
+  return calculation(bare(left), right);
 }
 
-/** What is said is one number and words: "seven counters". */
-function lone(said: Said): Expression | undefined {
-  const values = said.flatMap((piece) => typeof piece === 'object' && 'value' in piece ? [piece.value] : []);
-  return values.length === 1 ? values[0] : undefined;
-}
-
-const bare = (expression: Expression): Expression => 'op' in expression && expression.op === 'brackets' && expression.of[0] ? bare(expression.of[0]) : expression;
+/** An expression without the brackets around it. */
+export const bare = (expression: Expression): Expression => 'op' in expression && expression.op === 'brackets' && expression.of[0] ? bare(expression.of[0]) : expression;
 
 /** An exact number that an expression is, a fraction that is written as one and a negative one too. */
 function exactly(expression: Expression): { readonly value: Fraction; readonly as?: NumberForm } | undefined {
@@ -55,7 +45,7 @@ function calculation(expression: Expression, result: Expression | undefined): Ba
     const alone = quantity(expression);
     return alone && drawn({ bars: [bar('b1', [part('p2', alone)])] });
   }
-  const terms = expression.of.map(quantity);
+  const terms = operands(expression).map(quantity);
   const every = terms.filter((term) => term !== undefined);
   if (every.length !== terms.length) return undefined;
   switch (expression.op) {
@@ -65,6 +55,12 @@ function calculation(expression: Expression, result: Expression | undefined): Ba
     case 'divided by': case 'over': return quotient(every, comes);
     default: return undefined;
   }
+}
+
+/** The operands of an operation; of 12 − 3 − 4 all three. */
+function operands(expression: Extract<Expression, { readonly op: unknown }>): readonly Expression[] {
+  const [first, ...others] = expression.of;
+  return expression.op === 'minus' && first && 'op' in first && first.op === 'minus' ? [...operands(first), ...others] : expression.of;
 }
 
 const shade = (index: number): Shade => (index % 6 + 1) as Shade;
@@ -108,7 +104,7 @@ function inRun(unit: Quantity | undefined, many: Quantity | undefined, comes: Qu
 }
 
 /** k/n of an amount: n equal parts of which k are looked at; more than a whole is drawn as k parts beside n. */
-function fractionOf(share: Fraction, of: Quantity | undefined, comes: Quantity | undefined): BarModel | undefined {
+export function fractionOf(share: Fraction, of: Quantity | undefined, comes: Quantity | undefined): BarModel | undefined {
   const [k, n] = [Number(share.n), Number(share.d)];
   if (k > 90 || n > 90) return undefined;
   if (k > n) {
