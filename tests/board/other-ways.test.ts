@@ -41,4 +41,16 @@ describe('show another way', () => {
     if (isRefusal(veiled)) throw new Error(veiled.refused);
     expect(otherWays(see(veiled, more, surface), 'a', { cards, ids: () => 'new' })).toEqual([]);
   });
+
+  test('a holder is made with what lies in its slots', () => {
+    const filling: Kinds = { get: (type) => {
+      const tray = more.get(type);
+      return type !== 'tray' || !tray ? tray : { ...tray, from: () => ({ cells: 2 }), filled: () => tray.slots!({ cells: 2 }, []).map(({ id }) => ({ slot: id, type: 'beads', props: { count: 1 } })) };
+    } };
+    const start = see(board(tile('a', 'beads', { count: 2 })), filling, surface);
+    const shift = otherWays(start, 'a', { cards, ids: () => 'new' }).find(({ id }) => id === 'as/tray')!.run();
+    const next = apply(start.board, shift.diff);
+    if (isRefusal(next)) throw new Error(next.refused);
+    expect(Object.values(next).filter(({ held }) => held?.by === 'new').map(({ type }) => type)).toEqual(['beads', 'beads']);
+  });
 });

@@ -64,7 +64,7 @@ export function shiftProps(scene: Scene, seen: Seen, answer: Moved<Json>): Shift
 }
 
 /** New tiles in a holder's slots, in front of what lies there. Their ids are made from its own, so that a gesture makes the same every time. */
-function fillings({ board, kinds }: Scene, { tile, holds }: Seen, fill: readonly Filling[]): readonly Tile[] | Refusal {
+export function fillings({ board, kinds }: Pick<Scene, 'board' | 'kinds'>, { tile, holds }: Pick<Seen, 'tile' | 'holds'>, fill: readonly Filling[]): readonly Tile[] | Refusal {
   const ids = idsFrom(tile.id, board);
   const front = holds.reduce((most, id) => Math.max(most, (board[id]?.z ?? 0) + 1), 0);
   const tiles: Tile[] = [];
