@@ -4,7 +4,7 @@ import { offersFor } from '../../widgets/board/actions.ts';
 import { apply, invert } from '../../widgets/board/diff.ts';
 import type { Board, Diff, Tile } from '../../widgets/board/document.ts';
 import { drop, pull, typeIn } from '../../widgets/board/gesture.ts';
-import { kind, type Kinds, type Manipulative } from '../../widgets/board/manipulative.ts';
+import { kind, type Kind, type Kinds, type Manipulative } from '../../widgets/board/manipulative.ts';
 import { putBeside } from '../../widgets/board/other-ways.ts';
 import { relationIn } from '../../widgets/board/relation.ts';
 import { see, type Scene } from '../../widgets/board/scene.ts';
@@ -30,7 +30,14 @@ const shows = (type: string, most: number): Manipulative<Fraction> => ({
     return { exact: relation.value.toFraction(), over: relation.over, colour: was?.colour ?? 'blue' };
   },
 });
-const all: Kinds = { get: (type) => (type === 'bar' ? kind(shows('bar', 1000)) : type === 'wall' ? kind(shows('wall', 3)) : kinds.get(type)) };
+/** A tray that shows a whole number by the beads in it. */
+const filledTray = (): Kind => {
+  const tray = kinds.get('tray')!;
+  const cells = (many: number) => Array.from({ length: many }, (_, at) => ({ slot: `cell${at}`, type: 'beads', props: { count: 1 } }));
+  const numberIn = (sentence: Parameters<NonNullable<Kind['from']>>[0]) => { const relation = relationIn(sentence); return relation?.is === 'number' ? Number(relation.value) : 99; };
+  return { ...tray, from: (sentence) => (numberIn(sentence) <= 10 ? { cells: 10 } : { refused: 'A tray holds ten.' }), filled: (sentence) => cells(numberIn(sentence)) };
+};
+const all: Kinds = { get: (type) => (type === 'tray' ? filledTray() : type === 'bar' ? kind(shows('bar', 1000)) : type === 'wall' ? kind(shows('wall', 3)) : kinds.get(type)) };
 const scene = (...tiles: readonly Tile[]): Scene => see(board(...tiles), all, surface);
 const half = (id: string, type: string, colour: string, rest: Partial<Tile> = {}): Tile => tile(id, type, { exact: '1/2', over: 2, colour }, { linked: 'word', ...rest });
 const after = (start: Scene, diff: Diff<Tile>): Board => {
@@ -77,6 +84,13 @@ describe('linked tiles', () => {
     expect(typeIn(locked, 'a', 'it', '3').refused).toBe('The bar stays as it was. It is locked.');
     const start = scene(half('a', 'bar', 'red'), half('b', 'bar', 'green', { x: 100 }));
     expect(drop(start, { grip: 'tiles', tiles: ['a'], from: { x: 0, y: 0 } }, { x: 30, y: 30 }).diff.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('that hold others hold what shows the new number, and no more what showed the old', () => {
+    const start = scene(half('a', 'bar', 'red'), tile('b', 'tray', { cells: 10 }, { linked: 'word', y: 100 }), tile('c', 'beads', { count: 1 }, { held: { by: 'b', slot: 'cell4' } }));
+    const next = after(start, typeIn(start, 'a', 'it', '3').diff);
+    expect(Object.values(next).filter(({ held }) => held?.by === 'b').map(({ held }) => held?.slot).toSorted()).toEqual(['cell0', 'cell1', 'cell2']);
+    expect(after(see(next, all, surface), invert(typeIn(start, 'a', 'it', '3').diff))).toEqual(start.board);
   });
 
   test('are made by putting one beside another, and parted again', () => {

@@ -76,4 +76,16 @@ describe('standard and non-standard', () => {
     expect(looksOf(start, 'c')).toBeUndefined();
     expect(looksOf(start, 'gone')).toBeUndefined();
   });
+
+  test('a holder is made with what lies in its slots', () => {
+    const filling: Kinds = { get: (type) => {
+      const tray = more.get(type);
+      return type !== 'tray' || !tray ? tray : { ...tray, from: () => ({ cells: 2 }), filled: () => tray.slots!({ cells: 2 }, []).map(({ id }) => ({ slot: id, type: 'beads', props: { count: 1 } })) };
+    } };
+    const start = see(board(tile('a', 'beads', { count: 2 })), filling, surface);
+    const shift = putBeside(start, 'a', { ways: waysOf(start, 'a', cards).filter(({ type }) => type === 'tray'), ids: () => 'new' });
+    const next = apply(start.board, shift.diff);
+    if (isRefusal(next)) throw new Error(next.refused);
+    expect(Object.values(next).filter(({ held }) => held?.by === 'new').map(({ type }) => type)).toEqual(['beads', 'beads']);
+  });
 });

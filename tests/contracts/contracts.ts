@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Json, PartId } from '../../widgets/board/document.ts';
 import type { Part } from '../../widgets/board/manipulative.ts';
 import { relationIn, sameRelation, worthOf, type Relation } from '../../widgets/board/relation.ts';
-import { speak } from '../../widgets/board/said.ts';
+import { speak, type Sentence } from '../../widgets/board/said.ts';
 import { isIcon } from '../../widgets/look/icon.tsx';
 import type { Value } from '../../widgets/maths/expression.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
@@ -114,11 +114,12 @@ function combineKeepsTotal(walk: Walk): readonly string[] {
   });
 }
 
-/** Whether a tile with these props says a relation, or is worth what it comes to. */
-function shows(walk: Walk, props: Json, relation: Relation): boolean {
-  const { around } = seenOf(walk, { props, held: [], next: 1 });
+/** Whether a tile that was made from a sentence says its relation, or is worth what it comes to. */
+function shows(walk: Walk, { props, sentence }: { readonly props: Json; readonly sentence: Sentence }, relation: Relation): boolean {
+  const held = (walk.kind.filled?.(sentence, props) ?? []).map(({ slot, type, props: its }, at) => ({ id: `held${at}`, slot, type, props: its }));
+  const { around } = seenOf(walk, { props, held, next: held.length + 1 });
   const said = (walk.kind.sentences?.(props, around) ?? []).map(sentence => relationIn(sentence));
-  const [value, worth] = [walk.kind.value?.(props, []), worthOf(relation)];
+  const [value, worth] = [walk.kind.value?.(props, around.held), worthOf(relation)];
   return said.some(one => one !== undefined && sameRelation(one, relation)) || (value !== undefined && worth !== undefined && sameValue(value, number(worth)));
 }
 
@@ -129,7 +130,7 @@ function fromIsSound(walk: Walk): readonly string[] {
     if (made === undefined) return [];
     if (isRefusal(made)) return isSentence(made.refused) ? [] : [`from refuses with “${made.refused}”`];
     const relation = relationIn(sentence);
-    const wrong = relation === undefined || shows(walk, made, relation) ? [] : [`from ${text(sentence.expression)} it makes ${text(made)}, which says something else`];
+    const wrong = relation === undefined || shows(walk, { props: made, sentence }, relation) ? [] : [`from ${text(sentence.expression)} it makes ${text(made)}, which says something else`];
     return [...schemaKeeps(walk, made), ...wrong];
   })));
 }

@@ -8,6 +8,7 @@ import { labelled, layout } from '../../widgets/manipulatives/number-line/layout
 import { leaps, lineOf, nearestTick, placeOf, ticksOf, type NumberLine } from '../../widgets/manipulatives/number-line/number-line.ts';
 import { sentences } from '../../widgets/manipulatives/number-line/words.ts';
 import { Fraction, toExact } from '../../widgets/maths/exact.ts';
+import { readSentence } from '../../widgets/maths/read.ts';
 import { toText } from '../../widgets/maths/print.ts';
 import { isRefusal, type Refusal } from '../../widgets/maths/refusal.ts';
 
@@ -109,4 +110,36 @@ test.each(['', ' ', '0', '1e1', '2.5', '-2', '?', '61'])('a jump is never repeat
 test('a sentence that is not true is not drawn', () => {
   const wrong = { op: 'equals' as const, of: [{ op: 'plus' as const, of: [{ exact: '3' }, { exact: '4' }] }, { exact: '8' }] };
   expect(isRefusal(from({ kind: 'number', said: [], expression: wrong }))).toBe(true);
+});
+
+const sentenceOf = (typed: string) => {
+  const expression = readSentence(typed);
+  if (isRefusal(expression)) throw new Error(expression.refused);
+  return { kind: 'number' as const, said: [], expression };
+};
+const shown = (typed: string, was?: NumberLine): NumberLine => {
+  const props = from(sentenceOf(typed), was);
+  if (isRefusal(props)) throw new Error(props.refused);
+  return props;
+};
+
+test.each([
+  ['3/5', '0', '1', '1/5'], ['0.6', '0', '1', '1/10'], ['60%', '0', '100', '10'], ['7/3', '0', '3', '1/3'], ['−3/4', '-1', '0', '1/4'], ['1.234', '6/5', '13/10', '1/1000'],
+])('%s is marked on a scale that it has a tick on', (typed, start, end, step) => {
+  expect(shown(typed)).toMatchObject({ from: start, to: end, step });
+  expect(texts(shown(typed))).toEqual([typed]);
+});
+
+test('a product is equal jumps from zero, and says so', () => {
+  fc.assert(fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: -20, max: 20 }).filter(each => each !== 0), (number, each) => {
+    const made = shown(`${number} × (${each})`);
+    expect(leaps(made).map(({ by }) => Number(by))).toEqual(Array.from({ length: number }, () => each));
+    expect(texts(made)).toContain(toText({ op: 'equals', of: [{ op: 'times', of: [{ exact: String(number) }, { exact: String(each) }] }, { exact: String(number * each) }] }));
+  }));
+});
+
+test('a line goes on as it was where what is said has a tick on it', () => {
+  const was = lineOf('0', '2', '1/10', { as: 'decimal', length: 420, labels: 'ends' });
+  expect(shown('0.6', was)).toMatchObject({ to: '2', length: 420, labels: 'ends' });
+  expect(shown('60%', was)).toMatchObject({ to: '100', after: '%' });
 });

@@ -112,3 +112,18 @@ test('a cell takes what is worth one and no more, and says why not', () => {
   for (const value of [{ '': '1/2' }, { x: '1' }, {}]) expect(isRefusal(cell?.accepts({ type: 'rod', value, box }, []))).toBe(true);
   expect(isRefusal(cell?.accepts({ type: 'counters', value: { '': '1' }, box: { ...box, width: 90 } }, []))).toBe(true);
 });
+
+test('a sentence is shown as a frame with its counters in it, in both colours', () => {
+  const whole = fc.integer({ min: 0, max: 10 });
+  fc.assert(fc.property(whole, whole, fc.constantFrom<TenFrame | undefined>(undefined, { cells: 5, upright: true }, { cells: 20, counted: true }), (a, b, was) => {
+    const sentence = { kind: 'number' as const, said: [], expression: { op: 'plus' as const, of: [{ exact: String(a) }, { exact: String(b) }] } };
+    const props = tenFrame.from!(sentence, was);
+    if (isRefusal(props)) throw new Error(props.refused);
+    const fill = tenFrame.filled!(sentence, props);
+    const board = boardOf(tile('f', 'ten-frame', props, 0), ...fill.map(({ slot, type, props: its }, z) => ({ ...tile(`c${z}`, type, its, 0), z, held: { by: 'f', slot } })));
+    expect(held(board, 'f').length).toBe(a + b);
+    if (a > 0 && b > 0) expect(says(board, 'f')[0]).toBe(`${a} + ${b} = ${a + b}`);
+    expect(props.upright).toBe(was?.upright);
+  }));
+  for (const expression of [{ exact: '21' }, { exact: '1/2' }, { exact: '-3' }]) expect(tenFrame.from!({ kind: 'number', said: [], expression })).toHaveProperty('refused');
+});

@@ -1,12 +1,14 @@
 import { isRefusal } from '../maths/refusal.ts';
 import type { Diff, Tile, TileId } from './document.ts';
+import { fillings } from './filling.ts';
+import { withAllHeld } from './place.ts';
 import { relationIn, sameRelation } from './relation.ts';
 import type { Sentence } from './said.ts';
 import { relationsOf, sayingsOf, sayTheSame, shownAs } from './saying.ts';
 import { type Scene, seeInHands, type Seen } from './scene.ts';
 
 /** What linked tiles become when one of them changes, and a sentence about those that cannot go along. */
-export interface Followed { readonly tiles: readonly Tile[]; readonly refused?: string }
+export interface Followed { readonly tiles: readonly Tile[]; readonly gone: readonly TileId[]; readonly refused?: string }
 
 /**
  * The tiles that are linked with one that this change leads: each shows the same relation, once, in its own looks. A tile that already says it by value
@@ -30,8 +32,8 @@ export function followed(scene: Scene, diff: Diff<Tile>): Followed | undefined {
     const leader = seen?.tile.linked === undefined ? undefined : leaders.get(seen.tile.linked);
     return !seen || !leader || leader === seen || own.has(id) ? [] : [follow(after, seen, sayingsOf(after, leader))];
   });
-  const refused = each.find((one) => 'refused' in one);
-  return { tiles: each.flatMap((one) => ('tile' in one ? one.tile : [])), ...(refused && { refused: refused.refused }) };
+  const refused = each.find((one) => one.refused !== undefined)?.refused;
+  return { tiles: each.flatMap(({ tiles }) => tiles), gone: each.flatMap(({ gone }) => gone), ...(refused !== undefined && { refused }) };
 }
 
 /** The linked tiles that a change touches: in their props, or in what lies in their slots. */
@@ -50,14 +52,18 @@ function withLinks(scene: Scene, diff: Diff<Tile>): readonly TileId[] {
   return [...ids];
 }
 
-function follow(scene: Scene, seen: Seen, sayings: readonly Sentence[]): { readonly tile: Tile } | { readonly refused: string } | Record<never, never> {
+function follow(scene: Scene, seen: Seen, sayings: readonly Sentence[]): Followed {
   const { tile } = seen;
-  const stays = (why: string) => ({ refused: `The ${tile.type.replaceAll('-', ' ')} stays as it was. ${why}` });
+  const stays = (why: string): Followed => ({ tiles: [], gone: [], refused: `The ${tile.type.replaceAll('-', ' ')} stays as it was. ${why}` });
   if (tile.locked) return stays('It is locked.');
   if (sayings.length === 0) return stays('What it is linked with says nothing that can be shown just now.');
   const shown = shownAs(scene.kinds, tile.type, { sayings, was: tile.props });
   if (isRefusal(shown)) return stays(shown.refused);
   const relation = relationIn(shown.sentence);
   const knows = relation !== undefined && relationsOf(scene, seen).some((one) => sameRelation(one, relation));
-  return knows ? {} : { tile: { ...tile, props: shown.props } };
+  if (knows) return { tiles: [], gone: [] };
+  const now = { ...tile, props: shown.props };
+  if (!seen.kind?.filled) return { tiles: [now], gone: [] };
+  const held = fillings(scene, { tile: now, holds: [] }, shown.fill);
+  return isRefusal(held) ? stays(held.refused) : { tiles: [now, ...held], gone: [...withAllHeld(scene, seen.holds)] };
 }

@@ -148,6 +148,8 @@ export interface Manipulative<Props extends Json> {
    * what can. `was`: what it showed before; its looks (size, direction, colours, what is written, ids that go on) are kept as far as they fit.
    */
   from?(said: Sentence, was?: Props): Props | Refusal;
+  /** Of a holder: the tiles that are made in its slots when it is made from a sentence. `props`: what its `from` gave for that sentence. */
+  filled?(said: Sentence, props: Props): readonly Filling[];
   /** What a pen makes of a line drawn on the board: the props, and where the tile's corner goes. `was`: the stroke before, whose colour it keeps. */
   drawn?(points: readonly Point[], was?: Props): Piece<Props> | undefined;
 }

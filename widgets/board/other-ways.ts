@@ -2,13 +2,14 @@ import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { newTile } from './copy.ts';
 import { roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
-import type { Card, Looks } from './manipulative.ts';
+import { fillings } from './filling.ts';
+import type { Card, Filling, Looks } from './manipulative.ts';
 import { sayingsOf, shownAs } from './saying.ts';
 import { type Scene, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
-export interface Way { readonly type: string; readonly title: string; readonly props: Json }
+export interface Way { readonly type: string; readonly title: string; readonly props: Json; /** What lies in its slots. */ readonly fill?: readonly Filling[] }
 
 /**
  * "Show another way": every manipulative (of those in `cards` that are loaded) that can show what a tile says of itself. A tile that says something
@@ -20,7 +21,7 @@ export function waysOf(scene: Scene, tile: TileId, cards: readonly Pick<Card, 't
   return cards.flatMap(({ type, title }): readonly Way[] => {
     if (type === seen?.tile.type) return [];
     const shown = shownAs(scene.kinds, type, { sayings });
-    return isRefusal(shown) ? [] : [{ type, title, props: shown.props }];
+    return isRefusal(shown) ? [] : [{ type, title, props: shown.props, ...(shown.fill.length > 0 && { fill: shown.fill }) }];
   });
 }
 
@@ -32,10 +33,12 @@ export function looksOf(scene: Scene, tile: TileId): Looks<Json> | Refusal | und
   return seen.kind.looks(seen.tile.props, seen.around);
 }
 
+type Placed = Pick<Way, 'type' | 'props' | 'fill'>;
+
 interface Making { readonly ids: () => TileId; /** The word that the new tiles and the first are linked by from now on. */ readonly linked?: string }
 
 /** New tiles beside a tile, each in the first room that is free; all one change. Chosen are the new ones. Refused where there is no room. */
-export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Making & { readonly ways: readonly Pick<Way, 'type' | 'props'>[] }): Shift {
+export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Making & { readonly ways: readonly Placed[] }): Shift {
   const seen = scene.seen.get(tile);
   if (!seen) return refusal('This is not on the board any more.');
   const word = linked === undefined ? undefined : seen.tile.linked ?? linked;
@@ -44,13 +47,15 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Mak
     const laid = seeInHands(scene, new Map(made.map((one) => [one.id, one])));
     const one = besideIn(laid, seen, { ...way, id: ids() });
     if (isRefusal(one)) return refusal(one.refused);
-    made.push(word === undefined ? one : { ...one, linked: word });
+    const held = fillings(laid, { tile: one, holds: [] }, way.fill ?? []);
+    if (isRefusal(held)) return refusal(held.refused);
+    made.push(word === undefined ? one : { ...one, linked: word }, ...held);
   }
   const first = word === undefined || seen.tile.linked === word ? [] : [{ ...seen.tile, linked: word }];
-  return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.map(({ id }) => id) });
+  return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
 }
 
-function besideIn(scene: Scene, seen: Seen, { type, props, id }: Pick<Way, 'type' | 'props'> & { readonly id: TileId }): Tile | Refusal {
+function besideIn(scene: Scene, seen: Seen, { type, props, id }: Placed & { readonly id: TileId }): Tile | Refusal {
   const kind = scene.kinds.get(type);
   if (!kind) return { refused: 'This is not ready yet. Please try again.' };
   const own = kind.box(props, { held: [], text: scene.surface.text });

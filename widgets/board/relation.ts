@@ -176,7 +176,7 @@ const sameNumbers = (some: readonly Fraction[], others: readonly Fraction[]): bo
   some.length === others.length && some.every((one, at) => others[at]?.equals(one));
 
 /**
- * Whether two relations are the same by value: 14/20 is 7/10, 3 : 5 is 6 : 10, 2x + 3 = 11 is 2x + 3 = 11 however its sides are written. A product is
+ * Whether two relations are the same by value: 14/20 is 7/10, 3 : 5 is 6 : 10, 2x + 3 = 11 is 2x + 3 = 11 however its sides are written, and 11 = 2x + 3. A product is
  * another one when it is turned about, and a sum when its terms are, for they are shown in other ways.
  */
 export function sameRelation(one: Relation, other: Relation): boolean {
@@ -185,7 +185,7 @@ export function sameRelation(one: Relation, other: Relation): boolean {
   if (one.is === 'product') return other.is === 'product' && (sameProduct(one, other) || sameProduct(turned(one), other));
   if (one.is === 'division') return other.is === 'division' && sameNumbers([one.whole, one.by], [other.whole, other.by]);
   if (one.is === 'ratio') return other.is === 'ratio' && sameRatio(one.terms, other.terms);
-  if (one.is === 'equation') return other.is === 'equation' && sameValue(one.left, other.left) && sameValue(one.right, other.right);
+  if (one.is === 'equation') return other.is === 'equation' && (sameSides(one, [other.left, other.right]) || sameSides(one, [other.right, other.left]));
   return other.is === 'expression' && sameValue(one.value, other.value);
 }
 
@@ -197,6 +197,9 @@ const sameProduct = (one: Product, other: Product): boolean => sameNumbers([one.
 function turned(one: Product): Product {
   return one.number.equals(0) ? one : { is: 'product', number: one.number.inverse(), each: one.number.mul(one.each) };
 }
+
+const sameSides = (one: Extract<Relation, { readonly is: 'equation' }>, [left, right]: readonly [Value, Value]): boolean =>
+  sameValue(one.left, left) && sameValue(one.right, right);
 
 function sameRatio(some: readonly Fraction[], others: readonly Fraction[]): boolean {
   const [first, second] = [some[0], others[0]];

@@ -1,6 +1,6 @@
 import { fromValue } from '../maths/print.ts';
 import { isNumber } from '../maths/value.ts';
-import type { Kinds } from './manipulative.ts';
+import type { Filling, Kinds } from './manipulative.ts';
 import { relationIn, sameRelation, type Relation } from './relation.ts';
 import { tellsVeiled, type Sentence } from './said.ts';
 import { holdsCovered, type Scene, type Seen } from './scene.ts';
@@ -25,16 +25,16 @@ export function relationsOf(scene: Scene, seen: Seen): readonly Relation[] {
   return sayingsOf(scene, seen).flatMap((sentence) => relationIn(sentence) ?? []);
 }
 
-/** What a manipulative makes of the first sentence that it can show, and that sentence; else why it shows none. */
-export type Shown = { readonly props: Json; readonly sentence: Sentence } | Refusal;
+/** What a manipulative makes of the first sentence that it can show, with what lies in its slots, and that sentence; else why it shows none. */
+export type Shown = { readonly props: Json; readonly fill: readonly Filling[]; readonly sentence: Sentence } | Refusal;
 
 /** Shows one of these sentences as a manipulative of another type; `was`: the props that it had before. Refused where it can show none of them. */
 export function shownAs(kinds: Kinds, type: string, { sayings, was }: { readonly sayings: readonly Sentence[]; readonly was?: Json }): Shown {
-  const from = kinds.get(type)?.from;
+  const { from, filled } = kinds.get(type) ?? {};
   let why: Refusal | undefined;
   for (const sentence of from ? sayings : []) {
     const props = from?.(sentence, was);
-    if (props !== undefined && !isRefusal(props)) return { props, sentence };
+    if (props !== undefined && !isRefusal(props)) return { props, sentence, fill: filled?.(sentence, props) ?? [] };
     if (isRefusal(props)) why ??= props;
   }
   return why ?? { refused: 'There is nothing here that it can show.' };

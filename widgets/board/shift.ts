@@ -1,13 +1,12 @@
-import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { isRefusal } from '../maths/refusal.ts';
 import { change, entryOf, same, squash } from './diff.ts';
 import { type Diff, type Json, MOST_TILES, type PartId, type Tile, type TileId } from './document.ts';
+import { fillings } from './filling.ts';
 import { followed } from './follow.ts';
-import type { Filling, Moved } from './manipulative.ts';
-import { idsFrom } from './pieces.ts';
+import type { Moved } from './manipulative.ts';
 import { withAllHeld } from './place.ts';
 import type { Scene, Seen } from './scene.ts';
 import { settleAfter } from './settle.ts';
-import { versionOf } from './tiles.ts';
 
 /**
  * What a gesture or an action comes to: what changes, against the board of the scene it was asked of (nothing: an empty diff), and a sentence if
@@ -41,7 +40,7 @@ export function shiftTo(scene: Scene, wanted: Change, more: Omit<Shift, 'diff'> 
   const led = followed(scene, shift.diff);
   if (!led) return shift;
   const said = shift.refused ?? led.refused;
-  return settled(scene, { tiles: [...wanted.tiles ?? [], ...led.tiles], gone: wanted.gone ?? [] }, { ...more, ...(said !== undefined && { refused: said }) });
+  return settled(scene, { tiles: [...wanted.tiles ?? [], ...led.tiles], gone: [...wanted.gone ?? [], ...led.gone] }, { ...more, ...(said !== undefined && { refused: said }) });
 }
 
 function settled(scene: Scene, { tiles = [], gone = [] }: Change, more: Omit<Shift, 'diff'>): Shift {
@@ -70,20 +69,6 @@ export function shiftProps(scene: Scene, seen: Seen, answer: Moved<Json>): Shift
   return shiftTo(scene, { tiles: [after, ...filled], gone: [...gone] }, {
     ...(answer.inHand !== undefined && { inHand: answer.inHand }), ...(answer.seconds !== undefined && { seconds: answer.seconds }),
   });
-}
-
-/** New tiles in a holder's slots, in front of what lies there. Their ids are made from its own, so that a gesture makes the same every time. */
-function fillings({ board, kinds }: Scene, { tile, holds }: Seen, fill: readonly Filling[]): readonly Tile[] | Refusal {
-  const ids = idsFrom(tile.id, board);
-  const front = holds.reduce((most, id) => Math.max(most, (board[id]?.z ?? 0) + 1), 0);
-  const tiles: Tile[] = [];
-  for (const [index, { slot, type, props }] of fill.entries()) {
-    const kind = kinds.get(type);
-    if (!kind) return { refused: 'What goes in here is still being fetched. Please try again.' };
-    const held = { by: tile.id, slot };
-    tiles.push({ id: ids(), kind: 'tile', step: tile.step, type, version: versionOf(kind), props, x: 0, y: 0, z: front + index, held });
-  }
-  return tiles;
 }
 
 /** A tile that is there and not locked, or the refusal. */

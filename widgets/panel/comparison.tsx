@@ -23,7 +23,7 @@ export function Comparison({ page, desk, which }: With & { readonly which: Compa
 }
 
 /** Puts pictures beside what is chosen, as one change, in view. */
-function put(page: Page, ways: readonly Pick<Way, 'type' | 'props'>[], linked?: string): void {
+function put(page: Page, ways: readonly Way[], linked?: string): void {
   const [tile] = page.host.chosen.peek().tiles;
   page.settle();
   if (tile === undefined) return;
@@ -84,7 +84,7 @@ function Pictures({ desk, ways, choose }: Offered) {
       {ways.map((way) => (
         <li key={`${way.type}/${way.title}`}>
           <button type="button" class="tray-item" onClick={choose(way)}>
-            <span class="tray-picture" aria-hidden="true">{elements(desk.picture(way.type, way.props))}</span>
+            <span class="tray-picture" aria-hidden="true">{elements(desk.picture(way.type, way.props, way.fill))}</span>
             <span>{way.title}</span>
           </button>
         </li>

@@ -3,7 +3,8 @@ import type { Tree } from '../maths/tree.ts';
 import { PANEL_TEXT, seenBy, textAt, toBoard } from '../board/camera.ts';
 import { newTile } from '../board/copy.ts';
 import type { Board, Json, Point, StepId, Tile, TileId } from '../board/document.ts';
-import type { Kind } from '../board/manipulative.ts';
+import { fillings } from '../board/filling.ts';
+import type { Filling, Kind } from '../board/manipulative.ts';
 import { type Scene, see } from '../board/scene.ts';
 import { drop } from '../board/gesture.ts';
 import { sketch } from '../board/sketch.ts';
@@ -20,8 +21,8 @@ export interface Making {
   add(wanted: Wanted, at?: Point): Promise<void>;
   /** A pointer that went down on the tray: dragged over the board, it brings one more each time. `then`: once it has. */
   dragOut(event: PointerEvent, wanted: Wanted, then?: () => void): void;
-  /** A small picture of one form of a manipulative. */
-  picture(type: string, props: Json): Tree;
+  /** A small picture of one form of a manipulative, with what lies in its slots. */
+  picture(type: string, props: Json, fill?: readonly Filling[]): Tree;
   /** A small picture of a step. */
   thumbnail(step: StepId): Tree;
 }
@@ -68,11 +69,14 @@ export function newMaking(page: Page, taken: (type: string) => void): Making {
       await add(wanted, at);
       then?.();
     }),
-    picture: (type, props) => {
+    picture: (type, props, fill = []) => {
       const kind = page.kinds.value.get(type);
       const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type, version: (kind?.migrations.length ?? 0) + 1, props, x: 0, y: 0, z: 0 };
       const key = typeof props === 'object' && props !== null ? props : tile;
-      return remembered(key, `tray-${type}-${numberOf(key)}-`, () => ({ a: tile }));
+      return remembered(key, `tray-${type}-${numberOf(key)}-`, () => {
+        const held = fillings({ board: {}, kinds: page.kinds.value }, { tile, holds: [] }, fill);
+        return Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
+      });
     },
     thumbnail: newThumbnails(page),
   };

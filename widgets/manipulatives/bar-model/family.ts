@@ -2,12 +2,13 @@ import type { Sentence, Token } from '../../board/said.ts';
 import { Fraction } from '../../maths/exact.ts';
 import { fromNumber } from '../../maths/print.ts';
 import type { Expression } from '../../maths/expression.ts';
-import type { BarModel } from './model.ts';
+import { alone, division, ratio } from '../say.ts';
+import type { Bar, BarModel } from './model.ts';
 import { relationsIn, type Relation } from './relations.ts';
-import { solveModel } from './solve.ts';
+import { solveModel, type Solved } from './solve.ts';
 import { numberSentence } from './sentence.ts';
 import { isAsked, isWord, shareOf, stemOf } from './stems.ts';
-import type { Term } from './terms.ts';
+import { isOneWhole, pageOf, sideTerm, termOf, type Page, type Term } from './terms.ts';
 
 /** Sums of more parts than this are not said, and not taken apart when they have more than these: nobody reads them. */
 const MOST_ADDENDS = 12;
@@ -33,9 +34,25 @@ export function familyOf(model: BarModel): readonly Sentence[] {
   const short = relations.filter((one) => isShort(one) && !termsOf(one).some(({ token }) => token.parts.some((part) => told.has(part))));
   const families = relations.filter((one) => !isShort(one)).sort((one, other) => rank(one) - rank(other)).flatMap((relation) => {
     const unsaid = numbersOf(relation).filter(isNew);
-    return unsaid.length === 0 ? [] : [...unsaid, stemOf(relation)];
+    // How two bars compare is told by what is said about their sizes, where anything is.
+    const isTold = relation.is === 'ratio' && relations.some((one) => !isShort(one) && one !== relation);
+    return unsaid.length === 0 ? [] : [...unsaid, ...isTold ? [] : [stemOf(relation)]];
   });
-  return [...families, ...short.length === 0 ? [] : [stemOf(...short)]];
+  const said = [...families, ...short.length === 0 ? [] : [stemOf(...short)]];
+  return said.length > 0 ? said : itself(model, solved);
+}
+
+/** Of a bar by itself, what is written on it: 34, 2x + 3. */
+function itself(model: BarModel, solved: Solved): readonly Sentence[] {
+  const [bar, ...others] = model.bars;
+  const token = bar && others.length === 0 ? itsToken(pageOf(model, solved), bar) : undefined;
+  return token ? [alone(token)] : [];
+}
+
+function itsToken(page: Page, bar: Bar): Token | undefined {
+  const [only, ...more] = bar.parts;
+  const isOne = only?.kind === 'part' && more.length === 0 && page.written.get(only.id)?.is === 'known';
+  return (isOne ? termOf(page, only.id) : sideTerm(page, bar))?.token;
 }
 
 /** Whether a relation has no number sentence: it is said of what no other tells of. */
@@ -43,10 +60,12 @@ function isShort(relation: Relation): boolean {
   return relation.is === 'shares' || relation.is === 'some' || relation.is === 'row';
 }
 
-/** What is asked for comes first, names for what is not told last; of the same family said twice, the one about two bars. */
+/** What is asked for comes first, names for what is not told last; a number as some of one whole, and a ratio, before
+ * all that follows from them; of the same family said twice, the one about two bars. */
 function rank(relation: Relation): number {
   const terms = termsOf(relation);
-  return (terms.some(isAsked) ? 0 : 8) + (terms.some(isWord) ? 4 : 0) + (relation.is === 'times' ? 0 : 1);
+  if (relation.is === 'fraction' && isOneWhole(relation.of) && !terms.some(isUnknown)) return 7;
+  return (terms.some(isAsked) ? 0 : 8) + (terms.some(isWord) ? 4 : 0) + (relation.is === 'ratio' ? 0 : relation.is === 'times' ? 1 : 2);
 }
 
 /** Everything that a relation is about. */
@@ -61,6 +80,7 @@ function termsOf(relation: Relation): readonly Term[] {
       case 'shares': return [relation.number, relation.whole];
       case 'row': return [relation.number, relation.each];
       case 'some': return [relation.part];
+      case 'ratio': return [];
       case 'percent': return [relation.number, relation.of, relation.part];
       default: return [relation.left, relation.right];
     }
@@ -85,6 +105,7 @@ function isSaid(relation: Relation): boolean {
     }
     case 'shares': return !isWord(relation.whole);
     case 'row':
+    case 'ratio':
     case 'some': return true;
     case 'percent': return agrees(known(relation.number, relation.of, relation.part), (number, of, part) => number.mul(of).div(100).equals(part));
     case 'groups':
@@ -103,7 +124,7 @@ function agrees(values: readonly Fraction[] | undefined, check: (a: Fraction, b:
 function numbersOf(relation: Relation): readonly Sentence[] {
   const isZero = (term: Term): boolean => term.value?.n === 0n;
   switch (relation.is) {
-    case 'sum': return sums(relation.pieces.map((piece) => piece.token), relation.whole.token);
+    case 'sum': return [...sums(relation.pieces.map((piece) => piece.token), relation.whole.token), ...withRemainder(relation)];
     case 'groups':
     case 'times': {
       const [number, each, whole] = [relation.number.token, relation.each.token, relation.whole.token];
@@ -122,7 +143,12 @@ function numbersOf(relation: Relation): readonly Sentence[] {
     }
     case 'fraction': {
       const over: Expression = { op: 'over', of: [fromNumber(new Fraction(relation.some)), fromNumber(new Fraction(relation.all))] };
-      return [...relation.percent ? [shareOf(relation)] : [], over].map((value) => numberSentence('×', [{ value, parts: [] }, relation.of.token], relation.part.token));
+      const number = isOneWhole(relation.of) && !isUnknown(relation.part) ? [alone(relation.part.token)] : [];
+      return [...number, ...[...relation.percent ? [shareOf(relation)] : [], over].map((value) => numberSentence('×', [{ value, parts: [] }, relation.of.token], relation.part.token))];
+    }
+    case 'ratio': {
+      const [first, second, ...more] = relation.of.map(({ number }) => number.token);
+      return first && second ? [ratio([first, second, ...more])] : [];
     }
     case 'shares':
     case 'row':
@@ -135,6 +161,17 @@ function numbersOf(relation: Relation): readonly Sentence[] {
     default: return [numberSentence('+', [relation.left.token], relation.right.token)];
   }
 }
+
+/** 23 ÷ 5 = 4 r 3 of 4 equal parts of 5, and 3 that are less than another. */
+function withRemainder({ pieces, whole }: Extract<Relation, { is: 'sum' }>): readonly Sentence[] {
+  const [groups, rest, ...others] = pieces;
+  const by = groups?.many?.each;
+  if (!groups?.many || !by || !rest || others.length > 0 || [groups.many.number, by, rest, whole].some(isUnknown)) return [];
+  const fits = by.value && rest.value && isWhole(by) && isWhole(rest) && isWhole(whole) && rest.value.compare(0) > 0 && rest.value.compare(by.value) < 0;
+  return fits ? [division({ whole: whole.token, by: by.token, number: groups.many.number.token, remainder: rest.token })] : [];
+}
+
+const isWhole = ({ value }: Term): boolean => value?.d === 1n;
 
 function sums(pieces: readonly Token[], whole: Token): readonly Sentence[] {
   const [first, second] = pieces;

@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { from } from './from.ts';
 import { layoutOf } from './layout.ts';
 import { marks } from './look.ts';
+import { looks } from './looks.ts';
 import type { BarModel } from './model.ts';
 import { parts } from './parts.ts';
 import { presets } from './presets.ts';
@@ -29,6 +30,7 @@ const barModel: Manipulative<BarModel> = {
     return model && { uses: several.length, gives: [{ props: model, at: { x: 0, y: 0 } }] };
   },
   from,
+  looks,
 };
 
 export default barModel;

@@ -1,14 +1,16 @@
+import type { Said } from '../../board/said.ts';
 import { Fraction } from '../../maths/exact.ts';
 import { compared, numberId, spanned, stretches, totalId, type Bar, type BarModel, type Carrier, type Part, type Run } from './model.ts';
+import { nameOfBar } from './names.ts';
 import { unitShape, variableOf } from './shape.ts';
 import type { Solved } from './solve.ts';
-import { asked, counted, isAlike, pageOf, partTerm, pieceTerm, runsOfEqual, several, sideTerm, termOf, wholeTerm, type Page, type Term } from './terms.ts';
+import { asked, counted, isAlike, isOneWhole, pageOf, partTerm, pieceTerm, runsOfEqual, several, sideTerm, termOf, wholeTerm, type Page, type Term } from './terms.ts';
 
 /**
  * What hangs together on the drawing. sum: pieces of a whole. groups: equal pieces of one. times: one bar is so many times another.
  * difference: two that differ. fraction: some of the equal parts of something; `percent`: they are so many hundredths on its scale.
  * shares: a whole is so many equal parts, whose size is not told. row: equal parts of a whole that is not told. some: of so many equal parts,
- * some. percent: so many hundredths of something. equal: two ways to say one length.
+ * some. percent: so many hundredths of something. ratio: bars of the same equal parts. equal: two ways to say one length.
  */
 export type Relation =
   | { readonly is: 'sum'; readonly pieces: readonly Term[]; readonly whole: Term }
@@ -18,6 +20,7 @@ export type Relation =
   | { readonly is: 'shares'; readonly number: Term; readonly whole: Term }
   | { readonly is: 'row'; readonly number: Term; readonly each: Term }
   | { readonly is: 'some'; readonly some: number; readonly all: number; readonly part: Term }
+  | { readonly is: 'ratio'; readonly of: readonly { readonly called: Said; readonly number: Term }[] }
   | { readonly is: 'percent'; readonly number: Term; readonly of: Term; readonly part: Term }
   | { readonly is: 'equal'; readonly left: Term; readonly right: Term };
 
@@ -28,6 +31,7 @@ export function relationsIn(model: BarModel, solved: Solved): readonly Relation[
     ...model.bars.flatMap((bar) => composed(page, bar.parts, wholeTerm(page, bar))),
     ...model.bars.flatMap((bar) => equation(page, bar)),
     ...model.bars.flatMap((bar, at) => times(page, model.bars[at - 1], bar)),
+    ...[...Map.groupBy(model.bars, ({ set }) => set).values()].flatMap((bars) => shared(model, bars)),
     ...model.braces.flatMap((brace) => {
       const all = termOf(page, brace.id);
       const whole = all && { ...all, called: ['together that'] };
@@ -67,8 +71,13 @@ function factors(term: Term): readonly Term[] {
 /** A bar drawn above another, both of parts that are written with letters: an equation. */
 function equation(page: Page, above: Bar): readonly Relation[] {
   const below = page.model.bars.find((bar) => bar.id === above.wholeOf);
-  const [left, right] = [above, below].map((bar) => bar && sideTerm(page, bar));
-  return left && right && [above, below].every((bar) => (bar?.parts.length ?? 0) > 1) ? [{ is: 'equal', left, right }] : [];
+  if (!below) return [];
+  const [one, other] = [above, below].map((bar) => sideTerm(page, bar));
+  if (one && other) return [{ is: 'equal', left: one, right: other }];
+  // A number above letters is said as the sum that they come to, where they are several.
+  const [number] = above.parts;
+  const whole = number?.kind === 'part' && above.parts.length === 1 && page.written.get(number.id)?.is === 'known' ? termOf(page, number.id) : undefined;
+  return other && whole && runsOfEqual(below.parts).length === 1 ? [{ is: 'equal', left: other, right: whole }] : [];
 }
 
 function together(page: Page, ids: readonly string[], whole: Term | undefined): readonly Relation[] {
@@ -85,6 +94,18 @@ function compares(page: Page, id: Carrier): readonly Relation[] {
   const larger = longer?.parts.length === parts.length ? wholeTerm(page, longer) : only && parts.length === 1 ? partTerm(page, only) : undefined;
   const [smaller, difference] = [shorter && wholeTerm(page, shorter), termOf(page, id)];
   return larger && smaller && difference ? [{ is: 'difference', larger, smaller, difference }] : [];
+}
+
+/** The most bars of which a ratio is said. */
+const MOST_TERMS = 6;
+
+/** Bars beside each other that are made of nothing but the same equal parts. */
+function shared(model: BarModel, bars: readonly Bar[]): readonly Relation[] {
+  const [unit] = bars[0]?.parts ?? [];
+  const parts = bars.flatMap((bar) => bar.parts);
+  const isUnits = unit?.tie !== undefined && parts.every((part) => part.kind === 'part' && !part.dotted && isAlike(part, unit));
+  if (!isUnits || bars.length < 2 || bars.length > MOST_TERMS || bars.some((bar) => bar.wholeOf !== undefined)) return [];
+  return [{ is: 'ratio', of: bars.map((bar) => ({ called: nameOfBar(model, bar), number: counted(bar.parts.length) })) }];
 }
 
 /** Some of the equal parts of a bar; where what they are of is not told, some of those beside each other. */
@@ -130,7 +151,7 @@ function times(page: Page, one: Bar | undefined, other: Bar): readonly Relation[
   if (least.parts.length === 1) return [{ is: 'times', number, each: smaller, whole: larger }];
   if (run?.kind === 'run') return [];
   const [short, long] = [{ bar: least, term: smaller }, { bar: most, term: larger }];
-  const [of, part] = isPercent(least) ? [short, long] : [long, short];
+  const [of, part] = isPercent(least) || isOneWhole(smaller) ? [short, long] : [long, short];
   const [some, all] = [part.bar.parts.length, of.bar.parts.length];
   return [{ is: 'fraction', fraction: new Fraction(some, all), some, all, percent: isPercent(of.bar), of: of.term, part: part.term }];
 }

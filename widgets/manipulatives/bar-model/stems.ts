@@ -4,7 +4,7 @@ import type { Expression } from '../../maths/expression.ts';
 import { fromNumber } from '../../maths/print.ts';
 import { be, capital, listed } from './names.ts';
 import type { Relation } from './relations.ts';
-import type { Term } from './terms.ts';
+import { isOneWhole, type Term } from './terms.ts';
 
 /** One short sentence of a stem; `asks`: about what is to be found, so that it is said last. */
 interface Line { readonly said: Said; readonly asks: boolean }
@@ -43,6 +43,7 @@ function linesOf(relation: Relation): readonly Line[] {
       return [line([number(some), ' of the ', number(all), some === 1 ? ' equal parts is ' : ' equal parts are ', part.token, '.'], isAsked(part))];
     }
     case 'percent': return percent(relation);
+    case 'ratio': return forEvery(relation);
     default: return [line(['The bars are equally long.']), line(['One is ', relation.left.token, '.']), line(['The other is ', relation.right.token, '.'])];
   }
 }
@@ -97,6 +98,10 @@ function difference({ larger, smaller, difference: more }: Extract<Relation, { i
 function fraction(relation: Extract<Relation, { is: 'fraction' }>): readonly Line[] {
   const { of, part } = relation;
   const share: Token = { value: shareOf(relation), parts: [] };
+  if (isOneWhole(of) && !isAsked(part) && !isWord(part)) {
+    const be = relation.some === 1 ? ' of them is ' : ' of them are ';
+    return [line(['When ', number(relation.all), ' equal parts make ', of.token, ', ', number(relation.some), be, part.token, '.'])];
+  }
   if (part.named) return [line([...capital(part.called), ' is ', share, ' of ', ...of.called, '.']), ...is(of), ...is(part)];
   if (isWord(of)) return [line(['Of ', ...of.called, ', ', share, ' is ', part.token, '.'], isAsked(part))];
   return [line([...capital(of.called), ' is ', of.token, ', and ', share, ' of it is ', part.token, '.'], isAsked(part))];
@@ -105,6 +110,17 @@ function fraction(relation: Extract<Relation, { is: 'fraction' }>): readonly Lin
 /** A fraction of equal parts as it is drawn, or in hundredths where the scale says so. */
 export function shareOf({ fraction: share, some, all, percent: hundredths }: Extract<Relation, { is: 'fraction' }>): Expression {
   return hundredths ? { op: 'percent', of: [fromNumber(share.mul(100), 'decimal')] } : { op: 'over', of: [number(some).value, number(all).value] };
+}
+
+/** "For every 3 parts of Red there are 2 of Blue." */
+function forEvery({ of }: Extract<Relation, { is: 'ratio' }>): readonly Line[] {
+  const [first, ...others] = of;
+  if (!first) return [];
+  const be = isOne(others[0]?.number ?? first.number) ? ' there is ' : ' there are ';
+  return [line([
+    'For every ', first.number.token, isOne(first.number) ? ' part of ' : ' parts of ', ...first.called, be,
+    ...listed(others.map(({ number: many, called }) => [many.token, ' of ', ...called])), '.',
+  ])];
 }
 
 function percent({ number: many, of, part }: Extract<Relation, { is: 'percent' }>): readonly Line[] {

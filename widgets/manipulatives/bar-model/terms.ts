@@ -1,10 +1,11 @@
+import { relationIn } from '../../board/relation.ts';
 import type { Said, Token } from '../../board/said.ts';
 import { Fraction } from '../../maths/exact.ts';
 import type { Expression, Value } from '../../maths/expression.ts';
 import { fromNumber, fromValue } from '../../maths/print.ts';
 import { isNumber, plus } from '../../maths/value.ts';
 import { numberId, quantities, stretches, totalId, type Bar, type BarModel, type Carrier, type Part, type Quantity, type Run } from './model.ts';
-import { isOneWhole, nameOf, nameOfPart } from './names.ts';
+import { nameOf, nameOfPart, isOneWhole as showOneWhole } from './names.ts';
 import { unitShape, variableOf } from './shape.ts';
 import type { Solved } from './solve.ts';
 import { numberOn, quantityOf } from './written.ts';
@@ -66,7 +67,7 @@ export function wholeTerm(page: Page, bar: Bar): Term | undefined {
     ...model.bars.flatMap((above) => above.wholeOf === bar.id && above.parts.length === 1 && above.parts[0] ? [above.parts[0].id] : []),
   ];
   const term = termOf(page, carriers.find((carrier) => page.written.has(carrier)) ?? bar.id);
-  const isWhole = isOneWhole(model) || model.bars.some((above) => above.wholeOf === bar.id && nameOf(model, above.id)[0] === 'the whole');
+  const isWhole = showOneWhole(model) || model.bars.some((above) => above.wholeOf === bar.id && nameOf(model, above.id)[0] === 'the whole');
   return term && { ...term, called: isWhole ? ['the whole'] : nameOf(model, bar.id), named: bar.name !== undefined };
 }
 
@@ -84,6 +85,12 @@ export function partTerm(page: Page, part: Part | Run): Term | undefined {
 export function isAlike(one: Part | Run, other: Part | Run): boolean {
   const name = variableOf(other);
   return variableOf(one) === name && Boolean(unitShape(one).get(name)?.equals(unitShape(other).get(name) ?? 0));
+}
+
+/** Whether a term is written as one whole, or as all of a hundred per cent: then some of it is a number. */
+export function isOneWhole({ token }: Term): boolean {
+  const relation = relationIn({ expression: token.value });
+  return relation?.is === 'number' && relation.value.equals(1);
 }
 
 /** What is not told stands by its name; but what is worked out from what is told is asked for. */

@@ -6,6 +6,7 @@ import { actions } from './actions.ts';
 import { isString, MOST_RUNS, SIZES, slidOver, stringOf, type BeadString } from './bead-string.ts';
 import { from } from './from.ts';
 import { box } from './layout.ts';
+import { looks } from './looks.ts';
 import { marks } from './marks.ts';
 import { parts } from './parts.ts';
 import { describe, sentences } from './words.ts';
@@ -33,7 +34,7 @@ const beadString: Manipulative<BeadString> = {
     { title: 'A hundred in a line', props: stringOf(100, [47], { counted: true }) },
     { title: 'None slid over', props: stringOf(10, []) },
   ],
-  box, marks, parts, describe, sentences, actions, from,
+  box, marks, parts, describe, sentences, actions, looks, from,
   value: props => number(slidOver(props)),
 };
 export default beadString;

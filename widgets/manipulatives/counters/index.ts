@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Action, Manipulative, Part } from '../../board/manipulative.ts';
 import { number } from '../../maths/value.ts';
 import { allDifferent, id, whole } from '../schema.ts';
-import { chainIn, endOf } from '../../board/relation.ts';
 import { combine, flip, split, typeCount, typeRows, withCount } from './change.ts';
 import { box, COUNT, countAt, countersOf, countToken, marks, middleOf, MOST_ACROSS, MOST_COUNTERS, PITCH, type Counters } from './counters.ts';
+import { from } from './from.ts';
+import { looks } from './looks.ts';
 import { describe, sentences } from './words.ts';
 
 const schema = v.strictObject({
@@ -46,15 +47,6 @@ function actions(props: Counters, chosen: readonly string[]): readonly Action<Co
   ];
 }
 
-function from(said: Parameters<NonNullable<Manipulative<Counters>['from']>>[0]): ReturnType<NonNullable<Manipulative<Counters>['from']>> {
-  const refused = { refused: `Counters show whole numbers from 1 to ${MOST_COUNTERS}, and what is added to them.` };
-  const chain = chainIn(said);
-  if (chain === undefined || endOf(chain).compare(MOST_COUNTERS) > 0) return refused;
-  const numbers = [chain.start, ...chain.changes];
-  if (numbers.some(each => each.d !== 1n || each.compare(0) < 0) || endOf(chain).equals(0)) return refused;
-  return countersOf(numbers.map((each, at) => [at % 2 === 0 ? 'red' : 'yellow', Number(each.n)]));
-}
-
 /** Two-coloured counters, alone or in groups: each is worth one. */
 const counters: Manipulative<Counters> = {
   type: 'counters', schema, migrations: [],
@@ -64,7 +56,7 @@ const counters: Manipulative<Counters> = {
     { title: 'Ten', props: countersOf([['red', 10]]) },
     { title: 'Both colours', props: countersOf([['red', 4], ['yellow', 3]]) },
   ],
-  box, marks, parts, describe, sentences, actions, split, combine, from,
+  box, marks, parts, describe, sentences, actions, split, combine, looks, from,
   value: props => number(props.counters.length),
 };
 export default counters;

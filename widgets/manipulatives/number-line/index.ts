@@ -6,6 +6,7 @@ import { actions } from './actions.ts';
 import { checked } from './change.ts';
 import { from } from './from.ts';
 import { layout } from './layout.ts';
+import { looks } from './looks.ts';
 import { marks } from './marks.ts';
 import { jumpsHold, lineOf, MOST_EVERY, MOST_JUMPS, type NumberLine } from './number-line.ts';
 import { parts } from './parts.ts';
@@ -40,6 +41,6 @@ const numberLine: Manipulative<NumberLine> = {
     { title: 'Empty', props: lineOf('0', '100', '1', { labels: 'none', blank: true }) },
   ],
   box: (props, around) => layout(props, around).box,
-  marks, parts, describe, sentences, actions, from,
+  marks, parts, describe, sentences, actions, looks, from,
 };
 export default numberLine;

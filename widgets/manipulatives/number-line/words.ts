@@ -1,7 +1,7 @@
 import type { Said, Sentence } from '../../board/said.ts';
 import { Fraction } from '../../maths/exact.ts';
-import { fromNumber } from '../../maths/print.ts';
-import { chain, counted, multiplication, told } from '../say.ts';
+import { fromNumber, withUnits } from '../../maths/print.ts';
+import { alone, chain, counted, multiplication, told } from '../say.ts';
 import { written } from './layout.ts';
 import { landingOf, leaps, startPart, type Leap, type NumberLine } from './number-line.ts';
 
@@ -42,7 +42,12 @@ function sentencesOf(line: NumberLine, run: readonly Leap[]): readonly Sentence[
   return [sum, { ...product, said: [{ about: run.flatMap(({ jump }) => [jump.id, landingOf(jump.id), startPart(jump)]), said: product.said }] }];
 }
 
-/** 4 + 3 − 2 = 5 of jumps that follow each other; 3 × 4 = 12 of equal jumps from zero. */
+/** A marked number, as the scale has it: 3/5, 60%. */
+function marked({ as, after }: NumberLine, { id, at }: NumberLine['points'][number]): Sentence {
+  return alone({ value: withUnits(fromNumber(new Fraction(at), as), after === '%' ? { after } : {}), parts: [id] });
+}
+
+/** 4 + 3 − 2 = 5 of jumps that follow each other; 3 × 4 = 12 of equal jumps from zero; of a line without jumps the numbers that are marked. */
 export function sentences(line: NumberLine): readonly Sentence[] {
-  return runs(line).flatMap(run => sentencesOf(line, run));
+  return line.jumps.length === 0 ? line.points.map(point => marked(line, point)) : runs(line).flatMap(run => sentencesOf(line, run));
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Action, Around, Manipulative, Part } from '../../board/manipulative.ts';
 import type { Expression } from '../../maths/expression.ts';
+import { toText } from '../../maths/print.ts';
+import { readSentence } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { exact, form, id, typed, whole } from '../schema.ts';
 import { MOST_NUMBERS, typeNumber, typeSentence, withExpression } from './change.ts';
@@ -58,6 +60,13 @@ const made = (said: Expression): NumberSentence => {
 const number = (exactly: string, as?: 'fraction'): Expression => (as ? { exact: exactly, as } : { exact: exactly });
 const sum = (op: 'plus' | 'minus' | 'times' | 'divided by', a: Expression, b: Expression, c: Expression): Expression => ({ op: 'equals', of: [{ op, of: [a, b] }, c] });
 
+/** An expression as it is read when someone types it, so that what was made and what is typed are the same; where it cannot be read, as it is. */
+function asTyped(said: Expression): Expression {
+  const text = toText(said);
+  const read = readSentence(text);
+  return isRefusal(read) || toText(read) !== text ? said : read;
+}
+
 /** A number sentence, typed and printed properly; every number in it can be veiled by itself. */
 const numberSentence: Manipulative<NumberSentence> = {
   type: 'number-sentence', schema, migrations: [],
@@ -70,8 +79,8 @@ const numberSentence: Manipulative<NumberSentence> = {
   box, marks, parts, describe, sentences, actions,
   from: (said, was) => {
     if (said.expression === undefined) return { refused: 'There is no number sentence here to write down.' };
-    const moved = withExpression(was, said.expression);
-    return isRefusal(moved) ? moved : moved.props;
+    const moved = withExpression(was, asTyped(said.expression));
+    return isRefusal(moved) ? moved : { ...moved.props, ...(was?.checked && verdict(moved.props.expression).is !== undefined && { checked: true }) };
   },
 };
 export default numberSentence;

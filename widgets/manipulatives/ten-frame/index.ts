@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Action, Around, Filling, Manipulative, Moved, Part } from '../../board/manipulative.ts';
+import type { Action, Around, Manipulative, Moved, Part } from '../../board/manipulative.ts';
 import { readCount } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { number, plus } from '../../maths/value.ts';
-import { countersOf, type Side } from '../counters/counters.ts';
-import { box, cellsOf, counts, emptyCells, marks, slots, type Cell, type TenFrame } from './ten-frame.ts';
+import { box, cellsOf, counts, emptyCells, marks, slots, type TenFrame } from './ten-frame.ts';
+import { counterIn, filled, from } from './from.ts';
 import { describe, sentences } from './words.ts';
 
 const schema = v.strictObject({
@@ -13,7 +13,6 @@ const schema = v.strictObject({
   counted: v.exactOptional(v.literal(true)),
 });
 
-const counterIn = (side: Side) => (cell: Cell): Filling => ({ slot: cell.id, type: 'counters', props: countersOf([[side, 1]]) });
 const RED = JSON.stringify(['red counter']);
 
 function parts(props: TenFrame, around: Around): readonly Part<TenFrame>[] {
@@ -75,7 +74,7 @@ const tenFrame: Manipulative<TenFrame> = {
     { title: 'Twenty frame', props: { cells: 20 } },
     { title: 'Upright', props: { cells: 10, upright: true } },
   ],
-  box, marks, parts, describe, sentences, actions, slots,
+  box, marks, parts, describe, sentences, actions, slots, from, filled,
   value: (_, held) => held.reduce<ReturnType<typeof number> | undefined>((so, { value }) => (so && value ? plus(so, value) : undefined), number(0)),
 };
 export default tenFrame;
