@@ -6,7 +6,7 @@ import {
   FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image,
   Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
-  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
+  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, SeparatorHorizontal, SeparatorVertical, Shapes, Share2, Split, Square, SquareDashed,
   TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
@@ -28,7 +28,7 @@ const ICONS = {
   'move-horizontal': MoveHorizontal, 'move-vertical': MoveVertical, palette: Palette, pen: Pen, 'pen-line': PenLine, pencil: Pencil,
   'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw,
   repeat: Repeat, 'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine,
-  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
+  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, 'separator-horizontal': SeparatorHorizontal, 'separator-vertical': SeparatorVertical, shapes: Shapes, 'share-2': Share2, split: Split,
   'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
   'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
