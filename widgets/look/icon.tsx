@@ -8,6 +8,8 @@ import {
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
   Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed, Star,
   TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Unlink, Upload, X, ZoomIn, ZoomOut,
+  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, SeparatorHorizontal, SeparatorVertical, Shapes, Share2, Split, Square, SquareDashed,
+  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -31,6 +33,9 @@ const ICONS = {
   scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
   'square-dashed': SquareDashed, star: Star, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
   'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, x: X, 'zoom-in': ZoomIn,
+  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, 'separator-horizontal': SeparatorHorizontal, 'separator-vertical': SeparatorVertical, shapes: Shapes, 'share-2': Share2, split: Split,
+  'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
+  'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
 } as const;
 

@@ -25,6 +25,8 @@ export const cards: readonly Card[] = [
   {
     type: 'rekenrek', title: 'Rekenrek', otherNames: ['number rack', 'arithmetic rack', 'calculating frame', 'bead frame', 'counting frame', 'abacus'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./rekenrek/index.ts').then(made => kind(made.default)),
+    type: 'array', title: 'Array', otherNames: ['rows and columns', 'dots array', 'multiplication array', 'grouping', 'sharing', 'times tables'], group: 'Multiplying, dividing, comparing',
+    phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
