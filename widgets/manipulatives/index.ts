@@ -23,6 +23,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'fraction-wall', title: 'Fraction wall', otherNames: ['fraction strips', 'fraction bars', 'fraction tiles', 'equivalent fractions', 'compare fractions'], group: 'Fractions, decimals, percentages',
+    phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
