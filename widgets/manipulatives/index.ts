@@ -19,16 +19,22 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-line/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'rekenrek', title: 'Rekenrek', otherNames: ['number rack', 'arithmetic rack', 'calculating frame', 'bead frame', 'counting frame', 'abacus'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./rekenrek/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'bead-string', title: 'Bead string', otherNames: ['beads', 'hundred beads', 'bead bar', 'string of beads'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'rekenrek', title: 'Rekenrek', otherNames: ['number rack', 'arithmetic rack', 'calculating frame', 'bead frame', 'counting frame', 'abacus'], group: 'Number, part and whole',
-    phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./rekenrek/index.ts').then(made => kind(made.default)),
     type: 'array', title: 'Array', otherNames: ['rows and columns', 'dots array', 'multiplication array', 'grouping', 'sharing', 'times tables'], group: 'Multiplying, dividing, comparing',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'rods', title: 'Cuisenaire rods', otherNames: ['number rods', 'Cuisenaire', 'coloured rods', 'trains', 'staircase'], group: 'Multiplying, dividing, comparing',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./rods/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'fraction-wall', title: 'Fraction wall', otherNames: ['fraction strips', 'fraction bars', 'fraction tiles', 'equivalent fractions', 'compare fractions'], group: 'Fractions, decimals, percentages',
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
   },
