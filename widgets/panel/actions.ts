@@ -37,7 +37,7 @@ function compared(page: Page): readonly Shown[] {
     page.comparing.value = which;
   };
   return [
-    ...(seen?.kind?.sentences ?? seen?.kind?.value ? [{ id: 'ways', title: 'Show another way', icon: 'shapes', keys: ['w'], run: show('ways') }] : []),
+    ...(seen?.kind?.sentences ?? seen?.kind?.value ? [{ id: 'ways', title: 'Show another way', icon: 'shapes', keys: ['Shift+w'], run: show('ways') }] : []),
     ...(seen?.kind?.looks ? [{ id: 'looks', title: 'Standard or not', icon: 'git-compare', run: show('looks') }] : []),
   ];
 }
