@@ -9,9 +9,9 @@ export function told(amount: Fraction | Exact | number, parts: readonly PartId[]
   return { value: as === undefined ? { exact } : { exact, as }, parts };
 }
 
-/** "5 counters", "1 counter": the count as a token, the noun in its right number. */
+/** "5 counters", "1 counter": the count as a token, the noun in its right number; of a veiled count neither is said, for the noun would tell one from more. */
 export function counted(count: number, noun: string, parts: readonly PartId[] = []): Said {
-  return [told(count, parts), count === 1 ? ` ${noun}` : { about: parts, said: [` ${noun}s`] }];
+  return [told(count, parts), { about: parts, said: [count === 1 ? ` ${noun}` : ` ${noun}s`] }];
 }
 
 /** A step of a calculation that runs from left to right: what is added or taken away. `secret`: a veil over the number hides its sign too. */
