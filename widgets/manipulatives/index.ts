@@ -39,6 +39,10 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'dot-pattern', title: 'Dot pattern', otherNames: ['subitising', 'dot card', 'dice pattern', 'die', 'domino', 'quick look', 'flash card'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1'], load: () => import('./dot-pattern/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
