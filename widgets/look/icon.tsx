@@ -16,6 +16,12 @@ import {
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
   Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Shuffle, Split, Square, SquareDashed, SquareSplitHorizontal,
   TableCellsMerge, Tag, Tags, Tally5, Timer, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, Zap, ZoomIn, ZoomOut,
+  ClipboardPaste, Coins, Columns3, Combine, Copy, CopyPlus, Crosshair, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus,
+  FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image,
+  Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
+  Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
+  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
+  Table2, TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -46,6 +52,7 @@ const ICONS = {
   check: Check, 'chevron-down': ChevronDown, 'chevron-left': ChevronLeft, 'chevron-right': ChevronRight, 'chevron-up': ChevronUp,
   circle: Circle, 'circle-question-mark': CircleQuestionMark, 'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-3': Columns3,
   combine: Combine, copy: Copy, 'copy-plus': CopyPlus, 'dice-5': Dice5, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
+  combine: Combine, copy: Copy, 'copy-plus': CopyPlus, crosshair: Crosshair, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
   'eye-off': EyeOff, file: File, 'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal,
   'folder-open': FolderOpen, footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
   hash: Hash, highlighter: Highlighter, history: History, image: Image, keyboard: Keyboard, 'layout-grid': LayoutGrid,
@@ -57,6 +64,9 @@ const ICONS = {
   scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, shuffle: Shuffle, split: Split,
   'square-dashed': SquareDashed, 'square-split-horizontal': SquareSplitHorizontal, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5, timer: Timer,
   'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, zap: Zap, 'zoom-in': ZoomIn,
+  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
+  'square-dashed': SquareDashed, 'table-2': Table2, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
+  'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
 } as const;
 

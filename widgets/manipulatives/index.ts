@@ -41,6 +41,9 @@ export const cards: readonly Card[] = [
   {
     type: 'dot-pattern', title: 'Dot pattern', otherNames: ['subitising', 'dot card', 'dice pattern', 'die', 'domino', 'quick look', 'flash card'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1'], load: () => import('./dot-pattern/index.ts').then(made => kind(made.default)),
+    type: 'hundred-square', title: 'Hundred square',
+    otherNames: ['100 square', 'hundred chart', 'number grid', 'number square', 'times table square', 'multiplication square', 'multiplication grid'],
+    group: 'Number, part and whole', phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./hundred-square/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
