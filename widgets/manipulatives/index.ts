@@ -23,6 +23,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'base-ten', title: 'Base ten', otherNames: ['Dienes', 'Dienes blocks', 'place value blocks', 'MAB', 'tens and ones', 'deconstructed', 'hundreds, tens and ones', 'rods and cubes'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./base-ten/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
