@@ -27,6 +27,10 @@ export const cards: readonly Card[] = [
     group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./base-ten/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'place-value-counters', title: 'Place-value counters', otherNames: ['place value chart', 'PV counters', 'place value discs', 'column addition', 'column subtraction', 'place value grid'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
