@@ -89,7 +89,7 @@ function draw(props: Columns, { rank, count, ringed, ghosts }: Heap, { x, y }: P
 }
 
 /** Cubes, rods, flats and thousands. */
-export const BLOCKS: Things = { least: 0, most: 3, things: 'block', size, draw };
+export const BLOCKS: Things = { least: 0, most: 3, things: 'block', reserve: rank => (rank < 2 ? 10 : 4), size, draw };
 
 /** Where the heap of a rank lies from the left end of the loose blocks of a tile; for taking them apart. */
 export const placeIn = (props: Columns, rank: number, at: number): Point => cornerOf(rank, cubeOf(props), at);

@@ -1,7 +1,7 @@
 import type { Action, Moved } from '../../board/manipulative.ts';
 import { begin, oneLess, oneMore, spanned, withoutSum } from './change.ts';
 import { nextStep, typeNumber, typeSum } from './calculate.ts';
-import { countOf, lastOf, powerOf, ranksOf, remaining, stageOf, type Columns, type Heads, type Ranks } from './columns.ts';
+import { countOf, isJoined, lastOf, powerOf, ranksOf, type Columns, type Heads, type Ranks } from './columns.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { cellId, countId, otherId } from './told.ts';
 
@@ -48,7 +48,7 @@ function exchanging(props: Columns, chosen: readonly string[], ranks: Ranks): re
 
 /** A second number, and the way back to one. */
 function summing(props: Columns, ranks: Ranks): readonly Act[] {
-  const busy = stageOf(props) === 'done' && remaining(props).equals(0) ? {} : { off: UNDER_WAY };
+  const busy = isJoined(props) ? {} : { off: UNDER_WAY };
   return [
     { id: 'add', title: 'Add', icon: 'copy-plus', keys: ['a'], asks: 'value', run: answer => typeSum(props, 'add', answer ?? '', ranks), ...busy },
     { id: 'take', title: 'Take away', icon: 'eraser', keys: ['t'], asks: 'value', run: answer => typeSum(props, 'take', answer ?? '', ranks), ...busy },

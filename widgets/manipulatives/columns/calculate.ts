@@ -85,10 +85,8 @@ type Step = Exchanging | { readonly column: number };
 function stepOf(props: Columns, ranks: Ranks): Step | undefined {
   const upward = [...ranksOf(props)].reverse();
   const crowded = (rank: number): boolean => countOf(props, rank) >= 10 && rank < ranks.most;
-  if (props.sum?.does === 'take') {
-    const rank = upward.find(each => leftOf(props, each) > 0);
-    return rank === undefined ? undefined : takeStep(props, rank, upward);
-  }
+  const wanted = props.sum?.does === 'take' ? upward.find(each => leftOf(props, each) > 0) : undefined;
+  if (wanted !== undefined) return takeStep(props, wanted, upward);
   const rank = upward.find(each => leftOf(props, each) > 0 || crowded(each));
   if (rank === undefined) return undefined;
   const isFull = countOf(props, rank) + leftOf(props, rank) > MOST;

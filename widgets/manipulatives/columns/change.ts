@@ -1,7 +1,7 @@
 import type { Moved } from '../../board/manipulative.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { readCount } from '../../maths/read.ts';
-import { countOf, lastOf, MOST, powerOf, ranksOf, remaining, standing, startOf, stretched, worthOfAll, type Columns, type Exchanging, type Ranks } from './columns.ts';
+import { countOf, isJoined, lastOf, MOST, powerOf, ranksOf, remaining, standing, startOf, stretched, worthOfAll, type Columns, type Exchanging, type Ranks } from './columns.ts';
 import { placeName } from './places.ts';
 
 const OFF: Refusal = { refused: 'Exchanging is switched off. Choose step by step, then exchange.' };
@@ -91,7 +91,7 @@ export function withCount(props: Columns, rank: number, count: number, ranks: Ra
 
 /** Other counts: a sum that is done becomes one number, one that is under way begins with another number, if there is such a number. */
 function settled(props: Columns, counts: readonly number[]): Moved<Columns> {
-  if (props.sum && remaining(props).equals(0)) return { props: { ...withoutSum(props), counts } };
+  if (props.sum && isJoined(props)) return { props: { ...withoutSum(props), counts } };
   const changed = { ...props, counts };
   if (startOf(changed).compare(0) < 0) return { refused: 'What was added already is among these. Finish the sum, or show one number.' };
   return worthOfAll(props, counts).compare(remaining(props)) < 0 && props.sum?.does === 'take' ? { refused: 'More is to be taken away than would be left. Take away less first.' } : { props: changed };

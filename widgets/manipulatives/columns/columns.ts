@@ -63,10 +63,13 @@ export function resultOf(props: Columns): Fraction {
   return props.sum?.does === 'take' ? standing(props).sub(remaining(props)) : standing(props).add(remaining(props));
 }
 
-/** How far a sum has gone: nothing yet, some columns, all. */
-export function stageOf(props: Columns): 'asked' | 'under way' | 'done' {
-  const rest = remaining(props);
-  return props.sum === undefined || rest.equals(0) ? 'done' : rest.equals(props.sum.change) ? 'asked' : 'under way';
+/** Whether nothing is left to be added or taken away; so it is without a sum. */
+export const isJoined = (props: Columns): boolean => remaining(props).equals(0);
+
+/** How far a sum has gone: nothing yet, some columns, all of them with ten or more in one still, all. */
+export function stageOf(props: Columns): 'asked' | 'under way' | 'crowded' | 'done' {
+  if (isJoined(props)) return props.counts.some(count => count >= 10) ? 'crowded' : 'done';
+  return remaining(props).equals(props.sum?.change ?? '0') ? 'asked' : 'under way';
 }
 
 type Here = Pick<Columns, 'first' | 'counts'>;

@@ -5,7 +5,7 @@ import type { Mark, TextSize } from '../../board/marks.ts';
 import type { Token } from '../../board/said.ts';
 import { widthOf } from '../../board/text.ts';
 import { told } from '../say.ts';
-import { countOf, leftOf, powerOf, ranksOf, worthOfOne, type Columns, type Ranks } from './columns.ts';
+import { countOf, isJoined, leftOf, powerOf, ranksOf, worthOfOne, type Columns, type Ranks } from './columns.ts';
 import { placeLetters, placeName } from './places.ts';
 import {
   countId, countToken, EXPANDED, expandedToken, isOtherCounted, isWritten, numberId, numberToken, otherId, otherToken, resultId, resultToken, secondId, secondToken,
@@ -15,6 +15,8 @@ import {
 export interface Heap { readonly rank: number; readonly count: number; readonly ringed: 'none' | 'ten' | 'last'; readonly ghosts: number }
 /** What stands in the columns, and how it lies: the room of a heap, and its drawing from a corner on. */
 export interface Things extends Ranks {
+  /** For so many there is room in each cell of a sum, so that its columns stay where they are from step to step. */
+  reserve(rank: number): number;
   size(props: Columns, heap: Heap): { readonly width: number; readonly height: number };
   draw(props: Columns, heap: Heap, corner: Point): readonly Mark[];
 }
@@ -66,16 +68,23 @@ function heapsOf(props: Columns): readonly (readonly Heap[])[] {
     rank, count: countOf(props, rank), ringed: exchanging?.rank !== rank ? 'none' : exchanging.into === 'larger' ? 'ten' : 'last',
     ghosts: to !== rank ? 0 : exchanging?.into === 'larger' ? 1 : 10,
   }));
-  if (sum === undefined) return [first];
+  // A second number that is added or taken away whole is seen in the sentence under the columns.
+  if (sum === undefined || isJoined(props)) return [first];
   return [first, ranksOf(props).map(rank => ({ rank, count: sum.does === 'add' ? leftOf(props, rank) : 0, ringed: 'none', ghosts: 0 }))];
+}
+
+/** The room of a heap in its cell. */
+export function roomOf(props: Columns, things: Things, heap: Heap): { readonly width: number; readonly height: number } {
+  const [needed, kept] = [things.size(props, heap), !isJoined(props) ? things.size(props, { ...heap, count: things.reserve(heap.rank), ghosts: 0 }) : { width: 0, height: 0 }];
+  return { width: Math.max(needed.width, kept.width), height: Math.max(needed.height, kept.height) };
 }
 
 function columnsOf(props: Columns, things: Things, around: Around): readonly Column[] {
   const heaps = heapsOf(props);
   const count = (token: Token): number => spaceOf(token, 'label', around).width;
   const widths = ranksOf(props).map((rank, at): number => Math.max(
-    ...heaps.map(row => (row[at] ? things.size(props, row[at]).width : 0)),
-    headWidth(props, rank, around), props.counted ? count(countToken(props, rank)) : 0, props.sum && isOtherCounted(props) ? count(otherToken(props, rank)) : 0,
+    ...heaps.map(row => (row[at] ? roomOf(props, things, row[at]).width : 0)),
+    headWidth(props, rank, around), props.counted ? count(countToken(props, rank)) : 0, isOtherCounted(props) ? count(otherToken(props, rank)) : 0,
     props.loose ? 0 : 30,
   ) + 2 * PAD);
   const start = props.loose ? 0 : edgeOf(props, around);
@@ -91,7 +100,7 @@ function rowsOf(props: Columns, things: Things, { around, top }: { readonly arou
     const before = rows.at(-1);
     const y = before ? (before.line === undefined ? before.y + before.height : before.line + line / 2) : top;
     const isTaken = at > 0 && props.sum?.does === 'take';
-    const height = isTaken ? 0 : Math.max(30, ...heaps.map(heap => things.size(props, heap).height)) + 2 * PAD;
+    const height = isTaken ? 0 : Math.max(30, ...heaps.map(heap => roomOf(props, things, heap).height)) + 2 * PAD;
     const isCounted = at === 0 ? props.counted : isOtherCounted(props);
     return [...rows, { of: at === 0 ? 'first' : 'second', heaps, y, height, ...(isCounted && { line: y + height + line / 2 }) }];
   }, []);

@@ -1,7 +1,7 @@
 import type { Around } from '../../board/manipulative.ts';
 import type { Mark } from '../../board/marks.ts';
 import { powerOf, type Columns } from './columns.ts';
-import { EDGE, headToken, headWords, laid, type Column, type Laid, type Things } from './layout.ts';
+import { EDGE, headToken, headWords, laid, roomOf, type Column, type Laid, type Things } from './layout.ts';
 import { placeLetters } from './places.ts';
 
 const PAD = 7;
@@ -47,7 +47,7 @@ export function marks(props: Columns, things: Things, around: Around): readonly 
   const heaps = rows.flatMap(row => row.heaps.flatMap((heap, at) => {
     const column = columns[at];
     if (column === undefined || heap.count + heap.ghosts === 0) return [];
-    const { width } = things.size(props, heap);
+    const { width } = roomOf(props, things, heap);
     return things.draw(props, heap, { x: column.x + (column.width - width) / 2, y: row.y + PAD });
   }));
   // Where nothing lies off the mat, the empty place is seen.

@@ -1,7 +1,7 @@
 import type { Token } from '../../board/said.ts';
 import type { Fraction } from '../../maths/exact.ts';
 import { told } from '../say.ts';
-import { countOf, leftOf, ranksOf, remaining, resultOf, stageOf, standing, startOf, worthOfOne, type Columns } from './columns.ts';
+import { countOf, isJoined, leftOf, ranksOf, remaining, resultOf, stageOf, standing, startOf, worthOfOne, type Columns } from './columns.ts';
 
 /** The ids of parts; a column's are those of its rank, so that they stay with it when columns are put beside it. */
 export const cellId = (rank: number): string => `cell${rank}`;
@@ -15,15 +15,15 @@ export const EXPANDED = 'expanded';
 
 /** Whether the number is written: under one that is added to or taken from always. */
 export const isWritten = (props: Pick<Columns, 'written' | 'sum'>): boolean => props.written === true || props.sum !== undefined;
-/** Whether the second number's columns are told in digits: always what is to be taken away, for no things stand for it. */
-export const isOtherCounted = ({ counted, sum }: Pick<Columns, 'counted' | 'sum'>): boolean => counted === true || sum?.does === 'take';
+/** Whether there is a second number whose columns are told in digits: always what is to be taken away, for no things stand for it. */
+export const isOtherCounted = (props: Columns): boolean => props.sum !== undefined && !isJoined(props) && (props.counted === true || props.sum.does === 'take');
 
 const decimal = (value: Fraction, parts: readonly string[]): Token => told(value, parts, 'decimal');
 
 /** The parts that tell how many are in a column, and in all columns: none while they are not written. */
 export const countParts = (props: Columns, rank: number): readonly string[] => (props.counted ? [countId(rank)] : []);
 export const allCountParts = (props: Columns): readonly string[] => [
-  ...ranksOf(props).flatMap(rank => countParts(props, rank)), ...(props.sum && isOtherCounted(props) ? ranksOf(props).map(otherId) : []),
+  ...ranksOf(props).flatMap(rank => countParts(props, rank)), ...(isOtherCounted(props) ? ranksOf(props).map(otherId) : []),
 ];
 /** Where the number is not written it tells the columns. */
 const numberParts = (props: Columns, id: string): readonly string[] => (isWritten(props) ? [id] : allCountParts(props));
@@ -40,12 +40,12 @@ export const numberToken = (props: Columns): Token => decimal(startOf(props), nu
 /** The second number of a sum. */
 export const secondToken = (props: Columns): Token => decimal(resultOf(props).sub(startOf(props)).abs(), [secondId(props)]);
 
-/** What a sum comes to so far: a question, 352 + 280, or the result. */
+/** What a sum comes to so far: a question, 352 + 280, 100 + 130 + 2, or the result. */
 export function resultToken(props: Columns): Token {
   const parts = [resultId(props)];
   const stage = stageOf(props);
   if (stage === 'asked') return { value: { unknown: true }, parts };
-  if (stage === 'done') return decimal(resultOf(props), parts);
+  if (stage === 'done' || stage === 'crowded') return (stage === 'crowded' ? expandedToken(props, parts) : undefined) ?? decimal(resultOf(props), parts);
   const [now, rest] = [standing(props), remaining(props)].map(value => decimal(value, parts).value);
   return { value: { op: props.sum?.does === 'take' ? 'minus' : 'plus', of: now && rest ? [now, rest] : [] }, parts };
 }

@@ -91,4 +91,4 @@ function draw(props: Columns, heap: Heap, { x, y }: Point): readonly Mark[] {
 }
 
 /** Counters from millions to thousandths. */
-export const COUNTERS: Things = { least: -3, most: 6, things: 'counter', size, draw };
+export const COUNTERS: Things = { least: -3, most: 6, things: 'counter', reserve: () => 10, size, draw };
