@@ -44,6 +44,12 @@ export const cards: readonly Card[] = [
     type: 'hundred-square', title: 'Hundred square',
     otherNames: ['100 square', 'hundred chart', 'number grid', 'number square', 'times table square', 'multiplication square', 'multiplication grid'],
     group: 'Number, part and whole', phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./hundred-square/index.ts').then(made => kind(made.default)),
+    type: 'base-ten', title: 'Base ten', otherNames: ['Dienes', 'Dienes blocks', 'place value blocks', 'MAB', 'tens and ones', 'deconstructed', 'hundreds, tens and ones', 'rods and cubes'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./base-ten/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'place-value-counters', title: 'Place-value counters', otherNames: ['place value chart', 'PV counters', 'place value discs', 'column addition', 'column subtraction', 'place value grid'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
