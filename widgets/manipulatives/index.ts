@@ -27,6 +27,10 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'fraction-shape', title: 'Fraction of a shape', otherNames: ['fraction circle', 'pizza', 'pie', 'shaded shape', 'parts of a whole', 'equal parts'], group: 'Fractions, decimals, percentages',
+    phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-shape/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
