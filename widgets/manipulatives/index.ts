@@ -31,6 +31,10 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-shape/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundred square of parts'], group: 'Fractions, decimals, percentages',
+    phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
