@@ -50,6 +50,12 @@ export const cards: readonly Card[] = [
   {
     type: 'place-value-counters', title: 'Place-value counters', otherNames: ['place value chart', 'PV counters', 'place value discs', 'column addition', 'column subtraction', 'place value grid'],
     group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
+    type: 'fraction-shape', title: 'Fraction of a shape', otherNames: ['fraction circle', 'pizza', 'pie', 'shaded shape', 'parts of a whole', 'equal parts'], group: 'Fractions, decimals, percentages',
+    phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-shape/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundred square of parts'], group: 'Fractions, decimals, percentages',
+    phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',

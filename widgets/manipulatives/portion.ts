@@ -18,7 +18,7 @@ export const MOST_CUT = 24;
 
 /** What a part looks like by its shade: 0, 1 or 2. Both shades have a pattern, so that shaded is told from not shaded without colour. */
 export function shadeRole(shade: string): Role {
-  return shade === '1' ? 'part-2' : shade === '2' ? 'part-4' : 'board';
+  return shade === '1' ? 'part-2' : shade === '2' ? 'part-3' : 'board';
 }
 
 const whole = (number: number): Expression => ({ exact: String(number) });

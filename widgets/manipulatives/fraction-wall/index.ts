@@ -38,7 +38,7 @@ const fractionWall: Manipulative<FractionWall> = {
     { title: 'Wall to twelfths', props: wallOf(cuts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), { each: true, length: 272 }) },
     { title: 'Two quarters', props: wallOf([{ cut: 4, shades: '11' }], { total: true }) },
     { title: 'Halves to eighths', props: wallOf(cuts(1, 2, 4, 8), { each: true }) },
-    { title: 'Thirds to twelfths', props: wallOf(cuts(1, 3, 6, 12), { each: true }) },
+    { title: 'Thirds to twelfths', props: wallOf(cuts(1, 3, 6, 12), { each: true, length: 272 }) },
     { title: 'Two to compare', props: wallOf([{ cut: 3, shades: '11' }, { cut: 5, shades: '111' }], { total: true, line: '2/3' }) },
     { title: 'Two shades', props: wallOf([{ cut: 8, shades: '11122' }], { total: true }) },
     { title: 'More than one', props: wallOf([{ cut: 4, shades: '11111', wholes: 2 }], { total: true, as: 'mixed', length: 140 }) },
