@@ -27,6 +27,23 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'dot-pattern', title: 'Dot pattern', otherNames: ['subitising', 'dot card', 'dice pattern', 'die', 'domino', 'quick look', 'flash card'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1'], load: () => import('./dot-pattern/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'hundred-square', title: 'Hundred square',
+    otherNames: ['100 square', 'hundred chart', 'number grid', 'number square', 'times table square', 'multiplication square', 'multiplication grid'],
+    group: 'Number, part and whole', phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./hundred-square/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'base-ten', title: 'Base ten', otherNames: ['Dienes', 'Dienes blocks', 'place value blocks', 'MAB', 'tens and ones', 'deconstructed', 'hundreds, tens and ones', 'rods and cubes'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./base-ten/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'place-value-counters', title: 'Place-value counters', otherNames: ['place value chart', 'PV counters', 'place value discs', 'column addition', 'column subtraction', 'place value grid'],
+    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'array', title: 'Array', otherNames: ['rows and columns', 'dots array', 'multiplication array', 'grouping', 'sharing', 'times tables'], group: 'Multiplying, dividing, comparing',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
   },
@@ -39,23 +56,14 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'dot-pattern', title: 'Dot pattern', otherNames: ['subitising', 'dot card', 'dice pattern', 'die', 'domino', 'quick look', 'flash card'], group: 'Number, part and whole',
-    phases: ['EYFS', 'KS1'], load: () => import('./dot-pattern/index.ts').then(made => kind(made.default)),
-    type: 'hundred-square', title: 'Hundred square',
-    otherNames: ['100 square', 'hundred chart', 'number grid', 'number square', 'times table square', 'multiplication square', 'multiplication grid'],
-    group: 'Number, part and whole', phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./hundred-square/index.ts').then(made => kind(made.default)),
-    type: 'base-ten', title: 'Base ten', otherNames: ['Dienes', 'Dienes blocks', 'place value blocks', 'MAB', 'tens and ones', 'deconstructed', 'hundreds, tens and ones', 'rods and cubes'],
-    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./base-ten/index.ts').then(made => kind(made.default)),
-  },
-  {
-    type: 'place-value-counters', title: 'Place-value counters', otherNames: ['place value chart', 'PV counters', 'place value discs', 'column addition', 'column subtraction', 'place value grid'],
-    group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
     type: 'fraction-shape', title: 'Fraction of a shape', otherNames: ['fraction circle', 'pizza', 'pie', 'shaded shape', 'parts of a whole', 'equal parts'], group: 'Fractions, decimals, percentages',
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-shape/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundred square of parts'], group: 'Fractions, decimals, percentages',
     phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
   },
