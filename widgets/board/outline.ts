@@ -110,6 +110,13 @@ function partItem(seen: Seen, { id, name: said, token, range }: Part<Json>, part
   return { ...item, name: called, role: 'slider', range: secret ? COVERED : rangeOf(range, token, seen) };
 }
 
+/** What a slider tells by now, while the outline itself rests because a run of keys is under way; undefined where it is gone. */
+export function rangeNow(scene: Scene, tile: TileId, part: PartId): OutlineItem['range'] {
+  const seen = scene.seen.get(tile);
+  const found = seen?.parts.find(({ id }) => id === part);
+  return seen && found && !seen.covered ? partItem(seen, found, holdsCovered(scene, seen)).range : undefined;
+}
+
 function rangeOf({ least, most, now, said }: Omit<Range<Json>, 'set'>, token: Token | undefined, { veiled, hidden }: Seen): NonNullable<OutlineItem['range']> {
   const decimal = (exact: Exact): string => String(toFraction(exact).valueOf());
   return { least: decimal(least), most: decimal(most), now: decimal(now), text: said ? speak(said, veiled, hidden) : toWords(token?.value ?? { exact: now }) };

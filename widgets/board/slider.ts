@@ -20,3 +20,16 @@ export function valueWithin({ least, most }: Pick<Range<never>, 'least' | 'most'
 export function valueAt({ least, most, step }: Pick<Range<never>, 'least' | 'most' | 'step'>, index: number): Exact {
   return valueWithin({ least, most }, toExact(toFraction(least).add(toFraction(step).mul(new Fraction(Math.round(index))))));
 }
+
+/** The step that a key which goes far takes a slider to, past its ends too: Home, End, and a page up or down, a tenth of it where it has none. Undefined for other keys. */
+export function farTo(range: Pick<Range<never>, 'least' | 'most' | 'now' | 'step' | 'page'>, key: string): number | undefined {
+  const { count, index } = counted(range);
+  const page = range.page === undefined ? Math.max(1, Math.round(count / 10)) : Math.max(1, Number(toFraction(range.page).div(toFraction(range.step)).round()));
+  switch (key) {
+    case 'Home': return 0;
+    case 'End': return count;
+    case 'PageUp': return index + page;
+    case 'PageDown': return index - page;
+    default: return undefined;
+  }
+}

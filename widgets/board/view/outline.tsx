@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../document.ts';
 import { drop, nudge, press, setRange } from '../gesture.ts';
 import { boxOfPart } from '../hit.ts';
-import { changes, outline, type OutlineItem } from '../outline.ts';
+import { changes, outline, type OutlineItem, rangeNow } from '../outline.ts';
 import type { Scene } from '../scene.ts';
-import { counted, valueAt } from '../slider.ts';
+import { counted, farTo, valueAt } from '../slider.ts';
 import type { Host } from './host.ts';
 import { useKeptFocus } from './kept-focus.ts';
 
@@ -183,6 +183,7 @@ function Press({ item, host }: ItemProps) {
 
 function Slider({ item, host }: ItemProps) {
   const { tabIndex } = useStanding({ item, host });
+  const at = useRef(0);
   const range = host.scene.peek().seen.get(item.tile)?.parts.find(({ id }) => id === item.part)?.range;
   if (!range || item.part === undefined) return null;
   const part = item.part;
@@ -190,25 +191,34 @@ function Slider({ item, host }: ItemProps) {
   // Of a covered value the place on the slider would tell as much as the words: it stands in the middle, with a step on either side.
   const covered = item.range?.text === 'covered';
   const stands = covered ? { most: 2, now: 1 } : { most: count, now: index };
-  const set = (to: number) => {
-    const { diff, refused } = setRange(host.scene.peek(), item.tile, part, valueAt(range, Math.max(0, Math.min(to, count))));
-    if (refused !== undefined) host.say(refused);
+  // The outline rests while a run of keys is under way, so this slider goes on by itself: it counts from where it stands, and tells where it came to.
+  at.current = index;
+  const indexOf = (input: HTMLInputElement): number => (covered ? at.current + Number(input.value) - stands.now : Number(input.value));
+  const set = (input: HTMLInputElement, to: number) => {
+    const wanted = Math.max(0, Math.min(to, count));
+    const { diff, refused } = setRange(host.scene.peek(), item.tile, part, valueAt(range, wanted));
+    if (refused === undefined) at.current = wanted;
+    else host.say(refused);
     host.commitRun(item.id, diff);
+    const told = rangeNow(host.scene.peek(), item.tile, part);
+    if (told) input.setAttribute('aria-valuetext', told.text);
+    // One that is covered goes back to the middle, whatever it was moved to.
+    input.value = String(covered ? stands.now : at.current);
   };
   return (
     <input type="range" class="outline-item" data-item={item.id} tabIndex={tabIndex} style={placed({ item, host })} min={0} max={stands.most} step={1} value={stands.now}
       aria-label={item.name} aria-valuetext={item.range?.text} onFocus={() => follow({ item, host })}
       onKeyDown={(event) => {
+        const input = event.currentTarget;
+        const now = indexOf(input);
+        const far = farTo({ ...range, now: valueAt(range, now) }, event.key);
         if (event.key === 'Enter') act({ item, host }, true);
-        else if (range.wraps && ((index === count && event.key === 'ArrowRight') || (index === 0 && event.key === 'ArrowLeft'))) set(index === 0 ? count : 0);
+        else if (far !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) set(input, far);
+        else if (range.wraps && ((now === count && event.key === 'ArrowRight') || (now === 0 && event.key === 'ArrowLeft'))) set(input, now === 0 ? count : 0);
         else return;
         event.preventDefault();
       }}
-      onInput={(event) => {
-        set(index + Number(event.currentTarget.value) - stands.now);
-        // One that is covered goes back to the middle, whatever it was moved to.
-        if (covered) event.currentTarget.value = String(stands.now);
-      }} />
+      onInput={({ currentTarget }) => set(currentTarget, indexOf(currentTarget))} />
   );
 }
 
