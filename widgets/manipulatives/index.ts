@@ -31,6 +31,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1'], load: () => import('./dot-pattern/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'part-whole', title: 'Part–whole model', otherNames: ['cherry model', 'cherry diagram', 'number bond', 'part-part-whole', 'part whole', 'bonds'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1', 'KS2', 'KS3'], makes: ['counters'], load: () => import('./part-whole/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
