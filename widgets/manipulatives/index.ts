@@ -66,6 +66,8 @@ export const cards: readonly Card[] = [
   {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
+    type: 'part-whole', title: 'Part–whole model', otherNames: ['cherry model', 'cherry diagram', 'number bond', 'part-part-whole', 'part whole', 'bonds'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1', 'KS2', 'KS3'], makes: ['counters'], load: () => import('./part-whole/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
