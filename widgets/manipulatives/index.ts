@@ -28,6 +28,10 @@ export const cards: readonly Card[] = [
     group: 'Number, part and whole', phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./hundred-square/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'gattegno-chart', title: 'Gattegno chart', otherNames: ['tens chart', 'place value chart of Gattegno', 'number names chart', 'ten times bigger'],
+    group: 'Place value', phases: ['KS1', 'KS2', 'KS3'], load: () => import('./gattegno-chart/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
