@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../../widgets/board/live.ts';
 import { outline } from '../../../widgets/board/outline.ts';
+import { veilable } from '../../../widgets/board/veil.ts';
 import { relationIn, sameRelation } from '../../../widgets/board/relation.ts';
 import { speak, type Sentence } from '../../../widgets/board/said.ts';
 import { jumped } from '../../../widgets/manipulatives/gattegno-chart/change.ts';
@@ -12,7 +13,7 @@ import { addition, alone, chain, multiplication, told } from '../../../widgets/m
 import { toText } from '../../../widgets/maths/print.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
 import { load } from '../../contracts/check.ts';
-import { sceneOf } from '../../contracts/walk.ts';
+import { sceneOf, seenOf } from '../../contracts/walk.ts';
 import { charts } from './charts.ts';
 
 const CHART: GattegnoChart = { highest: 2, lowest: 0, number: '347', written: true, expanded: true };
@@ -74,4 +75,9 @@ test('under a veil over the number it is neither described nor said', async () =
     expect(live).toEqual([]);
     if (sentences(props).some(({ kind: each }) => each === 'stem')) expect(name).toMatch(/a covered number is/);
   }), { numRuns: 60 });
+});
+
+test('a veil over the whole chart covers what is written under it, and none of its cells', async () => {
+  const { kind, kinds } = await load('gattegno-chart');
+  expect(veilable(seenOf({ kind, kinds }, { props: CHART, held: [], next: 1 }))).toEqual(['number', 'addend2', 'addend1', 'addend0']);
 });

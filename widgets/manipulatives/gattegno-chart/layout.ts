@@ -20,13 +20,11 @@ export function numeral(amount: Fraction, parts: readonly string[]): Token {
 /** How the cells lie: `left` is the room for the names of the rows. */
 export interface Grid { readonly left: number; readonly width: number; readonly height: number; readonly chart: GattegnoChart }
 
-/** The grid on this surface. Every column is as wide as the widest number, and no narrower than a veil's card. */
+/** The grid on this surface. Every column is as wide as the widest number. */
 export function gridOf(chart: GattegnoChart, { text }: Pick<Around, 'text'>): Grid {
-  const nines = [chart.highest, chart.lowest].map(power => numeral(tenTo(power).mul(9), [NUMBER]));
-  const wide = nines.map(token => spaceOf(token, 'label', { text, bold: true }).width);
-  const [card] = nines.map(token => spaceOf(token, 'label', { text, veiled: new Set(token.parts) }));
+  const wide = [chart.highest, chart.lowest].map(power => spaceOf(numeral(tenTo(power).mul(9), []), 'label', { text, bold: true }).width);
   const left = chart.named ? Math.max(...powersOf(chart).map(power => widthOf(rowName(power), text.minor))) + 10 : 0;
-  return { left, width: Math.max(CELL.width, card?.width ?? 0, ...wide.map(each => each + 6)), height: Math.max(CELL.height, 1.7 * text.label), chart };
+  return { left, width: Math.max(CELL.width, ...wide.map(each => each + 6)), height: Math.max(CELL.height, 1.7 * text.label), chart };
 }
 
 /** A row with its name, as a box. */

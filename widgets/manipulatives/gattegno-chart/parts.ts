@@ -18,9 +18,10 @@ function rowPart(grid: Grid, power: number): Part<GattegnoChart> {
   };
 }
 
+/** A cell is veiled whole, so that a veil over the whole chart covers what is written under it and leaves the chart to be read. */
 function cellPart({ chart }: Grid, { id, power, digit, token, box }: Cell, isChosen: boolean): Part<GattegnoChart> {
   return {
-    id, name: [isChosen ? `${rowName(power)}, chosen` : rowName(power)], at: middleOf(box), hit: box, token, veil: 'value',
+    id, name: [isChosen ? `${rowName(power)}, chosen` : rowName(power)], at: middleOf(box), hit: box, token, veil: 'all',
     press: () => ({ props: tapped(chart, power, digit) }),
   };
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../../board/marks.ts';
 import { arrowhead } from '../arrow.ts';
 import { told } from '../say.ts';
 import { cellsOf, has, neighboursOf, placeOf, shadedBy, SHADES, wayOf, type Cell, type HundredSquare } from './hundred-square.ts';
-import { cellBox, gridOf, headersOf, middleOf, type Grid } from './layout.ts';
+import { cellBox, gridOf, headersOf, knobOf, middleOf, type Grid } from './layout.ts';
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by });
 
@@ -72,7 +72,7 @@ export function marks(square: HundredSquare, around: Around): readonly Mark[] {
     ...headers.map(({ box }): Mark => ({ mark: 'rect', ...box, fill: 'board', edge: 'line', thickness: 1 })),
     ...square.times ? square.markers.flatMap(({ at }) => bands(grid, at)) : [],
     ...neighboursOf(square).map(({ key }): Mark => ({ ...ring(boxOf(key), 2), dashed: true })),
-    ...square.markers.map(({ at }) => ring(boxOf(at), 3.5)),
+    ...square.markers.flatMap(({ at }): readonly Mark[] => [ring(boxOf(at), 3.5), { mark: 'circle', ...knobOf(grid, placeOf(square, at)), fill: 'accent', edge: 'accent', thickness: 1 }]),
     ...numbers(cells), ...headers.map(({ id, at, box }): Mark => ({ ...number(id, at, middleOf(box)), bold: true } as Mark)),
     ...square.times ? [] : way(grid),
   ];
