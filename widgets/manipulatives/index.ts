@@ -19,6 +19,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-line/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'part-whole', title: 'Part–whole model', otherNames: ['cherry model', 'cherry diagram', 'number bond', 'part-part-whole', 'part whole', 'bonds'], group: 'Number, part and whole',
+    phases: ['EYFS', 'KS1', 'KS2', 'KS3'], makes: ['counters'], load: () => import('./part-whole/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'rekenrek', title: 'Rekenrek', otherNames: ['number rack', 'arithmetic rack', 'calculating frame', 'bead frame', 'counting frame', 'abacus'], group: 'Number, part and whole',
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./rekenrek/index.ts').then(made => kind(made.default)),
   },
@@ -44,6 +48,10 @@ export const cards: readonly Card[] = [
     group: 'Place value', phases: ['KS1', 'KS2'], load: () => import('./place-value-counters/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'gattegno-chart', title: 'Gattegno chart', otherNames: ['tens chart', 'place value chart of Gattegno', 'number names chart', 'ten times bigger'],
+    group: 'Place value', phases: ['KS1', 'KS2', 'KS3'], load: () => import('./gattegno-chart/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'array', title: 'Array', otherNames: ['rows and columns', 'dots array', 'multiplication array', 'grouping', 'sharing', 'times tables'], group: 'Multiplying, dividing, comparing',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
   },
@@ -60,14 +68,12 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-shape/index.ts').then(made => kind(made.default)),
   },
   {
-    type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundred square of parts'], group: 'Fractions, decimals, percentages',
+    type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundredths square'], group: 'Fractions, decimals, percentages',
     phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
-    type: 'part-whole', title: 'Part–whole model', otherNames: ['cherry model', 'cherry diagram', 'number bond', 'part-part-whole', 'part whole', 'bonds'], group: 'Number, part and whole',
-    phases: ['EYFS', 'KS1', 'KS2', 'KS3'], makes: ['counters'], load: () => import('./part-whole/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',

@@ -22,9 +22,12 @@ function shadedKeys(square: HundredSquare, chosen: readonly string[]): readonly 
 
 const NO_MARK = 'Mark a number first.';
 
-/** Marks what is chosen; with nothing chosen a number that is typed. */
+/** Marks what is chosen, or takes the marks off it when all of it is marked; with nothing chosen marks a number that is typed. */
 function marking(square: HundredSquare, keys: readonly number[]): Action<HundredSquare> {
   const [key, ...others] = keys;
+  const rest = square.markers.filter(({ at }) => !keys.includes(at));
+  const isMarked = key !== undefined && keys.every(each => square.markers.some(({ at }) => at === each));
+  if (isMarked) return { id: 'mark', title: 'Unmark', icon: 'map-pin', keys: ['k'], run: () => ({ props: { ...square, markers: rest } }) };
   const run = (answer?: string): Moved<HundredSquare> => {
     if (key !== undefined) return others.reduce<Moved<HundredSquare>>((so, next) => (isRefusal(so) ? so : mark(so.props, next)), mark(square, key));
     if (square.times) return mark(square, firstKey(square));

@@ -40,6 +40,12 @@ export function cellBox(grid: Grid, { row, column }: { readonly row: number; rea
   return { ...cornerOf(grid, row, column), width: grid.side, height: grid.side };
 }
 
+/** The knob at the corner of a marker's ring by which the marker is chosen; the rest of its cell is the cell's. */
+export function knobOf(grid: Grid, place: { readonly row: number; readonly column: number }): Point & { readonly radius: number } {
+  const { x, y, width } = cellBox(grid, place);
+  return { x: x + width - width / 7, y: y + width / 7, radius: width / 8 };
+}
+
 /** The middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -1,5 +1,6 @@
 import type { Looks, Preset } from '../../board/manipulative.ts';
 import type { Refusal } from '../../maths/refusal.ts';
+import { threeOf } from '../looks.ts';
 import { reshaped } from './change.ts';
 import { has, keyAt, patternIn, placeOf, shadedBy, SHADES, squareOf, type HundredSquare } from './hundred-square.ts';
 
@@ -64,13 +65,7 @@ export function looks(square: HundredSquare): Looks<HundredSquare> | Refusal {
   const key = square.times ? square.markers[0]?.at : undefined;
   const place = key === undefined ? undefined : placeOf(square, key);
   const all = square.times ? (place ? productLooks(square, place.row, place.column) : []) : numberLooks(square);
-  const seen = new Set([JSON.stringify(square)]);
-  const others = all.filter(({ props }) => {
-    const text = JSON.stringify(props);
-    return seen.has(text) ? false : seen.add(text);
-  });
-  const [first, second, third] = others;
-  const not = wrong(square);
+  const [same, not] = [threeOf(all, square), wrong(square)];
   if (!not) return { refused: 'Mark a number or shade some squares first, then there is something to show in other ways.' };
-  return first && second && third ? { same: [first, second, third], not } : { refused: 'What is shown here fits on this square only.' };
+  return same ? { same, not } : { refused: 'What is shown here fits on this square only.' };
 }

@@ -1,9 +1,10 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
 import type { Mark } from '../../board/marks.ts';
+import { arrowhead } from '../arrow.ts';
 import { told } from '../say.ts';
 import { cellsOf, has, neighboursOf, placeOf, shadedBy, SHADES, wayOf, type Cell, type HundredSquare } from './hundred-square.ts';
-import { cellBox, gridOf, headersOf, middleOf, type Grid } from './layout.ts';
+import { cellBox, gridOf, headersOf, knobOf, middleOf, type Grid } from './layout.ts';
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by });
 
@@ -32,14 +33,6 @@ function bands(grid: Grid, at: number): readonly Mark[] {
     { mark: 'rect', x: row.x, y: row.y, width: cell.x + cell.width - row.x, height: row.height, edge: 'accent', thickness: 2.5, round: 4 },
     { mark: 'rect', x: column.x, y: top, width: column.width, height: Math.max(cell.y, column.y) + cell.height - top, edge: 'accent', thickness: 2.5, round: 4 },
   ];
-}
-
-/** A small head of an arrow that points along `way`, its middle on `at`; `half` of its length. */
-function arrowhead(at: Point, way: Point, half: number): Mark {
-  const [back, tip] = [{ x: at.x - half * way.x, y: at.y - half * way.y }, { x: at.x + half * way.x, y: at.y + half * way.y }];
-  const [left, right] = [{ x: back.x + half * way.y, y: back.y + half * way.x }, { x: back.x - half * way.y, y: back.y - half * way.x }];
-  const box = { x: at.x - half, y: at.y - half, width: 2 * half, height: 2 * half };
-  return { mark: 'path', d: `M ${tip.x} ${tip.y} L ${left.x} ${left.y} L ${right.x} ${right.y} Z`, box, fill: 'accent', edge: 'accent', thickness: 1 };
 }
 
 /** Where the way crosses from one cell to the next; over the end of a row it goes out of one cell and into the other. */
@@ -79,7 +72,7 @@ export function marks(square: HundredSquare, around: Around): readonly Mark[] {
     ...headers.map(({ box }): Mark => ({ mark: 'rect', ...box, fill: 'board', edge: 'line', thickness: 1 })),
     ...square.times ? square.markers.flatMap(({ at }) => bands(grid, at)) : [],
     ...neighboursOf(square).map(({ key }): Mark => ({ ...ring(boxOf(key), 2), dashed: true })),
-    ...square.markers.map(({ at }) => ring(boxOf(at), 3.5)),
+    ...square.markers.flatMap(({ at }): readonly Mark[] => [ring(boxOf(at), 3.5), { mark: 'circle', ...knobOf(grid, placeOf(square, at)), fill: 'accent', edge: 'accent', thickness: 1 }]),
     ...numbers(cells), ...headers.map(({ id, at, box }): Mark => ({ ...number(id, at, middleOf(box)), bold: true } as Mark)),
     ...square.times ? [] : way(grid),
   ];

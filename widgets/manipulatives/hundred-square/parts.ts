@@ -6,7 +6,7 @@ import { isRefusal } from '../../maths/refusal.ts';
 import { told } from '../say.ts';
 import { mark, markAt, shade, typedNumber } from './change.ts';
 import { cellId, cellsOf, headerId, keyAt, keysOf, lookOf, placeOf, shadedBy, SHADES, valueOf, type Cell, type HundredSquare, type Marker } from './hundred-square.ts';
-import { cellBox, gridOf, headersOf, middleOf, placeAt, type Grid, type Header } from './layout.ts';
+import { cellBox, gridOf, headersOf, knobOf, middleOf, placeAt, type Grid, type Header } from './layout.ts';
 
 /** "square", "striped and dotted square"; of products "7 times 8". */
 function nameOf(square: HundredSquare, key: number): Said {
@@ -16,10 +16,26 @@ function nameOf(square: HundredSquare, key: number): Said {
   return [...(looks === '' ? [] : [`${looks} square, `]), told(row + 1, [headerId('row', row + 1)]), ' times ', told(column + 1, [headerId('column', column + 1)])];
 }
 
+/** A tap on a chosen cell shades it; where a marker is on it, it is dragged from there to another cell. */
 function cellPart(grid: Grid, { id, key, row, column, value }: Cell): Part<HundredSquare> {
+  const { square, side } = grid;
   const hit = cellBox(grid, { row, column });
-  const press = (): Moved<HundredSquare> => ({ props: shade(grid.square, [key]) });
-  return { id, name: nameOf(grid.square, key), at: middleOf(hit), hit, token: told(value, [id]), veil: 'value', press };
+  const marker = square.markers.findLast(({ at }) => at === key);
+  const press = (): Moved<HundredSquare> => ({ props: shade(square, [key]) });
+  const drag = marker && {
+    grain: { x: side, y: side },
+    move: (to: Point): Moved<HundredSquare> => {
+      const moved = dragged(grid, marker.id, to);
+      return isRefusal(moved) ? moved : { ...moved, inHand: marker.id };
+    },
+  };
+  return { id, name: nameOf(square, key), at: middleOf(hit), hit, token: told(value, [id]), veil: 'value', press, ...drag };
+}
+
+/** A marker goes to the cell that it is dragged to. */
+function dragged(grid: Grid, id: string, to: Point): Moved<HundredSquare> {
+  const { row, column } = placeAt(grid, to);
+  return markAt(grid.square, id, keyAt(grid.square, row, column));
 }
 
 /** A row's or column's number marks that row or column of the product that is marked, or of the first one. */
@@ -27,29 +43,25 @@ function headerPart({ square }: Grid, { id, of, at, box }: Header): Part<Hundred
   const key = square.markers[0]?.at;
   const { row, column } = key === undefined ? { row: 0, column: 0 } : placeOf(square, key);
   const press = (): Moved<HundredSquare> => mark(square, of === 'row' ? keyAt(square, at - 1, column) : keyAt(square, row, at - 1));
-  return { id, name: [of], at: middleOf(box), hit: box, token: told(at, [id]), veil: 'value', press };
+  // Veiled whole and not by its value, so that a veil over the whole square covers the products and leaves these.
+  return { id, name: [of], at: middleOf(box), hit: box, token: told(at, [id]), veil: 'all', press };
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-/** A slider over every cell in counting order, by rows with the coarse keys; it is dragged to any cell. A tap on it shades its cell. */
+/** A slider over every cell in counting order, by rows with the coarse keys; it is dragged to any cell. */
 function markerPart(grid: Grid, { id, at }: Marker, nth: number): Part<HundredSquare> {
   const { square } = grid;
-  const cell = cellBox(grid, placeOf(square, at));
+  const { x, y, radius } = knobOf(grid, placeOf(square, at));
   const token = told(valueOf(square, at), [cellId(square, at)]);
-  const move = (to: Point): Moved<HundredSquare> => {
-    const { row, column } = placeAt(grid, to);
-    return markAt(square, id, keyAt(square, row, column));
-  };
   const type = (text: string): Moved<HundredSquare> => {
     const number = typedNumber(square, text);
     return isRefusal(number) ? number : markAt(square, id, number);
   };
   return {
-    id, name: [square.markers.length === 1 ? 'marker' : `${ORDINALS[nth] ?? 'last'} marker`], at: middleOf(cell), token,
-    // A little smaller than its cell, so that it is the marker that is taken hold of.
-    hit: { x: cell.x + 1, y: cell.y + 1, width: cell.width - 2, height: cell.height - 2 },
-    press: () => ({ props: shade(square, [at]) }), move, range: range(square, id, at), ...(!square.times && { type }),
+    id, name: [square.markers.length === 1 ? 'marker' : `${ORDINALS[nth] ?? 'last'} marker`], at: { x, y }, token,
+    hit: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    move: to => dragged(grid, id, to), range: range(square, id, at), ...(!square.times && { type }),
   };
 }
 
