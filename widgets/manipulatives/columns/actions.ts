@@ -42,7 +42,7 @@ function exchanging(props: Columns, chosen: readonly string[], ranks: Ranks): re
   const run = (rank: number, into: 'larger' | 'smaller'): Moved<Columns> => (props.exchanging ? nextStep(props, ranks) : begin(props, { rank, into }, ranks));
   return [
     { id: 'exchange', title: 'Exchange', icon: 'merge', keys: ['x'], run: () => run(up, 'larger'), ...off(run(up, 'larger')) },
-    { id: 'exchange-down', title: 'One for ten', icon: 'split', keys: ['Shift+X'], run: () => run(down, 'smaller'), ...off(run(down, 'smaller')) },
+    { id: 'exchange-down', title: 'One for ten', icon: 'split', keys: ['Shift+x'], run: () => run(down, 'smaller'), ...off(run(down, 'smaller')) },
   ];
 }
 
