@@ -27,6 +27,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'area-model', title: 'Area model', otherNames: ['grid method', 'box method', 'long multiplication', 'expanding brackets', 'factorising', 'completing the square'], group: 'Multiplying, dividing, comparing',
+    phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => import('./area-model/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
