@@ -114,7 +114,7 @@ export function split(props: AreaModel, way: Way, { chosen, text }: { readonly c
 
 /** Every number by its places, tens and ones apart. Refuses where nothing is left to part. */
 export function byTens(props: AreaModel): Moved<AreaModel> {
-  const parts = WAYS.map(way => partitioned(props[way]));
+  const parts = WAYS.map(way => partitioned(props[way], props.as));
   if (WAYS.every((way, at) => parts[at]?.length === props[way].length)) return { refused: 'Every number on the sides is in its places already.' };
   return WAYS.reduce<Moved<AreaModel>>((so, way, at) => (isRefusal(so) ? so : withSide(so.props, way, parts[at] ?? [])), { props });
 }

@@ -75,13 +75,13 @@ function related(relation: Relation | undefined): Found | undefined {
 }
 
 /** The terms of a side that was written as one number: those it had before, or its places. */
-function parted(values: readonly Value[], was: Side | undefined): readonly Value[] {
+function parted(values: readonly Value[], { was, as }: { readonly was: Side | undefined; readonly as: 'decimal' | undefined }): readonly Value[] {
   const [only, ...others] = values;
   const amount = only && others.length === 0 ? numberOf(only) : undefined;
   if (!amount || !only) return values;
   const before = was && sideValue(was);
   if (before && sameValue(before, only)) return was.flatMap(({ value }) => (value ? [value] : []));
-  return amount.compare(10) > 0 || amount.d !== 1n ? byPlaces(amount).map(part => number(part)) : values;
+  return amount.compare(10) > 0 || amount.d !== 1n ? byPlaces(amount, as).map(part => number(part)) : values;
 }
 
 /** Fractions are cut out of unit squares: short sides, and one at least that is not whole. */
@@ -98,15 +98,15 @@ function withCorner(props: AreaModel, less: Value | undefined): AreaModel | unde
 }
 
 /** The sides on the rectangle that was there, with ids that go on. */
-function shown({ down, across, less }: Found, was: AreaModel | undefined, isDecimal: boolean): AreaModel | undefined {
-  const sides = { down: parted(down, was?.down), across: parted(across, was?.across) };
+function shown({ down, across, less }: Found, was: AreaModel | undefined, as: 'decimal' | undefined): AreaModel | undefined {
+  const sides = { down: parted(down, { was: was?.down, as }), across: parted(across, { was: was?.across, as }) };
   if (![...sides.down, ...sides.across].every(isTerm)) return undefined;
   const { unit: _, as: __, ...before } = was ?? areaOf(sides.down, sides.across);
   const moved = withSide({ ...before, given: {}, missing: [] }, 'down', sides.down);
   const both = isRefusal(moved) ? moved : withSide({ ...moved.props, given: {}, missing: [] }, 'across', sides.across);
   if (isRefusal(both)) return undefined;
-  const made: AreaModel = { ...both.props, given: {}, ...(isDecimal && { as: 'decimal' }) };
-  return withCorner(inUnits(made) && !isDecimal ? { ...made, unit: true } : made, less);
+  const made: AreaModel = { ...both.props, given: {}, ...(as && { as }) };
+  return withCorner(inUnits(made) && !as ? { ...made, unit: true } : made, less);
 }
 
 /**
@@ -115,7 +115,7 @@ function shown({ down, across, less }: Found, was: AreaModel | undefined, isDeci
  */
 export function from(said: Sentence, was?: AreaModel): AreaModel | Refusal {
   const found = written(said.expression) ?? related(relationIn(said));
-  const made = found && shown(found, was, said.expression !== undefined && hasDecimal(said.expression));
+  const made = found && shown(found, was, said.expression && hasDecimal(said.expression) ? 'decimal' : undefined);
   return made && isArea(made) && isWhole(made) ? made : REFUSED;
 }
 

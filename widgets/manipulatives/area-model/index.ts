@@ -35,9 +35,9 @@ const asked = areaOf([undefined, undefined], [undefined, undefined]);
 const areaModel: Manipulative<AreaModel> = {
   type: 'area-model', schema, migrations: [],
   presets: [
-    { title: 'Grid method', props: ofNumbers(['20', '3'], ['40', '7']) },
+    { title: 'Grid method', props: ofNumbers(['20', '3'], ['30', '6']) },
     { title: 'Long multiplication', props: ofNumbers(['30', '4'], ['20', '6'], { totals: true }) },
-    { title: 'Hundreds, tens, ones', props: ofNumbers(['6'], ['300', '40', '7'], { totals: true }) },
+    { title: 'Hundreds, tens, ones', props: ofNumbers(['6'], ['300', '40', '7']) },
     { title: 'Decimals', props: ofNumbers(['1', '2/5'], ['2', '1/2'], { as: 'decimal' }) },
     { title: 'Fractions', props: ofNumbers(['1/2'], ['3/4'], { unit: true }) },
     { title: 'Expanding', props: areaOf([X, number(3)], [X, number(2)]) },

@@ -45,8 +45,8 @@ function labelled({ id, token, size = 'value' }: { readonly id?: PartId; readonl
 function needs(tokens: readonly Token[], { text }: Writing, card: boolean): { readonly width: number; readonly high: number } {
   const all = tokens.map(token => labelled({ token }, { text }));
   return {
-    width: Math.max(card ? 2 * text.value : 0, ...all.map(({ width }) => width)) + (card ? 10 : 2),
-    high: Math.max(card ? 1.6 * text.value : 0, ...all.map(({ high }) => high)) + (card ? 6 : 1),
+    width: Math.max(card ? 2 * text.value : 0, ...all.map(({ width }) => width)) + (card ? 10 : 4),
+    high: Math.max(card ? 1.6 * text.value : 0, ...all.map(({ high }) => high)) + (card ? 6 : 3),
   };
 }
 

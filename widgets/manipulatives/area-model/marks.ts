@@ -28,12 +28,13 @@ function cuts({ units, width, height }: Layout): readonly Mark[] {
 }
 
 /** The cells in their colours; what is missing is a dashed outline, and what does not match its sides has a frame of warning. */
-function cells(props: AreaModel, { columns, rows }: Layout): readonly Mark[] {
+function cells(props: AreaModel, { columns, rows, units }: Layout): readonly Mark[] {
   return cellsOf(props).flatMap(({ id, row, column, missing, wrong }, at): readonly Mark[] => {
     const [down, across] = [rows[Math.floor(at / columns.length)], columns[at % columns.length]];
     if (!down || !across) return [];
     const place = { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from };
-    const role = ROLES[at % ROLES.length] ?? 'part-1';
+    // The first colour has no pattern: on paper it would not be seen within a unit square.
+    const role = ROLES[(units ? at + 1 : at) % ROLES.length] ?? 'part-1';
     const frame: Mark = { mark: 'rect', x: place.x + 4, y: place.y + 4, width: place.width - 8, height: place.height - 8, edge: 'warning', thickness: 4, dashed: true, about: [id, row.id, column.id] };
     return [missing ? { mark: 'rect', ...place, edge: 'ink-soft', dashed: true } : { mark: 'rect', ...place, fill: role, edge: role, thickness: 2.5 }, ...(wrong ? [frame] : [])];
   });

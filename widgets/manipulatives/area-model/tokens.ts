@@ -2,15 +2,17 @@ import type { PartId } from '../../board/document.ts';
 import type { Token } from '../../board/said.ts';
 import type { Expression, Value } from '../../maths/expression.ts';
 import { fromNumber, fromValue } from '../../maths/print.ts';
-import { product, sameValue, times } from '../../maths/value.ts';
+import { coefficients, product, sameValue, times } from '../../maths/value.ts';
 import { Fraction } from '../../maths/exact.ts';
 import { cellsOf, coefficientOf, isOfNumbers, rowsOf, sideValue, sum, sumId, sumOfCells, TOTAL, type AreaModel, type Cell, type Side, type Term, type Way } from './area-model.ts';
 
 const UNKNOWN: Expression = { unknown: true };
 type Form = Pick<AreaModel, 'as'>;
 
-/** A value as it is written here, or `?` where it is to be found. */
-export const written = ({ as }: Form, value: Value | undefined): Expression => (value ? fromValue(value, as) : UNKNOWN);
+const isWhole = (value: Value): boolean => [...coefficients(value).values()].every(({ d }) => d === 1n);
+
+/** A value as it is written here, or `?` where it is to be found. Whole numbers are written in one way only. */
+export const written = ({ as }: Form, value: Value | undefined): Expression => (value ? fromValue(value, isWhole(value) ? undefined : as) : UNKNOWN);
 
 /** Terms added in their order, and those below zero taken away: 20 + 3, x − 3, ? + 2. */
 export function sumExpression(form: Form, values: readonly (Value | undefined)[]): Expression {
