@@ -141,7 +141,7 @@ function ones({ totals: isTotalled, down, across }: AreaModel, around: Writing, 
   return [{ ...one, x: units.size / 2, y: height + 6 + one.high / 2 }, { ...one, x: width + 8 + one.width / 2, y: units.size / 2 }];
 }
 
-const ids = (terms: readonly Term[]): readonly PartId[] => terms.map(({ id }) => id);
+const ids = (terms: readonly { readonly id: PartId }[]): readonly PartId[] => terms.map(({ id }) => id);
 
 /** The longest that is said there. */
 const MISMATCH = 'does not match';
@@ -150,10 +150,9 @@ const MISMATCH = 'does not match';
 function captions(props: AreaModel, { isScaled, labels, height }: Pick<Layout, 'isScaled' | 'labels' | 'height'>, around: Writing): readonly Caption[] {
   const wide = widthOf(MISMATCH, around.text.minor) + AWAY;
   const bottom = Math.max(height, ...labels.filter(label => label.x - label.width / 2 < wide).map(label => label.y + label.high / 2));
-  const wrong = cellsOf(props).filter(cell => cell.wrong);
   const lines = [
     ...(isScaled ? [] : [{ text: 'not to scale', about: ids([...props.down, ...props.across]) }]),
-    ...(wrong.length > 0 ? [{ text: MISMATCH, about: wrong.flatMap(({ id, row, column }) => [id, row.id, column.id]) }] : []),
+    ...(cellsOf(props).some(({ wrong }) => wrong) ? [{ text: MISMATCH, about: ids([...props.down, ...props.across, ...cellsOf(props)]) }] : []),
   ];
   return lines.map((line, at) => ({ ...line, x: 0, y: bottom + AWAY + around.text.minor * (0.5 + 1.3 * at) }));
 }
