@@ -32,7 +32,7 @@ const dotArray: Manipulative<DotArray> = {
     { title: 'Split columns', props: arrayOf([6], [5, 2]) },
     { title: 'Left over', props: arrayOf([4], [5], { over: 3 }) },
     { title: 'Squares', props: arrayOf([4], [6], { things: 'squares' }) },
-    { title: 'Ten and some', props: arrayOf([4], [10, 3], { things: 'squares' }) },
+    { title: 'Ten and some', props: arrayOf([4], [10, 2], { things: 'squares' }) },
     { title: 'Split both ways', props: arrayOf([5, 3], [5, 4]) },
     { title: 'Without numbers', props: arrayOf([4], [3], { written: 'none' }) },
   ],
