@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import {
   ALargeSmall, AlignEndVertical, AlignStartVertical, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ArrowUpToLine, Blocks, BoxSelect, Braces,
   Brackets, BringToFront, Calculator, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Circle, CircleQuestionMark,
-  ClipboardPaste, Coins, Columns3, Combine, Copy, CopyPlus, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus,
+  ClipboardPaste, Coins, Columns3, Combine, Copy, CopyPlus, Divide, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus,
   FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image,
   Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
@@ -19,7 +19,7 @@ const ICONS = {
   blocks: Blocks, 'box-select': BoxSelect, braces: Braces, brackets: Brackets, 'bring-to-front': BringToFront, calculator: Calculator,
   check: Check, 'chevron-down': ChevronDown, 'chevron-left': ChevronLeft, 'chevron-right': ChevronRight, 'chevron-up': ChevronUp,
   circle: Circle, 'circle-question-mark': CircleQuestionMark, 'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-3': Columns3,
-  combine: Combine, copy: Copy, 'copy-plus': CopyPlus, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
+  combine: Combine, copy: Copy, 'copy-plus': CopyPlus, divide: Divide, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
   'eye-off': EyeOff, file: File, 'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal,
   'folder-open': FolderOpen, footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
   hash: Hash, highlighter: Highlighter, history: History, image: Image, keyboard: Keyboard, 'layout-grid': LayoutGrid,

@@ -27,6 +27,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./rods/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'ratio-table', title: 'Ratio table', otherNames: ['proportion table', 'scaling table', 'multiplicative table', 'rates', 'percentage table'],
+    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
