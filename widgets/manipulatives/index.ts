@@ -76,6 +76,8 @@ export const cards: readonly Card[] = [
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
     type: 'area-model', title: 'Area model', otherNames: ['grid method', 'box method', 'long multiplication', 'expanding brackets', 'factorising', 'completing the square'], group: 'Multiplying, dividing, comparing',
     phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => import('./area-model/index.ts').then(made => kind(made.default)),
+    type: 'ratio-table', title: 'Ratio table', otherNames: ['proportion table', 'scaling table', 'multiplicative table', 'rates', 'percentage table'],
+    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
