@@ -1,6 +1,6 @@
 import type { Moved } from '../../board/manipulative.ts';
 import type { Fraction } from '../../maths/exact.ts';
-import { toWords } from '../../maths/print.ts';
+import { toText } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { commonCut, MOST_CUT, readPortions, sharesOf } from '../portion.ts';
 import { countsOf, CUTS, isUnlike, MOST_CELLS, SHAPES, type CutName, type ShapeName } from './cuts.ts';
@@ -47,8 +47,7 @@ export function cutInto(props: FractionShape, count: number): Moved<FractionShap
   if (cut === undefined) return { refused: whyNot(props.shape, count) };
   const shaded = shadedOf(props).mul(count);
   if (shaded.d === 1n) return { props: cutAs(props, cut, [Number(shaded), count]) };
-  const said = toWords(written(props, '1', 'fraction'));
-  return { refused: `${said.slice(0, 1).toUpperCase()}${said.slice(1)} of the shape cannot be shown in ${count <= MOST_CUT ? sharesOf(count) : 'so many parts'} exactly. Clear the shading first.` };
+  return { refused: `${toText(written(props, '1', 'fraction'))} of the shape cannot be shown in ${count <= MOST_CUT ? sharesOf(count) : 'so many parts'} exactly. Clear the shading first.` };
 }
 
 function whyNot(shape: ShapeName, count: number): string {
