@@ -22,7 +22,7 @@ function shown(text: string, was?: FractionShape) {
 test('it says whether the parts are equal, and how much is shaded by area', () => {
   expect(speak(describe(shapeOf('circle', 'sectors', [3, 4])), NOTHING)).toBe('circle in 4 equal parts: three quarters shaded');
   expect(speak(describe(shapeOf('rectangle', 'unequal', [1, 4])), NOTHING)).toBe('rectangle in 4 parts: one sixth shaded. The parts are not equal.');
-  expect(speak(describe(shapeOf('rectangle', 'unlike', [1, 2])), NOTHING)).toBe('rectangle in 2 equal parts: one half shaded. The parts are equal in area, though not in form.');
+  expect(speak(describe(shapeOf('rectangle', 'unlike', [1, 2])), NOTHING)).toBe('rectangle in 2 equal parts: one half shaded. The parts are equal in area, though not the same shape.');
 });
 
 test.each([
