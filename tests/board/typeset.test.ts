@@ -63,6 +63,11 @@ describe('typeset', () => {
     expect(of('5 ≠ 6').pieces.filter(piece => 'line' in piece)).toHaveLength(3);
   });
 
+  test('writes the sign of a percentage beside a mixed number without brackets, and brackets around a sum', () => {
+    expect(texts(typeset({ op: 'percent', of: [{ exact: '100/3', as: 'mixed' }] }, 20)).join(' ')).toBe('33 1 3 %');
+    expect(texts(of('(x + 3)%')).join('')).toContain('(');
+  });
+
   test('makes brackets as high as what stands in them', () => {
     const open = of('(1/2)^2').pieces.find(piece => 'text' in piece && piece.text === '(')!;
     expect('text' in open && open.height).toBeGreaterThan(20);

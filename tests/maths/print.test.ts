@@ -83,6 +83,10 @@ describe('toWords', () => {
     expect(toWords(read(typed))).toBe(words);
   });
 
+  test('a mixed number is said before per cent as it is', () => {
+    expect(toWords({ op: 'percent', of: [{ exact: '100/3', as: 'mixed' }] })).toBe('33 and a third per cent');
+  });
+
   test('says no sign that a screen reader may skip', () => {
     fc.assert(fc.property(trees(), tree => {
       expect(toWords(tree)).not.toMatch(/[−+×÷=<>()/^√%\u202f]|\u0307/u);

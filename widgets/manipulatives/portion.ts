@@ -86,7 +86,7 @@ export function commonCut(portions: readonly Portion[], most: number): number | 
 /** How a number was written in an expression, where that can be seen; of an equation, on its left. */
 export function formOf(expression: Expression | undefined): PortionForm | undefined {
   if (expression === undefined) return undefined;
-  if ('exact' in expression) return expression.as === 'decimal' ? 'decimal' : undefined;
+  if ('exact' in expression) return expression.as ?? (expression.exact.includes('/') ? 'fraction' : undefined);
   if (!('op' in expression)) return undefined;
   if (expression.op === 'percent' || expression.op === 'mixed') return expression.op;
   return expression.op === 'over' ? 'fraction' : formOf(expression.of[0]);

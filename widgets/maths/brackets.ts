@@ -33,6 +33,8 @@ export function needsBrackets(parent: Extract<Expression, { readonly op: Operati
   if (child === undefined) return false;
   if (parent.op === 'beside') return besideNeedsBrackets(parent.of[at - 1], child);
   if (parent.op === 'over' && at === 0 && layout === 'flat' && endsWithNumber(child)) return true;
+  // Beside a fraction bar the sign belongs to the whole number: 33 1/3%.
+  if (parent.op === 'percent' && layout === 'stacked' && 'exact' in child) return levelOf(child) < TERM;
   if (at === 0 && isRelation(parent.op) && 'op' in child && isRelation(child.op)) return child.op === parent.op;
   return levelOf(child) < leastLevel(parent.op, at, layout);
 }

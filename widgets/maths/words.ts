@@ -32,12 +32,18 @@ function wordsOf(expression: Expression): string {
     case 'brackets': return `open bracket ${first} close bracket`;
     case 'negative': return `minus ${first}`;
     case 'root': return `the square root of ${first}`;
-    case 'percent': return `${first} per cent`;
+    case 'percent': return `${percentWords(expression.of[0]) ?? first} per cent`;
     case 'power': return first + ({ 2: ' squared', 3: ' cubed' }[second] ?? ` to the power ${second}`);
     case 'beside': return besideWords(expression.of, of);
     case 'over': return fractionOf(expression.of) ?? of.join(' over ');
     default: return of.join(` ${BETWEEN[expression.op]} `);
   }
+}
+
+/** A number before "per cent" is heard without the brackets that it needs on one line: 33 and a third per cent. */
+function percentWords(expression: Expression | undefined): string | undefined {
+  const [inner] = expression && 'op' in expression && expression.op === 'brackets' ? expression.of : [];
+  return inner && 'exact' in inner && !inner.exact.startsWith('-') ? numberWords(inner) : undefined;
 }
 
 /** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece. */

@@ -1,6 +1,6 @@
 import type { Moved } from '../../board/manipulative.ts';
 import type { Fraction } from '../../maths/exact.ts';
-import { toWords } from '../../maths/print.ts';
+import { toText } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { commonCut, MOST_CUT, readPortions, sharesOf } from '../portion.ts';
 import { countsOf, CUTS, isUnlike, MOST_CELLS, SHAPES, type CutName, type ShapeName } from './cuts.ts';
@@ -12,11 +12,13 @@ export function toggled(props: FractionShape, at: number): FractionShape {
   return { ...props, shades: [...props.shades].map((shade, place) => (place === at ? (shade === '1' ? '0' : '1') : shade)).join('') };
 }
 
-/** The next part is shaded, or the last that is shaded no more. */
+/** The first part that is not shaded is shaded. */
 export function oneMore(props: FractionShape): FractionShape {
   const at = props.shades.indexOf('0');
   return at < 0 ? props : toggled(props, at);
 }
+
+/** The last part that is shaded is plain again. */
 export function oneLess(props: FractionShape): FractionShape {
   const at = props.shades.lastIndexOf('1');
   return at < 0 ? props : toggled(props, at);
@@ -47,8 +49,7 @@ export function cutInto(props: FractionShape, count: number): Moved<FractionShap
   if (cut === undefined) return { refused: whyNot(props.shape, count) };
   const shaded = shadedOf(props).mul(count);
   if (shaded.d === 1n) return { props: cutAs(props, cut, [Number(shaded), count]) };
-  const said = toWords(written(props, '1', 'fraction'));
-  return { refused: `${said.slice(0, 1).toUpperCase()}${said.slice(1)} of the shape cannot be shown in ${count <= MOST_CUT ? sharesOf(count) : 'so many parts'} exactly. Clear the shading first.` };
+  return { refused: `${toText(written(props, '1', 'fraction'))} of the shape cannot be shown in ${count <= MOST_CUT ? sharesOf(count) : 'so many parts'} exactly. Clear the shading first.` };
 }
 
 function whyNot(shape: ShapeName, count: number): string {
@@ -69,16 +70,11 @@ export function inGrid(props: FractionShape, lines: { readonly columns?: number;
   return { props: { ...props, cut: 'grid', across: columns, shades: '1'.repeat(exact.d === 1n ? Number(exact) : 0).padEnd(count, '0') } };
 }
 
-/** All the ways in which a shape is cut into so many parts, equal ones first. */
-export function cutsInto(shape: ShapeName, count: number): readonly CutName[] {
-  return CUTS.filter(cut => countsOf(shape, cut).includes(count));
-}
-
 /** The next cut of the same shape into as many parts, with as many shaded; a grid may lie in other rows. Undefined where there is only this one. */
 export function otherCut(props: FractionShape): FractionShape | undefined {
   const count = props.shades.length;
   const grids = Array.from({ length: count }, (_, at) => count - at).filter(across => count % across === 0);
-  const all = cutsInto(props.shape, count).flatMap(cut => (cut === 'grid' ? grids : [1]).map(across => ({ cut, across })));
+  const all = CUTS.filter(cut => countsOf(props.shape, cut).includes(count)).flatMap(cut => (cut === 'grid' ? grids : [1]).map(across => ({ cut, across })));
   const at = all.findIndex(({ cut, across }) => cut === props.cut && across === props.across);
   const next = all[(at + 1) % all.length];
   return next === undefined || all.length < 2 ? undefined : { ...props, ...next };

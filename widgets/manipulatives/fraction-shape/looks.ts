@@ -2,36 +2,33 @@ import type { Looks, Preset } from '../../board/manipulative.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { MOST_CUT } from '../portion.ts';
 import { countsOf, SHAPES } from './cuts.ts';
-import { cutAs, cutInto, cutsInto, equalCut, isPlain, otherCut, turnedBy } from './change.ts';
-import { countOf, isEqual, pieces, shadedOf, type FractionShape } from './fraction-shape.ts';
+import { cutAs, cutInto, equalCut, isPlain, otherCut, turnedBy } from './change.ts';
+import { countOf, isEqual, pieces, type FractionShape } from './fraction-shape.ts';
 
 type Look = Preset<FractionShape>;
 
 /** As much in other shapes, cut into as many equal parts. */
 function otherShapes(props: FractionShape): readonly Look[] {
-  const count = Number(shadedOf(props).d) === props.shades.length || isEqual(props) ? props.shades.length : Number(shadedOf(props).d);
+  const count = props.shades.length;
   return SHAPES.filter(shape => shape !== props.shape).flatMap(shape => {
     const cut = equalCut(shape, count);
-    return cut === undefined ? [] : [{ title: `${shape[0]?.toUpperCase()}${shape.slice(1)}`, props: { ...cutAs({ ...props, shape }, cut, [Number(shadedOf(props).mul(count)), count]) } }];
+    return cut === undefined ? [] : [{ title: `${shape[0]?.toUpperCase()}${shape.slice(1)}`, props: cutAs({ ...props, shape }, cut, [countOf(props), count]) }];
   });
 }
 
+/** The next of its other cuts into as many equal parts, and each part in two. */
 function otherCuts(props: FractionShape): readonly Look[] {
-  const next = otherCut(props);
+  const [next, more] = [otherCut(props), otherCut(otherCut(props) ?? props)];
+  const equal = [next, more].find(each => each !== undefined && isEqual(each));
   const finer = cutInto(props, props.shades.length * 2);
-  return [
-    ...(next && next.cut !== 'unequal' && cutsInto(props.shape, props.shades.length).length > 0 ? [{ title: 'Another cut', props: next }] : []),
-    ...(isRefusal(finer) ? [] : [{ title: 'Each part cut in two', props: finer.props }]),
-  ];
+  return [...(equal ? [{ title: 'Another cut', props: equal }] : []), ...(isRefusal(finer) ? [] : [{ title: 'Each part cut in two', props: finer.props }])];
 }
 
-/** Other parts, if all are equal. */
+/** As many of the other parts: from the other end, and every other one first. */
 function elsewhere(props: FractionShape): readonly Look[] {
   const order = [...props.shades].map((_, at) => at).toSorted((one, other) => one % 2 - other % 2 || one - other);
   const apart = [...props.shades].map((_, at) => (order.indexOf(at) < countOf(props) ? '1' : '0')).join('');
-  return isEqual(props) ? [
-    { title: 'Other parts', props: { ...props, shades: [...props.shades].toReversed().join('') } }, { title: 'Parts that are apart', props: { ...props, shades: apart } },
-  ] : [];
+  return [{ title: 'Other parts', props: { ...props, shades: [...props.shades].toReversed().join('') } }, { title: 'Parts that are apart', props: { ...props, shades: apart } }];
 }
 
 /** As many parts of as many, but not equal ones, and the smallest of them. */
@@ -51,7 +48,8 @@ export function looks(props: FractionShape): Looks<FractionShape> | Refusal {
   if (isPlain(props)) return { refused: 'Shade some of the parts but not all, then they can be shown in other ways.' };
   const [shape, ...shapes] = otherShapes(props);
   const [other, apart] = elsewhere(props);
-  const all = [...(shape ? [shape] : []), ...(other ? [other] : []), ...otherCuts(props), ...(apart ? [apart] : []), ...shapes, { title: 'Turned', props: turnedBy(props, 3) }];
+  const [cut, ...cuts] = otherCuts(props);
+  const all = [...(shape ? [shape] : []), ...(cut ? [cut] : []), ...(other ? [other] : []), ...cuts, ...(apart ? [apart] : []), ...shapes, { title: 'Turned', props: turnedBy(props, 3) }];
   const seen = new Set([JSON.stringify(props)]);
   const [first, second, third] = all.filter(look => !seen.has(JSON.stringify(look.props)) && seen.add(JSON.stringify(look.props)));
   const wrong = not(props);

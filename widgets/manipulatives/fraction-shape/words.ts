@@ -8,7 +8,7 @@ import { countOf, isEqual, shadedOf, toldBy, written, type FractionShape } from 
 const shadedToken = (props: FractionShape): Token => ({ value: written(props), parts: toldBy(props) });
 
 const NOT_EQUAL = 'The parts are not equal.';
-const EQUAL_AREA = 'The parts are equal in area, though not in form.';
+const EQUAL_AREA = 'The parts are equal in area, though not the same shape.';
 
 /** "circle in 4 equal parts: 3/4 shaded"; "circle in 4 parts: 1/2 shaded. The parts are not equal." */
 export function describe(props: FractionShape): Said {

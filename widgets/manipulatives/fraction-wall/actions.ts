@@ -1,6 +1,7 @@
 import type { Action, Moved } from '../../board/manipulative.ts';
 import { Fraction } from '../../maths/exact.ts';
-import { add, cleared, counting, join, lineAt, moveTo, remove, rename, simplestCut, split, typeShaded, withWholes } from './change.ts';
+import { add, cleared, counting, join, lineAt, moveTo, remove, rename, split, typeShaded, withWholes } from './change.ts';
+import { simplestCut } from './cutting.ts';
 import { countOf, MOST_STRIPS, MOST_WHOLES, stripOf, wholesOf, type FractionWall, type Strip } from './fraction-wall.ts';
 
 const NONE = 'There is no strip on the wall.';

@@ -1,10 +1,11 @@
-import type { Moved } from '../../board/manipulative.ts';
-import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
-import { toWords } from '../../maths/print.ts';
+import type { Moved, Piece } from '../../board/manipulative.ts';
+import { toExact, toFraction, type Fraction } from '../../maths/exact.ts';
+import { toText } from '../../maths/print.ts';
 import { readCount } from '../../maths/read.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import { commonCut, MOST_CUT, portion, readPortions, sharesOf, type Portion } from '../portion.ts';
-import { countOf, longest, MOST_STRIPS, MOST_WHOLES, shadedOf, wholesOf, type FractionWall, type Strip } from './fraction-wall.ts';
+import { MOST_CUT, portion, readPortions, sharesOf } from '../portion.ts';
+import { canShade, coarser, cutFor, finer, painted, recut, showing } from './cutting.ts';
+import { countOf, longest, MOST_STRIPS, MOST_WHOLES, wholesOf, type FractionWall, type Strip } from './fraction-wall.ts';
 
 const GONE: Refusal = { refused: 'This strip is no longer on the wall.' };
 const TOO_FINE: Refusal = { refused: `A whole is cut into at most ${MOST_CUT} equal parts.` };
@@ -17,42 +18,15 @@ function withStrip(wall: FractionWall, id: string, change: (strip: Strip) => Str
   return isRefusal(changed) ? changed : { props: { ...wall, strips: wall.strips.map(each => (each === strip ? changed : each)) } };
 }
 
-/** Shades with parts from one to another painted, both of them; what already had the shade at `from` loses it. */
-function painted(shades: string, [from, to]: readonly [number, number], shade: string): string {
-  const paint = shades[from] === shade ? '0' : shade;
-  const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  return shades.slice(0, first) + paint.repeat(last - first + 1) + shades.slice(last + 1);
-}
-
 /** Shades the parts of a strip from one to another, counted from 0, with the shade in use; a part that had it loses it, and so do all that go along. */
 export function paint(wall: FractionWall, id: string, from: number, to: number): Moved<FractionWall> {
   return withStrip(wall, id, strip => ({ ...strip, shades: painted(strip.shades, [from, Math.min(strip.shades.length - 1, Math.max(0, to))], wall.brush === 2 ? '2' : '1') }));
 }
 
-/** The same shading with each part cut into so many. */
-const finer = (shades: string, by: number): string => [...shades].map(shade => shade.repeat(by)).join('');
-
-/** So many parts at a time as one part; undefined where they are not shaded alike. */
-function coarser(shades: string, by: number): string | undefined {
-  const groups = Array.from({ length: shades.length / by }, (_, at) => shades.slice(at * by, (at + 1) * by));
-  return groups.every(group => new Set(group).size === 1) ? groups.map(group => group[0]).join('') : undefined;
-}
-
-/** A strip cut into other parts with the same length in each shade, where it was if that can be and else from the left; undefined if it cannot be cut so. */
-export function recut(strip: Strip, cut: number): Strip | undefined {
-  const [first, second] = (['1', '2'] as const).map(shade => shadedOf(strip, shade).mul(cut));
-  if (!first || !second || first.d !== 1n || second.d !== 1n) return undefined;
-  const fine = Number(new Fraction(strip.cut).lcm(cut));
-  const kept = coarser(finer(strip.shades, fine / strip.cut), fine / cut);
-  const packed = '1'.repeat(Number(first)) + '2'.repeat(Number(second));
-  return { ...strip, cut, shades: kept ?? packed.padEnd(wholesOf(strip) * cut, '0') };
-}
-
 /** "3/5 cannot be cut into quarters exactly." */
 function notExactly(strip: Strip, cut: number): Refusal {
-  const said = [...toWords(portion(countOf(strip), strip.cut))];
   const two = countOf(strip, '2') > 0 && countOf(strip, '1') > 0 ? ' with both shades' : '';
-  return { refused: `${said[0]?.toUpperCase()}${said.slice(1).join('')} cannot be cut into ${sharesOf(cut)}${two} exactly.` };
+  return { refused: `${toText(portion(countOf(strip), strip.cut))} cannot be cut into ${sharesOf(cut)}${two} exactly.` };
 }
 
 /** Renames what is shaded: the strip is cut into so many parts a whole, and the same length is shaded. Refuses what is not exact. */
@@ -123,26 +97,6 @@ export function cleared(wall: FractionWall, id?: string): FractionWall {
   return { ...wall, strips: wall.strips.map(strip => (id === undefined || strip.id === id ? { ...strip, shades: '0'.repeat(strip.shades.length) } : strip)) };
 }
 
-/** A strip that shows one or two numbers in its shades from the left, cut as asked; as long as it was, or as long as they need. */
-export function showing(portions: readonly Portion[], cut: number, was: { readonly id: string; readonly wholes: number }): Strip | Refusal {
-  const [first = 0, second = 0] = portions.map(({ value }) => Number(value.mul(cut)));
-  const wholes = Math.max(was.wholes, Math.ceil((first + second) / cut));
-  if (wholes > MOST_WHOLES) return { refused: `A strip shows numbers from 0 to ${MOST_WHOLES}.` };
-  return { id: was.id, cut, shades: ('1'.repeat(first) + '2'.repeat(second)).padEnd(wholes * cut, '0') };
-}
-
-/** Whether one or two numbers, none below zero, can be shaded on a strip. */
-export function canShade(portions: readonly Portion[]): boolean {
-  return portions.length <= 2 && portions.every(({ value }) => value.compare(0) >= 0);
-}
-
-/** Into how many parts a strip is cut for what was typed: as it was typed; for decimals and percentages as it is, if that will do. */
-function cutFor(wall: FractionWall, strip: Strip, portions: readonly Portion[]): number | undefined {
-  const fits = portions.every(({ value }) => value.mul(strip.cut).d === 1n);
-  const isKept = wall.as === 'decimal' || wall.as === 'percent' || portions.every(({ over }) => over === 1 || over > MOST_CUT);
-  return fits && isKept ? strip.cut : commonCut(portions, MOST_CUT);
-}
-
 /** What was typed beside a strip: it is shaded from the left, 1/4 + 2/4 in two shades, and cut as the number is written. */
 export function typeShaded(wall: FractionWall, id: string, text: string): Moved<FractionWall> {
   const portions = readPortions(text);
@@ -173,13 +127,25 @@ export function counting(text: string, use: (count: number) => Moved<FractionWal
   return isRefusal(count) ? count : use(count);
 }
 
-/** Into how few parts a whole can be cut so that the same length of each shade is still exact: two of 2/4. */
-export function simplestCut(strip: Strip): number {
-  const both = (['1', '2'] as const).map(shade => new Fraction(shadedOf(strip, shade).d));
-  return Number(both.reduce((so, d) => so.lcm(d), new Fraction(1)));
-}
-
 /** The edge that is nearest to a place, in wholes. */
 export function nearest(edges: readonly Fraction[], to: number): Fraction | undefined {
   return edges.reduce<Fraction | undefined>((so, one) => (so && Math.abs(so.valueOf() - to) <= Math.abs(one.valueOf() - to) ? so : one), undefined);
+}
+
+/** Room for a strip of its own, from the top of one to the top of the next, board units. */
+const APART = 72;
+
+/** Each strip as a wall of its own; undefined of a single one. */
+export function apart(wall: FractionWall): readonly Piece<FractionWall>[] | undefined {
+  const { line: _, ...looks } = wall;
+  return wall.strips.length < 2 ? undefined : wall.strips.map((strip, at) => ({ props: { ...looks, strips: [strip] }, at: { x: 0, y: at * APART } }));
+}
+
+/** The strips of several walls as one, in the looks of the first, whose strips keep their ids; undefined where they would be too many. */
+export function stacked(several: readonly FractionWall[]): { readonly uses: number; readonly gives: readonly Piece<FractionWall>[] } | undefined {
+  const [first, ...others] = several;
+  if (first === undefined || others.length === 0) return undefined;
+  const more = others.flatMap(({ strips }) => strips).map((strip, at) => ({ ...strip, id: `s${first.next + at}` }));
+  if (first.strips.length + more.length > MOST_STRIPS) return undefined;
+  return { uses: several.length, gives: [{ props: { ...first, strips: [...first.strips, ...more], next: first.next + more.length }, at: { x: 0, y: 0 } }] };
 }

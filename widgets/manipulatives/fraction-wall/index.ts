@@ -5,6 +5,7 @@ import { number } from '../../maths/value.ts';
 import { MOST_CUT } from '../portion.ts';
 import { allDifferent, exact, units, whole } from '../schema.ts';
 import { actions } from './actions.ts';
+import { apart, stacked } from './change.ts';
 import { from } from './from.ts';
 import { isStrip, longest, MOST_STRIPS, shadedOf, wallOf, type FractionWall } from './fraction-wall.ts';
 import { box } from './layout.ts';
@@ -44,7 +45,7 @@ const fractionWall: Manipulative<FractionWall> = {
     { title: 'More than one', props: wallOf([{ cut: 4, shades: '11111', wholes: 2 }], { total: true, as: 'mixed', length: 140 }) },
     { title: 'Tenths as decimals', props: wallOf([{ cut: 10, shades: '1111' }, { cut: 5, shades: '11' }], { total: true, as: 'decimal' }) },
   ],
-  box, marks, parts, describe, sentences, actions, from, looks,
+  box, marks, parts, describe, sentences, actions, from, looks, split: apart, combine: stacked,
   value: ({ strips: [only, ...others] }) => (only && others.length === 0 ? number(shadedOf(only)) : undefined),
 };
 export default fractionWall;

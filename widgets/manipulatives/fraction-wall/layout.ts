@@ -67,7 +67,8 @@ export function rowsOf(wall: FractionWall, around: Around): readonly Row[] {
 export function eachOf(wall: FractionWall, { strip, y, height, pitch }: Row, around: Around): readonly Written[] {
   if (!wall.each) return [];
   const token = eachToken(wall, strip);
-  const size = [sizeOf(wall).each, 'minor' as const].find(one => spaceOf(token, one, around).width <= pitch - 1);
+  const large = sizeOf(wall).each;
+  const size = spaceOf(token, large, around).width <= pitch - 5 ? large : spaceOf(token, 'minor', around).width <= pitch - 1 ? 'minor' : undefined;
   if (size === undefined) return [];
   const { width } = spaceOf(token, size, around);
   return Array.from({ length: strip.shades.length }, (_, at) => ({ token, width, size, at: { x: (at + 0.5) * pitch, y: y + height / 2 } }));

@@ -2,7 +2,8 @@ import type { Looks, Preset } from '../../board/manipulative.ts';
 import type { Refusal } from '../../maths/refusal.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { MOST_CUT, sharesOf } from '../portion.ts';
-import { recut, simplestCut, withWholes } from './change.ts';
+import { withWholes } from './change.ts';
+import { recut, simplestCut } from './cutting.ts';
 import { countOf, MOST_WHOLES, wholesOf, type FractionWall, type Strip } from './fraction-wall.ts';
 
 type Look = Preset<FractionWall>;

@@ -1,6 +1,6 @@
-import { toExact, type Fraction } from '../../maths/exact.ts';
+import { toText } from '../../maths/print.ts';
 import type { Said, Sentence, Token } from '../../board/said.ts';
-import { amount, portion, sharesOf } from '../portion.ts';
+import { amount, portion, sharesOf, type PortionForm } from '../portion.ts';
 import { addition, alone, counted, equality, ratio, told } from '../say.ts';
 import { countOf, shadedOf, toldBy, type FractionWall, type Shade, type Strip } from './fraction-wall.ts';
 import { lineToken, totalToken } from './layout.ts';
@@ -8,13 +8,13 @@ import { lineToken, totalToken } from './layout.ts';
 /** So many strips are told one by one; of more, how many there are. */
 const MOST_TOLD = 6;
 
-/** "quarters", and "2/4 shaded" where any is. */
+/** "quarters", and "quarters, 2/4 shaded" where any is. */
 function stripSaid(wall: FractionWall, strip: Strip): Said {
   const shares: Said = [{ about: toldBy(wall, strip), said: [sharesOf(strip.cut)] }];
-  return countOf(strip) === 0 ? shares : [...shares, ' ', totalToken(wall, strip), ' shaded'];
+  return countOf(strip) === 0 ? shares : [...shares, ', ', totalToken(wall, strip), ' shaded'];
 }
 
-/** "quarters 2/4 shaded" of one strip; "2 strips: thirds 2/3 shaded; fifths 3/5 shaded"; "12 strips" of a wall, and what is shaded of it. */
+/** "quarters, 2/4 shaded" of one strip; "2 strips: thirds, 2/3 shaded; fifths, 3/5 shaded"; "12 strips" of a wall, and what is shaded of it. */
 export function describe(wall: FractionWall): Said {
   const { strips, line } = wall;
   const shaded = strips.filter(strip => countOf(strip) > 0);
@@ -23,29 +23,25 @@ export function describe(wall: FractionWall): Said {
   return [...(strips.length === 1 ? [] : [...counted(strips.length, 'strip'), each.length === 0 ? '' : ': ']), ...each, ...upright];
 }
 
-/** What is shaded of a strip as a fraction, as it is cut: 2/4. */
-const asCut = (wall: FractionWall, strip: Strip, shade?: Shade): Token => ({ value: portion(countOf(strip, shade), strip.cut, wall.as === 'mixed' ? 'mixed' : 'fraction'), parts: toldBy(wall, strip) });
+/** What is shaded of a strip as a fraction, as it is cut: 2/4. `as`: or written so. */
+const asCut = (wall: FractionWall, strip: Strip, { shade, as = wall.as === 'mixed' ? 'mixed' : 'fraction' }: { readonly shade?: Shade; readonly as?: PortionForm } = {}): Token =>
+  ({ value: portion(countOf(strip, shade), strip.cut, as), parts: toldBy(wall, strip) });
 
-/** What is shaded, written as the wall does beside its strips. */
-function asWritten(wall: FractionWall, strip: Strip, value: Fraction): Token {
-  return { value: amount(value, wall.as === 'ratio' ? 'fraction' : wall.as), parts: toldBy(wall, strip) };
+/** 1/4 + 2/4 = 3/4 of two shades, written as the wall writes. */
+function sum(wall: FractionWall, strip: Strip): readonly Sentence[] {
+  if (countOf(strip, '1') === 0 || countOf(strip, '2') === 0) return [];
+  const as = wall.as === 'ratio' ? 'fraction' : wall.as;
+  return [addition([asCut(wall, strip, { shade: '1', as }), asCut(wall, strip, { shade: '2', as })], asCut(wall, strip, { as }))];
 }
 
-/** 1/4 + 2/4 = 3/4 of two shades; 2/4 = 1/2 where it can be written with fewer parts; 3/4 = 0.75; else 3/4 alone. */
+/** 2/4 = 1/2 where it can be written with fewer parts; 3/4 = 0.75 where the wall writes so; else 3/4 alone, if no sum has told it. */
 function ofStrip(wall: FractionWall, strip: Strip): readonly Sentence[] {
   const whole = asCut(wall, strip);
-  if (countOf(strip) === 0) return [];
-  const isTwo = countOf(strip, '1') > 0 && countOf(strip, '2') > 0;
-  const other = asWritten(wall, strip, shadedOf(strip));
-  const isAlike = JSON.stringify(other.value) === JSON.stringify(whole.value) || (wall.as === 'fraction' || wall.as === 'ratio' || wall.as === 'mixed') && isLowest(strip);
-  return [
-    ...(wall.as === 'ratio' ? ratioOf(wall, strip) : []),
-    ...(isTwo ? [addition([asCut(wall, strip, '1'), asCut(wall, strip, '2')], whole)] : []),
-    isAlike ? alone(whole) : equality(whole, other),
-  ];
+  const other: Token = { value: amount(shadedOf(strip), wall.as === 'ratio' ? 'fraction' : wall.as), parts: whole.parts };
+  const sums = sum(wall, strip);
+  const isAlike = toText(other.value) === toText(whole.value);
+  return [...(wall.as === 'ratio' ? ratioOf(wall, strip) : []), ...sums, ...(!isAlike ? [equality(whole, other)] : sums.length > 0 ? [] : [alone(whole)])];
 }
-
-const isLowest = (strip: Strip): boolean => shadedOf(strip).d === BigInt(strip.cut);
 
 /** 1 : 2 of the two shades, or of what is shaded to what is not. */
 function ratioOf(wall: FractionWall, strip: Strip): readonly Sentence[] {
@@ -70,15 +66,14 @@ function stem(wall: FractionWall, strip: Strip): Sentence {
   const count = countOf(strip);
   return {
     kind: 'stem', said: [
-      strip.shades.length === strip.cut ? 'The whole is cut into ' : 'Each whole is cut into ', told(strip.cut, parts), { about: parts, said: [strip.cut === 1 ? ' part' : ' equal parts'] },
-      ', and ', told(count, parts), { about: parts, said: [count === 1 ? ' of them is shaded.' : ' of them are shaded.'] },
+      strip.shades.length === strip.cut ? 'The whole is cut into ' : 'Each whole is cut into ', told(strip.cut, parts), ' equal parts, and ', told(count, parts), { about: parts, said: [count === 1 ? ' of them is shaded.' : ' of them are shaded.'] },
     ],
   };
 }
 
 /** The same length in other parts is the same number. */
 function sameLength(wall: FractionWall, one: Strip, other: Strip): readonly Sentence[] {
-  if (toExact(shadedOf(one)) !== toExact(shadedOf(other)) || one.cut === other.cut) return [];
+  if (!shadedOf(one).equals(shadedOf(other)) || one.cut === other.cut) return [];
   return [{ kind: 'stem', said: [{ about: [...toldBy(wall, one), ...toldBy(wall, other)], said: ['The same length is shaded, so the fractions are equal.'] }] }];
 }
 
@@ -87,8 +82,7 @@ export function sentences(wall: FractionWall): readonly Sentence[] {
   const shaded = wall.strips.filter(strip => countOf(strip) > 0);
   const [only, ...others] = shaded;
   if (only === undefined) return [];
-  if (others.length === 0) return [...ofStrip(wall, only), stem(wall, only)];
+  if (others.length === 0) return [...ofStrip(wall, only), ...(only.cut === 1 ? [] : [stem(wall, only)])];
   const pairs = others.slice(0, MOST_TOLD).map((strip, at) => [shaded[at] ?? only, strip] as const);
-  return [...pairs.map(([one, other]) => comparison(wall, one, other)), ...shaded.filter(strip => countOf(strip, '1') > 0 && countOf(strip, '2') > 0).flatMap(strip => ofStrip(wall, strip)),
-    ...pairs.flatMap(([one, other]) => sameLength(wall, one, other))];
+  return [...pairs.map(([one, other]) => comparison(wall, one, other)), ...shaded.flatMap(strip => sum(wall, strip)), ...pairs.flatMap(([one, other]) => sameLength(wall, one, other))];
 }

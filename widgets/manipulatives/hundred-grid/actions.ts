@@ -36,7 +36,7 @@ export function actions(props: HundredGrid): readonly Action<HundredGrid>[] {
   const count = countOf(props);
   const none = count === 0 ? { off: 'Nothing is shaded.' } : {};
   return [
-    { id: 'shade', title: 'Shade', icon: 'highlighter', keys: ['s', 'digits'], asks: 'value', run: (answer = '') => typeShaded(props, answer) },
+    { id: 'shade', title: 'Shade', icon: 'highlighter', keys: ['s'], asks: 'value', run: (answer = '') => typeShaded(props, answer) },
     ...steps(props),
     { id: 'brush', title: brush ? 'First shade' : 'Second shade', icon: 'palette', keys: ['b'], run: () => ({ props: brush ? first : { ...props, brush: 2 } }) },
     { id: 'single', title: single ? 'Fill up' : 'Single cells', icon: 'grid-2x2-check', keys: ['c'], run: () => ({ props: single ? filling : { ...props, single: true } }) },
