@@ -23,6 +23,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'algebra-tiles', title: 'Algebra tiles', otherNames: ['algebra discs', 'x tiles', 'zero pairs', 'collecting like terms', 'expanding brackets', 'completing the square'], group: 'Algebra',
+    phases: ['KS3', 'KS4'], load: () => import('./algebra-tiles/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
   },
