@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Moved } from '../../../widgets/board/manipulative.ts';
-import { typeExpression } from '../../../widgets/manipulatives/algebra-tiles/change.ts';
+import { typeExpression } from '../../../widgets/manipulatives/algebra-tiles/lay.ts';
 import { BARE } from '../../../widgets/manipulatives/algebra-tiles/from.ts';
 import { SHAPES, type AlgebraTiles, type Tile } from '../../../widgets/manipulatives/algebra-tiles/tiles.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asRectangle, asSquare, fillIn, turned } from '../../../widgets/manipulatives/algebra-tiles/arrange.ts';
-import { gathered, pressPlace, typeEdge } from '../../../widgets/manipulatives/algebra-tiles/change.ts';
+import { gathered, pressPlace } from '../../../widgets/manipulatives/algebra-tiles/change.ts';
+import { typeEdge } from '../../../widgets/manipulatives/algebra-tiles/lay.ts';
 import { factorised, type Factor } from '../../../widgets/manipulatives/algebra-tiles/factors.ts';
 import { fieldOf } from '../../../widgets/manipulatives/algebra-tiles/layout.ts';
 import { emptyPlaces, factorsIn, placesOf, worthOf } from '../../../widgets/manipulatives/algebra-tiles/rectangle.ts';

@@ -2,7 +2,8 @@ import type { Action, Moved } from '../../board/manipulative.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { readDeed } from '../both-sides.ts';
 import { asRectangle, asSquare, doToBoth, everyTile, fillIn, turned } from './arrange.ts';
-import { clearPairs, flip, gathered, takeOff, typeExpression, typeFewer, typeMore, typeTimes, zeroPair } from './change.ts';
+import { clearPairs, flip, gathered, takeOff, typeFewer, typeMore, typeTimes, zeroPair } from './change.ts';
+import { typeExpression } from './lay.ts';
 import { emptyPlaces, worthOf } from './rectangle.ts';
 import { allPairs, type AlgebraTiles } from './tiles.ts';
 
@@ -15,13 +16,13 @@ const typing = (props: AlgebraTiles): Tiles =>
 function pairing(props: AlgebraTiles, chosen: readonly string[]): readonly Tiles[] {
   const many = allPairs(props.tiles) + allPairs(props.right ?? []);
   const one = everyTile(props).find(({ id }) => chosen.includes(id));
-  const onRight = props.right?.some(({ id }) => chosen.includes(id) || chosen.includes('right')) === true;
+  const onRight = props.right?.some(({ id }) => chosen.includes(id)) === true;
   return [
     {
       id: 'pairs', title: props.pairs && many > 0 ? 'Take pairs away' : 'Zero pairs', icon: 'combine', keys: ['z'], run: () => ({ props: clearPairs(props) }),
       ...(many === 0 && { off: 'No tile lies here with its negative.' }),
     },
-    { id: 'add-pair', title: 'Add a zero pair', icon: 'copy-plus', keys: ['0'], run: () => zeroPair(props, { is: one?.is ?? 'one', onRight }) },
+    { id: 'add-pair', title: 'Add a zero pair', icon: 'copy-plus', keys: ['o'], run: () => zeroPair(props, { is: one?.is ?? 'one', onRight }) },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../board/said.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { sameValue } from '../../maths/value.ts';
 import { asRectangle, asSquare, filled } from './arrange.ts';
-import { bare, matOf, rectangleOf, termsHeap } from './change.ts';
+import { bare, matOf, rectangleOf, termsHeap } from './lay.ts';
 import { factorsIn } from './rectangle.ts';
 import type { AlgebraTiles } from './tiles.ts';
 import { sentences } from './words.ts';

@@ -4,7 +4,7 @@ import { isRefusal } from '../../maths/refusal.ts';
 import { allDifferent, whole } from '../schema.ts';
 import { actions } from './actions.ts';
 import { asSquare, filled } from './arrange.ts';
-import { typeExpression } from './change.ts';
+import { typeExpression } from './lay.ts';
 import { BARE, from } from './from.ts';
 import { box } from './layout.ts';
 import { looks } from './looks.ts';

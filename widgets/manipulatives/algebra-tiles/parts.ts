@@ -1,7 +1,8 @@
 import type { Box } from '../../board/document.ts';
 import type { Around, Part } from '../../board/manipulative.ts';
 import { toText } from '../../maths/print.ts';
-import { flip, pressPlace, typeEdge, typeExpression } from './change.ts';
+import { flip, pressPlace } from './change.ts';
+import { typeEdge, typeExpression } from './lay.ts';
 import { fieldOf, rowsOf, type Laid, type Row } from './layout.ts';
 import { PART, type AlgebraTiles, type Edges } from './tiles.ts';
 import { edgeToken, nameToken } from './written.ts';
