@@ -70,6 +70,8 @@ export const cards: readonly Card[] = [
   {
     type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundredths square'], group: 'Fractions, decimals, percentages',
     phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
+    type: 'algebra-tiles', title: 'Algebra tiles', otherNames: ['algebra discs', 'x tiles', 'zero pairs', 'collecting like terms', 'expanding brackets', 'completing the square'], group: 'Algebra',
+    phases: ['KS3', 'KS4'], load: () => import('./algebra-tiles/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',

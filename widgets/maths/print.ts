@@ -13,19 +13,23 @@ export function fromNumber(amount: Fraction | Exact, as?: NumberForm): Expressio
 }
 
 /**
- * A value as an expression, the highest powers first and the number last: 2x + 3, x² + 3xy − 5, 0. A leading minus is avoided where another term can
+ * A value as an expression, the highest powers first and the number last: 2x + 3, x² + 3xy + y² − 5, 0. A leading minus is avoided where another term can
  * lead: 12 − x.
  */
 export function fromValue(value: Value, as?: NumberForm): Expression {
-  const terms = [...coefficients(value)].sort(([one], [other]) => degreeOf(other) - degreeOf(one) || leadingPower(other) - leadingPower(one));
+  const terms = [...coefficients(value)].sort(([one], [other]) => degreeOf(other) - degreeOf(one) || byLetters(one, other));
   const leading = Math.max(0, terms.findIndex(([, coefficient]) => coefficient.s > 0n));
   const [first, ...rest] = [...terms.slice(leading, leading + 1), ...terms.slice(0, leading), ...terms.slice(leading + 1)];
   if (first === undefined) return fromNumber(new Fraction(0), as);
   return rest.reduce(joined(as), termOf(first, as));
 }
 
-/** The power of its first letter: x² comes before xy. */
-const leadingPower = (monomial: string): number => powersOf(monomial)[0]?.[1] ?? 0;
+/** Of one degree, the higher power of the earlier letter comes first: x², xy, y². */
+function byLetters(one: string, other: string): number {
+  const [powers, others] = [new Map(powersOf(one)), new Map(powersOf(other))];
+  const name = [...new Set([...powers.keys(), ...others.keys()])].sort().find(each => powers.get(each) !== others.get(each));
+  return name === undefined ? 0 : (others.get(name) ?? 0) - (powers.get(name) ?? 0);
+}
 
 type Term = readonly [name: string, coefficient: Fraction];
 

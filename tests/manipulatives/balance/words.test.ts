@@ -7,6 +7,7 @@ import { difference, type Balance } from '../../../widgets/manipulatives/balance
 import { doToBoth } from '../../../widgets/manipulatives/balance/change.ts';
 import { from } from '../../../widgets/manipulatives/balance/from.ts';
 import balance from '../../../widgets/manipulatives/balance/index.ts';
+import { looks } from '../../../widgets/manipulatives/balance/looks.ts';
 import { tip } from '../../../widgets/manipulatives/balance/layout.ts';
 import { describe, sentences } from '../../../widgets/manipulatives/balance/words.ts';
 import { toText } from '../../../widgets/maths/print.ts';
@@ -73,4 +74,14 @@ test.each(['x² = 4', 'x + 1 = x', '34', '3 : 5', '7 × 8 = 56', 'x + y = z', '7
 test('a sum is said with its numbers in their order', () => {
   const shown = from(typed('4 + 3 − 2 = 5'));
   expect(isRefusal(shown) ? '' : toText(sentences(shown)[0]!.expression!)).toBe('4 + 3 − 2 = 5');
+});
+
+test('other looks are the same equation, balanced still, and all different; the one that is not tips', () => {
+  fc.assert(fc.property(fc.oneof(balances, fc.constantFrom('1 = 1', 'x = 1', '1/2 = 1/2', '-1 = -1').map(text => balanceOf(text))), props => {
+    const found = looks(props);
+    if (isRefusal(found)) return;
+    for (const look of found.same) expect(difference(look.props).equals(0)).toBe(true);
+    expect(difference(found.not.props).equals(0)).toBe(false);
+    expect(new Set([props, ...found.same.map(look => look.props)].map(each => JSON.stringify([each.left, each.right]))).size).toBe(4);
+  }));
 });

@@ -3,7 +3,8 @@ import type { Around, Part } from '../../board/manipulative.ts';
 import type { Said, Token } from '../../board/said.ts';
 import { toExact, toFraction, type Exact } from '../../maths/exact.ts';
 import { toText } from '../../maths/print.ts';
-import { EQUATION, isBalloon, type Balance, type Thing } from './balance.ts';
+import { deedSaid } from '../both-sides.ts';
+import { isBalloon, type Balance, type Thing } from './balance.ts';
 import { moveTo, typeEquation, typeSide, typeThing, typeWorth } from './change.ts';
 import { layout, type Layout, type Pan, type Placed, type Row } from './layout.ts';
 import { sideToken } from './written.ts';
@@ -35,7 +36,8 @@ function rowPart(props: Balance, { line, y, above, below, noteX }: Row): Part<Ba
   const token: Token = name === undefined ? { value: { op: OPS[sign], of: [left.value, right.value] }, parts: left.parts } : right;
   const common = { id, at: { x: 0, y }, hit: { x: -noteX, y: y - above, width: 2 * noteX, height: above + below }, token, veil: 'value' } as const;
   if (name !== undefined) return { ...common, name: weightName(name), type: text => typeWorth(props, name, text), range: worthRange(props, name) };
-  if (id !== EQUATION) return { ...common, name: ['equation before'] };
+  const before = props.lines.find(each => each.id === id);
+  if (before) return { ...common, name: ['step: ', ...deedSaid(before.deed, [id])] };
   return { ...common, name: ['equation'], type: text => typeEquation(props, text), written: toText({ op: 'equals', of: [left.value, right.value] }) };
 }
 
