@@ -7,7 +7,8 @@ import {
   Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
   Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
-  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
+  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut, ChartSpline, Crosshair, Grid2x2, Magnet, Spline, Table,
+  TriangleRight,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -31,7 +32,8 @@ const ICONS = {
   scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
   'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
   'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
-  'zoom-out': ZoomOut,
+  'zoom-out': ZoomOut, 'chart-spline': ChartSpline, crosshair: Crosshair, 'grid-2x2': Grid2x2, magnet: Magnet, spline: Spline, table: Table,
+  'triangle-right': TriangleRight,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -23,6 +23,10 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2'], load: () => import('./bead-string/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'axes', title: 'Axes', otherNames: ['graph', 'coordinates', 'coordinate grid', 'quadrants', 'line graph', 'y = mx + c', 'gradient', 'plot', 'function'], group: 'Algebra',
+    phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => Promise.all([import('./axes/index.ts'), import('../maths/formula.ts').then(made => made.loadFormulas())]).then(([made]) => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
