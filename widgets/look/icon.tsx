@@ -16,7 +16,8 @@ import {
   Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
   Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
   Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
-  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut,
+  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut, ChartSpline, Crosshair, Grid2x2, Magnet, Spline, Table,
+  TriangleRight,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -54,6 +55,13 @@ const ICONS = {
   'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5, timer: Timer, 'trash-2': Trash2, 'triangle-right': TriangleRight,
   type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, x: X, zap: Zap, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
+  'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw,
+  repeat: Repeat, 'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine,
+  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
+  'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
+  'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut, 'chart-spline': ChartSpline, crosshair: Crosshair, 'grid-2x2': Grid2x2, magnet: Magnet, spline: Spline, table: Table,
+  'triangle-right': TriangleRight,
 } as const;
 
 export type IconName = keyof typeof ICONS;

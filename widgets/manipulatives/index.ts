@@ -80,6 +80,8 @@ export const cards: readonly Card[] = [
     phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => import('./area-model/index.ts').then(made => kind(made.default)),
     type: 'ratio-table', title: 'Ratio table', otherNames: ['proportion table', 'scaling table', 'multiplicative table', 'rates', 'percentage table'],
     group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
+    type: 'axes', title: 'Axes', otherNames: ['graph', 'coordinates', 'coordinate grid', 'quadrants', 'line graph', 'y = mx + c', 'gradient', 'plot', 'function'], group: 'Algebra',
+    phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => Promise.all([import('./axes/index.ts'), import('../maths/formula.ts').then(made => made.loadFormulas())]).then(([made]) => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',

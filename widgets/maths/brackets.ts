@@ -39,12 +39,12 @@ export function needsBrackets(parent: Extract<Expression, { readonly op: Operati
   return levelOf(child) < leastLevel(parent.op, at, layout);
 }
 
-/** Signs that stand as letters and hold what comes after them: of a pair of coordinates, of an amount whatever its sign, of what is rounded. */
-const HOLDING: ReadonlySet<string> = new Set(['(', ', ', '|', '≈']);
+/** Whether a letter is none, but a sign or words that hold what comes after it: the bracket and the comma of coordinates, | |, ≈. */
+const holds = (letter: string): boolean => letter !== '+' && /[^\p{L}\p{M}]/u.test(letter);
 
 /** Two numbers side by side would be read as one; after a word (£24, 6 r 1) or the sign of a jump (+3) they stand as they are. */
 function besideNeedsBrackets(before: Expression | undefined, child: Expression): boolean {
-  if (before && 'letter' in before && HOLDING.has(before.letter)) return false;
+  if (before && 'letter' in before && holds(before.letter)) return false;
   if (before === undefined || 'word' in before || ('letter' in before && before.letter === '+')) return levelOf(child) < TERM;
   return levelOf(child) < POWER || 'exact' in child || startsWithNumber(child);
 }
