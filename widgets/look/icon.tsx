@@ -9,15 +9,6 @@ import {
   RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, SeparatorHorizontal, SeparatorVertical, Shapes, Share2, Shuffle,
   Spline, Split, Square, SquareDashed, SquareSplitHorizontal, Star, Table, Table2, TableCellsMerge, Tag, Tags, Tally5, Timer, Trash2, TriangleRight,
   Type, Undo2, UnfoldHorizontal, Unlink, Upload, X, Zap, ZoomIn, ZoomOut,
-  ALargeSmall, AlignEndVertical, AlignStartVertical, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ArrowUpToLine, Blocks, BoxSelect, Braces,
-  Brackets, BringToFront, Calculator, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Circle, CircleQuestionMark,
-  ClipboardPaste, Coins, Columns3, Combine, Copy, CopyPlus, Divide, Download, Ellipsis, Equal, Eraser, Eye, EyeOff, File, FilePlus,
-  FlipHorizontal2, FoldHorizontal, FolderOpen, Footprints, GitCompare, Grid2x2Check, Grid3x3, Hash, Highlighter, History, Image,
-  Keyboard, LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus,
-  Move, MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat,
-  Repeat2, RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, Shapes, Share2, Split, Square, SquareDashed,
-  TableCellsMerge, Tag, Tags, Tally5, Trash2, Type, Undo2, UnfoldHorizontal, Upload, X, ZoomIn, ZoomOut, ChartSpline, Crosshair, Grid2x2, Magnet, Spline, Table,
-  TriangleRight,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -35,17 +26,6 @@ const ICONS = {
   'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3, hash: Hash, highlighter: Highlighter, history: History, image: Image, keyboard: Keyboard,
   'layout-grid': LayoutGrid, lightbulb: Lightbulb, 'list-checks': ListChecks, lock: Lock, 'lock-open': LockOpen, magnet: Magnet, 'map-pin': MapPin,
   maximize: Maximize, 'maximize-2': Maximize2, menu: Menu, merge: Merge, milestone: Milestone, 'minimize-2': Minimize2, minus: Minus, move: Move,
-  'a-large-small': ALargeSmall, 'align-end-vertical': AlignEndVertical, 'align-start-vertical': AlignStartVertical,
-  'arrow-down': ArrowDown, 'arrow-left': ArrowLeft, 'arrow-right': ArrowRight, 'arrow-up': ArrowUp, 'arrow-up-to-line': ArrowUpToLine,
-  blocks: Blocks, 'box-select': BoxSelect, braces: Braces, brackets: Brackets, 'bring-to-front': BringToFront, calculator: Calculator,
-  check: Check, 'chevron-down': ChevronDown, 'chevron-left': ChevronLeft, 'chevron-right': ChevronRight, 'chevron-up': ChevronUp,
-  circle: Circle, 'circle-question-mark': CircleQuestionMark, 'clipboard-paste': ClipboardPaste, coins: Coins, 'columns-3': Columns3,
-  combine: Combine, copy: Copy, 'copy-plus': CopyPlus, divide: Divide, download: Download, ellipsis: Ellipsis, equal: Equal, eraser: Eraser, eye: Eye,
-  'eye-off': EyeOff, file: File, 'file-plus': FilePlus, 'flip-horizontal-2': FlipHorizontal2, 'fold-horizontal': FoldHorizontal,
-  'folder-open': FolderOpen, footprints: Footprints, 'git-compare': GitCompare, 'grid-2x2-check': Grid2x2Check, 'grid-3x3': Grid3x3,
-  hash: Hash, highlighter: Highlighter, history: History, image: Image, keyboard: Keyboard, 'layout-grid': LayoutGrid,
-  lightbulb: Lightbulb, 'list-checks': ListChecks, lock: Lock, 'lock-open': LockOpen, 'map-pin': MapPin, maximize: Maximize,
-  'maximize-2': Maximize2, menu: Menu, merge: Merge, milestone: Milestone, 'minimize-2': Minimize2, minus: Minus, move: Move,
   'move-horizontal': MoveHorizontal, 'move-vertical': MoveVertical, palette: Palette, pen: Pen, 'pen-line': PenLine, pencil: Pencil,
   'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw, repeat: Repeat,
   'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine, scale: Scale,
@@ -55,13 +35,6 @@ const ICONS = {
   'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5, timer: Timer, 'trash-2': Trash2, 'triangle-right': TriangleRight,
   type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, x: X, zap: Zap, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
-  'pencil-line': PencilLine, percent: Percent, plus: Plus, printer: Printer, redo: Redo, 'redo-2': Redo2, 'refresh-cw': RefreshCw,
-  repeat: Repeat, 'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine,
-  scale: Scale, scissors: Scissors, search: Search, 'send-to-back': SendToBack, shapes: Shapes, 'share-2': Share2, split: Split,
-  'square-dashed': SquareDashed, 'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5,
-  'trash-2': Trash2, type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, upload: Upload, x: X, 'zoom-in': ZoomIn,
-  'zoom-out': ZoomOut, 'chart-spline': ChartSpline, crosshair: Crosshair, 'grid-2x2': Grid2x2, magnet: Magnet, spline: Spline, table: Table,
-  'triangle-right': TriangleRight,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -56,8 +56,16 @@ export const cards: readonly Card[] = [
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./array/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'area-model', title: 'Area model', otherNames: ['grid method', 'box method', 'long multiplication', 'expanding brackets', 'factorising', 'completing the square'], group: 'Multiplying, dividing, comparing',
+    phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => import('./area-model/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'rods', title: 'Cuisenaire rods', otherNames: ['number rods', 'Cuisenaire', 'coloured rods', 'trains', 'staircase'], group: 'Multiplying, dividing, comparing',
     phases: ['EYFS', 'KS1', 'KS2', 'KS3'], load: () => import('./rods/index.ts').then(made => kind(made.default)),
+  },
+  {
+    type: 'ratio-table', title: 'Ratio table', otherNames: ['proportion table', 'scaling table', 'multiplicative table', 'rates', 'percentage table'],
+    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'fraction-wall', title: 'Fraction wall', otherNames: ['fraction strips', 'fraction bars', 'fraction tiles', 'equivalent fractions', 'compare fractions'], group: 'Fractions, decimals, percentages',
@@ -70,16 +78,16 @@ export const cards: readonly Card[] = [
   {
     type: 'hundred-grid', title: 'Hundred grid', otherNames: ['hundredths grid', 'percentage grid', 'decimal grid', 'thousand grid', 'hundredths square'], group: 'Fractions, decimals, percentages',
     phases: ['KS2', 'KS3'], load: () => import('./hundred-grid/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'algebra-tiles', title: 'Algebra tiles', otherNames: ['algebra discs', 'x tiles', 'zero pairs', 'collecting like terms', 'expanding brackets', 'completing the square'], group: 'Algebra',
     phases: ['KS3', 'KS4'], load: () => import('./algebra-tiles/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'balance', title: 'Balance', otherNames: ['scales', 'equation balance', 'see-saw', 'balance scales', 'solving equations'], group: 'Algebra',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./balance/index.ts').then(made => kind(made.default)),
-    type: 'area-model', title: 'Area model', otherNames: ['grid method', 'box method', 'long multiplication', 'expanding brackets', 'factorising', 'completing the square'], group: 'Multiplying, dividing, comparing',
-    phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => import('./area-model/index.ts').then(made => kind(made.default)),
-    type: 'ratio-table', title: 'Ratio table', otherNames: ['proportion table', 'scaling table', 'multiplicative table', 'rates', 'percentage table'],
-    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'axes', title: 'Axes', otherNames: ['graph', 'coordinates', 'coordinate grid', 'quadrants', 'line graph', 'y = mx + c', 'gradient', 'plot', 'function'], group: 'Algebra',
     phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => Promise.all([import('./axes/index.ts'), import('../maths/formula.ts').then(made => made.loadFormulas())]).then(([made]) => kind(made.default)),
   },
