@@ -128,6 +128,21 @@ describe('pages on one lesson', () => {
     expect(peer(world, 'b').session).toEqual(peer(world, 'c').session);
   });
 
+  test('a new owner that reads a change from the disk learns from the page that asked for it that it was answered, and can undo it', () => {
+    const world = three();
+    wish(world, 'c', ['r1', put(tile('t'))]);
+    deliver(world, 'a', { at: 0, stays: false });
+    write(world, 'a');
+    die(world, 'a');
+    rest(world);
+    const { session } = peer(world, 'b');
+    expect(session!.known).toContainEqual({ request: 'r1' });
+    expect(session!.done).toHaveLength(1);
+    wish(world, 'b', ['r2', { how: 'undo' }]);
+    rest(world);
+    expect(lessonOf(world, 'c').entries['t']).toBeUndefined();
+  });
+
   test('a page too busy to answer a new owner in time asks again for what the new owner never heard of', () => {
     const world = three();
     wish(world, 'b', ['r1', put(tile('t'))]);

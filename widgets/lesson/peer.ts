@@ -161,7 +161,8 @@ function gather(peer: Peer, page: PageId, { session, now }: { session: Session; 
   const { gathering } = peer;
   if (!gathering || !peer.session || gathering.from.includes(page)) return quiet(peer);
   const from = [...gathering.from, page];
-  const best = later(session, peer.session) ? session : peer.session;
+  // Of two that are as late, the other's: what was read from the disk knows neither what was answered nor what can be undone.
+  const best = later(peer.session, session) ? peer.session : session;
   const next: Peer = { ...peer, session: best, gathering: { ...gathering, from, reign: Math.max(gathering.reign, session.reign) } };
   return from.length >= gathering.others ? reign(next, now) : quiet(next);
 }
