@@ -16,8 +16,8 @@ const LINE = 44;
 /** The smallest text where it is largest: a circle has room for it at the least. */
 const LARGEST_MINOR = 26;
 
-/** What a circle has to have room for: `rows`, the things in it; `line`, their number under them. */
-interface Filled { readonly circle: Circle; readonly content: Content; readonly token: Token; readonly rows: Rows; readonly line: number }
+/** What a circle has to have room for: `rows`, the things in it; `line`, their number under them. `token`: what is said of it; `writes`: what is written in it, of an empty one nothing. */
+interface Filled { readonly circle: Circle; readonly content: Content; readonly token: Token; readonly writes: Token; readonly rows: Rows; readonly line: number }
 /** A circle where it is drawn: `slot`, where things lie in it; `number`, where it is written. */
 export interface Drawn extends Filled, Point { readonly depth: number; readonly slot: Box; readonly number: Point }
 /** A model as it is drawn, the whole first; all circles are as large as the fullest needs. */
@@ -26,14 +26,16 @@ export interface Layout { readonly radius: number; readonly circles: readonly Dr
 function filled(props: PartWhole, circle: Circle, held: readonly Held[]): Filled {
   const content = contentOf(circle, held);
   const rows = rowsOf(held.filter(({ slot }) => slot === circle.id).map(({ box }) => box));
-  return { circle, content, token: tokenOf(props, circle, held), rows, line: content.holds > 0 && isWritten(props, content) ? LINE : 0 };
+  const token = tokenOf(props, circle, held);
+  const writes = content.value || content.asked ? token : { ...token, value: { word: '' } };
+  return { circle, content, token, writes, rows, line: content.holds > 0 && isWritten(props, content) ? LINE : 0 };
 }
 
 /** How large a circle has to be for what is in it. Not by the surface: slots are the same on all of them. */
-function roomFor({ content, token, rows, line }: Filled): number {
-  const number = spaceOf(token, 'minor', { text: { value: LARGEST_MINOR, label: LARGEST_MINOR, minor: LARGEST_MINOR } });
-  const writes = Math.max(number.width, number.above + number.below) / 2 + 4;
-  return content.holds === 0 ? writes : Math.max(Math.hypot(rows.width, rows.height + line) / 2 - 4, writes);
+function roomFor({ content, writes, rows, line }: Filled): number {
+  const number = spaceOf(writes, 'minor', { text: { value: LARGEST_MINOR, label: LARGEST_MINOR, minor: LARGEST_MINOR } });
+  const needs = Math.max(number.width, number.above + number.below) / 2 + 4;
+  return content.holds === 0 ? needs : Math.max(Math.hypot(rows.width, rows.height + line) / 2 - 4, needs);
 }
 
 /** How many circles stand beside each other under a circle. */
@@ -81,7 +83,7 @@ export function sizeOf({ radius, circles }: Layout, { text }: Pick<Around, 'text
     const high = text[size];
     // A veil's card is twice as wide as the text is high; its corners are round, and may lie on the circle.
     if (Math.hypot(high, 0.8 * high) > radius + 2 || (circles.some(({ line }) => line > 0) && 1.6 * high > LINE)) return false;
-    return circles.every(({ token }) => spaceOf(token, size, { text }).width <= 2 * radius - 6);
+    return circles.every(({ writes }) => spaceOf(writes, size, { text }).width <= 2 * radius - 6);
   };
   return (['value', 'label'] as const).find(fits) ?? 'minor';
 }

@@ -22,10 +22,8 @@ function lines(circles: readonly Drawn[], radius: number): readonly Mark[] {
 }
 
 /** What is written in a circle; nothing in an empty one, over which a veil lies as over any. */
-function written(props: PartWhole, { circle, content, token, number }: Drawn, size: TextSize): readonly Mark[] {
-  if (!isWritten(props, content)) return [];
-  const isEmpty = content.value === undefined && !content.asked;
-  return [{ mark: 'value', part: circle.id, token: isEmpty ? { ...token, value: { word: '' } } : token, at: number, size, anchor: 'middle' }];
+function written(props: PartWhole, { circle, content, writes, number }: Drawn, size: TextSize): readonly Mark[] {
+  return isWritten(props, content) ? [{ mark: 'value', part: circle.id, token: writes, at: number, size, anchor: 'middle' }] : [];
 }
 
 /** The lines, the circles over them, what is written in them; and where parts do not come to their whole, that and a ring around it. */
