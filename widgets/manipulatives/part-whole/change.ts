@@ -80,7 +80,7 @@ export function turned(props: PartWhole, quarters = 1): PartWhole {
 export function workedOut(props: PartWhole, held: readonly Held[]): Moved<PartWhole> {
   if (disagreements(props, held).length > 0) return { refused: 'The parts do not come to the whole. Put that right first.' };
   const values = known(props, held);
-  const as = formOf(props);
+  const as = formOf(circlesIn(props.whole));
   const found = new Map(circlesIn(props.whole).flatMap(circle => {
     const [content, value] = [contentOf(circle, held), values.get(circle.id)];
     return content.holds > 0 || content.value || !value ? [] : [[circle.id, { value, ...(as && { as }) }] as const];

@@ -4,12 +4,12 @@ import { number } from '../../maths/value.ts';
 import { exact, form, whole } from '../schema.ts';
 import { actions } from './actions.ts';
 import { from } from './from.ts';
-import { slots } from './layout.ts';
 import { looks } from './looks.ts';
 import { box, marks } from './marks.ts';
 import { circlesIn, hung, LEAST_PARTS, modelOf, MOST_CIRCLES, MOST_DEEP, MOST_PARTS, SIDES, type Amount, type Circle, type PartWhole } from './part-whole.ts';
 import { parts } from './parts.ts';
-import { describe, nameOf, sentences } from './words.ts';
+import { slots } from './slots.ts';
+import { describe, sentences } from './words.ts';
 import { worth } from './worth.ts';
 
 const isLinear = (value: Readonly<Record<string, string>>): boolean => Object.entries(value).every(([letter, many]) => /^\p{L}?$/u.test(letter) && many !== '0');
@@ -47,7 +47,6 @@ const partWhole: Manipulative<PartWhole> = {
   box, marks, parts, actions, looks,
   describe: (props, { held }) => describe(props, held),
   sentences: (props, { held }) => sentences(props, held),
-  slots: (props, held) => slots(props, held, id => nameOf(props, id)),
-  value: worth, from,
+  slots, value: worth, from,
 };
 export default partWhole;

@@ -14,6 +14,7 @@ export type PartWhole = { readonly whole: Circle; readonly side: Side; readonly 
 
 /** The sides in the order of turning. */
 export const SIDES = ['above', 'right', 'below', 'left'] as const satisfies readonly Side[];
+/** How few and how many parts a circle has, where it has any. */
 export const LEAST_PARTS = 2;
 export const MOST_PARTS = 5;
 /** The whole, its parts, and their parts. */

@@ -35,17 +35,16 @@ const listed = (all: readonly Said[]): Said => all.flatMap((one, at) => [at === 
 /** The parts of a model that a node's numbers are told by: its own and those of all that it is made of. */
 const tellsOf = ({ circle }: Node): readonly PartId[] => circlesIn(circle).map(({ id }) => id);
 
-/** What the parts come to and what the circle says, as values that all of its parts tell. */
-export function both(props: PartWhole, { node, comes, says }: Disagreement): { readonly comes: Token; readonly says: Token } {
-  const [parts, as] = [tellsOf(node), formOf(props)];
+/** What the parts come to and what the circle says, as values that all it is made of tell. */
+function both({ node, comes, says }: Disagreement): { readonly comes: Token; readonly says: Token } {
+  const [parts, as] = [tellsOf(node), formOf(circlesIn(node.circle))];
   return { comes: { value: fromValue(comes, as), parts }, says: { value: fromValue(says, as), parts } };
 }
 
 /** "4 + 5 ≠ 10" of a disagreement, written. */
-export function unequal(props: PartWhole, held: readonly Held[], disagreement: Disagreement): Token {
-  const { node, says } = disagreement;
+export function unequal(props: PartWhole, held: readonly Held[], { node, says }: Disagreement): Token {
   const values = known(props, held);
-  const as = formOf(props);
+  const as = formOf(circlesIn(node.circle));
   const sum = node.parts.map(({ id }) => fromValue(values.get(id) ?? {}, as));
   return { value: { op: 'not equals', of: [{ op: 'plus', of: sum }, fromValue(says, as)] }, parts: tellsOf(node) };
 }
@@ -57,7 +56,7 @@ export function describe(props: PartWhole, held: readonly Held[]): Said {
     return circle === props.whole ? ['; parts ', ...all] : [`; ${nameOf(props, circle.id)} made of `, ...all];
   });
   const wrong = disagreements(props, held).map((one): Said[number] => {
-    const { comes, says } = both(props, one);
+    const { comes, says } = both(one);
     const isWhole = one.node.circle === props.whole;
     const name = nameOf(props, one.node.circle.id);
     return { about: comes.parts, said: [isWhole ? '. The parts come to ' : `. What the ${name} is made of comes to `, comes, `, the ${name} says `, says] };
@@ -80,7 +79,7 @@ function family(whole: Token, parts: readonly Token[]): readonly Sentence[] {
   const [second] = others;
   const turned = second && others.length === 1 ? [addition([second, first], whole)] : [];
   const apart = all.length > 4 ? [] : all.toReversed().map(left => (
-    chain(whole, all.filter(one => one !== left).map(token => ({ sign: 'minus', token })), left)));
+    chain(bracketed(whole), all.filter(one => one !== left).map(token => ({ sign: 'minus', token })), left)));
   return [addition([first, ...others], whole), ...turned, ...apart];
 }
 
@@ -101,7 +100,7 @@ function sentencesOf(props: PartWhole, held: readonly Held[], { circle, parts }:
   const sum = contents.reduce<Value>((so, { value }) => plus(so, value ?? {}), {});
   const by = isKnown && whole.value ? numberOf(minus(sum, whole.value)) : undefined;
   if ((!isTold(whole) && !isKnown) || (by && !by.equals(0))) return [];
-  const token = isTold(whole) ? tokenOf(props, circle, held) : { value: fromValue(sum, formOf(props)), parts: [circle, ...parts].map(({ id }) => id) };
+  const token = isTold(whole) ? tokenOf(props, circle, held) : { value: fromValue(sum, formOf(parts)), parts: [circle, ...parts].map(({ id }) => id) };
   const tokens = parts.map(part => tokenOf(props, part, held));
   return [...family(token, tokens), ...(isKnown && !whole.asked ? [stemOf(token, tokens)] : [])];
 }

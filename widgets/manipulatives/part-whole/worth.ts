@@ -36,9 +36,9 @@ export function tokenOf(props: PartWhole, circle: Circle, held: readonly Held[])
   return { value: content.asked ? { unknown: true } : { word: content.holds > 0 ? 'some' : 'empty' }, parts };
 }
 
-/** How numbers are written here that nobody wrote: as the first that are not whole. */
-export function formOf({ whole }: PartWhole): NumberForm | undefined {
-  return circlesIn(whole).flatMap(({ amount }) => (amount && 'value' in amount ? amount.as ?? [] : []))[0];
+/** How numbers are written that nobody wrote: as the first in these circles that has a form. */
+export function formOf(circles: readonly Circle[]): NumberForm | undefined {
+  return circles.flatMap(({ amount }) => (amount && 'value' in amount ? amount.as ?? [] : []))[0];
 }
 
 /** What a node lacks to be known: one of its circles that all the others tell; undefined when there are several such, or none. */
