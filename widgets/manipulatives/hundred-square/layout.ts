@@ -23,9 +23,9 @@ function widest(square: HundredSquare): Token {
 export function gridOf(square: HundredSquare, around: Around): Grid {
   const token = widest(square);
   const number = spaceOf(token, 'label', { text: around.text });
-  const card = spaceOf(token, 'label', { text: around.text, veiled: new Set(token.parts) });
+  const card = spaceOf(token, 'minor', { text: around.text, veiled: new Set(token.parts) });
   const hasCards = around.text.label <= FAR || (around.veiled?.size ?? 0) > 0;
-  const side = Math.max(SIDE, number.width + 3, 1.25 * around.text.label, hasCards ? card.width : 0);
+  const side = Math.max(SIDE, number.width + 3, 1.4 * around.text.label, hasCards ? card.width + 6 : 0);
   return { side, edge: square.times ? side : 0, square };
 }
 

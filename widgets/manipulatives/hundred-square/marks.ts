@@ -1,9 +1,9 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around } from '../../board/manipulative.ts';
-import type { Mark } from '../../board/marks.ts';
+import type { Mark, TextSize } from '../../board/marks.ts';
 import { arrowhead } from '../arrow.ts';
 import { told } from '../say.ts';
-import { cellsOf, has, neighboursOf, placeOf, shadedBy, SHADES, wayOf, type Cell, type HundredSquare } from './hundred-square.ts';
+import { cellsOf, has, neighboursOf, placeOf, shadedBy, SHADES, wayOf, type HundredSquare } from './hundred-square.ts';
 import { cellBox, gridOf, headersOf, knobOf, middleOf, type Grid } from './layout.ts';
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by });
@@ -20,7 +20,10 @@ function ground(square: HundredSquare, box: Box, key: number): readonly Mark[] {
   return [...shades.map((shade, at): Mark => ({ mark: 'rect', ...box, x: box.x + at * width, width, fill: FILLS[shade] })), frame];
 }
 
-const number = (id: string, value: number, at: Point): Mark => ({ mark: 'value', part: id, token: told(value, [id]), at, size: 'label', anchor: 'middle' });
+interface Numeral { readonly id: string; readonly value: number; readonly at: Point; readonly size: TextSize; readonly bold?: true }
+
+/** A number, or its cover: that is as small as minor text, so that the shade of the cell and a ring are seen around it. */
+const number = ({ id, value, ...more }: Numeral): Mark => ({ mark: 'value', part: id, token: told(value, [id]), anchor: 'middle', ...more });
 const ring = (box: Box, thickness: number): Mark => ({ mark: 'rect', ...inset(box, 2.5), round: 4, edge: 'accent', thickness });
 
 /** The row and the column of a product, from the numbers at the edge up to it. */
@@ -48,7 +51,8 @@ function crossing(grid: Grid, from: number, to: number): readonly Mark[] {
     return [arrowhead({ x: here.x + half * way.x, y: here.y + half * way.y }, way, head)];
   }
   const way = { x: Math.sign(to - from), y: 0 };
-  return [arrowhead({ x: here.x + (half - head) * way.x, y: here.y }, way, head), arrowhead({ x: there.x - (half - head) * way.x, y: there.y }, way, head)];
+  const small = 0.6 * head;
+  return [arrowhead({ x: here.x + (half - small) * way.x, y: here.y }, way, small), arrowhead({ x: there.x - (half - small) * way.x, y: there.y }, way, small)];
 }
 
 /** The way over the markers, as heads of arrows from cell to cell. */
@@ -60,20 +64,20 @@ function way(grid: Grid): readonly Mark[] {
   });
 }
 
-/** The cells with their numbers, the numbers at the edge of products, and what is marked. */
+/** The cells with their numbers, the numbers at the edge of products, and over them what is marked. */
 export function marks(square: HundredSquare, around: Around): readonly Mark[] {
   const grid = gridOf(square, around);
   const cells = cellsOf(square).map(cell => ({ ...cell, box: cellBox(grid, cell) }));
   const boxOf = (key: number): Box => cellBox(grid, placeOf(square, key));
-  const numbers = (all: readonly (Pick<Cell, 'id' | 'value'> & { readonly box: Box })[]): readonly Mark[] => all.map(({ id, value, box }) => number(id, value, middleOf(box)));
   const headers = headersOf(grid);
   return [
     ...cells.flatMap(({ key, box }) => ground(square, box, key)),
     ...headers.map(({ box }): Mark => ({ mark: 'rect', ...box, fill: 'board', edge: 'line', thickness: 1 })),
+    ...cells.map(({ id, value, box }) => number({ id, value, at: middleOf(box), size: around.veiled?.has(id) ? 'minor' : 'label' })),
+    ...headers.map(({ id, at, box }) => number({ id, value: at, at: middleOf(box), size: 'label', bold: true })),
     ...square.times ? square.markers.flatMap(({ at }) => bands(grid, at)) : [],
     ...neighboursOf(square).map(({ key }): Mark => ({ ...ring(boxOf(key), 2), dashed: true })),
     ...square.markers.flatMap(({ at }): readonly Mark[] => [ring(boxOf(at), 3.5), { mark: 'circle', ...knobOf(grid, placeOf(square, at)), fill: 'accent', edge: 'accent', thickness: 1 }]),
-    ...numbers(cells), ...headers.map(({ id, at, box }): Mark => ({ ...number(id, at, middleOf(box)), bold: true } as Mark)),
     ...square.times ? [] : way(grid),
   ];
 }
