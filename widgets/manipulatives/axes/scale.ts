@@ -16,6 +16,8 @@ const ZERO = new Fraction(0);
 const AIR = 5;
 /** Every so many grid lines may have a number. */
 const EVERY = [1, 2, 5, 10, 20, 50];
+/** Of angles, so that right angles have theirs. */
+const ANGLES = [1, 3, 6, 12, 24, 48];
 
 /** Where the axes cross, board units from the top left corner of the grid: at zero, or at the side where zero is not seen. */
 export function crossOf({ x, y }: Pick<Axes, 'x' | 'y'>): Point {
@@ -67,7 +69,7 @@ function numbers(axes: Axes, name: 'x' | 'y', around: Text): readonly Label[] {
     const before = some[at - 1];
     return before === undefined || !meet(wide(one), wide(before), gap);
   });
-  const choices = EVERY.map(every => all.filter(({ nth }) => nth % every === 0));
+  const choices = (step.mod(30).n === 0n ? ANGLES : EVERY).map(every => all.filter(({ nth }) => nth % every === 0));
   return choices.find(clear) ?? choices.at(-1)?.slice(0, 1) ?? [];
 }
 
