@@ -31,8 +31,8 @@ export function from(said: Sentence, was?: Axes): Axes | Refusal {
   });
   const next = was?.next ?? 1;
   for (const axes of [...bare, ...wider]) {
-    const made = drawn(axes, relation, formulas);
-    if (made && shows(made, relation)) return { ...made, next: Math.max(next, made.next) };
+    const made = drawn({ ...axes, next }, relation, formulas);
+    if (made && shows(made, relation)) return made;
   }
   return NOT;
 }

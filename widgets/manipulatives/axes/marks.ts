@@ -95,8 +95,8 @@ function tableMarks({ cells, box, left, middle, rows }: Table): readonly Mark[] 
   return [
     line([{ x: 0, y: middle }, { x: box.width, y: middle }], rule), line([{ x: left, y: box.y }, { x: left, y: box.y + box.height }], rule),
     letter('x', rows[0]), letter('y', rows[1]),
-    ...cells.map(({ id, token, at }): Mark => (token
-      ? { mark: 'value', part: id, token, at, size: 'label', anchor: 'middle' } : { mark: 'text', part: id, text: '–', at, size: 'label', anchor: 'middle' })),
+    // A want of a value is a value to a veil.
+    ...cells.map(({ id, token, at }): Mark => ({ mark: 'value', part: id, token: token ?? { value: { word: '–' }, parts: [id] }, at, size: 'label', anchor: 'middle' })),
   ];
 }
 

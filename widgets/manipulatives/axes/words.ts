@@ -24,15 +24,15 @@ const numbersOf = (axis: Axis): readonly [Expression, Expression, Expression] =>
   return [written(axis.from), written(axis.to), written(axis.step)];
 };
 
-/** An axis's numbers, as one value that a veil can hide: −6 to 6 in steps of 1. */
+/** An axis's numbers, as one value that a veil can hide: from −6 to 6 in steps of 1. */
 export function scaleToken(axes: Axes, axis: 'x' | 'y'): Token {
   const [from, to, step] = numbersOf(axes[axis]);
-  return { value: { op: 'beside', of: [from, { letter: ' to ' }, to, { letter: ' in steps of ' }, step] }, parts: [scaleOf(axis)] };
+  return { value: { op: 'beside', of: [{ letter: 'from ' }, from, { letter: ' to ' }, to, { letter: ' in steps of ' }, step] }, parts: [scaleOf(axis)] };
 }
 
 const named = ({ name }: Axis, axis: 'x' | 'y'): Said => (name === axis ? [] : [' (', { typed: name }, ')']);
 
-/** "x-axis −6 to 6 in steps of 1, y-axis −6 to 6 in steps of 1, with 2 points and 1 line". What stands on them is told by itself. */
+/** "x-axis from −6 to 6 in steps of 1; y-axis from −6 to 6 in steps of 1; with 2 points and 1 line". What stands on them is told by itself. */
 export function describe(axes: Axes): Said {
   const lines = axes.plots.filter(({ is }) => is === 'line').length;
   const all = ([[axes.points.length, 'point'], [lines, 'line'], [axes.plots.length - lines, 'curve']] as const).filter(([many]) => many > 0).map(([many, noun]) => counted(many, noun));
