@@ -3,8 +3,7 @@ import type { Diff, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import { withAllHeld } from './place.ts';
 import { relationIn, sameRelation } from './relation.ts';
-import type { Sentence } from './said.ts';
-import { relationsOf, sayingsOf, sayTheSame, shownAs } from './saying.ts';
+import { relationsOf, type Sayings, sayingsOf, sayTheSame, shownAs } from './saying.ts';
 import { type Scene, seeInHands, type Seen } from './scene.ts';
 
 /** What linked tiles become when one of them changes, and a sentence about those that cannot go along. */
@@ -52,12 +51,12 @@ function withLinks(scene: Scene, diff: Diff<Tile>): readonly TileId[] {
   return [...ids];
 }
 
-function follow(scene: Scene, seen: Seen, sayings: readonly Sentence[]): Followed {
+function follow(scene: Scene, seen: Seen, sayings: Sayings): Followed {
   const { tile } = seen;
   const stays = (why: string): Followed => ({ tiles: [], gone: [], refused: `The ${tile.type.replaceAll('-', ' ')} stays as it was. ${why}` });
   if (tile.locked) return stays('It is locked.');
-  if (sayings.length === 0) return stays('What it is linked with says nothing that can be shown just now.');
-  const shown = shownAs(scene.kinds, tile.type, { sayings, was: tile.props });
+  if (sayings.said.length === 0 && !sayings.alone) return stays('What it is linked with says nothing that can be shown just now.');
+  const shown = shownAs({ kind: seen.kind, sayings, text: scene.surface.text, was: tile.props });
   if (isRefusal(shown)) return stays(shown.refused);
   const relation = relationIn(shown.sentence);
   const knows = relation !== undefined && relationsOf(scene, seen).some((one) => sameRelation(one, relation));

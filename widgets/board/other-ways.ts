@@ -17,10 +17,10 @@ export interface Way { readonly type: string; readonly title: string; readonly p
  */
 export function waysOf(scene: Scene, tile: TileId, cards: readonly Pick<Card, 'type' | 'title'>[]): readonly Way[] {
   const seen = scene.seen.get(tile);
-  const sayings = seen ? sayingsOf(scene, seen) : [];
+  const sayings = seen ? sayingsOf(scene, seen) : { said: [] };
   return cards.flatMap(({ type, title }): readonly Way[] => {
     if (type === seen?.tile.type) return [];
-    const shown = shownAs(scene.kinds, type, { sayings });
+    const shown = shownAs({ kind: scene.kinds.get(type), sayings, text: scene.surface.text });
     return isRefusal(shown) ? [] : [{ type, title, props: shown.props, ...(shown.fill.length > 0 && { fill: shown.fill }) }];
   });
 }
