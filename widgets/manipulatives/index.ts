@@ -31,6 +31,10 @@ export const cards: readonly Card[] = [
     group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'double-number-line', title: 'Double number line', otherNames: ['DNL', 'percentage line', 'conversion line', 'two number lines', 'proportion'],
+    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./double-number-line/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
     phases: ['KS1', 'KS2', 'KS3', 'KS4'], load: () => import('./number-sentence/index.ts').then(made => kind(made.default)),
   },
