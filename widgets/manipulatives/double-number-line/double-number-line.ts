@@ -33,7 +33,7 @@ export interface Drawn extends Partial<Pick<DoubleNumberLine, 'top' | 'bottom' |
 }
 
 /** A new line. */
-export function lineOf({ fixes: [at, below], pairs = [], to, step, top = {}, bottom = {}, plain, length = 280 }: Drawn): DoubleNumberLine {
+export function lineOf({ fixes: [at, below], pairs = [], to, step, top = {}, bottom = {}, plain, length = 260 }: Drawn): DoubleNumberLine {
   const others = pairs.map(([place, asks], nth): Pair => ({ id: `m${nth + 2}`, at: place, ...(asks && { asks }) }));
   const fixes = { id: 'm1', bottom: below };
   return { top, bottom, pairs: [{ id: 'm1', at }, ...others], fixes, to, step, ...(plain && { plain }), length, next: pairs.length + 2 };
