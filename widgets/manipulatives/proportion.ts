@@ -7,6 +7,7 @@ import { fromNumber, withUnits } from '../maths/print.ts';
 import { readQuantity } from '../maths/read.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { numberOf } from '../maths/value.ts';
+import { equality } from './say.ts';
 
 /** What ratio table and double number line share: amounts with their units, what is in proportion, and which sentences say so. */
 
@@ -151,4 +152,18 @@ export function sameRatios(one: readonly [Token, Token, ...Token[]], other: read
 /** A name that was typed, with a space before it; nothing of a measure without one. */
 export function nameOf({ name }: Measure, parts: readonly PartId[] = []): Said {
   return name === undefined || name === '' ? [] : [' ', { typed: name, parts }];
+}
+
+/** A number as it stands in a sentence: without its units, but for hundredths, which are another number without. */
+export function saidIn(measure: Measure, amount: Fraction): Expression {
+  return isPercent(measure) ? writtenIn(measure, amount) : plainIn(measure, amount);
+}
+
+/** Two numbers that belong together: what they measure, what they are, and the parts that show them. */
+export interface Pair { readonly measures: readonly [Measure, Measure]; readonly amounts: readonly [Fraction, Fraction]; readonly parts: readonly PartId[] }
+
+/** 3/5 = 60%: of a number and the hundredths that belong to it; nothing where they are not the same. */
+export function inHundredths({ measures: [top, bottom], amounts: [amount, hundredths], parts }: Pair): readonly Sentence[] {
+  const isSame = isPercent(bottom) && !isPercent(top) && timesIn(bottom, hundredths).equals(amount);
+  return isSame ? [equality({ value: plainIn(top, amount), parts }, { value: writtenIn(bottom, hundredths), parts })] : [];
 }

@@ -37,7 +37,7 @@ const ratioTable: Manipulative<RatioTable> = {
   type: 'ratio-table', schema, migrations: [],
   presets: [
     { title: 'Ratio', props: tableOf([{ name: 'blue' }, { name: 'white' }], [['3', '5'], ['6', '10'], ['12', '?']], [[0, 1], [1, 2]]) },
-    { title: 'Times as many', props: down(tableOf([{ name: 'boxes' }, { name: 'pencils' }], [['1', '8'], ['2', '16'], ['5', '40'], ['7', '?']])) },
+    { title: 'Times as many', props: down(tableOf([{ name: 'boxes' }, { name: 'pencils' }], [['1', '8'], ['5', '40'], ['7', '?']])) },
     { title: 'Percentages', props: tableOf([{ after: '%' }, { before: '£' }], [['100', '40'], ['10', '?'], ['30', '?']], [[0, 1], [1, 2]]) },
     { title: 'Through one', props: tableOf([{ name: 'hours' }, { name: 'miles' }], [['3', '150'], ['1', '?'], ['5', '?']], [[0, 1], [1, 2]]) },
     { title: 'Converting', props: tableOf([{ name: 'miles' }, { name: 'kilometres' }], [['5', '8'], ['10', '16'], ['15', '24'], ['?', '40']]) },

@@ -25,8 +25,8 @@ export interface Layout { readonly cells: readonly LaidCell[]; readonly names: r
 const LEAST = 44;
 /** The narrowest place for a name that is not written. */
 const NO_NAME = 26;
-/** How far the ends of two arrows stand apart that meet at one column or row. */
-const APART = 6;
+/** How far from the middle of a column or row an arrow of the nearest level ends, so that two that meet there stand apart; others end in the middle. */
+const APART = 8;
 
 /** The number of a cell, or that it is to be found. */
 export function cellToken(column: Column, row: Row, at: number): Token {
@@ -81,15 +81,14 @@ function arrowsOf(table: RatioTable, side: Arrow['side'], { cells, around }: { r
   const taken: Span[][] = [];
   const arrows = table.arrows.filter(arrow => arrow.side === side).map(arrow => {
     const [start, end] = [placeOf(arrow.from), placeOf(arrow.to)];
-    const way = end > start ? 1 : -1;
     const token = arrowToken(table, arrow);
-    return { arrow, token, start: start + way * APART, end: end - way * APART, space: spaceOf(token, 'label', around) };
+    return { arrow, token, start, end, space: spaceOf(token, 'label', around) };
   });
   const thick = Math.max(0, ...arrows.map(({ space }) => (isDown ? space.width : heightOf(space)))) + 14;
   return arrows.toSorted((a, b) => Math.abs(a.end - a.start) - Math.abs(b.end - b.start)).map(({ arrow, token, start, end, space }): LaidArrow => {
     const mid = (start + end) / 2;
     const half = (isDown ? heightOf(space) : space.width) / 2 + 3;
-    const span = { least: Math.min(start, end, mid - half) , most: Math.max(start, end, mid + half) };
+    const span = { least: Math.min(start, end, mid - half), most: Math.max(start, end, mid + half) };
     const free = taken.findIndex(level => level.every(other => !overlap(other, span)));
     const level = free < 0 ? taken.push([]) - 1 : free;
     taken[level]?.push(span);
@@ -97,8 +96,9 @@ function arrowsOf(table: RatioTable, side: Arrow['side'], { cells, around }: { r
     const base = isDown ? all.x + all.width : side === 'above' ? all.y : all.y + all.height;
     const sign = side === 'above' ? -1 : 1;
     const point = (along: number, away: number): Point => (isDown ? { x: base + away, y: along } : { x: along, y: base + sign * away });
+    const apart = level === 0 ? Math.sign(end - start) * APART : 0;
     const reach = out + 4 + (isDown ? space.width / 2 : side === 'above' ? space.below : space.above);
-    return { arrow, token, space, label: point(mid, reach), points: [point(start, 3), point(start, out), point(end, out), point(end, 3)] };
+    return { arrow, token, space, label: point(mid, reach), points: [[start + apart, 3], [start + apart, out], [end - apart, out], [end - apart, 3]].map(([along = 0, away = 0]) => point(along, away)) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Said, Sentence, Token } from '../../board/said.ts';
 import type { Fraction } from '../../maths/exact.ts';
-import { isPercent, nameOf, plainIn, sameRatios, timesIn, writtenIn } from '../proportion.ts';
+import { inHundredths, isPercent, nameOf, saidIn, sameRatios, timesIn } from '../proportion.ts';
 import { ordinal } from '../ordinal.ts';
 import { counted, division, multiplication, ratio, told } from '../say.ts';
 import { allCells, cellId, endsOf, factorOf, known, worked, type Arrow, type Column, type RatioTable } from './ratio-table.ts';
@@ -24,11 +24,11 @@ export function describe(table: RatioTable): Said {
   return [...counted(table.rows.length, 'row'), ' and ', ...counted(table.columns.length, 'column'), ...names, ...(wrong.length === 0 ? [] : [{ about: allCells(table), said: ['. ', ...wrong] }])];
 }
 
-/** The numbers of a column without their units; undefined where one is to be found. */
+/** The numbers of a column as sentences say them; undefined where one is to be found. */
 function termsOf({ rows }: RatioTable, column: Column): Terms | undefined {
   const tokens = rows.flatMap((row, at): readonly Token[] => {
     const amount = known(column.cells[at]);
-    return amount ? [{ value: plainIn(row, amount), parts: [cellId(column, row)] }] : [];
+    return amount ? [{ value: saidIn(row, amount), parts: [cellId(column, row)] }] : [];
   });
   const [first, second, ...more] = tokens;
   return first && second && tokens.length === rows.length ? [first, second, ...more] : undefined;
@@ -80,12 +80,20 @@ function products(table: RatioTable): readonly Sentence[] {
   if (!unit || !top) return [];
   const one = asFirst(table, unit);
   const parts = one.terms[0].parts;
-  return all.filter(other => other !== unit && inProportion(one, other)).flatMap(({ amounts: [amount], terms }) => below.flatMap((_, at): readonly Sentence[] => {
+  return all.filter(other => other !== unit && inProportion(one, other)).flatMap(({ terms }) => below.flatMap((_, at): readonly Sentence[] => {
     const [each, comes] = [one.terms[at + 1], terms[at + 1]];
-    if (!amount || !each || !comes) return [];
-    const number: Token = { value: isPercent(top) ? writtenIn(top, amount) : terms[0].value, parts: [...terms[0].parts, ...parts] };
+    if (!each || !comes) return [];
+    const number: Token = { value: terms[0].value, parts: [...terms[0].parts, ...parts] };
     return [multiplication(number, each, comes)];
   }));
+}
+
+/** 3/5 = 60% of the first two rows. */
+function hundredths({ rows: [top, bottom], columns }: RatioTable): readonly Sentence[] {
+  return columns.flatMap(column => {
+    const [amount, other] = [known(column.cells[0]), known(column.cells[1])];
+    return top && bottom && amount && other ? inHundredths({ measures: [top, bottom], amounts: [amount, other], parts: [cellId(column, top), cellId(column, bottom)] }) : [];
+  });
 }
 
 /** 5 × 4 = 20, 12 ÷ 3 = 4: what an arrow across does to each number it starts from; 4 × 5 = 20 of an arrow down, which takes the same number each time. */
@@ -105,7 +113,7 @@ export function sentences(table: RatioTable): readonly Sentence[] {
   const [first] = wholeColumns(table);
   const wrong = contradiction(table);
   return [
-    ...ratios(table), ...products(table), ...table.arrows.flatMap(arrow => along(table, arrow)),
+    ...ratios(table), ...hundredths(table), ...products(table), ...table.arrows.flatMap(arrow => along(table, arrow)),
     ...(wrong.length > 0 ? [{ kind: 'stem' as const, said: wrong }] : []), ...(first ? stem(table, asFirst(table, first).terms) : []),
   ];
 }
