@@ -68,6 +68,10 @@ export const cards: readonly Card[] = [
     group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./ratio-table/index.ts').then(made => kind(made.default)),
   },
   {
+    type: 'double-number-line', title: 'Double number line', otherNames: ['DNL', 'percentage line', 'conversion line', 'two number lines', 'proportion'],
+    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./double-number-line/index.ts').then(made => kind(made.default)),
+  },
+  {
     type: 'fraction-wall', title: 'Fraction wall', otherNames: ['fraction strips', 'fraction bars', 'fraction tiles', 'equivalent fractions', 'compare fractions'], group: 'Fractions, decimals, percentages',
     phases: ['KS1', 'KS2', 'KS3'], load: () => import('./fraction-wall/index.ts').then(made => kind(made.default)),
   },
@@ -90,8 +94,6 @@ export const cards: readonly Card[] = [
   {
     type: 'axes', title: 'Axes', otherNames: ['graph', 'coordinates', 'coordinate grid', 'quadrants', 'line graph', 'y = mx + c', 'gradient', 'plot', 'function'], group: 'Algebra',
     phases: ['KS2', 'KS3', 'KS4', 'KS5'], load: () => Promise.all([import('./axes/index.ts'), import('../maths/formula.ts').then(made => made.loadFormulas())]).then(([made]) => kind(made.default)),
-    type: 'double-number-line', title: 'Double number line', otherNames: ['DNL', 'percentage line', 'conversion line', 'two number lines', 'proportion'],
-    group: 'Multiplying, dividing, comparing', phases: ['KS2', 'KS3', 'KS4'], load: () => import('./double-number-line/index.ts').then(made => kind(made.default)),
   },
   {
     type: 'number-sentence', title: 'Number sentence', otherNames: ['equation', 'calculation', 'sum', 'expression', 'inequality'], group: 'Writing',
