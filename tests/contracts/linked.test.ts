@@ -7,8 +7,8 @@ import { apply, invert } from '../../widgets/board/diff.ts';
 import type { Board, Tile } from '../../widgets/board/document.ts';
 import { pull, setRange, typeIn } from '../../widgets/board/gesture.ts';
 import { putBeside, waysOf } from '../../widgets/board/other-ways.ts';
-import { sameRelation } from '../../widgets/board/relation.ts';
-import { relationsOf } from '../../widgets/board/saying.ts';
+import { relationIn, sameRelation, worthOf } from '../../widgets/board/relation.ts';
+import { relationsOf, sayingsOf, shownAs } from '../../widgets/board/saying.ts';
 import { see, type Scene } from '../../widgets/board/scene.ts';
 import { settle } from '../../widgets/board/settle.ts';
 import { counted, valueAt } from '../../widgets/board/slider.ts';
@@ -47,14 +47,15 @@ function done(scene: Scene, { does, which, text, at }: Step): Shift {
   return part.move ? pull(scene, { grip: 'part', tile: 'a', part: part.id, from }, { x: from.x + at * 4, y: from.y + at }) : { diff: [] };
 }
 
-/** Whether a linked tile shows something that the one that leads says, by value. */
+/** Whether a linked tile shows what it was made to show, by value: the relation, or the number it comes to. What is no relation is taken as it stands. */
 function shows(scene: Scene, id: string): boolean {
   const [leader, seen] = [scene.seen.get('a'), scene.seen.get(id)];
   if (!leader || !seen) return false;
-  const [said, own] = [relationsOf(scene, leader), relationsOf(scene, seen)];
-  const worth = seen.value && numberOf(seen.value);
-  return said.some((one) => own.some((other) => sameRelation(one, other))) || (worth !== undefined && leader.value !== undefined && numberOf(leader.value)?.equals(worth) === true)
-    || said.some((one) => worth !== undefined && (one.is === 'sum' || one.is === 'product' || one.is === 'number' || one.is === 'division'));
+  const shown = shownAs({ kind: seen.kind, sayings: sayingsOf(scene, leader), text: scene.surface.text, was: seen.tile.props });
+  const relation = isRefusal(shown) ? undefined : relationIn(shown.sentence);
+  if (isRefusal(shown) || relation === undefined) return !isRefusal(shown);
+  const [worth, value] = [worthOf(relation), seen.value && numberOf(seen.value)];
+  return relationsOf(scene, seen).some((one) => sameRelation(one, relation)) || (worth !== undefined && value?.equals(worth) === true);
 }
 
 test.each(leading)('a %s that leads: whatever is done to it, those linked with it follow or say why not, and it is one undo', (type) => {

@@ -77,3 +77,8 @@ test('monomials tell their letters and powers', () => {
   expect(toText(fromValue(product({ x: '1', '': '3' }, { x: '1', '': '-2' })))).toBe('x² + x − 6');
   expect(() => power(number(2), -1)).toThrow(RangeError);
 });
+
+test('powers of powers are left alone', () => {
+  const read = readSentence('((((((9^12)^12)^12)^12)^12)^12)');
+  expect(isRefusal(read) ? read : polynomial(read)).toBeUndefined();
+});

@@ -135,6 +135,12 @@ function equationOf(left: Expression, right: Expression): Relation | undefined {
   return { is: 'equation', left: one, right: other, sides: [left, right] };
 }
 
+/** An expression with a letter in it. */
+function expressionOf(written: Expression): Relation | undefined {
+  const value = polynomial(written);
+  return value && letters(value).length > 0 ? { is: 'expression', value, written } : undefined;
+}
+
 /** Two sides that are both numbers, sums or products, and equal; the one that says more. */
 function balanced(left: Expression, right: Expression): Relation | undefined {
   const [one, other] = [calculation(left), calculation(right)];
@@ -152,14 +158,11 @@ export function relationIn({ expression }: Pick<Sentence, 'expression'>): Relati
   if ('op' in expression && expression.op === 'equals') {
     const [left, right] = expression.of;
     if (!left || !right || expression.of.length !== 2) return undefined;
-    if (isUnknown(right)) return calculation(left)?.relation;
-    if (isUnknown(left)) return calculation(right)?.relation;
+    if (isUnknown(right)) return calculation(left)?.relation ?? expressionOf(left);
+    if (isUnknown(left)) return calculation(right)?.relation ?? expressionOf(right);
     return balanced(left, right) ?? remaining(left, right) ?? asked(left, right) ?? asked(right, left) ?? equationOf(left, right);
   }
-  const known = calculation(expression);
-  if (known) return known.relation;
-  const value = polynomial(expression);
-  return value && letters(value).length > 0 ? { is: 'expression', value, written: expression } : undefined;
+  return calculation(expression)?.relation ?? expressionOf(expression);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { fromValue } from '../maths/print.ts';
 import { isNumber } from '../maths/value.ts';
 import type { Around, Filling, Kind } from './manipulative.ts';
-import { relationIn, sameRelation, type Relation } from './relation.ts';
+import type { Fraction } from '../maths/exact.ts';
+import { relationIn, sameRelation, worthOf, type Relation } from './relation.ts';
 import { tellsVeiled, type Sentence } from './said.ts';
 import { holdsCovered, type Scene, type Seen } from './scene.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
@@ -38,8 +39,9 @@ export type Shown = { readonly props: Json; readonly fill: readonly Filling[]; r
 interface Showing { readonly kind: Kind | undefined; readonly sayings: Sayings; readonly text: Around['text']; /** The props that it had before. */ readonly was?: Json }
 
 /**
- * Shows what a tile says as a manipulative of another type: the first sentence whose relation it shows itself (4 + 3 as two colours); else the number that
- * the tile is worth (seven beads of ten are seven, though it says 7 + 3 = 10); else what a sentence comes to. Refused where it can show none of them.
+ * Shows what a tile says as a manipulative of another type: the first sentence whose relation it shows itself (4 + 3 as two colours), but of a tile that is
+ * worth a number one that comes to it (seven beads of ten are seven, though they say 7 + 3 = 10); else that number; else what any sentence comes to.
+ * Refused where it can show none of them.
  */
 export function shownAs({ kind, sayings: { said, alone }, text, was }: Showing): Shown {
   const make = (sentence: Sentence): Shown => {
@@ -47,10 +49,17 @@ export function shownAs({ kind, sayings: { said, alone }, text, was }: Showing):
     return isRefusal(props) ? props : { props, sentence, fill: kind?.filled?.(sentence, props) ?? [] };
   };
   const made = said.map(make);
-  const whole = made.find((one) => !isRefusal(one) && (one.fill.length > 0 || saysAgain(kind, one, text)));
-  if (whole) return whole;
+  const whole = made.filter((one) => !isRefusal(one) && (one.fill.length > 0 || saysAgain(kind, one, text)));
   const number = alone && make(alone);
-  return [...(number ? [number] : []), ...made].find((one) => !isRefusal(one)) ?? made[0] ?? number ?? { refused: 'There is nothing here that it can show.' };
+  const worth = alone && comesTo(alone);
+  const about = whole.filter((one) => isRefusal(one) || worth === undefined || (comesTo(one.sentence)?.equals(worth) ?? true));
+  return [...about, ...(number ? [number] : []), ...whole, ...made].find((one) => !isRefusal(one)) ?? made[0] ?? number ?? { refused: 'There is nothing here that it can show.' };
+}
+
+/** The number that a sentence is about, if there is one. */
+function comesTo(sentence: Sentence): Fraction | undefined {
+  const relation = relationIn(sentence);
+  return relation && worthOf(relation);
 }
 
 /** Whether what was made of a sentence says its relation again, and is not only worth it. */

@@ -4,12 +4,13 @@ import { degree, minus, number, numberOf, plus, power, product, times } from './
 
 /** What is raised to a higher power is not worked out. */
 const HIGHEST_POWER = 12;
-/** A polynomial of more terms is read by nobody. */
+/** A polynomial of more terms is read by nobody, nor a number of more characters; powers of powers would come to millions. */
 const MOST_TERMS = 60;
+const MOST_CHARACTERS = 200;
 
 /**
  * The polynomial that an expression is, multiplied out; `undefined` for everything else: unknowns, words, relations, a letter below a fraction bar,
- * a power that is not whole or above 12, more than 60 terms, division by zero. A percentage is so many hundredths.
+ * a power that is not whole or above 12, more than 60 terms, a number of more than 200 characters, division by zero. A percentage is so many hundredths.
  */
 export function polynomial(expression: Expression): Value | undefined {
   if ('exact' in expression) return number(expression.exact);
@@ -22,7 +23,7 @@ export function polynomial(expression: Expression): Value | undefined {
     of.push(value);
   }
   const made = combined(expression.op, of);
-  return made && Object.keys(made).length <= MOST_TERMS ? made : undefined;
+  return made && Object.keys(made).length <= MOST_TERMS && Object.values(made).every((exact) => exact.length <= MOST_CHARACTERS) ? made : undefined;
 }
 
 /** As `polynomial`, when that is a number or linear in its letters; `undefined` where letters are multiplied. */

@@ -65,6 +65,7 @@ export function from(said: Sentence, was?: DotArray): DotArray | Refusal {
   const shape = relation ? shapeOf(relation) : splitIn(said.expression);
   if (!shape) return REFUSED;
   const all = [...shape.rows, ...shape.columns];
+  if (shape.over && shape.over.d !== 1n) return REFUSED;
   if (all.some(each => each.d !== 1n || each.compare(1) < 0 || each.compare(LONGEST) > 0)) return REFUSED;
   const [rows, columns, over] = [shape.rows.map(Number), shape.columns.map(Number), Number(shape.over ?? 0)];
   const bare = arrayOf(rows, columns, { over });

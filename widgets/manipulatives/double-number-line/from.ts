@@ -23,7 +23,7 @@ function fresh({ is, columns, measures }: Proportion, was?: DoubleNumberLine): D
   const [a, b] = fixes ?? [];
   if (!a || !b) return undefined;
   const measured = (old: Measure | undefined, at: number): Measure =>
-    (old && (is === 'ratio' || isPercent(old) === isPercent(measures[at] ?? {})) ? old : { ...(old?.name && { name: old.name }), ...measures[at] });
+    (old && isPercent(old) === isPercent(measures[at] ?? {}) ? old : { ...(old?.name && { name: old.name }), ...measures[at] });
   const more = { top: measured(was?.top, 0), bottom: measured(was?.bottom, 1), ...(was?.plain && { plain: true as const }), ...(was && { length: was.length }) };
   const ends = is === 'ratio' || !pair?.[0] ? { step: toExact(a), to: toExact(a.mul(4)) } : frame(a, pair[0]);
   const made = lineOf({ ...more, ...ends, fixes: [toExact(a), toExact(b)], pairs: pair?.[0] ? [[toExact(pair[0])]] : [] });

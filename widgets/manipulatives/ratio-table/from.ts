@@ -41,7 +41,7 @@ const readable = (columns: readonly Column[]): boolean => columns.every(({ cells
 
 /** The table that was there with another proportion in it, as far as that goes. */
 function kept(was: RatioTable, { is, columns, measures }: Proportion): RatioTable | undefined {
-  const isAlike = is === 'ratio' || was.rows.every((row, at) => isPercent(row) === isPercent(measures[at] ?? {}));
+  const isAlike = was.rows.every((row, at) => isPercent(row) === isPercent(measures[at] ?? {}));
   const made = !isAlike ? undefined : is === 'ratio' ? scaled(was, columns[0] ?? []) : multiplied(was, columns);
   return made && readable(made) ? { ...was, columns: made } : undefined;
 }
@@ -52,7 +52,7 @@ function fresh({ is, columns, measures }: Proportion, was?: RatioTable): RatioTa
   const all = is === 'ratio' && first ? [1, 2, 10].map(by => first.map(term => term.mul(by))).filter(column => column.every(fits)) : columns;
   const named = (at: number): Measure => {
     const { id: _, ...measure } = was?.rows[at] ?? { id: '' };
-    return is === 'ratio' || isPercent(measure) === isPercent(measures[at] ?? {}) ? measure : { ...(measure.name && { name: measure.name }), ...measures[at] };
+    return isPercent(measure) === isPercent(measures[at] ?? {}) ? measure : { ...(measure.name && { name: measure.name }), ...measures[at] };
   };
   const made = tableOf((first ?? []).map((_, at) => named(at)), all.map(exacts), is === 'ratio' ? all.slice(1).map((_, at): [number, number] => [0, at + 1]) : [[0, 1]]);
   return { ...made, next: Math.max(made.next, was?.next ?? 0) };
