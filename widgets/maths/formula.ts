@@ -1,11 +1,12 @@
-import type { MathNode } from 'mathjs';
+import { called, UNREADABLE } from './called.ts';
 import { Fraction, toExact } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
-import { isCall } from './function.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { readSentence } from './sentence.ts';
 import { coefficients, degree, letters, minus, powersOf } from './value.ts';
 import { polynomial } from './worth.ts';
+
+export { loadFormulas } from './called.ts';
 
 /**
  * What a typed formula draws. line: `a x + b y = c`, a and b not both zero. curve: y is `of` x. `written`: as it is printed, an equation. `is` a line is
@@ -15,22 +16,12 @@ export type Formula =
   | { readonly is: 'line'; readonly a: Fraction; readonly b: Fraction; readonly c: Fraction; readonly written: Expression }
   | { readonly is: 'curve'; readonly of: Expression; readonly written: Expression };
 
-/** The longest formula, in characters, and the most pieces it is made of. */
+/** The longest formula, in characters. */
 export const LONGEST_FORMULA = 80;
-const MOST_PIECES = 80;
 /** Powers in powers come to this at most; above it nothing is multiplied out. */
 const HIGHEST = 40;
 
-let parse: ((text: string) => MathNode) | undefined;
-
-/** Fetches what reads formulas such as y = sin x. From then on `readFormula` reads them at once. */
-export async function loadFormulas(): Promise<void> {
-  const mathjs = await import('mathjs');
-  parse = mathjs.parse;
-}
-
 const Y: Expression = { letter: 'y' };
-const UNREADABLE: Refusal = { refused: 'This formula cannot be read. Type one such as y = 2x + 1, y = x² − 4, y = 1/x or y = sin x.' };
 const NOT_OF_X: Refusal = { refused: 'This does not give one y for each x. Type it as y = …, such as y = x² − 4; or as x = …, such as x = 3.' };
 
 /**
@@ -118,112 +109,4 @@ const withoutY = (monomial: string): string => monomial.split('*').filter(factor
 function sum(terms: readonly (readonly [string, Fraction])[]): Expression {
   const of = terms.map(([name, many]): Expression => ({ op: 'times', of: [{ exact: toExact(many) }, ...powersOf(name).map(([letter, power]): Expression => ({ op: 'power', of: [{ letter }, { exact: String(power) }] }))] }));
   return of.length === 0 ? { exact: '0' } : { op: 'plus', of };
-}
-
-// ── formulas with functions in them, read by mathjs ──────────────────────────────────────────────────────────────────
-const NAMES: Readonly<Record<string, string>> = { sin: 'sin', cos: 'cos', tan: 'tan', asin: 'arcsin', acos: 'arccos', atan: 'arctan', arcsin: 'arcsin', arccos: 'arccos', arctan: 'arctan', ln: 'ln', log: 'log', exp: 'exp' };
-const NAME = [...Object.keys(NAMES), 'abs'].toSorted((a, b) => b.length - a.length).join('|');
-
-/** The same text as mathjs reads it: its signs, powers in their place, and brackets around what a function is of. */
-function cleaned(text: string): string {
-  return text
-    .replaceAll(/[−–—‐‑]/g, '-').replaceAll(/[×·⋅]/g, '*').replaceAll('÷', '/').replaceAll('π', ' pi ').replaceAll(/x(?=[ey])/g, 'x ').replaceAll(/([ey])(?=x(?!p))/g, '$1 ').replaceAll(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, raised => `^${[...raised].map(one => (one === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(one))).join('')} `)
-    .replaceAll(/\|([^|]*)\|/g, ' abs($1) ')
-    .replaceAll(new RegExp(`(${NAME}|sqrt)\\s*\\^\\s*(\\d+)\\s*(\\([^()]*\\)|[\\d.]*\\s*x|[\\d.]+)`, 'g'), (_, name: string, power: string, of: string) => ` (${name}(${of}))^${power} `)
-    .replaceAll(/√\s*([\d.]*x|[\d.]+)/g, ' sqrt($1) ').replaceAll('√', ' sqrt')
-    .replaceAll(new RegExp(`(${NAME})\\s*([\\d.]*\\s*(?:pi\\s*)?x(?:\\s*\\^\\s*\\d+)?|[\\d.]+)`, 'g'), ' $1($2) ');
-}
-
-/** A formula with functions in it; undefined: it is none, so that why it cannot be read is said by others. */
-function called(text: string): Expression | Refusal | undefined {
-  if (!new RegExp(`${NAME}|sqrt|√|π|pi|\\||e`).test(text)) return undefined;
-  if (!parse) return { refused: 'Formulas such as y = sin x are still being fetched. Please try again.' };
-  const sides = cleaned(text).split('=');
-  if (sides.length > 2 || /[<>≤≥≠!?:;"'{}[\],%]/.test(text)) return UNREADABLE;
-  const read: Expression[] = [];
-  for (const side of sides) {
-    const one = sideOf(side, parse);
-    if (isRefusal(one)) return one;
-    read.push(one);
-  }
-  return read.length === 2 ? { op: 'equals', of: read } : read[0];
-}
-
-function sideOf(text: string, reading: (text: string) => MathNode): Expression | Refusal {
-  let node: MathNode;
-  try {
-    node = reading(text);
-  } catch {
-    // mathjs says in its own words where a text breaks off.
-    return UNREADABLE;
-  }
-  let pieces = 0;
-  node.traverse(() => { pieces += 1; });
-  return pieces > MOST_PIECES ? { refused: 'This formula has too many pieces to be drawn. Make it shorter.' } : fromNode(node);
-}
-
-const OPERATIONS: Readonly<Record<string, 'plus' | 'minus' | 'times' | 'over' | 'power'>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'over', '^': 'power' };
-
-/** Only numbers, letters, + − × ÷ and powers, brackets, and the functions of the list are taken over; nothing is ever run. */
-function fromNode(node: MathNode): Expression | Refusal {
-  if (isType(node, 'ConstantNode')) return constant(String(node['value']));
-  if (isType(node, 'SymbolNode')) return symbol(String(node['name']));
-  if (isType(node, 'ParenthesisNode')) return made('brackets', [node['content'] as MathNode]);
-  const args = (node as unknown as { readonly args?: readonly MathNode[] }).args ?? [];
-  if (isType(node, 'FunctionNode')) {
-    const { name } = node as unknown as { readonly name: string };
-    const [of, ...more] = args;
-    if (!of || more.length > 0) return UNREADABLE;
-    if (name === 'sqrt') return made('root', [of]);
-    if (name === 'x' || name === 'e') return beside([{ letter: name }, made('brackets', [of])]);
-    if (name === 'abs') return beside([{ letter: '|' }, bare(fromNode(of)), { letter: '|' }]);
-    return Object.hasOwn(NAMES, name) ? call(NAMES[name] ?? '', fromNode(of)) : { refused: `“${name}” is not known here. A formula may have sin, cos, tan, ln, log, exp, √ and | |.` };
-  }
-  if (!isType(node, 'OperatorNode')) return UNREADABLE;
-  const { op, implicit } = node as unknown as { readonly op: string; readonly implicit?: boolean };
-  if (args.length === 1) return op === '-' ? made('negative', args) : op === '+' && args[0] ? fromNode(args[0]) : UNREADABLE;
-  const operation = OPERATIONS[op];
-  return operation === undefined ? UNREADABLE : made(implicit ? 'beside' : operation, args);
-}
-
-const isType = (node: MathNode, type: string): node is MathNode & Readonly<Record<string, unknown>> => node.type === type;
-
-function constant(text: string): Expression | Refusal {
-  if (!/^\d{1,15}(?:\.\d{1,15})?$/.test(text)) return { refused: `The number ${text.slice(0, 20)} is too long to be drawn.` };
-  return { exact: toExact(new Fraction(text)), ...(text.includes('.') && { as: 'decimal' as const }) };
-}
-
-function symbol(name: string): Expression | Refusal {
-  if (name === 'pi') return { letter: 'π' };
-  if (name === 'x' || name === 'y' || name === 'e') return { letter: name };
-  return { refused: `“${name}” is not known here: a graph is of x and y. Type a number in its place.` };
-}
-
-function made(op: 'plus' | 'minus' | 'times' | 'over' | 'power' | 'beside' | 'negative' | 'brackets' | 'root', args: readonly MathNode[]): Expression | Refusal {
-  const of: Expression[] = [];
-  for (const arg of args) {
-    const one = fromNode(arg);
-    if (isRefusal(one)) return one;
-    // The printers put in what brackets are needed.
-    const plain = op === 'brackets' ? one : bare(one);
-    of.push(isRefusal(plain) ? one : plain);
-  }
-  return op === 'brackets' && of[0] && !('op' in of[0]) ? of[0] : { op, of };
-}
-
-const bare = (one: Expression | Refusal): Expression | Refusal => (!isRefusal(one) && 'op' in one && one.op === 'brackets' && one.of[0] ? one.of[0] : one);
-
-function beside(all: readonly (Expression | Refusal)[]): Expression | Refusal {
-  const of: Expression[] = [];
-  for (const one of all) {
-    if (isRefusal(one)) return one;
-    of.push(one);
-  }
-  return { op: 'beside', of };
-}
-
-function call(word: string, of: Expression | Refusal): Expression | Refusal {
-  if (isRefusal(of) || !isCall(word)) return isRefusal(of) ? of : UNREADABLE;
-  const simple = !('op' in of) || of.op === 'brackets' || (of.op === 'beside' && of.of.every(one => !('op' in one)));
-  return { op: 'beside', of: [{ word }, simple ? of : { op: 'brackets', of: [of] }] };
 }

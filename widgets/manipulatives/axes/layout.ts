@@ -11,11 +11,8 @@ import { crossingsOf, handles, lengthsOf, pair, readPlot, triangleOf, type Read 
 import { crossOf, labels, pointOf, type Label } from './scale.ts';
 import { tableOf, type Table } from './table.ts';
 
-/**
- * Something written beside what it is about: a letter, a value, or both. `id`: the part whose value it is. `isMoved`: it had no room where it
- * belongs, and stands under the graph.
- */
-export interface Tag { readonly id: string; readonly letter?: string; readonly token?: Token; readonly at: Point; readonly room: Box; readonly isMoved?: true }
+/** Something written beside what it is about: a letter or a word, a value, or both. `id`: the part whose value it is. */
+export interface Tag { readonly id: string; readonly letter?: string; readonly token?: Token; readonly at: Point; readonly room: Box }
 /** The name of an axis, from where it begins. */
 export interface Name { readonly axis: 'x' | 'y'; readonly text: string; readonly at: Point; readonly room: Box }
 /** A line of the key under the graph. */
@@ -56,13 +53,16 @@ interface Wanted { readonly id: string; readonly letter?: string; readonly token
 
 const ROUND: readonly Point[] = [[1, -1], [1, 1], [-1, -1], [-1, 1], [0, -1], [0, 1], [1, 0], [-1, 0]].map(([x = 0, y = 0]) => ({ x, y }));
 
+/** The space between a letter or a word and its value. */
+export const gapAfter = (letter: string): number => (letter.length > 1 ? 6 : 2);
+
 interface Crowd { readonly taken: readonly Box[]; readonly strokes: readonly (readonly [Point, Point])[] }
 
 /** How large something is that is written. */
 function sizeOf({ letter, token }: Pick<Wanted, 'letter' | 'token'>, around: Text): Space {
   const high = around.text.label;
   const space = token ? spaceOf(token, 'label', around) : { width: 0, above: 0, below: 0 };
-  const own = letter === undefined ? { width: 0, above: 0, below: 0 } : { width: widthOf(letter, high) + (token ? 2 : 0), above: high * 0.45, below: high * 0.5 };
+  const own = letter === undefined ? { width: 0, above: 0, below: 0 } : { width: widthOf(letter, high) + (token ? gapAfter(letter) : 0), above: high * 0.45, below: high * 0.5 };
   return { width: space.width + own.width, above: Math.max(space.above, own.above), below: Math.max(space.below, own.below) };
 }
 
@@ -113,8 +113,8 @@ function wantedOn(axes: Axes): readonly Wanted[] {
   const down = triangle && triangle.rise.s < 0n ? -1 : 1;
   return [
     ...(lengths && left && right ? [
-      { id: RUN, token: lengths.run, at: { x: (left.x + right.x) / 2, y: left.y }, sides: [{ x: 0, y: down }, { x: 0, y: -down }, ...ROUND] },
-      { id: RISE, token: lengths.rise, at: { x: right.x, y: (left.y + right.y) / 2 }, sides: [{ x: 1, y: 0 }, { x: -1, y: 0 }, ...ROUND] },
+      { id: RUN, letter: 'run', token: lengths.run, at: { x: (left.x + right.x) / 2, y: left.y }, sides: [{ x: 0, y: down }, { x: 0, y: -down }, ...ROUND] },
+      { id: RISE, letter: 'rise', token: lengths.rise, at: { x: right.x, y: (left.y + right.y) / 2 }, sides: [{ x: 1, y: 0 }, { x: -1, y: 0 }, ...ROUND] },
     ] : []),
     ...crossingsOf(axes).map(({ id, spot }) => ({ id, token: { value: pair(spot), parts: [id] }, at: placeOf(axes, spot), sides: ROUND })),
     ...axes.points.map(({ id, letter, x, y }) => ({ id, letter, at: placeOf(axes, { x, y }), sides: ROUND, ...(axes.coordinates && { token: { value: pair({ x, y }), parts: [id] } }) })),
@@ -129,16 +129,13 @@ function tagsOf(axes: Axes, around: Text, { before, under }: { readonly before: 
   return wantedOn(axes).reduce<readonly Tag[]>((so, one) => {
     const tag = tagged(one, { taken: [...before, ...dots, ...so.map(({ room }) => room)], strokes }, around);
     if (tag) return [...so, tag];
-    const named = { ...one, letter: one.letter ?? WORDS[one.id] ?? 'meet at' };
-    const space = sizeOf(named, around);
+    const space = sizeOf(one, around);
     if (row.x > 0 && row.x + space.width > SIDE) row = { x: 0, y: row.y + row.height + 8, height: 0 };
-    const placed = tagAt(named, { x: row.x, y: row.y }, space);
+    const placed = tagAt(one, { x: row.x, y: row.y }, space);
     row = { x: row.x + space.width + 16, y: row.y, height: Math.max(row.height, space.above + space.below) };
-    return [...so, { ...placed, isMoved: true }];
+    return [...so, placed];
   }, []);
 }
-
-const WORDS: Readonly<Record<string, string>> = { [RUN]: 'run', [RISE]: 'rise' };
 
 /** What was typed for a curve: of a formula that cannot be read, all that there is to show. */
 export function typedOf({ plots }: Axes, id: string): string {

@@ -5,7 +5,7 @@ import { widthOf } from '../../board/text.ts';
 import { toFraction } from '../../maths/exact.ts';
 import { along, RISE, RUN, SIDE, ticksOf, type Axes, type Plot } from './axes.ts';
 import { stretchesOf } from './curve.ts';
-import { ARROW, layout, placeOf, SAMPLE, typedOf, type Tag } from './layout.ts';
+import { ARROW, gapAfter, layout, placeOf, SAMPLE, typedOf, type Tag } from './layout.ts';
 import { ends, straightOf } from './line.ts';
 import { crossingsOf, handles, readPlot, triangleOf } from './plots.ts';
 import { crossOf } from './scale.ts';
@@ -80,11 +80,10 @@ function dots(axes: Axes): readonly Mark[] {
   ];
 }
 
-// That something did not fit where it belongs would tell of a veiled value: then the words that say what it is are not seen.
-function tagMarks({ id, letter, token, at, isMoved }: Tag, around: Around): readonly Mark[] {
-  const start = letter === undefined ? 0 : widthOf(letter, around.text.label) + 2;
+function tagMarks({ id, letter, token, at }: Tag, around: Around): readonly Mark[] {
+  const start = letter === undefined ? 0 : widthOf(letter, around.text.label) + gapAfter(letter);
   return [
-    ...(letter === undefined ? [] : [{ mark: 'text', text: letter, at, size: 'label', anchor: 'start', ...(isMoved && letter.length > 1 && { about: [id] }) } as const]),
+    ...(letter === undefined ? [] : [{ mark: 'text', text: letter, at, size: 'label', anchor: 'start' } as const]),
     ...(token ? [{ mark: 'value', token, part: id, at: { x: at.x + start, y: at.y }, size: 'label', anchor: 'start' } as const] : []),
   ];
 }

@@ -62,7 +62,7 @@ function numbers(axes: Axes, name: 'x' | 'y', around: Text): readonly Label[] {
   });
   const row = name === 'y' ? highest(axes, 'x', around) : 0;
   // How many are left out never depends on where the other axis is, nor on whether zero stands in the corner: under a veil that would give its numbers away.
-  const over = ({ room }: Counted): number => Math.max(0, air + row + 1 - room.height / 2 - gap);
+  const over = ({ room }: Counted): number => Math.max(0, Math.max(AIR, room.height / 2 + 1) + row + 1 - room.height / 2 - gap);
   const wide = (one: Counted): Box => (name === 'x' ? (one.nth === 0 ? { ...one.room, x: one.room.x - one.room.width, width: one.room.width * 2 } : one.room)
     : { ...one.room, x: 0, width: 1, y: one.room.y - over(one), height: one.room.height + over(one) });
   const clear = (some: readonly Counted[]): boolean => some.every((one, at) => {
