@@ -114,7 +114,7 @@ describe('fractions, decimals, percentages', () => {
     await act(panel, 'Rename');
     await keypad(panel).getByRole('textbox').fill('5');
     await press(panel, 'Done');
-    await expect.poll(() => keypad(panel).getByRole('alert').textContent(), patience).toBe('One half cannot be cut into fifths exactly.');
+    await expect.poll(() => keypad(panel).getByRole('alert').textContent(), patience).toBe('1/2 cannot be cut into fifths exactly.');
     await press(panel, 'Cancel');
   });
 });
@@ -128,6 +128,108 @@ describe('algebra', () => {
     await ask('Divide both', '3');
     await expect.poll(line, patience).toContain('x equals 4');
     await thing(panel, /^balance: x on the left, 4 on the right; it balances/u).waitFor();
+  });
+});
+
+describe('algebra, drawn', () => {
+  test('(x + 3)(x + 2) is expanded with tiles, place by place', async () => {
+    await addForm(panel, 'Algebra tiles', 'Expand (x + 3)(x + 2)');
+    await thing(panel, /^algebra tiles: rectangle of x plus 3 by x plus 2, 12 empty places/u).waitFor();
+    for (let presses = 0; presses < 12 && (await told(panel)).includes('empty place'); presses += 1) {
+      const before = await told(panel);
+      await act(panel, 'Fill in');
+      await expect.poll(() => told(panel), patience).not.toBe(before);
+    }
+    await expect.poll(line, patience).toMatch(/x plus 3.*x plus 2.*equals x squared plus 5 x plus 6/u);
+  });
+});
+
+describe('the same thing another way', () => {
+  /** Puts another picture beside what is chosen, linked with it. */
+  async function linkedAs(title: string): Promise<void> {
+    await act(panel, 'Show another way');
+    const sheet = panel.getByRole('dialog', { name: 'Show another way' });
+    await sheet.getByRole('checkbox').check();
+    await sheet.getByRole('button', { name: title, exact: true }).click();
+  }
+
+  test('3 : 5 is linked between ratio table, bar model and double number line; one is dragged, the others follow live, on the projector too, and it is one undo', async () => {
+    await addForm(panel, 'Ratio table', 'Ratio');
+    await linkedAs('Bar model');
+    await thing(panel, /^bar model: .*3 equal parts.*5 equal parts.* Linked\.$/u).waitFor();
+    await choose(/^ratio table: /u);
+    await linkedAs('Double number line');
+    await thing(panel, /^double number line: .*3 to 5.*, linked$/u).waitFor();
+    await press(panel, 'Project');
+    const projector = await bench.page('projector.html');
+    await thing(projector, /^double number line: .*3 to 5/u).waitFor();
+
+    // Below, where the ratio is fixed: 5 is dragged to 6 or further, so that the scale is another.
+    await choose(/^double number line: /u);
+    await board(panel).getByRole('slider', { name: 'pair that fixes the ratio, below' }).focus();
+    await panel.keyboard.press('ArrowUp');
+    await panel.keyboard.press('ArrowUp');
+    await thing(panel, /^double number line: .*3 to 7/u).waitFor();
+    await thing(panel, /^bar model: .*3 equal parts.*7 equal parts/u).waitFor();
+    await thing(projector, /^bar model: .*3 equal parts.*7 equal parts/u).waitFor();
+    await choose(/^ratio table: /u);
+    await expect.poll(() => told(panel), patience).toMatch(/blue, first column, 3[^]*white, first column, 7/u);
+    await press(panel, 'Undo');
+    await thing(panel, /^bar model: .*3 equal parts.*5 equal parts/u).waitFor();
+    await thing(projector, /^double number line: .*3 to 5/u).waitFor();
+
+    await choose(/^double number line: /u);
+    const handle = board(panel).getByRole('slider', { name: 'pair that fixes the ratio, below' });
+    const { x, y, width, height } = await boxOf(handle);
+    await drag(panel, { x: x + width / 2, y: y + height / 2 }, { x: x + width / 2 + 60, y: y + height / 2 });
+    await expect.poll(() => told(panel), patience).not.toMatch(/double number line: [^\n]*3 to 5/u);
+    await expect.poll(() => told(panel), patience).not.toMatch(/bar model: [^\n]*5 equal parts/u);
+    await projector.close();
+  });
+
+  test('what another cannot show it says, and keeps its last state; a linked one is parted again', async () => {
+    await add(panel, 'Base ten');
+    await linkedAs('Rekenrek');
+    await thing(panel, /^rekenrek: 34.*, linked$/u).waitFor();
+    await choose(/^base ten: /u);
+    await ask('Make a number', '137');
+    await expect.poll(() => panel.locator('.message').textContent(), patience).toMatch(/^The rekenrek stays as it was\. A rekenrek shows .*100/u);
+    await thing(panel, /^rekenrek: 34.*, linked$/u).waitFor();
+    await ask('Make a number', '52');
+    await thing(panel, /^rekenrek: 52.*, linked$/u).waitFor();
+    await act(panel, 'Unlink');
+    await thing(panel, /^rekenrek: 52(?!.*linked)/u).waitFor();
+    await ask('Make a number', '53');
+    await thing(panel, /^base ten: 53/u).waitFor();
+    expect(await told(panel)).toMatch(/rekenrek: 52/u);
+  });
+
+  test('standard or not: three other looks and one that is not, all beside it', async () => {
+    await addForm(panel, 'Fraction of a shape', 'Circle in quarters');
+    await act(panel, 'Standard or not');
+    const sheet = panel.getByRole('dialog', { name: 'Standard or not' });
+    await sheet.getByRole('heading', { name: 'It only seems to show it' }).waitFor();
+    await sheet.getByRole('button', { name: 'Put all four beside it' }).click();
+    await expect.poll(async () => (await told(panel)).match(/button "fraction shape: /gu)?.length ?? (await told(panel)).match(/fraction shape: /gu)?.length, patience).toBe(5);
+    await press(panel, 'Undo');
+    await expect.poll(async () => (await told(panel)).match(/fraction shape: /gu)?.length, patience).toBe(1);
+  });
+});
+
+describe('a dot pattern', () => {
+  test('is flashed for its time and is a card again; nothing is kept, nothing is to be undone', async () => {
+    await addForm(panel, 'Dot pattern', 'Under a card');
+    const card = await told(panel);
+    await act(panel, 'Seconds');
+    await expect.poll(() => panel.getByRole('toolbar', { name: 'Actions' }).textContent(), patience).toMatch(/Flash/u);
+    const flash = panel.getByRole('toolbar', { name: 'Actions' }).getByRole('button', { name: /^Flash/u });
+    await flash.click();
+    await expect.poll(line, patience).toMatch(/\d/u);
+    await expect.poll(line, { timeout: 15_000 }).not.toMatch(/\d/u);
+    expect((await told(panel)).replaceAll(/\d seconds?/gu, '')).toBe(card.replaceAll(/\d seconds?/gu, ''));
+    await press(panel, 'Undo');
+    await press(panel, 'Undo');
+    await panel.getByText('Begin with').waitFor();
   });
 });
 

@@ -64,11 +64,14 @@ function columnsOf(count: number, { width, height }: Box): number {
   return width > 4 * height ? 1 : count <= 25 ? 5 : 10;
 }
 
+/** How much room is looked for; `tall`: on a surface that is higher than wide. */
+interface Room extends Pick<Box, 'width' | 'height'> { readonly tall?: boolean }
+
 /**
- * The first corner at which so much lies over nothing and on the board: beside these tiles, or what holds them (right, below, left, above), else
- * beside all there is. Undefined when there is none.
+ * The first corner at which so much lies over nothing and on the board: beside these tiles, or what holds them (right, below, left, above; of `tall`
+ * below comes first), else beside all there is. Undefined when there is none.
  */
-export function roomBeside(scene: Scene, size: Pick<Box, 'width' | 'height'>, tiles: readonly Seen[]): Point | undefined {
+export function roomBeside(scene: Scene, size: Room, tiles: readonly Seen[]): Point | undefined {
   const near = aroundAll(tiles.map((seen) => outermost(scene, seen).box));
   if (!near) return undefined;
   const boxes = [...scene.seen.values()].filter(({ heldBy }) => heldBy === undefined).map(({ box }) => box);
@@ -80,11 +83,7 @@ export function roomBeside(scene: Scene, size: Pick<Box, 'width' | 'height'>, ti
   });
 }
 
-function beside(box: Box, { width, height }: Pick<Box, 'width' | 'height'>): readonly Point[] {
-  return [
-    { x: box.x + box.width + GAP, y: box.y },
-    { x: box.x, y: box.y + box.height + GAP },
-    { x: box.x - width - GAP, y: box.y },
-    { x: box.x, y: box.y - height - GAP },
-  ];
+function beside(box: Box, { width, height, tall }: Room): readonly Point[] {
+  const [right, below] = [{ x: box.x + box.width + GAP, y: box.y }, { x: box.x, y: box.y + box.height + GAP }];
+  return [...(tall ? [below, right] : [right, below]), { x: box.x - width - GAP, y: box.y }, { x: box.x, y: box.y - height - GAP }];
 }

@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { PANEL_TEXT, textAt } from './camera.ts';
 import { newTile } from './copy.ts';
 import { roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
 import { sayingsOf, shownAs } from './saying.ts';
-import { type Scene, seeInHands, type Seen } from './scene.ts';
+import { type Scene, see, seeInHands, type Seen, type Surface } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
@@ -35,17 +36,22 @@ export function looksOf(scene: Scene, tile: TileId): Looks<Json> | Refusal | und
 
 type Placed = Pick<Way, 'type' | 'props' | 'fill'>;
 
-interface Making { readonly ids: () => TileId; /** The word that the new tiles and the first are linked by from now on. */ readonly linked?: string }
+/** `linked`: the word that the new tiles and the first are linked by from now on; `tall`: the surface is higher than wide. */
+interface Making { readonly ways: readonly Placed[]; readonly ids: () => TileId; readonly linked?: string; readonly tall?: boolean }
 
-/** New tiles beside a tile, each in the first room that is free; all one change. Chosen are the new ones. Refused where there is no room. */
-export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Making & { readonly ways: readonly Placed[] }): Shift {
-  const seen = scene.seen.get(tile);
+/** As large as text gets when the view goes away: what has room then has room always. */
+const FAR: Surface = { text: textAt(0, PANEL_TEXT) };
+
+/** New tiles beside a tile, each in the first room that is free however far away it is seen; all one change. Chosen are the new ones. Refused where there is no room. */
+export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked, tall = false }: Making): Shift {
+  const far = see(scene.board, scene.kinds, FAR);
+  const seen = far.seen.get(tile);
   if (!seen) return refusal('This is not on the board any more.');
   const word = linked === undefined ? undefined : seen.tile.linked ?? linked;
   const made: Tile[] = [];
   for (const way of ways) {
-    const laid = seeInHands(scene, new Map(made.map((one) => [one.id, one])));
-    const one = besideIn(laid, seen, { ...way, id: ids() });
+    const laid = seeInHands(far, new Map(made.map((one) => [one.id, one])));
+    const one = besideIn(laid, seen, { ...way, id: ids(), tall });
     if (isRefusal(one)) return refusal(one.refused);
     const held = fillings(laid, { tile: one, holds: [] }, way.fill ?? []);
     if (isRefusal(held)) return refusal(held.refused);
@@ -55,11 +61,11 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Mak
   return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
 }
 
-function besideIn(scene: Scene, seen: Seen, { type, props, id }: Placed & { readonly id: TileId }): Tile | Refusal {
+function besideIn(scene: Scene, seen: Seen, { type, props, id, tall }: Placed & { readonly id: TileId; readonly tall: boolean }): Tile | Refusal {
   const kind = scene.kinds.get(type);
   if (!kind) return { refused: 'This is not ready yet. Please try again.' };
   const own = kind.box(props, { held: [], text: scene.surface.text });
-  const room = roomBeside(scene, own, [seen]);
+  const room = roomBeside(scene, { width: own.width, height: own.height, tall }, [seen]);
   if (!room) return { refused: 'There is no room on the board beside it. Move things together first.' };
   return newTile({ id, step: seen.tile.step, kind, props, at: { x: room.x - own.x, y: room.y - own.y }, scene });
 }

@@ -85,9 +85,15 @@ function itemOf(seen: Seen, scene: Scene): OutlineItem {
   if (known && known.inner.length === inner.length && inner.every((item, index) => item === known.inner[index])) return known.item;
   const partly = holdsCovered(scene, seen);
   const parts = seen.covered ? [] : seen.parts.map((part) => partItem(seen, part, partly));
-  const item: OutlineItem = { id: seen.tile.id, tile: seen.tile.id, name: nameOf(seen, partly) + placeOf(seen, scene) + (seen.tile.linked === undefined ? '' : ', linked'), role: 'group', children: [...parts, ...inner] };
+  const item: OutlineItem = { id: seen.tile.id, tile: seen.tile.id, name: linkedName(nameOf(seen, partly) + placeOf(seen, scene), seen), role: 'group', children: [...parts, ...inner] };
   remembered.set(seen, { inner, item });
   return item;
+}
+
+/** A name that tells of a tile that it follows others and is followed by them. */
+function linkedName(name: string, { tile: { linked } }: Seen): string {
+  if (linked === undefined) return name;
+  return name.endsWith('.') ? `${name} Linked.` : `${name}, linked`;
 }
 
 /** The place that a tile lies in, where that has a name. */

@@ -12,6 +12,12 @@ import { Sheet } from './sheet.tsx';
 /** Whether what is shown another way goes along with what it was made from: as it was chosen last. */
 const linking = signal(false);
 
+/** Whether the panel is higher than wide, as it mostly is: then pictures stand below each other. */
+function isTall({ host }: Page): boolean {
+  const { width, height } = host.size.peek();
+  return height > width;
+}
+
 interface With { readonly page: Page; readonly desk: Desk }
 
 /** Other pictures of what is chosen, to be put beside it. */
@@ -27,7 +33,7 @@ function put(page: Page, ways: readonly Way[], linked?: string): void {
   const [tile] = page.host.chosen.peek().tiles;
   page.settle();
   if (tile === undefined) return;
-  page.host.commit(putBeside(page.resting.peek(), tile, { ways, ids: page.host.newId, ...(linked !== undefined && { linked }) }));
+  page.host.commit(putBeside(page.resting.peek(), tile, { ways, ids: page.host.newId, tall: isTall(page), ...(linked !== undefined && { linked }) }));
   page.fit();
 }
 

@@ -71,10 +71,11 @@ function numberPart(line: DoubleNumberLine, label: Label): LinePart {
   return { ...common, name: [`number ${scale}`], ...(at.equals(toFraction(line.to)) && { type: (text: string) => typeEnd(line, side, text) }) };
 }
 
-/** The number of a tick on which a pair stands. Its veil lies over the pair's number; a veil over that says nothing of the scale. */
+/** The number of a tick on which a pair stands: under the pair's own number, which a finger means. Its veil lies over that; a veil over that says nothing of the scale. */
 function sharedPart(line: DoubleNumberLine, { side, at, token, label }: Shared): LinePart {
   const ends = at.equals(toFraction(line.to)) ? { type: (text: string) => typeEnd(line, side, text) } : {};
-  const hit = { x: label.x - 4, y: label.y - 4, width: 8, height: 8 };
+  const [width, height] = [Math.max(26, label.space.width) + 2, label.space.above + label.space.below + 6];
+  const hit = { x: label.x - width / 2, y: label.y - height / 2, width, height };
   return { id: token.parts[0] ?? '', name: [`number ${side === 'top' ? 'on top' : 'below'}`], at: { x: label.x, y: label.y }, hit, token, veil: 'value', ...ends };
 }
 
