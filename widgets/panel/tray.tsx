@@ -91,10 +91,11 @@ function Entry({ page, desk, card, sought, close }: With & { readonly card: Card
   const open = useSignal(false);
   const { type, title } = card;
   const presets = page.kinds.value.get(type)?.presets ?? [];
-  const isNamed = isFound(card, sought);
-  const forms = isNamed ? presets : presets.filter((preset) => preset.title.toLowerCase().includes(sought.trim().toLowerCase()));
-  if (!isNamed && forms.length === 0) return null;
-  const isOpen = open.value || !isNamed;
+  const wanted = sought.trim().toLowerCase();
+  const meant = wanted === '' ? [] : presets.filter((preset) => preset.title.toLowerCase().includes(wanted));
+  if (!isFound(card, sought) && meant.length === 0) return null;
+  const isOpen = open.value || meant.length > 0;
+  const forms = meant.length > 0 && !open.value ? meant : presets;
   const starred = desk.tray.liked.value.favourites.includes(type);
   return (
     <li class={isOpen ? 'entry entry-open' : 'entry'}>
