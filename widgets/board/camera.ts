@@ -75,3 +75,6 @@ export function textAt(scale: number, least: Least): Readonly<Record<TextSize, n
   const height = (size: TextSize) => Math.min(Math.max(PANEL_TEXT[size], least[size] / step), MOST_GROWTH * PANEL_TEXT[size]);
   return { value: height('value'), label: height('label'), minor: height('minor') };
 }
+
+/** Text as large as it gets when the view goes away: what stands clear of each other then stands clear always. */
+export const FAR_TEXT = textAt(0, PANEL_TEXT);

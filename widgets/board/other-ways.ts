@@ -1,12 +1,12 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { PANEL_TEXT, textAt } from './camera.ts';
+import { FAR_TEXT } from './camera.ts';
 import { newTile } from './copy.ts';
 import { roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
 import { sayingsOf, shownAs } from './saying.ts';
-import { type Scene, see, seeInHands, type Seen, type Surface } from './scene.ts';
+import { type Scene, see, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
@@ -39,12 +39,9 @@ type Placed = Pick<Way, 'type' | 'props' | 'fill'>;
 /** `linked`: the word that the new tiles and the first are linked by from now on; `tall`: the surface is higher than wide. */
 interface Making { readonly ways: readonly Placed[]; readonly ids: () => TileId; readonly linked?: string; readonly tall?: boolean }
 
-/** As large as text gets when the view goes away: what has room then has room always. */
-const FAR: Surface = { text: textAt(0, PANEL_TEXT) };
-
 /** New tiles beside a tile, each in the first room that is free however far away it is seen; all one change. Chosen are the new ones. Refused where there is no room. */
 export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked, tall = false }: Making): Shift {
-  const far = see(scene.board, scene.kinds, FAR);
+  const far = see(scene.board, scene.kinds, { text: FAR_TEXT });
   const seen = far.seen.get(tile);
   if (!seen) return refusal('This is not on the board any more.');
   const word = linked === undefined ? undefined : seen.tile.linked ?? linked;

@@ -1,6 +1,6 @@
 import { isRefusal } from '../maths/refusal.ts';
 import type { Tree } from '../maths/tree.ts';
-import { PANEL_TEXT, seenBy, textAt, toBoard } from '../board/camera.ts';
+import { FAR_TEXT, PANEL_TEXT, seenBy, textAt, toBoard } from '../board/camera.ts';
 import { newTile } from '../board/copy.ts';
 import type { Board, Json, Point, StepId, Tile, TileId } from '../board/document.ts';
 import { fillings } from '../board/filling.ts';
@@ -130,7 +130,9 @@ function roomFor({ host }: Page, size: { readonly x: number; readonly y: number;
   const free = ({ x, y }: Point) => taken.every((box) => x + size.width + GAP <= box.x || box.x + box.width + GAP <= x || y + size.height + GAP <= box.y || box.y + box.height + GAP <= y);
   const left = view.x + Math.max((view.width - size.width) / 2, GAP);
   const places = [0.5, 0.75, 0.25, 0.1].flatMap((down) => [left, view.x + GAP, view.x + view.width - size.width - GAP].map((x) => ({ x, y: view.y + (view.height - size.height) * down })));
-  const bottom = Math.max(...taken.map((box) => box.y + box.height), view.y);
+  // Further down the view goes away and text grows: there must be room for that too.
+  const far = scene.order.length > MOST_DRAWN ? taken : [...see(scene.board, scene.kinds, { text: FAR_TEXT }).seen.values()].map(({ box }) => box);
+  const bottom = Math.max(...far.map((box) => box.y + box.height), view.y);
   const inView = places.find((place) => place.x >= view.x && place.y >= view.y && place.y + size.height <= view.y + view.height && free(place));
   const corner = inView ?? (taken.length === 0 ? { x: left, y: view.y + Math.max((view.height - size.height) / 2, GAP) } : { x: Math.min(...taken.map((box) => box.x)), y: bottom + GAP });
   return { x: corner.x - size.x, y: corner.y - size.y };
