@@ -69,7 +69,8 @@ function useChanges(items: readonly OutlineItem[], host: Host): string {
   if (last.current.items !== items) {
     const { items: was, step, said } = last.current;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
-    const others = (all: readonly OutlineItem[]) => all.filter(({ id }) => id !== focused);
+    const others = (all: readonly OutlineItem[]): readonly OutlineItem[] => all.flatMap((item) =>
+      (item.id === focused ? [] : [item.children.some(({ id }) => id === focused) ? { ...item, children: item.children.filter(({ id, part }) => id !== focused || part === undefined) } : item]));
     const now = host.step();
     const news = step === now && was !== NOT_YET ? changes(others(was), others(items)) : '';
     // The same words again, such as of a second counter, are told again: screen readers tell only what is new in the page.
