@@ -66,10 +66,11 @@ function newIn(old: string, now: string): string {
   return (fresh.length === 0 ? sentences(now) : fresh).join(' ');
 }
 
-/** Of a thing that says the same of itself as before, which of its parts came, went or are called something else; of many, how many. */
+/** Of a thing that says the same of itself as before, which of its parts came, went, or have another name or value; of many, how many. */
 function newOn(old: OutlineItem, now: OutlineItem): string {
   if (old === now) return '';
-  const partsOf = ({ children }: OutlineItem): ReadonlyMap<string, string> => new Map(children.flatMap(({ id, part, name }) => (part === undefined ? [] : [[id, name] as const])));
+  const partsOf = ({ children }: OutlineItem): ReadonlyMap<string, string> => new Map(
+    children.flatMap(({ id, part, name, range }) => (part === undefined ? [] : [[id, range ? `${name}, ${range.text}` : name] as const])));
   const [had, has] = [partsOf(old), partsOf(now)];
   const told = [
     ...[...had].flatMap(([id, name]) => (has.has(id) ? [] : [`Gone: ${name}.`])), ...[...has].flatMap(([id, name]) => (had.get(id) === name ? [] : [`${name}.`])),
