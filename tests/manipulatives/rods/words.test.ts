@@ -21,8 +21,8 @@ const sentence = (text: string): Sentence => {
 };
 
 test.each([
-  [rodsOf([[3, 4], [7]]), '2 rods: light green and purple; 1 rod: black'], [rodsOf([[2], [5]], { one: 5 }), '1 rod: red; 1 rod: yellow; yellow is one'],
-  [rodsOf([[3, 3, 3]]), '3 rods: light green'],
+  [rodsOf([[3, 4], [7]]), '2 rows: 2 rods, light green and purple; black rod'], [rodsOf([[2], [5]], { one: 5 }), '2 rows: red rod; yellow rod; the yellow rod is one'],
+  [rodsOf([[3, 3, 3]]), '3 light green rods'],
 ])('it says which rods lie: %o', (props, words) => expect(said(props)).toBe(words));
 
 test.each([
