@@ -33,6 +33,9 @@ function exchanged(props: Columns): Said {
 
 const HEADS: Readonly<Record<Columns['heads'], string>> = { letters: '', words: '', numerals: '; headed in numerals', powers: '; headed in powers of ten' };
 
+/** What is seen of how the pieces lie, where that is a choice. */
+const lies = ({ loose, framed, lying }: Columns): Said => [loose ? '; without a mat' : '', framed ? '; in ten frames' : '', lying ? '; fives lying' : ''];
+
 /** "34: 3 tens and 4 ones"; "347 plus 285: 3 hundreds, 4 tens and 7 ones; still to add: 2 hundreds, 8 tens and 5 ones; 10 ones are exchanged for 1 ten". */
 export function describe(props: Columns): Said {
   const [here, still] = [partition(props), rest(props)];
@@ -43,7 +46,7 @@ export function describe(props: Columns): Said {
     ...(here.length > 0 ? [': ', ...here] : []), ...(still.length > 0 ? [does === 'take' ? '; still to take away: ' : '; still to add: ', ...still] : []),
     ...(props.exchanging ? ['; ', ...exchanged(props)] : []),
   ];
-  return [numberToken(props), ...second, ...done, quiet(props, said), HEADS[props.loose ? 'letters' : props.heads]];
+  return [numberToken(props), ...second, ...done, quiet(props, said), HEADS[props.loose ? 'letters' : props.heads], ...lies(props)];
 }
 
 /** A sum as far as it has come: 347 + 285 = ?, = 352 + 280, = 632. */
