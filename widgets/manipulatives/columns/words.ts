@@ -34,7 +34,7 @@ function exchanged(props: Columns): Said {
 const HEADS: Readonly<Record<Columns['heads'], string>> = { letters: '', words: '', numerals: '; headed in numerals', powers: '; headed in powers of ten' };
 
 /** What is seen of how the pieces lie, where that is a choice. */
-const lies = ({ loose, framed, lying }: Columns): Said => [loose ? '; without a mat' : '', framed ? '; in ten frames' : '', lying ? '; fives lying' : ''];
+const lies = ({ loose, framed, lying }: Columns): Said => [loose ? '; without a mat' : '', framed ? '; in ten frames' : '', lying ? '; in rows of five' : ''];
 
 /** "34: 3 tens and 4 ones"; "347 plus 285: 3 hundreds, 4 tens and 7 ones; still to add: 2 hundreds, 8 tens and 5 ones; 10 ones are exchanged for 1 ten". */
 export function describe(props: Columns): Said {

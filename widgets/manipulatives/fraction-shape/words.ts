@@ -14,10 +14,10 @@ const NOT_EQUAL = 'The parts are not equal.';
 const EQUAL_AREA = 'The parts are equal in area, though not the same shape.';
 
 const CUT_SO: Readonly<Record<Exclude<CutName, 'grid'>, string>> = {
-  diagonals: 'along the diagonals', centre: 'from the centre', fan: 'from the top corner', midpoints: 'between the middles of the sides', sectors: '', unlike: '', unequal: '',
+  diagonals: 'cut along the diagonals', centre: 'cut from the centre', fan: 'cut from the top corner', midpoints: 'cut between the middles of the sides', sectors: '', unlike: '', unequal: '',
 };
 
-/** "in 3 rows of 4", "side by side", "from the centre": how it is cut, where there is more than one way to cut it. */
+/** "in 3 rows of 4", "side by side", "cut from the centre": how it is cut, where there is more than one way to cut it. */
 function cutSaid({ cut, shades, across }: FractionShape): Said {
   if (cut !== 'grid') return CUT_SO[cut] === '' ? [] : [`, ${CUT_SO[cut]}`];
   const rows = shades.length / across;
