@@ -2,7 +2,7 @@ import type { Clause, Said, Sentence, Token } from '../../board/said.ts';
 import { alone, chain, equality, told } from '../say.ts';
 import { countOf, leftOf, powerOf, ranksOf, stageOf, type Columns } from './columns.ts';
 import { placeName } from './places.ts';
-import { allCountParts, countToken, expandedToken, numberToken, otherToken, resultId, resultToken, secondId, secondToken } from './told.ts';
+import { allCountParts, countToken, EXPANDED, expandedToken, numberToken, otherToken, resultId, resultToken, secondId, secondToken } from './told.ts';
 
 /** "3 tens", "1 ten", "a, b and c". */
 const listed = (several: readonly Said[]): Said => several.flatMap((one, at): Said => (at === 0 ? one : [at === several.length - 1 ? ' and ' : ', ', ...one]));
@@ -60,7 +60,8 @@ const unveiled = (props: Columns, sentence: Sentence): Sentence => ({ ...sentenc
 /** 34 = 30 + 4, or the number by itself; "34 is 3 tens and 4 ones"; of a sum how far it has come; and what is exchanged for what. */
 export function sentences(props: Columns): readonly Sentence[] {
   const number = numberToken(props);
-  const expanded = expandedToken(props, number.parts);
+  // Where the expanded form stands below the columns, a veil over it hides it here too.
+  const expanded = expandedToken(props, [...number.parts, ...(props.expanded && !props.sum ? [EXPANDED] : [])]);
   const stem = (said: Said): Sentence => unveiled(props, { kind: 'stem', said: [...said, '.'] });
   const swap = props.exchanging ? [stem(exchanged(props))] : [];
   if (props.sum) return [unveiled(props, sumSaid(props)), ...swap];
