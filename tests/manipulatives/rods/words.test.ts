@@ -33,6 +33,11 @@ test.each([
   [rodsOf([[2], [4], [6]]), ['Each row is 2 longer than the one before.']], [rodsOf([[1], [4], [6]]), []],
 ])('its sentences: %o', (props, all) => expect(texts(props)).toEqual(all));
 
+test('a veil over a rod that lies alone hides what the others come to', () => {
+  const [sum] = sentences(rodsOf([[3, 4], [7]], { numerals: true }));
+  expect(speak(sum!.said, new Set(['r3']))).toBe('3 plus 4 equals a covered number');
+});
+
 test('every sentence that can be read is true, and the rods show it again', () => {
   fc.assert(fc.property(someRods, props => {
     for (const one of sentences(props)) {

@@ -32,7 +32,9 @@ function ofRow(props: Rods, row: Row): readonly Sentence[] {
   const [first, ...others] = row;
   if (!first || others.length === 0) return [];
   const tell = teller(props, row);
-  const total = tell(worthOf(props, lengthOf(row)));
+  // A rod that lies alone in its row may be the whole of this one, such as the 7 that 3 and 4 make: a veil over it hides what they come to.
+  const wholes = props.rows.filter(other => other.length === 1).flat();
+  const total = teller(props, [...row, ...wholes])(worthOf(props, lengthOf(row)));
   const sum = addition([tell(worthOf(props, first.long)), ...others.map(({ long }) => tell(worthOf(props, long)))], total);
   return isAlike(row) ? [multiplication(tell(row.length), tell(worthOf(props, first.long)), total), sum] : [sum];
 }
