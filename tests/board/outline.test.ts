@@ -80,6 +80,7 @@ test('of a change only what is new is told: new sentences, what came and what is
   expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 32.', b: 'note: Hello' }))).toBe('bar model: The bar: 32.');
   expect(changes(named({ a: 'bar model: 1 bar. The bar: 24.' }), named({ a: 'bar model: 1 bar. The bar: 32.' }))).toBe('The bar: 32.');
   expect(changes(before, named({ a: 'bar model: 1 bar.', b: 'note: Hello' }))).toBe('bar model: 1 bar.');
+  expect(changes(named({ a: 'frame: 3 of 5; lying' }), named({ a: 'frame: 4 of 5; lying; turned' }))).toBe('4 of 5; turned');
   expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 24.', c: 'cover' }))).toBe('Gone: note. Added: cover');
 });
 

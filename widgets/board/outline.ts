@@ -61,9 +61,11 @@ function idsIn(items: readonly OutlineItem[]): ReadonlySet<string> {
 
 function newIn(old: string, now: string): string {
   const sentences = (text: string): readonly string[] => withoutType(text).split(/(?<=[.;])\s+/u).map((each) => each.trim());
-  const known = new Set(sentences(old));
-  const fresh = sentences(now).filter((each) => !known.has(each));
-  return (fresh.length === 0 ? sentences(now) : fresh).join(' ');
+  // What follows a clause, or that nothing does, makes it no other.
+  const bare = (each: string): string => each.replace(/[.;]$/u, '');
+  const known = new Set(sentences(old).map(bare));
+  const fresh = sentences(now).filter((each) => !known.has(bare(each)));
+  return (fresh.length === 0 ? sentences(now) : fresh).join(' ').replace(/;$/u, '');
 }
 
 /** Of a thing that says the same of itself as before, which of its parts came, went, or have another name or value; of many, how many. */
