@@ -80,7 +80,19 @@ test('of a change only what is new is told: new sentences, what came and what is
   expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 32.', b: 'note: Hello' }))).toBe('bar model: The bar: 32.');
   expect(changes(named({ a: 'bar model: 1 bar. The bar: 24.' }), named({ a: 'bar model: 1 bar. The bar: 32.' }))).toBe('The bar: 32.');
   expect(changes(before, named({ a: 'bar model: 1 bar.', b: 'note: Hello' }))).toBe('bar model: 1 bar.');
+  expect(changes(named({ a: 'frame: 3 of 5; lying' }), named({ a: 'frame: 4 of 5; lying; turned' }))).toBe('4 of 5; turned');
   expect(changes(before, named({ a: 'bar model: 1 bar. The bar: 24.', c: 'cover' }))).toBe('Gone: note. Added: cover');
+});
+
+test('where a thing says the same of itself as before, its parts that came, went or are called something else are told; of many, how many', () => {
+  const having = (parts: Readonly<Record<string, string>>): readonly OutlineItem[] =>
+    named({ a: 'rack: 7' }).map((item) => ({ ...item, children: Object.entries(parts).map(([part, name]) => ({ id: `a/${part}`, tile: 'a', part, name, role: 'button', children: [] })) }));
+  const before = having({ row: 'row', number: 'number, 7' });
+  expect(changes(before, having({ row: 'row' }))).toBe('Gone: number, 7.');
+  expect(changes(having({ row: 'row' }), before)).toBe('number, 7.');
+  expect(changes(before, having({ row: 'row', number: 'number, covered' }))).toBe('number, covered.');
+  expect(changes(having({}), having({ one: '1', two: '2', three: '3', four: '4' }))).toBe('4 parts changed.');
+  expect(changes([...before, ...named({ b: 'note' })], [...having({ row: 'row' }), ...named({ b: 'note' })])).toBe('rack: Gone: number, 7.');
 });
 
 test('a change that says something else is never silent, and says nothing that the board does not', () => {

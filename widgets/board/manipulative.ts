@@ -92,7 +92,7 @@ export interface Action<Props> {
   readonly id: string; readonly title: string;
   /** A name from the table in look/icon.tsx, such as `scissors`; one that is not there is drawn as a square. */
   readonly icon: string;
-  /** Physical keys, such as `r` or `Shift+R`. Digits are the board's to give: an action that asks for a count and lists `digits` is run by a digit key. */
+  /** Keys as `keyOf` in panel/shortcuts.ts names them, such as `r` or `Shift+r`. Digits are the board's to give: an action that asks for a count and lists `digits` is run by a digit key. */
   readonly keys?: readonly string[];
   readonly asks?: 'count' | 'value' | 'text';
   /** Why it cannot be done now, a sentence; the action stays findable. */

@@ -34,18 +34,21 @@ const TOLD_EACH = 3;
 
 /**
  * What a person who sees nothing is told of a change: of each thing that lies on the board itself the sentences that are new in its description,
- * or all of it where nothing new is said; what came, and of what kind that was which is gone; that the board is empty. Empty where no description changed.
+ * or all of it where nothing new is said; where its description is as it was, the parts that came, went or are called something else; what came, and of
+ * what kind that was which is gone; that the board is empty. Empty where none of this changed.
  */
 export function changes(before: readonly OutlineItem[], after: readonly OutlineItem[]): string {
-  const was = new Map(before.map((item) => [item.id, item.name]));
+  const was = new Map(before.map((item) => [item.id, item]));
   const [had, has] = [idsIn(before), idsIn(after)];
   const told = [
     ...before.flatMap(({ id, name }) => (has.has(id) ? [] : [`Gone: ${name.split(':')[0] ?? name}.`])),
-    ...after.flatMap(({ id, name }) => {
+    ...after.flatMap((item) => {
+      const { id } = item;
       const old = was.get(id);
       // What was taken out of a holder is told by the holder.
-      if (old === undefined) return had.has(id) ? [] : [`Added: ${name}`];
-      return old === name ? [] : [after.length > 1 ? newIn(old, name) : withoutType(newIn(old, name))];
+      if (old === undefined) return had.has(id) ? [] : [`Added: ${item.name}`];
+      const news = old.name === item.name ? newOn(old, item) : newIn(old.name, item.name);
+      return news === '' ? [] : [`${after.length > 1 ? typeIn(item.name) : ''}${news}`];
     }),
   ];
   if (after.length === 0 && before.length > 0) return 'The board is empty.';
@@ -58,11 +61,27 @@ function idsIn(items: readonly OutlineItem[]): ReadonlySet<string> {
 
 function newIn(old: string, now: string): string {
   const sentences = (text: string): readonly string[] => withoutType(text).split(/(?<=[.;])\s+/u).map((each) => each.trim());
-  const known = new Set(sentences(old));
-  const fresh = sentences(now).filter((each) => !known.has(each));
-  const type = now.slice(0, now.length - withoutType(now).length);
-  return `${type}${(fresh.length === 0 ? sentences(now) : fresh).join(' ')}`;
+  // What follows a clause, or that nothing does, makes it no other.
+  const bare = (each: string): string => each.replace(/[.;]$/u, '');
+  const known = new Set(sentences(old).map(bare));
+  const fresh = sentences(now).filter((each) => !known.has(bare(each)));
+  return (fresh.length === 0 ? sentences(now) : fresh).join(' ').replace(/;$/u, '');
 }
+
+/** Of a thing that says the same of itself as before, which of its parts came, went, or have another name or value; of many, how many. */
+function newOn(old: OutlineItem, now: OutlineItem): string {
+  if (old === now) return '';
+  const partsOf = ({ children }: OutlineItem): ReadonlyMap<string, string> => new Map(
+    children.flatMap(({ id, part, name, range }) => (part === undefined ? [] : [[id, range ? `${name}, ${range.text}` : name] as const])));
+  const [had, has] = [partsOf(old), partsOf(now)];
+  const told = [
+    ...[...had].flatMap(([id, name]) => (has.has(id) ? [] : [`Gone: ${name}.`])), ...[...has].flatMap(([id, name]) => (had.get(id) === name ? [] : [`${name}.`])),
+  ];
+  return told.length > TOLD_EACH ? `${told.length} parts changed.` : told.join(' ');
+}
+
+/** The "bar model: " that a name begins with. */
+const typeIn = (name: string): string => name.slice(0, name.length - withoutType(name).length);
 
 /** A name without the "bar model: " that it begins with. */
 function withoutType(name: string): string {

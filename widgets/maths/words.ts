@@ -46,9 +46,9 @@ function percentWords(expression: Expression | undefined): string | undefined {
   return inner && 'exact' in inner && !inner.exact.startsWith('-') ? numberWords(inner) : undefined;
 }
 
-/** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece. */
+/** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece, (2, 3) as a pair is written. */
 function besideWords(of: readonly Expression[], words: readonly string[]): string {
-  return words.map((word, at) => (at === 0 ? '' : tight(of, at) ? '' : ' ') + word).join('');
+  return words.map((word, at) => (at === 0 ? '' : tight(of, at) ? '' : ' ') + word).join('').replaceAll(/ {2,}/g, ' ').replaceAll(/(?<=\() | (?=[,)])/g, '');
 }
 
 function tight(of: readonly Expression[], at: number): boolean {

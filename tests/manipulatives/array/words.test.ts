@@ -23,10 +23,10 @@ const typed = (text: string): Sentence => {
 };
 
 test.each([
-  [arrayOf([7], [8]), '7 rows of 8 dots: 56 altogether'],
-  [arrayOf([1], [1]), '1 row of 1 dot: 1 altogether'],
-  [arrayOf([4], [5], { over: 3 }), '4 rows of 5 dots and 3 more: 23 altogether'],
-  [arrayOf([5, 2], [8], { things: 'squares' }), '7 rows of 8 squares, split into 5 rows of 8 and 2 rows of 8: 56 altogether'],
+  [arrayOf([7], [8]), '7 rows of 8 dots; 56 altogether'],
+  [arrayOf([1], [1]), '1 row of 1 dot; 1 altogether'],
+  [arrayOf([4], [5], { over: 3 }), '4 rows of 5 dots and 3 more; 23 altogether'],
+  [arrayOf([5, 2], [8], { things: 'squares' }), '7 rows of 8 squares; split into 5 rows of 8 and 2 rows of 8; 56 altogether'],
 ])('it says what it is: %o', (props, words) => expect(speak(describe(props), NOTHING)).toBe(words));
 
 test('its sentences: multiplication, its parts, and division', () => {
@@ -70,8 +70,8 @@ test('a veil over a side leaves the product, and a veil over a part leaves no su
   const props = arrayOf([5, 2], [8]);
   const [first, second] = props.rows;
   const product = productId(second!, props.columns[0]);
-  expect(speak(describe(props), new Set([product]))).toBe('7 rows of 8 dots, split into 5 rows of 8 and 2 rows of 8: a covered number altogether');
-  expect(speak(describe(arrayOf([7], [8])), new Set(['a1']))).toBe('a covered number of 8 dots: 56 altogether');
+  expect(speak(describe(props), new Set([product]))).toBe('7 rows of 8 dots; split into 5 rows of 8 and 2 rows of 8; a covered number altogether');
+  expect(speak(describe(arrayOf([7], [8])), new Set(['a1']))).toBe('a covered number of 8 dots; 56 altogether');
   expect(speak(describe(props), new Set([first.id]))).not.toMatch(/7|5 rows/);
 });
 

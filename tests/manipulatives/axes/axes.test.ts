@@ -156,7 +156,9 @@ describe('what is said', () => {
   test('of two lines that meet, what both come to there', () => {
     const axes = kind.presets.find(({ title }) => title.includes('meet'))!.props;
     expect(texts(axes)).toEqual(['x + 1 = 7 − 2x', 'y = x + 1', 'y = 7 − 2x']);
-    expect(speak(kind.describe(axes, PANEL_AROUND), new Set())).toBe('x-axis from minus 6 to 6 in steps of 1; y-axis from minus 6 to 6 in steps of 1; with 2 lines');
+    expect(speak(kind.describe(axes, PANEL_AROUND), new Set())).toBe('x-axis from minus 6 to 6 in steps of 1; y-axis from minus 6 to 6 in steps of 1; first line y equals x plus 1; second line y equals 7 minus 2 x');
+    expect(speak(kind.describe(kind.presets[0].props, PANEL_AROUND), new Set(['p2'])))
+      .toBe('x-axis from 0 to 10 in steps of 1; y-axis from 0 to 10 in steps of 1; points A (2, 3), B a covered number and C (7, 8), with coordinates');
   });
 });
 const PANEL_AROUND = { held: [], text: PANEL.text };

@@ -133,3 +133,8 @@ test.each([
 ])('props that no blocks can have are refused: %o', (change, holds) => {
   expect(v.safeParse(baseTen.schema, { ...columns('34'), ...change }).success).toBe(holds);
 });
+
+test('a veil over the expanded form hides it in the sentences too', () => {
+  const props = baseTen.presets.find(({ title }) => title === 'A flat is one')!.props;
+  expect(baseTen.sentences!(props, AROUND).map(each => speak(each.said, new Set(['expanded'])))[0]).toBe('1.24 equals a covered number');
+});

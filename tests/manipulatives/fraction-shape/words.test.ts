@@ -23,6 +23,8 @@ test('it says whether the parts are equal, and how much is shaded by area', () =
   expect(speak(describe(shapeOf('circle', 'sectors', [3, 4])), NOTHING)).toBe('circle in 4 equal parts: three quarters shaded');
   expect(speak(describe(shapeOf('rectangle', 'unequal', [1, 4])), NOTHING)).toBe('rectangle in 4 parts: one sixth shaded. The parts are not equal.');
   expect(speak(describe(shapeOf('rectangle', 'unlike', [1, 2])), NOTHING)).toBe('rectangle in 2 equal parts: one half shaded. The parts are equal in area, though not the same shape.');
+  expect(speak(describe({ ...shapeOf('rectangle', 'grid', [5, 12]), across: 4, turn: 3 }), NOTHING)).toBe('rectangle in 12 equal parts, in 3 rows of 4: five twelfths shaded; turned by 45 degrees');
+  expect(speak(describe(shapeOf('hexagon', 'centre', [1, 6])), NOTHING)).toBe('hexagon in 6 equal parts, cut from the centre: one sixth shaded');
 });
 
 test.each([

@@ -47,7 +47,13 @@ test('what it says of itself is true', () => {
 test('a veil over the number of a strip hides how it is cut', () => {
   const wall = wallOf([{ cut: 4, shades: '11' }], { total: true });
   expect(speak(describe(wall), NOTHING)).toBe('quarters, two quarters shaded');
-  expect(speak(describe(wall), new Set(['s1-shaded']))).toBe(', a covered number shaded');
+  expect(speak(describe(wall), new Set(['s1-shaded']))).toBe('a covered number shaded');
+});
+
+test('every strip is told from the top down, and of a longer one how many wholes it is', () => {
+  expect(speak(describe(wallOf([1, 2, 3, 4, 5, 6, 7].map(cut => ({ cut, shades: cut === 3 ? '11' : '' })))), NOTHING))
+    .toBe('7 strips: wholes; halves; thirds, two thirds shaded; quarters; fifths; sixths; sevenths');
+  expect(speak(describe(wallOf([{ cut: 4, shades: '11111', wholes: 2 }])), NOTHING)).toBe('2 wholes in quarters, five quarters shaded');
 });
 
 test.each([['2/4', [['s1', 4, '1100']]], ['0.6', [['s1', 10, '1111110000']]], ['25%', [['s1', 4, '1000']]], ['5/4', [['s1', 4, '11111000']]], ['2', [['s1', 1, '11']]], ['0', [['s1', 1, '0']]],

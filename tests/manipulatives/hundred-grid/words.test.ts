@@ -39,6 +39,7 @@ test('a veil over one writing leaves the others, and one over all hides the numb
   const props = gridOf(100, [60]);
   expect(speak(describe(props), new Set(['decimal', 'percent', 'fraction']))).toBe('a covered number shaded');
   expect(speak(describe(props), new Set(['percent']))).toBe('0.6 shaded');
+  expect(speak(describe({ ...props, by: 'rows', runs: [{ count: 40, shade: '0' }, { count: 60, shade: '1' }] }), new Set())).toBe('0.6 shaded; all over the grid; filled in rows');
 });
 
 test.each([['0.6', 100, [60, 0]], ['60%', 100, [60, 0]], ['3/4', 100, [75, 0]], ['1/8', 1000, [125, 0]], ['0.3 + 0.25 = 0.55', 100, [30, 25]], ['0.125 + 1/4', 1000, [125, 250]], ['1', 100, [100, 0]]])('%s is shown', (text, of, counts) => {

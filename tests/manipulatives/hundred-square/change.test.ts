@@ -74,7 +74,7 @@ test('counting on and back marks where it ends, or is refused', () => {
   fc.assert(fc.property(numberSquares.filter(({ markers }) => markers.length > 0 && markers.length < 5), fc.nat(150), fc.constantFrom(1, -1), (square, count, sign) => {
     const to = square.markers.at(-1)!.at + sign * count;
     const moved = typeStep(square, String(count), sign as 1 | -1);
-    expect(isRefusal(moved)).toBe(!has(square, to));
+    expect(isRefusal(moved)).toBe(count === 0 || !has(square, to));
     if (!isRefusal(moved)) expect(moved.props.markers.at(-1)?.at).toBe(to);
   }));
 });

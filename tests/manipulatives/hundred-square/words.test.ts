@@ -93,7 +93,7 @@ test('with every number covered nothing tells which is marked, first or last', a
 test('a shade is called by its pattern when there is another', () => {
   expect(lookOf(squareOf(1, { shades: [[], [3], []] }), 2)).toBe('shaded');
   expect(lookOf(squareOf(1, { shades: [[4], [3], []] }), 2)).toBe('dotted');
-  expect(speak(describe(squareOf(1, { shades: [[4], [3, 7], []] })), new Set())).toBe('1 to 100, 10 in a row; 1 square is striped; 2 squares are dotted');
+  expect(speak(describe(squareOf(1, { shades: [[4], [3, 7], []] })), new Set())).toBe('1 to 100, 10 in a row; 4 is striped; 3 and 7 are dotted');
 });
 
 test.each([

@@ -26,9 +26,10 @@ const shown = (text: string, was?: RatioTable): RatioTable => {
 };
 const paint = tableOf([{ name: 'blue' }, { name: 'white' }], [['3', '5'], ['6', '10'], ['12', '?']], [[0, 1]]);
 
-test('it says its rows and columns, and which are not in proportion', () => {
-  expect(speak(describe(paint), none)).toBe('2 rows and 3 columns: blue, white');
-  expect(speak(describe(made(typeCell(paint, { column: 'c2', row: 0 }, '7'))), none)).toBe('2 rows and 3 columns: blue, white. The second column is not in the same proportion as those before.');
+test('it says its rows with their numbers, and which are not in proportion', () => {
+  expect(speak(describe(paint), none)).toBe('2 rows and 3 columns; blue: 3, 6 and 12; white: 5, 10 and unknown');
+  expect(speak(describe(made(typeCell(paint, { column: 'c2', row: 0 }, '7'))), none)).toBe('2 rows and 3 columns; blue: 3, 7 and 12; white: 5, 10 and unknown. The second column is not in the same proportion as those before.');
+  expect(speak(describe(tableOf([{ after: '%' }, { before: '£' }], [['100', '40'], ['10', '?']])), new Set(['c1-b']))).toBe('2 rows and 2 columns; first row: 100 per cent and 10 per cent; second row: a covered number and £ unknown');
 });
 
 test('its first sentence is its ratio, and then what is in the same one', () => {

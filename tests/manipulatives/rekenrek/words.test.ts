@@ -26,8 +26,8 @@ const typed = (text: string): Sentence => {
 
 test.each([
   [rackOf([7]), '7, which is 5 and 2; 3 on the right'], [rackOf([4]), '4; 6 on the right'], [rackOf([7, 6]), 'top row 7, bottom row 6, 13 in all'],
-  [rackOf(filled(47, 10)), '47 in all: 4 tens and 7 ones'], [rackOf(filled(11, 10)), '11 in all: 1 ten and 1 one'],
-  [rackOf([10, 8, 10, 5, 0, 0, 0, 0, 0, 0]), '33 in all: 18 and 15'], [rackOf(filled(0, 10)), '0 in all'],
+  [rackOf(filled(47, 10)), 'ten rows; 47 in all: 4 tens and 7 ones'], [rackOf(filled(11, 10)), 'ten rows; 11 in all: 1 ten and 1 one'],
+  [rackOf([10, 8, 10, 5, 0, 0, 0, 0, 0, 0]), 'ten rows; 33 in all: 18 and 15'], [rackOf(filled(0, 10)), 'ten rows; 0 in all'],
 ])('it says how many: %o', (props, words) => expect(said(props)).toBe(words));
 
 test('it says what the rows come to, and what they make with the others', () => {

@@ -21,8 +21,8 @@ const sentence = (text: string): Sentence => {
 };
 
 test.each([
-  [rodsOf([[3, 4], [7]]), '2 rods: light green and purple; 1 rod: black'], [rodsOf([[2], [5]], { one: 5 }), '1 rod: red; 1 rod: yellow; yellow is one'],
-  [rodsOf([[3, 3, 3]]), '3 rods: light green'],
+  [rodsOf([[3, 4], [7]]), '2 rows: 2 rods, light green and purple; black rod'], [rodsOf([[2], [5]], { one: 5 }), '2 rows: red rod; yellow rod; the yellow rod is one'],
+  [rodsOf([[3, 3, 3]]), '3 light green rods'],
 ])('it says which rods lie: %o', (props, words) => expect(said(props)).toBe(words));
 
 test.each([
@@ -32,6 +32,11 @@ test.each([
   [rodsOf([[8], [8], [8]]), ['3 × 8 = 24']], [rodsOf([[10], [10], [10], [4]]), ['30 + 4 = 34']], [rodsOf([[6]]), ['6']],
   [rodsOf([[2], [4], [6]]), ['Each row is 2 longer than the one before.']], [rodsOf([[1], [4], [6]]), []],
 ])('its sentences: %o', (props, all) => expect(texts(props)).toEqual(all));
+
+test('a veil over a rod that lies alone hides what the others come to', () => {
+  const [sum] = sentences(rodsOf([[3, 4], [7]], { numerals: true }));
+  expect(speak(sum!.said, new Set(['r3']))).toBe('3 plus 4 equals a covered number');
+});
 
 test('every sentence that can be read is true, and the rods show it again', () => {
   fc.assert(fc.property(someRods, props => {

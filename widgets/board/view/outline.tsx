@@ -63,13 +63,16 @@ export function Outline({ host, label }: { readonly host: Host; readonly label: 
   );
 }
 
-/** What changed on the board is told once, but not what has the focus: a screen reader tells that itself. Another step is another board. */
+/** What changed on the board is told once, but not the name of what has the focus: a screen reader tells that itself. Another step is another board. */
 function useChanges(items: readonly OutlineItem[], host: Host): string {
   const last = useRef({ items, step: host.step(), said: '' });
   if (last.current.items !== items) {
     const { items: was, step, said } = last.current;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
-    const others = (all: readonly OutlineItem[]) => all.filter(({ id }) => id !== focused);
+    const nameIn = (all: readonly OutlineItem[]): string | undefined => all.find(({ id }) => id === focused)?.name;
+    const isRenamed = nameIn(was) !== nameIn(items);
+    const others = (all: readonly OutlineItem[]): readonly OutlineItem[] => all.flatMap((item) =>
+      (item.id === focused && isRenamed ? [] : [item.children.some(({ id }) => id === focused) ? { ...item, children: item.children.filter(({ id, part }) => id !== focused || part === undefined) } : item]));
     const now = host.step();
     const news = step === now && was !== NOT_YET ? changes(others(was), others(items)) : '';
     // The same words again, such as of a second counter, are told again: screen readers tell only what is new in the page.

@@ -1,20 +1,25 @@
 import type { Box } from '../../board/document.ts';
 import type { Around, Part } from '../../board/manipulative.ts';
+import type { Said } from '../../board/said.ts';
 import { toText } from '../../maths/print.ts';
+import { told } from '../say.ts';
 import { flip, pressPlace } from './change.ts';
 import { typeEdge, typeExpression } from './lay.ts';
 import { fieldOf, rowsOf, type Laid, type Row } from './layout.ts';
+import { placesOf } from './rectangle.ts';
 import { PART, type AlgebraTiles, type Edges } from './tiles.ts';
 import { edgeToken, nameToken } from './written.ts';
 
 const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
-/** Where a tile lies, in words. */
-function placeName(props: AlgebraTiles, { part, empty }: Laid): string {
-  if (empty) return props.square ? 'missing place' : 'empty place';
-  if (props.edges) return props.tiles.some(({ id }) => id === part) ? 'tile beside the rectangle' : 'tile in the rectangle';
-  return props.right ? `tile on the ${props.right.some(({ id }) => id === part) ? 'right' : 'left'}` : 'tile';
+/** Which tile it is and where it lies: "tile 3 on the left", "empty place in row 2, column 1". No two are called alike. */
+function placeName(props: AlgebraTiles, { part, empty }: Laid): Said {
+  const place = props.edges && placesOf(props.edges).find(({ id }) => id === part);
+  if (place) return [empty ? (props.square ? 'missing place' : 'empty place') : 'tile', ' in row ', told(place.row + 1), ', column ', told(place.column + 1)];
+  const side = props.right?.some(({ id }) => id === part) ? props.right : props.tiles;
+  const where = props.edges ? ' beside the rectangle' : props.right ? ` on the ${side === props.right ? 'right' : 'left'}` : '';
+  return ['tile ', told(side.findIndex(({ id }) => id === part) + 1), where];
 }
 
 /** A tile that is pressed turns over; a place in a rectangle gets its tile, or gives it up. */
@@ -22,7 +27,7 @@ function tilePart(props: AlgebraTiles, laid: Laid): Part<AlgebraTiles> {
   const { part: id, tile, empty } = laid;
   const isPlace = props.edges !== undefined && !props.tiles.includes(tile);
   return {
-    id, name: [placeName(props, laid)], at: middleOf(laid), hit: boxOf(laid), ...(!empty && { token: nameToken(props, tile) }),
+    id, name: placeName(props, laid), at: middleOf(laid), hit: boxOf(laid), ...(!empty && { token: nameToken(props, tile) }),
     press: () => (isPlace ? pressPlace(props, id) : { props: flip(props, [id]) }),
   };
 }

@@ -5,11 +5,11 @@ import { emptyPlaces, placesOf } from './rectangle.ts';
 import { allPairs, worthOfTiles, type AlgebraTiles } from './tiles.ts';
 import { edgeToken, equationOf, lying, productToken, sideTokens, sumParts, sumToken } from './written.ts';
 
-/** "with 1 zero pair"; nothing where there is none. It tells nothing that is not seen while the sum is veiled. */
+/** "with 1 zero pair", "with 3 zero pairs marked"; nothing where there is none. It tells nothing that is not seen while the sum is veiled. */
 function pairsSaid(props: AlgebraTiles): Said {
   const many = allPairs(props.tiles) + allPairs(props.right ?? []);
   const parts = props.right || sumToken(props) ? sumParts(props) : [];
-  return many === 0 ? [] : [{ about: parts, said: [', with ', ...counted(many, 'zero pair', parts)] }];
+  return many === 0 ? [] : [{ about: parts, said: [', with ', ...counted(many, 'zero pair', parts), props.pairs ? ' marked' : ''] }];
 }
 
 function rectangleSaid(props: AlgebraTiles, edges: NonNullable<AlgebraTiles['edges']>): Said {

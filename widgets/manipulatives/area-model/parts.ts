@@ -3,6 +3,7 @@ import type { Around, Moved, Part } from '../../board/manipulative.ts';
 import { clamp } from '../../board/room.ts';
 import { valueAt } from '../../board/slider.ts';
 import { Fraction, toExact, toFraction } from '../../maths/exact.ts';
+import { ordinal } from '../ordinal.ts';
 import { cellsOf, lineId, numberIn, sumId, TOTAL, type AreaModel, type Cell, type Way } from './area-model.ts';
 import { splitAt, typeCell, typeTerm, WAYS } from './change.ts';
 import { layout, type Band, type Label, type Layout } from './layout.ts';
@@ -11,14 +12,13 @@ import { cellToken, termToken } from './tokens.ts';
 
 type AreaPart = Part<AreaModel>;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 const NAMES = { down: 'left side', across: 'top side' } as const;
 const FINGER = 44;
 /** A line has at most so many places, so that it can be brought to any of them. */
 const MOST_STEPS = 200;
 
 const around = ({ x, y }: Point, width: number, height: number): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
-const partOf = (of: string, at: number, many: number): string => (many === 1 ? of : `${ORDINALS[at] ?? 'last'} part of the ${of}`);
+const partOf = (of: string, at: number, many: number): string => (many === 1 ? of : `${ordinal(at)} part of the ${of}`);
 
 /** A term of a side, which is typed into. */
 function termPart(props: AreaModel, way: Way, { at, band, label }: { readonly at: number; readonly band: Band; readonly label: Label }): AreaPart {
@@ -67,7 +67,7 @@ function cellPart(props: AreaModel, cell: Cell, { at, laid, label }: { readonly 
   const [down, across] = [laid.rows[row], laid.columns[column]];
   const hit = down && across ? { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from } : around(label, label.width, label.high);
   const isOpen = !cell.row.value || !cell.column.value || props.given[cell.id] !== undefined;
-  const place = [...(props.down.length > 1 ? [`row ${ORDINALS[row] ?? 'last'}`] : []), ...(props.across.length > 1 ? [`column ${ORDINALS[column] ?? 'last'}`] : [])];
+  const place = [...(props.down.length > 1 ? [`${ordinal(row)} row`] : []), ...(props.across.length > 1 ? [`${ordinal(column)} column`] : [])];
   return {
     id: cell.id, name: [[cell.missing ? 'missing part' : 'part', ...place].join(', ')], at: { x: label.x, y: label.y }, hit, token: cellToken(props, cell), veil: 'value',
     ...(isOpen && { type: (text: string) => typeCell(props, cell.id, text) }),
@@ -88,7 +88,7 @@ export function parts(props: AreaModel, around_: Around): readonly AreaPart[] {
     ...WAYS.flatMap(way => bands[way].flatMap((band, nth) => at(band.id, label => termPart(props, way, { at: nth, band, label })))),
     ...WAYS.flatMap(way => bands[way].flatMap((_, nth) => linePart(props, way, { at: nth, laid }))),
     ...cellsOf(props).flatMap((cell, nth) => at(cell.id, label => cellPart(props, cell, { at: nth, laid, label }))),
-    ...props.down.flatMap(({ id }, nth) => at(sumId(id), label => sumPart(label, `sum of the ${ORDINALS[nth] ?? 'last'} row`))),
+    ...props.down.flatMap(({ id }, nth) => at(sumId(id), label => sumPart(label, `sum of the ${ordinal(nth)} row`))),
     ...at(TOTAL, label => sumPart(label, 'total')),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../board/document.ts';
 import type { Around, Part } from '../../board/manipulative.ts';
-import { lineId, lengthOf, OVER, productId, type DotArray, type Run, type Way } from './array.ts';
+import { ordinal } from '../ordinal.ts';
+import { lineId, lengthOf, OVER, productId, type DotArray, type Way } from './array.ts';
 import { drawnTo, mostOf, splitAt, typeAll, typeOver, typeRun, withOver, withRun } from './change.ts';
 import { bandsOf, CORNER, overY, PITCH, sizeOf, written, type Band, type Label } from './layout.ts';
 import { linesOf } from './marks.ts';
@@ -8,15 +9,14 @@ import { allToken, overToken, productToken, runToken, writing } from './tokens.t
 
 type ArrayPart = Part<DotArray>;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 const WAYS: readonly Way[] = ['rows', 'columns'];
 /** How large a place for a finger is where there is room. */
 const FINGER = 44;
 
 const around = ({ x, y }: Point, width: number, height: number): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
-/** "rows", or "second part of the rows" of several. */
-const runName = (props: DotArray, way: Way, at: number): string => (props[way].length === 1 ? way : `${ORDINALS[at] ?? 'last'} part of the ${way}`);
+/** "first part of the rows". */
+const partOf = (way: Way, at: number): string => `${ordinal(at)} part of the ${way}`;
 
 /** Where a side is taken hold of: at its number, or beside the things where none is written. */
 function sidePlace(way: Way, { from, to }: Band, label: Label | undefined): Pick<ArrayPart, 'at' | 'hit'> {
@@ -35,7 +35,7 @@ function sidePart(props: DotArray, way: Way, { at, label }: { readonly at: numbe
   if (band === undefined) return [];
   const most = mostOf(props, way) - lengthOf(props[way]) + band.count;
   return [{
-    id: band.id, name: [`number of ${runName(props, way, at)}`], ...sidePlace(way, band, label), token: runToken(props, band), ...(label && { veil: 'value' }),
+    id: band.id, name: [`number of ${way}${props[way].length === 1 ? '' : ` in the ${ordinal(at)} part`}`], ...sidePlace(way, band, label), token: runToken(props, band), ...(label && { veil: 'value' }),
     type: text => typeRun(props, band.id, text),
     range: { least: '1', most: String(most), now: String(band.count), step: '1', page: '5', set: now => withRun(props, band.id, Number(now)) },
   }];
@@ -49,7 +49,7 @@ function linePart(props: DotArray, way: Way, { at, place }: { readonly at: numbe
   const [start, end] = way === 'rows' ? [{ x: -4, y: place }, { x: width + 4, y: place }] : [{ x: place, y: -4 }, { x: place, y: full + 4 }];
   const most = run.count + next.count - 1;
   return [{
-    id: lineId(run.id), name: [`split after the ${runName(props, way, at)}`], at: start, hit: { points: [start, end], width: PITCH }, token: runToken(props, run),
+    id: lineId(run.id), name: [`split after the ${partOf(way, at)}`], at: start, hit: { points: [start, end], width: PITCH }, token: runToken(props, run),
     range: { least: '1', most: String(most), now: String(run.count), step: '1', set: now => splitAt(props, run.id, Number(now)) },
     move: (to, from) => {
       const steps = Math.round((way === 'rows' ? to.y - from.y : to.x - from.x) / PITCH);
@@ -79,11 +79,11 @@ function corner(props: DotArray): ArrayPart {
 }
 
 function productParts(props: DotArray, labels: ReadonlyMap<string, Label>): readonly ArrayPart[] {
-  const several = props.rows.length * props.columns.length > 1;
-  const all: readonly (readonly [Run, Run])[] = props.rows.flatMap(row => props.columns.map(column => [row, column] as const));
-  return all.flatMap(([row, column], at): readonly ArrayPart[] => {
+  const all = props.rows.flatMap((row, down) => props.columns.map((column, across) => ({ row, column, down, across })));
+  return all.flatMap(({ row, column, down, across }): readonly ArrayPart[] => {
     const label = labels.get(productId(row, column));
-    const name = several ? `product of the ${ORDINALS[at] ?? 'last'} part` : 'product';
+    const of = [...(props.rows.length > 1 ? [partOf('rows', down)] : []), ...(props.columns.length > 1 ? [partOf('columns', across)] : [])];
+    const name = of.length === 0 ? 'product' : `product of the ${of.join(' and the ')}`;
     return label ? [{ id: label.id, name: [name], at: { x: label.x, y: label.y }, hit: around(label, label.width, label.high), token: productToken(props, row, column), veil: 'value' }] : [];
   });
 }

@@ -11,17 +11,17 @@ const rowsOf = (rows: Token, count: number, columns: Said): Said => [...counted(
 
 /** "5 rows of 8 and 2 rows of 8" of every part that the split lines make. */
 function partsSaid(props: DotArray): Said {
-  return props.rows.flatMap(row => props.columns.map(column => rowsOf(runToken(props, row), row.count, [runToken(props, column)])))
-    .flatMap((said, at): Said => (at === 0 ? said : [' and ', ...said]));
+  const all = props.rows.flatMap(row => props.columns.map(column => rowsOf(runToken(props, row), row.count, [runToken(props, column)])));
+  return all.flatMap((said, at): Said => [at === 0 ? '' : at === all.length - 1 ? ' and ' : ', ', ...said]);
 }
 
-/** "7 rows of 8 dots, split into 5 rows of 8 and 2 rows of 8: 56 altogether"; "4 rows of 5 dots and 3 more: 23 altogether". */
+/** "7 rows of 8 dots; split into 5 rows of 8 and 2 rows of 8; 56 altogether"; "4 rows of 5 dots and 3 more; 23 altogether". */
 export function describe(props: DotArray): Said {
   const { rows, columns } = countsOf(props);
   const noun = props.things === 'dots' ? 'dot' : 'square';
   const over: Said = props.over > 0 ? [' and ', overToken(props), ' more'] : [];
-  const parts: Said = isSplit(props) ? [', split into ', ...partsSaid(props)] : [];
-  return [...rowsOf(sideToken(props, 'rows'), rows, counted(columns, noun, sideToken(props, 'columns').parts)), ...over, ...parts, ': ', allToken(props), ' altogether'];
+  const parts: Said = isSplit(props) ? ['; split into ', ...partsSaid(props)] : [];
+  return [...rowsOf(sideToken(props, 'rows'), rows, counted(columns, noun, sideToken(props, 'columns').parts)), ...over, ...parts, '; ', allToken(props), ' altogether'];
 }
 
 /** One factor times another, and how it is said. */

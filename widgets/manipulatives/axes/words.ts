@@ -32,14 +32,34 @@ export function scaleToken(axes: Axes, axis: 'x' | 'y'): Token {
 
 const named = ({ name }: Axis, axis: 'x' | 'y'): Said => (name === axis ? [] : [' (', { typed: name }, ')']);
 
-/** "x-axis from −6 to 6 in steps of 1; y-axis from −6 to 6 in steps of 1; with 2 points and 1 line". What stands on them is told by itself. */
+/** Where so many points lie is told; of more, how many there are. */
+const MOST_TOLD = 8;
+
+/** "; points A (2, 3) and B (7, 3), joined in a row". */
+function pointsSaid({ points, joined, coordinates }: Axes): Said {
+  const [first, ...others] = points;
+  if (!first) return [];
+  const each = [first, ...others].flatMap(({ id, letter, x, y }, at): Said =>
+    [at === 0 ? ' ' : at === others.length ? ' and ' : ', ', `${letter} `, { value: pair({ x, y }), parts: [id] }]);
+  const how = others.length === 0 || !joined ? '' : joined === 'row' ? ', joined in a row' : ', joined to a shape';
+  const many: Said = points.length > MOST_TOLD ? ['; ', ...counted(points.length, 'point')] : [others.length === 0 ? '; point' : '; points', ...each];
+  return [...many, how, coordinates ? ', with coordinates' : ''];
+}
+
+/** "; line y = 2x + 1"; one that cannot be drawn is told by its part. */
+function plotsSaid(axes: Axes): Said {
+  return axes.plots.flatMap((plot): Said => {
+    const read = readPlot(plot, axes.degrees);
+    return [`; ${nameOfPlot(axes, plot.id)}`, ...(read ? [' ', { value: read.written, parts: [plot.id] }] : [' that cannot be drawn'])];
+  });
+}
+
+/** "x-axis from −6 to 6 in steps of 1; y-axis from −6 to 6 in steps of 1; points A (2, 3) and B (7, 3); line y = 2x + 1". What is measured on them is told by itself. */
 export function describe(axes: Axes): Said {
-  const lines = axes.plots.filter(({ is }) => is === 'line').length;
-  const all = ([[axes.points.length, 'point'], [lines, 'line'], [axes.plots.length - lines, 'curve']] as const).filter(([many]) => many > 0).map(([many, noun]) => counted(many, noun));
-  const joined: Said = axes.joined && axes.points.length > 1 ? [axes.joined === 'row' ? ', joined in a row' : ', joined to a shape'] : [];
+  const places = [...(axes.half ? ['; points in half steps'] : []), ...(axes.degrees ? ['; angles in degrees'] : [])];
   return [
     'x-axis', ...named(axes.x, 'x'), ' ', scaleToken(axes, 'x'), '; y-axis', ...named(axes.y, 'y'), ' ', scaleToken(axes, 'y'),
-    ...all.flatMap((said, at) => [at === 0 ? '; with ' : at === all.length - 1 ? ' and ' : ', ', ...said]), ...joined,
+    ...pointsSaid(axes), ...plotsSaid(axes), ...places,
   ];
 }
 

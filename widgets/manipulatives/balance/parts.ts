@@ -4,6 +4,7 @@ import type { Said, Token } from '../../board/said.ts';
 import { toExact, toFraction, type Exact } from '../../maths/exact.ts';
 import { toText } from '../../maths/print.ts';
 import { deedSaid } from '../both-sides.ts';
+import { ordinal } from '../ordinal.ts';
 import { isBalloon, type Balance, type Thing } from './balance.ts';
 import { moveTo, typeEquation, typeSide, typeThing, typeWorth } from './change.ts';
 import { layout, type Layout, type Pan, type Placed, type Row } from './layout.ts';
@@ -11,11 +12,18 @@ import { sideToken } from './written.ts';
 
 const kindOf = (thing: Thing): string => (isBalloon(thing) ? 'balloon' : thing.letter === undefined ? 'weight' : 'bag');
 
+/** "weight on the left", "second bag on the left" where several of a kind lie there. */
+function nameOf(props: Balance, thing: Thing, side: 'left' | 'right'): string {
+  const alike = props[side].filter(other => kindOf(other) === kindOf(thing));
+  const nth = alike.length > 1 ? `${ordinal(alike.findIndex(({ id }) => id === thing.id))} ` : '';
+  return `${nth}${kindOf(thing)} on the ${side}`;
+}
+
 /** Everything on a pan goes over to the other one by a drag past the post, or by the arrow keys. */
 function thingPart(props: Balance, { thing, side, middle, token }: Placed, { width, height }: Layout['cell']): Part<Balance> {
   const isTyped = thing.letter === undefined;
   return {
-    id: thing.id, name: [`${kindOf(thing)} on the ${side}`], at: middle, hit: { x: middle.x - width / 2, y: middle.y - height / 2, width, height },
+    id: thing.id, name: [nameOf(props, thing, side)], at: middle, hit: { x: middle.x - width / 2, y: middle.y - height / 2, width, height },
     token, veil: 'value', ...(isTyped && { type: (text: string) => typeThing(props, thing.id, text) }),
     move: (to: Point) => moveTo(props, thing.id, to.x < 0 ? 'left' : 'right'), grain: { x: 20, y: 0 },
   };

@@ -57,7 +57,7 @@ function summing(props: Columns, ranks: Ranks): readonly Act[] {
 }
 
 const HEADS: readonly Heads[] = ['letters', 'words', 'numerals', 'powers'];
-const MODES = [['steps', 'Step by step', 'footprints'], ['alone', 'By itself', 'repeat'], ['off', 'No exchange', 'lock']] as const;
+const MODES = [['steps', 'Step by step', 'footprints'], ['alone', 'Exchanges itself', 'repeat'], ['off', 'No exchange', 'lock']] as const;
 const after = <One>(all: readonly One[], at: number): One | undefined => all[(at + 1) % all.length];
 
 /** How the columns look and work: titles say what it will be. */

@@ -51,7 +51,7 @@ function upwards(props: Columns, rank: number, { most, things }: Ranks): Moved<C
 /** One of a column for ten of the next smaller, at once. */
 function downwards(props: Columns, rank: number, { least, things }: Ranks): Moved<Columns> {
   const name = placeName(powerOf(props, rank), 1);
-  if (countOf(props, rank) === 0) return { refused: `There is no ${name} here to exchange.` };
+  if (countOf(props, rank) === 0) return { refused: `There are no ${name}s here to exchange.` };
   if (rank <= least) return { refused: `There is no smaller ${things} to exchange it for.` };
   if (countOf(props, rank - 1) + 10 > MOST) return tooMany(props, rank - 1);
   return { props: shifted(widened(props, rank, rank - 1), { [rank]: -1, [rank - 1]: 10 }) };
@@ -81,7 +81,7 @@ export function carried(props: Columns, rank: number, ranks: Ranks): Columns {
 
 /** So many things in a column, a whole number. Where ten are exchanged by themselves, ten that come together are. */
 export function withCount(props: Columns, rank: number, count: number, ranks: Ranks): Moved<Columns> {
-  if (count < 0) return { refused: `There is no ${placeName(powerOf(props, rank), 1)} to take away here.` };
+  if (count < 0) return { refused: `There are no ${placeName(powerOf(props, rank))} to take away here.` };
   if (count > MOST) return tooMany(props, rank);
   const before = countOf(props, rank);
   const moved = settled(withoutExchange(props), props.counts.map((each, at) => (props.first - at === rank ? count : each)));

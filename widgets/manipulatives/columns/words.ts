@@ -2,7 +2,7 @@ import type { Clause, Said, Sentence, Token } from '../../board/said.ts';
 import { alone, chain, equality, told } from '../say.ts';
 import { countOf, leftOf, powerOf, ranksOf, stageOf, type Columns } from './columns.ts';
 import { placeName } from './places.ts';
-import { allCountParts, countToken, expandedToken, numberToken, otherToken, resultId, resultToken, secondId, secondToken } from './told.ts';
+import { allCountParts, countToken, EXPANDED, expandedToken, numberToken, otherToken, resultId, resultToken, secondId, secondToken } from './told.ts';
 
 /** "3 tens", "1 ten", "a, b and c". */
 const listed = (several: readonly Said[]): Said => several.flatMap((one, at): Said => (at === 0 ? one : [at === several.length - 1 ? ' and ' : ', ', ...one]));
@@ -33,6 +33,9 @@ function exchanged(props: Columns): Said {
 
 const HEADS: Readonly<Record<Columns['heads'], string>> = { letters: '', words: '', numerals: '; headed in numerals', powers: '; headed in powers of ten' };
 
+/** What is seen of how the pieces lie, where that is a choice. */
+const lies = ({ loose, framed, lying }: Columns): Said => [loose ? '; without a mat' : '', framed ? '; in ten frames' : '', lying ? '; in rows of five' : ''];
+
 /** "34: 3 tens and 4 ones"; "347 plus 285: 3 hundreds, 4 tens and 7 ones; still to add: 2 hundreds, 8 tens and 5 ones; 10 ones are exchanged for 1 ten". */
 export function describe(props: Columns): Said {
   const [here, still] = [partition(props), rest(props)];
@@ -43,7 +46,7 @@ export function describe(props: Columns): Said {
     ...(here.length > 0 ? [': ', ...here] : []), ...(still.length > 0 ? [does === 'take' ? '; still to take away: ' : '; still to add: ', ...still] : []),
     ...(props.exchanging ? ['; ', ...exchanged(props)] : []),
   ];
-  return [numberToken(props), ...second, ...done, quiet(props, said), HEADS[props.loose ? 'letters' : props.heads]];
+  return [numberToken(props), ...second, ...done, quiet(props, said), HEADS[props.loose ? 'letters' : props.heads], ...lies(props)];
 }
 
 /** A sum as far as it has come: 347 + 285 = ?, = 352 + 280, = 632. */
@@ -57,7 +60,8 @@ const unveiled = (props: Columns, sentence: Sentence): Sentence => ({ ...sentenc
 /** 34 = 30 + 4, or the number by itself; "34 is 3 tens and 4 ones"; of a sum how far it has come; and what is exchanged for what. */
 export function sentences(props: Columns): readonly Sentence[] {
   const number = numberToken(props);
-  const expanded = expandedToken(props, number.parts);
+  // Where the expanded form stands below the columns, a veil over it hides it here too.
+  const expanded = expandedToken(props, [...number.parts, ...(props.expanded && !props.sum ? [EXPANDED] : [])]);
   const stem = (said: Said): Sentence => unveiled(props, { kind: 'stem', said: [...said, '.'] });
   const swap = props.exchanging ? [stem(exchanged(props))] : [];
   if (props.sum) return [unveiled(props, sumSaid(props)), ...swap];

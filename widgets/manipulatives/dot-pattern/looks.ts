@@ -26,12 +26,12 @@ export function looks(props: DotPattern): Looks<DotPattern> | Refusal {
   const frame: DotPattern = { ...lying, arrangement: 'twenty-frame' };
   const large = number <= 10 ? [] : [
     inColours(frame, number - 10, 'Ten and some more'), { title: 'Upright frames', props: { ...frame, upright: true as const } }, inColours(frame, Math.floor(number / 2), 'Two parts'),
-    inColours({ ...frame, upright: true }, number - 10, 'Ten and more, upright'),
+    inColours({ ...frame, upright: true }, number - 10, 'Ten and more, upright'), inColours(frame, number - 5, 'Five and some more'),
   ];
   const [first, second, third] = distinct([...scattered.slice(0, 1), ...large, ...others, ...scattered.slice(1)], props);
   const less = oneMore({ ...plain, arrangement: number > 11 ? 'twenty-frame' : 'scattered' }, -1);
   if (!first || !second || !third || isRefusal(less)) return { refused: 'There is no other way in which so many dots are laid here.' };
-  return { same: [first, second, third], not: { title: 'One dot less', props: less.props, why: 'One dot is missing, so there are not as many.' } };
+  return { same: [first, second, third], not: { title: 'One dot fewer', props: less.props, why: 'One dot is missing, so there are fewer.' } };
 }
 
 function distinct(all: readonly Look[], props: DotPattern): readonly Look[] {

@@ -10,7 +10,7 @@ const LYING: Readonly<Record<Arrangement, string>> = {
 export function describe(props: DotPattern): Said {
   if (props.carded) return ['dots under a card'];
   const parts = isWritten(props) ? [NUMBER] : [];
-  const dots: Said = [...counted(total(props), 'dot', parts), ` ${LYING[props.arrangement]}`];
+  const dots: Said = [...counted(total(props), 'dot', parts), ` ${LYING[props.arrangement]}${props.upright ? ', turned' : ''}`];
   const two: Said = [': ', dotsTold(props, props.first), ' and ', dotsTold(props, props.second), props.arrangement === 'domino' ? '' : ' in two colours'];
   // Whether there are two colours is silent under a veil, for none and one dot have no second colour.
   return [...dots, { about: parts, said: isOfTwo(props) ? two : [] }];

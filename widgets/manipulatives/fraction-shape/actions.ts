@@ -42,7 +42,7 @@ export function actions(props: FractionShape): readonly Action<FractionShape>[] 
     ...cutting(props),
     { id: 'clear', title: 'Clear', icon: 'eraser', keys: ['e'], run: () => ({ props: cleared(props) }), ...none },
     { id: 'turn', title: 'Turn', icon: 'rotate-cw', keys: ['t'], run: () => ({ props: turnedBy(props, 3) }) },
-    { id: 'turn-little', title: 'Turn a little', icon: 'redo', keys: ['Shift+T'], run: () => ({ props: turnedBy(props, 1) }) },
+    { id: 'turn-little', title: 'Turn a little', icon: 'redo', keys: ['Shift+t'], run: () => ({ props: turnedBy(props, 1) }) },
     { id: 'label', title: 'Number', icon: 'hash', keys: ['n'], run: () => ({ props: label ? bare : { ...props, label: true } }) },
     { id: 'form', title: 'Written as', icon: 'percent', keys: ['p'], run: () => ({ props: { ...props, as: formNext(props) } }) },
   ];

@@ -64,7 +64,7 @@ export function inGrid(props: FractionShape, lines: { readonly columns?: number;
   if (equalCut(props.shape, 1, 'grid') !== 'grid') return { refused: 'Only a rectangle or a square is cut into rows and columns.' };
   const was = props.cut === 'grid' ? { columns: props.across, rows: props.shades.length / props.across } : { columns: 1, rows: 1 };
   const { columns, rows } = { ...was, ...lines };
-  if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return { refused: `A grid has from one to ${MOST_CELLS} parts.` };
+  if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return { refused: `A grid has 1 to ${MOST_CELLS} parts.` };
   const count = columns * rows;
   const exact = shadedOf(props).mul(count);
   return { props: { ...props, cut: 'grid', across: columns, shades: '1'.repeat(exact.d === 1n ? Number(exact) : 0).padEnd(count, '0') } };

@@ -2,19 +2,35 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Said, Sentence, Token } from '../../board/said.ts';
 import { amount } from '../portion.ts';
 import { addition, alone, equality, told } from '../say.ts';
-import { isUnlike } from './cuts.ts';
+import { isUnlike, type CutName } from './cuts.ts';
 import { countOf, isEqual, shadedOf, toldBy, written, type FractionShape } from './fraction-shape.ts';
+import { TURNS } from './layout.ts';
+
+const DEGREES = 360 / TURNS;
 
 const shadedToken = (props: FractionShape): Token => ({ value: written(props), parts: toldBy(props) });
 
 const NOT_EQUAL = 'The parts are not equal.';
 const EQUAL_AREA = 'The parts are equal in area, though not the same shape.';
 
-/** "circle in 4 equal parts: 3/4 shaded"; "circle in 4 parts: 1/2 shaded. The parts are not equal." */
+const CUT_SO: Readonly<Record<Exclude<CutName, 'grid'>, string>> = {
+  diagonals: 'cut along the diagonals', centre: 'cut from the centre', fan: 'cut from the top corner', midpoints: 'cut between the middles of the sides', sectors: '', unlike: '', unequal: '',
+};
+
+/** "in 3 rows of 4", "side by side", "cut from the centre": how it is cut, where there is more than one way to cut it. */
+function cutSaid({ cut, shades, across }: FractionShape): Said {
+  if (cut !== 'grid') return CUT_SO[cut] === '' ? [] : [`, ${CUT_SO[cut]}`];
+  const rows = shades.length / across;
+  if (rows === 1) return [', side by side'];
+  return across === 1 ? [', one below the other'] : [', in ', told(rows), ' rows of ', told(across)];
+}
+
+/** "circle in 4 equal parts: 3/4 shaded; turned by 45 degrees"; "circle in 4 parts: 1/2 shaded. The parts are not equal." */
 export function describe(props: FractionShape): Said {
-  const { shape, shades } = props;
-  if (shades.length === 1) return [`whole ${shape}: `, shadedToken(props), ' shaded'];
-  const parts: Said = [`${shape} in `, told(shades.length), isEqual(props) ? ' equal parts: ' : ' parts: ', shadedToken(props), ' shaded'];
+  const { shape, shades, turn } = props;
+  const turned: Said = turn === 0 ? [] : ['; turned by ', told(turn * DEGREES), ' degrees'];
+  if (shades.length === 1) return [`whole ${shape}: `, shadedToken(props), ' shaded', ...turned];
+  const parts: Said = [`${shape} in `, told(shades.length), isEqual(props) ? ' equal parts' : ' parts', ...cutSaid(props), ': ', shadedToken(props), ' shaded', ...turned];
   if (!isEqual(props)) return [...parts, `. ${NOT_EQUAL}`];
   return isUnlike({ ...props, count: shades.length }) ? [...parts, `. ${EQUAL_AREA}`] : parts;
 }

@@ -2,25 +2,26 @@ import { toText } from '../../maths/print.ts';
 import type { Said, Sentence, Token } from '../../board/said.ts';
 import { amount, portion, sharesOf, type PortionForm } from '../portion.ts';
 import { addition, alone, counted, equality, ratio, told } from '../say.ts';
-import { countOf, shadedOf, toldBy, type FractionWall, type Shade, type Strip } from './fraction-wall.ts';
+import { countOf, shadedOf, toldBy, wholesOf, type FractionWall, type Shade, type Strip } from './fraction-wall.ts';
 import { lineToken, totalToken } from './layout.ts';
 
-/** So many strips are told one by one; of more, how many there are. */
-const MOST_TOLD = 6;
+/** So many comparisons of a strip with the next are said. */
+const MOST_COMPARED = 6;
 
-/** "quarters", and "quarters, 2/4 shaded" where any is. */
+/** "quarters", "2 wholes in quarters" of a longer one, and "quarters, 2/4 shaded" where any is. */
 function stripSaid(wall: FractionWall, strip: Strip): Said {
-  const shares: Said = [{ about: toldBy(wall, strip), said: [sharesOf(strip.cut)] }];
-  return countOf(strip) === 0 ? shares : [...shares, ', ', totalToken(wall, strip), ' shaded'];
+  const wholes = wholesOf(strip);
+  const isShaded = countOf(strip) > 0;
+  const shares: Said = [...(wholes === 1 ? [] : [told(wholes), ' wholes in ']), `${sharesOf(strip.cut)}${isShaded ? ', ' : ''}`];
+  return [{ about: toldBy(wall, strip), said: shares }, ...(isShaded ? [totalToken(wall, strip), ' shaded'] : [])];
 }
 
-/** "quarters, 2/4 shaded" of one strip; "2 strips: thirds, 2/3 shaded; fifths, 3/5 shaded"; "12 strips" of a wall, and what is shaded of it. */
+/** "quarters, 2/4 shaded" of one strip; "2 strips: thirds, 2/3 shaded; fifths, 3/5 shaded", from the top down. */
 export function describe(wall: FractionWall): Said {
   const { strips, line } = wall;
-  const shaded = strips.filter(strip => countOf(strip) > 0);
-  const each = (strips.length <= MOST_TOLD ? strips : shaded.slice(0, MOST_TOLD)).flatMap((strip, at): Said => [at === 0 ? '' : '; ', ...stripSaid(wall, strip)]);
+  const each = strips.flatMap((strip, at): Said => [at === 0 ? '' : '; ', ...stripSaid(wall, strip)]);
   const upright: Said = line === undefined ? [] : ['; an upright line at ', lineToken(wall, line)];
-  return [...(strips.length === 1 ? [] : [...counted(strips.length, 'strip'), each.length === 0 ? '' : ': ']), ...each, ...upright];
+  return [...(strips.length === 1 ? [] : [...counted(strips.length, 'strip'), ': ']), ...each, ...upright];
 }
 
 /** What is shaded of a strip as a fraction, as it is cut: 2/4. `as`: or written so. */
@@ -83,6 +84,6 @@ export function sentences(wall: FractionWall): readonly Sentence[] {
   const [only, ...others] = shaded;
   if (only === undefined) return [];
   if (others.length === 0) return [...ofStrip(wall, only), ...(only.cut === 1 ? [] : [stem(wall, only)])];
-  const pairs = others.slice(0, MOST_TOLD).map((strip, at) => [shaded[at] ?? only, strip] as const);
+  const pairs = others.slice(0, MOST_COMPARED).map((strip, at) => [shaded[at] ?? only, strip] as const);
   return [...pairs.map(([one, other]) => comparison(wall, one, other)), ...shaded.flatMap(strip => sum(wall, strip)), ...pairs.flatMap(([one, other]) => sameLength(wall, one, other))];
 }

@@ -52,7 +52,7 @@ export function withRow(chart: GattegnoChart, end: 'highest' | 'lowest', by: 1 |
   const rows = { ...chart, [end]: chart[end] + (end === 'highest' ? by : -by) };
   if (rows.highest > HIGHEST || rows.lowest < LOWEST) return { refused: `A chart goes from ${rowName(HIGHEST)} to ${rowName(LOWEST)}.` };
   if (powersOf(rows).length < 1) return { refused: 'The last row stays.' };
-  if (!fits(toFraction(chart.number), rows)) return { refused: `Something is chosen in the ${rowName(chart[end])}. Tap it again first, then take the row away.` };
+  if (!fits(toFraction(chart.number), rows)) return { refused: `Something is chosen in the ${rowName(chart[end])}. Press it again first, then take the row away.` };
   const before = beforeJump(chart);
   const { jump: _, ...still } = rows;
   return { props: before === undefined || fits(before, rows) ? rows : still };

@@ -103,7 +103,7 @@ export function resized(props: HundredGrid): Moved<HundredGrid> {
   const of = props.of === 100 ? 1000 : 100;
   const runs = props.runs.map(run => ({ ...run, count: run.count * of / props.of }));
   if (runs.every(({ count }) => Number.isInteger(count)) && areRuns({ of, runs })) return { props: { ...props, of, runs } };
-  return { refused: 'Some of what is shaded is no whole hundredth, so it is not shown in hundredths.' };
+  return { refused: 'Some of what is shaded is not a whole hundredth. Shade whole hundredths first.' };
 }
 
 /** Written so too, or not any more; the order stays that of decimal, percentage, fraction. */

@@ -1,13 +1,19 @@
 import type { Said, Sentence } from '../../board/said.ts';
 import { addition, alone, equality, told } from '../say.ts';
-import { countOf, isTwo, mainly, shadeToken, toldBy, totalToken, type HundredGrid } from './hundred-grid.ts';
+import { countOf, filled, isTwo, mainly, shadeToken, toldBy, totalToken, type HundredGrid } from './hundred-grid.ts';
 
-/** "0.6 shaded", of two shades "0.3 and 0.25, together 0.55 shaded"; of thousandths that it is cut into them. */
+/** Where the shaded parts lie, if they do not fill the grid column by column; only parts that could lie otherwise tell it. */
+function lies(props: HundredGrid): Said {
+  const inOrder = JSON.stringify(props.runs) === JSON.stringify(filled(props.of, countOf(props, '1'), countOf(props, '2')));
+  return [{ about: toldBy(props), said: [inOrder ? '' : '; all over the grid'] }, props.by === 'rows' ? '; filled in rows' : ''];
+}
+
+/** "0.6 shaded", of two shades "0.3 and 0.25, together 0.55 shaded"; of thousandths that it is cut into them; "all over the grid", "in rows". */
 export function describe(props: HundredGrid): Said {
   const total = totalToken(props, mainly(props));
   const fine = props.of === 1000 ? ', in thousandths' : '';
-  if (!isTwo(props)) return [total, ` shaded${fine}`];
-  return [shadeToken(props, '1'), ' and ', shadeToken(props, '2'), ', together ', total, ` shaded${fine}`];
+  const two: Said = isTwo(props) ? [shadeToken(props, '1'), ' and ', shadeToken(props, '2'), ', together '] : [];
+  return [...two, total, ` shaded${fine}`, ...lies(props)];
 }
 
 /** "The whole is cut into 100 equal parts, and 60 of them are shaded." */

@@ -90,7 +90,8 @@ export function typeStep(square: HundredSquare, text: string, sign: 1 | -1): Mov
   const last = square.markers.at(-1);
   if (last === undefined || square.times) return { refused: 'Mark a number to count from first.' };
   const count = readCount(text);
-  return isRefusal(count) ? count : mark(square, last.at + sign * count);
+  if (isRefusal(count)) return count;
+  return count === 0 ? { refused: 'Count on or back by one at least.' } : mark(square, last.at + sign * count);
 }
 
 /** Where the square starts and how many rows and columns it has. */

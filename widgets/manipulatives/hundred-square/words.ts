@@ -16,12 +16,27 @@ function patternSaid(square: HundredSquare, keys: readonly number[], look: strin
   return every === undefined ? ['one number in every ', told(found.step), ' is ', ...from] : [`every ${every} number is `, ...from];
 }
 
-/** A shade as a pattern, or "12 squares are dotted"; undefined where it is not used. */
+/** So many squares that are shaded in no pattern are told one by one. */
+const MOST_TOLD = 6;
+
+/** A shade as a pattern, or "3 and 7 are dotted", "12 squares are dotted"; undefined where it is not used. */
 function shadeSaid(square: HundredSquare, shade: Shade): Said | undefined {
   const keys = shadedBy(square, shade);
   const look = lookOf(square, shade);
   if (keys.length === 0) return undefined;
-  return patternSaid(square, keys, look) ?? [told(keys.length), keys.length === 1 ? ' square is ' : ' squares are ', look];
+  const each = keys.flatMap((key, at): Said => [at === 0 ? '' : at === keys.length - 1 ? ' and ' : ', ', cell(square, key)]);
+  const those: Said = keys.length > MOST_TOLD ? [told(keys.length), ' squares are '] : [...each, keys.length === 1 ? ' is ' : ' are '];
+  return patternSaid(square, keys, look) ?? [...those, look];
+}
+
+/** What is marked: "; 47 marked with its neighbours", "; 34, then 59 marked"; of products "; 7 times 8, which is 56, marked". */
+function markedSaid(square: HundredSquare): Said {
+  const [first, ...others] = square.markers;
+  if (!first) return [];
+  const { row, column } = placeOf(square, first.at);
+  if (square.times) return ['; ', told(row + 1, [headerId('row', row + 1)]), ' times ', told(column + 1, [headerId('column', column + 1)]), ', which is ', cell(square, first.at), ', marked'];
+  const beside = !square.neighbours ? '' : others.length === 0 ? ' with its neighbours' : ', the last with its neighbours';
+  return [...square.markers.flatMap(({ at }, nth): Said => [nth === 0 ? '; ' : ', then ', cell(square, at)]), ` marked${beside}`];
 }
 
 /** "1 to 100, 10 in a row, counting from below; every third number is shaded, starting from 3; 47 marked". */
@@ -34,8 +49,7 @@ export function describe(square: HundredSquare): Said {
     const said = shadeSaid(square, shade);
     return said ? ['; ', ...said] : [];
   });
-  const marked = square.markers.flatMap(({ at }, nth): Said => [nth === 0 ? '; ' : ', then ', cell(square, at)]);
-  return [...what, ...(square.upwards ? [', counting from below'] : []), ...shaded, ...marked, ...(marked.length > 0 ? [square.neighbours && !square.times ? ' marked with its neighbours' : ' marked'] : [])];
+  return [...what, ...(square.upwards ? [', counting from below'] : []), ...shaded, ...markedSaid(square)];
 }
 
 const PLACES = [[1000, 'thousand'], [100, 'hundred'], [10, 'ten'], [1, 'one']] as const;

@@ -3,7 +3,8 @@ import type { Fraction } from '../../maths/exact.ts';
 import { inHundredths, isPercent, nameOf, saidIn, sameRatios, timesIn } from '../proportion.ts';
 import { ordinal } from '../ordinal.ts';
 import { counted, division, multiplication, ratio, told } from '../say.ts';
-import { allCells, cellId, endsOf, factorOf, known, worked, type Arrow, type Column, type RatioTable } from './ratio-table.ts';
+import { cellToken } from './layout.ts';
+import { allCells, cellId, endsOf, factorOf, known, worked, type Arrow, type Column, type RatioTable, type Row } from './ratio-table.ts';
 
 type Terms = readonly [Token, Token, ...Token[]];
 
@@ -17,11 +18,20 @@ function contradiction(table: RatioTable): Said {
   return [{ about: allCells(table), said: [`The ${which} ${off.length === 1 ? 'column is' : 'columns are'} not in the same proportion as those before.`] }];
 }
 
-/** "2 rows and 3 columns: blue and white"; and which columns are not in proportion. */
+/** "blue: 3, 6 and 12", "first row: 3, 6 and unknown": a row as it is read from left to right. */
+function rowSaid({ rows, columns }: RatioTable, row: Row, at: number): Said {
+  const named: Said = row.name === undefined ? [`${ordinal(at)} row`] : [{ typed: row.name, parts: [row.id] }];
+  const cells = columns.flatMap((column, nth): Said => [nth === 0 ? '' : nth === columns.length - 1 ? ' and ' : ', ', cellToken(column, row, rows.indexOf(row))]);
+  return ['; ', ...named, ': ', ...cells];
+}
+
+/** "2 rows and 3 columns; blue: 3, 6 and 12; white: 5, 10 and unknown"; and which columns are not in proportion. */
 export function describe(table: RatioTable): Said {
-  const names = table.rows.flatMap(({ name }, at): Said => (name === undefined ? [] : [at === 0 ? ': ' : ', ', { typed: name, parts: [table.rows[at]?.id ?? ''] }]));
   const wrong = contradiction(table);
-  return [...counted(table.rows.length, 'row'), ' and ', ...counted(table.columns.length, 'column'), ...names, ...(wrong.length === 0 ? [] : [{ about: allCells(table), said: ['. ', ...wrong] }])];
+  return [
+    ...counted(table.rows.length, 'row'), ' and ', ...counted(table.columns.length, 'column'), ...table.rows.flatMap((row, at) => rowSaid(table, row, at)),
+    ...(wrong.length === 0 ? [] : [{ about: allCells(table), said: ['. ', ...wrong] }]),
+  ];
 }
 
 /** The numbers of a column as sentences say them; undefined where one is to be found. */

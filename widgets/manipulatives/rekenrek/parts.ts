@@ -58,7 +58,7 @@ function rowPart(props: Rekenrek, around: Around, at: number): Part<Rekenrek> {
 
 function numberPart(props: Rekenrek, { id, row, token, x, y, width, anchor }: Written, high: number): Part<Rekenrek> {
   const left = anchor === 'end' ? x - width : x - width / 2;
-  const name = row === undefined ? 'number of all' : `number of the ${nameOf(props, props.rows.findIndex(each => each.id === row))}`;
+  const name = row === undefined ? 'number in all' : `number of the ${nameOf(props, props.rows.findIndex(each => each.id === row))}`;
   return {
     id, name: [name], at: { x: left + width / 2, y }, hit: { x: left, y: y - high / 2, width, height: high }, token, veil: 'value',
     type: text => (row === undefined ? typeTotal(props, text) : typeRow(props, row, text)),

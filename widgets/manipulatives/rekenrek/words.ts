@@ -24,13 +24,14 @@ function onTen(props: Rekenrek): Said {
   return [{ about: tells, said: addends.length === 0 ? [] : said }];
 }
 
-/** "7, which is 5 and 2; 3 on the right"; "top row 7, bottom row 6, 13 in all"; "47 in all: 4 tens and 7 ones". */
+/** "7, which is 5 and 2; 3 on the right"; "top row 7, bottom row 6, 13 in all"; "ten rows; 47 in all: 4 tens and 7 ones". */
 export function describe(props: Rekenrek): Said {
   const all = told(total(props), totalTells(props));
-  if (props.rows.length === BEADS) return [all, ' in all', ...onTen(props)];
+  const plain: Said = props.plain ? ['; each row in one colour'] : [];
+  if (props.rows.length === BEADS) return ['ten rows; ', all, ' in all', ...onTen(props), ...plain];
   const rows = props.rows.map(({ id, count }) => told(count, rowTells(props, id)));
-  if (props.rows.length > 1) return [...rows.flatMap((token, at): Said => [`${nameOf(props, at)} `, token, ', ']), all, ' in all'];
-  return [all, ...byFive(props, 0), '; ', told(BEADS - total(props), totalTells(props)), ' on the right'];
+  if (props.rows.length > 1) return [...rows.flatMap((token, at): Said => [`${nameOf(props, at)} `, token, ', ']), all, ' in all', ...plain];
+  return [all, ...byFive(props, 0), '; ', told(BEADS - total(props), totalTells(props)), ' on the right', ...plain];
 }
 
 /** 10 + 3 = 13 on the two rows of 7 and 6: both fives first, then what is beside them. */

@@ -37,7 +37,7 @@ export function looks(props: Rods): Looks<Rods> | Refusal {
   const single = rows.flat().map(long => [long]);
   const ways = [0, 1].map(way => rows.map(row => others(row)[way] ?? others(row)[0] ?? row));
   const all = [
-    as(upright ? 'Lying' : 'Upright', rows, !upright), ...ways.map(way => as('Other rods', way)),
+    as(upright ? 'Lying' : 'Upright', rows, !upright), ...ways.map((way, at) => as(at === 0 ? 'Other rods' : 'Still other rods', way)),
     ...(total <= MOST_LONG ? [as('In one train', [rows.flat()])] : []), ...(single.length <= MOST_ROWS ? [as('In rows', single)] : []),
     as('Other way round', rows.map(row => row.toReversed()).toReversed()), ...ways.map(way => as('Turned, other rods', way, !upright)),
   ];

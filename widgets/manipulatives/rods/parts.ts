@@ -10,10 +10,12 @@ import { exchanged, place, readRod } from './change.ts';
 import { laid, stripOf, UNIT, type LaidRod } from './layout.ts';
 import { colourOf, toldBy, worthOf, type Rods } from './rods.ts';
 
-/** "red rod", and of several rows "in the second row". The colour tells what it is worth, so it is not said under a veil. */
+/** "red rod", of several in its row "third", and of several rows "in the second row". The colour tells what it is worth, so it is not said under a veil. */
 function nameOf(props: Rods, { rod, row }: LaidRod): Said {
   const colour = [{ about: toldBy(props, [rod]), said: [`${colourOf(rod.long)} `] }];
-  return [...colour, 'rod', ...(props.rows.length > 1 ? [` in the ${ordinal(row)} ${props.upright ? 'column' : 'row'}`] : [])];
+  const beside = props.rows[row] ?? [];
+  const place = beside.length > 1 ? `, ${ordinal(beside.findIndex(({ id }) => id === rod.id))}` : '';
+  return [...colour, 'rod', place, ...(props.rows.length > 1 ? [` in the ${ordinal(row)} ${props.upright ? 'column' : 'row'}`] : [])];
 }
 
 /** How far along its row, and how far across the rows, a point lies, board units. */

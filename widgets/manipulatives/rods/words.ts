@@ -8,16 +8,20 @@ type Row = readonly Rod[];
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 const isAlike = (row: Row): boolean => row.every(({ long }) => long === row[0]?.long);
 
-/** "light green and purple" of a row, "red" of a rod, "rods" of many; nothing while one of them is veiled, for a colour tells what a rod is worth. */
-function colours(props: Rods, row: Row): Said {
-  const words = isAlike(row) ? colourOf(row[0]?.long ?? 0) : listed(row.map(({ long }) => colourOf(long)));
-  return [{ about: toldBy(props, row), said: [': ', words] }];
+/** "white rod", "4 light green rods", "2 rods, light green and purple"; no colour while one of them is veiled, for it tells what a rod is worth. */
+function rowSaid(props: Rods, row: Row): Said {
+  const about = toldBy(props, row);
+  const colour = colourOf(row[0]?.long ?? 0);
+  if (row.length === 1) return [{ about, said: [`${colour} `] }, 'rod'];
+  const [before, after] = isAlike(row) ? [` ${colour}`, ''] : ['', `, ${listed(row.map(({ long }) => colourOf(long)))}`];
+  return [told(row.length), { about, said: [before] }, ' rods', { about, said: [after] }];
 }
 
-/** "2 rods: light green and purple; 1 rod: black", and which rod is one where that is not the white one. */
+/** "2 rows: 2 rods, light green and purple; black rod", and which rod is one where that is not the white one. */
 export function describe(props: Rods): Said {
-  const rows = props.rows.flatMap((row, at): Said => [...(at === 0 ? [] : ['; ']), ...counted(row.length, 'rod'), ...colours(props, row)]);
-  return [...rows, ...(props.one === 1 ? [] : [`; ${colourOf(props.one)} is one`])];
+  const rows = props.rows.flatMap((row, at): Said => [...(at === 0 ? [] : ['; ']), ...rowSaid(props, row)]);
+  const many: Said = props.rows.length < 2 ? [] : [...counted(props.rows.length, props.upright ? 'column' : 'row'), ': '];
+  return [...many, ...rows, ...(props.one === 1 ? [] : [`; the ${colourOf(props.one)} rod is one`])];
 }
 
 /** What a sentence is about: every number in it names all the rods that it tells of, so that it falls silent when one of them is veiled. */
@@ -28,7 +32,9 @@ function ofRow(props: Rods, row: Row): readonly Sentence[] {
   const [first, ...others] = row;
   if (!first || others.length === 0) return [];
   const tell = teller(props, row);
-  const total = tell(worthOf(props, lengthOf(row)));
+  // A rod that lies alone in its row may be the whole of this one, such as the 7 that 3 and 4 make: a veil over it hides what they come to.
+  const wholes = props.rows.filter(other => other.length === 1).flat();
+  const total = teller(props, [...row, ...wholes])(worthOf(props, lengthOf(row)));
   const sum = addition([tell(worthOf(props, first.long)), ...others.map(({ long }) => tell(worthOf(props, long)))], total);
   return isAlike(row) ? [multiplication(tell(row.length), tell(worthOf(props, first.long)), total), sum] : [sum];
 }
