@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { random } from '../../widgets/maths/random.ts';
 import { type Bench, openBench, resize } from './harness.ts';
-import { board, fromMenu, newLesson, painted, patience, press, told } from './person.ts';
+import { add, board, fromMenu, newLesson, painted, patience, press, told } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -126,4 +126,24 @@ test('the help lists the keys', async () => {
   await panel.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
   expect(await focused()).not.toBe('');
+});
+
+test('a hundred square is one stop of the Tab key, and the arrow keys go from number to number', async () => {
+  await add(panel, 'Hundred square');
+  await tabTo(/^hundred square/u);
+  const passed: string[] = [];
+  for (let presses = 0; presses < 6; presses += 1) {
+    await panel.keyboard.press('Tab');
+    passed.push(await focused());
+  }
+  expect(passed.filter((name) => /\b\d+$/u.test(name)).length).toBeLessThan(3);
+  await panel.keyboard.press('Shift+Tab');
+  await tabTo(/^hundred square/u);
+  await tabTo(/\b1$/u);
+  for (const [key, number] of [['ArrowRight', 2], ['ArrowDown', 12], ['ArrowDown', 22], ['ArrowLeft', 21], ['ArrowLeft', 20], ['ArrowUp', 10], ['ArrowRight', 11]] as const) {
+    await panel.keyboard.press(key);
+    await expect.poll(focused, patience).toMatch(new RegExp(`\\b${number}$`, 'u'));
+  }
+  await panel.keyboard.press('Space');
+  await expect.poll(() => told(panel), patience).toMatch(/hundred square: .*11/u);
 });

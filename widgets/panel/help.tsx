@@ -15,7 +15,7 @@ export function Help({ page, close }: { readonly page: Page; close(): void }) {
   const chosen = page.host.chosen.value.tiles.length > 0;
   return (
     <Sheet title="Keys and help" close={close}>
-      <p>Tab goes from thing to thing. Arrow keys move what is chosen. Enter types a value, Space presses. Escape gives up what is under way.</p>
+      <p>Tab goes from thing to thing. Arrow keys move what is chosen, and go from cell to cell where there are many. Enter types a value, Space presses. Escape gives up what is under way.</p>
       <h3>Always</h3>
       <Table rows={BOARD_KEYS.map(({ keys, does }) => ({ keys, does }))} />
       <h3>{chosen ? 'For what is chosen' : 'While nothing is chosen'}</h3>

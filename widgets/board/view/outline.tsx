@@ -2,6 +2,7 @@ import { effect, useComputed, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../document.ts';
+import { crowdOf, stopOf, towards } from '../crowd.ts';
 import { drop, nudge, press, setRange } from '../gesture.ts';
 import { boxOfPart } from '../hit.ts';
 import { changes, outline, type OutlineItem, rangeNow } from '../outline.ts';
@@ -126,10 +127,16 @@ function toggle({ item, host }: ItemProps): void {
   else host.choose({ tiles: [item.tile], parts: flipped(same ? parts : [], item.part) });
 }
 
-/** Whether an item is chosen, and whether the Tab key stops at it: at parts while their tile is chosen. One signal tells both, for items may be many. */
+/**
+ * Whether an item is chosen, and whether the Tab key stops at it: at parts while their tile is chosen, but at one of a crowd only. One signal tells both,
+ * for items may be many.
+ */
 function useStanding({ item, host }: ItemProps): { readonly pressed: boolean; readonly tabIndex: 0 | -1 } {
   const standing = useComputed(() => {
-    const stops = item.part === undefined || host.chosen.value.tiles.includes(item.tile);
+    const { tiles, parts } = host.chosen.value;
+    const all = item.part !== undefined && tiles.includes(item.tile) ? host.scene.peek().seen.get(item.tile)?.parts ?? [] : [];
+    const passes = crowdOf(all).some(({ id }) => id === item.part) && stopOf(all, parts) !== item.part;
+    const stops = item.part === undefined || (tiles.includes(item.tile) && !passes);
     return isChosen({ item, host }) ? 'chosen' : stops ? 'stop' : 'passed';
   }).value;
   return { pressed: standing === 'chosen', tabIndex: standing === 'passed' ? -1 : 0 };
@@ -157,6 +164,10 @@ function moveBy({ item, host }: ItemProps, event: KeyboardEvent): void {
   const direction = ARROWS[event.key];
   if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
+  const next = item.part === undefined ? undefined : towards(host.scene.peek().seen.get(item.tile)?.parts ?? [], item.part, direction);
+  if (next !== undefined && event.currentTarget instanceof HTMLElement) {
+    return event.currentTarget.closest('.outline')?.querySelector<HTMLElement>(`[data-item="${CSS.escape(`${item.tile}/${next}`)}"]`)?.focus();
+  }
   const { tiles } = host.chosen.value;
   const what = item.part === undefined ? { tile: item.tile, tiles: tiles.includes(item.tile) ? tiles : [item.tile] } : { tile: item.tile, part: item.part };
   const { diff, refused } = nudge(host.scene.peek(), what, direction, event.shiftKey);
