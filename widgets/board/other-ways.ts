@@ -1,11 +1,13 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { PANEL_TEXT, textAt } from './camera.ts';
 import { newTile } from './copy.ts';
 import { roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
+import { aroundAll } from './room.ts';
 import { sayingsOf, shownAs } from './saying.ts';
-import { type Scene, seeInHands, type Seen } from './scene.ts';
+import { type Scene, see, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
@@ -55,11 +57,22 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Mak
   return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
 }
 
+/** Text as large as it gets, when the view goes away to show all that was put down. */
+const FAR = textAt(0, PANEL_TEXT);
+
+/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
+function grown(scene: Scene): Scene {
+  const far = see(scene.board, scene.kinds, { text: FAR });
+  return { ...scene, seen: new Map([...scene.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, far.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
+}
+
 function besideIn(scene: Scene, seen: Seen, { type, props, id }: Placed & { readonly id: TileId }): Tile | Refusal {
   const kind = scene.kinds.get(type);
   if (!kind) return { refused: 'This is not ready yet. Please try again.' };
-  const own = kind.box(props, { held: [], text: scene.surface.text });
-  const room = roomBeside(scene, own, [seen]);
+  const near = kind.box(props, { held: [], text: scene.surface.text });
+  const own = aroundAll([near, kind.box(props, { held: [], text: FAR })]) ?? near;
+  const all = grown(scene);
+  const room = roomBeside(all, own, [all.seen.get(seen.tile.id) ?? seen]);
   if (!room) return { refused: 'There is no room on the board beside it. Move things together first.' };
   return newTile({ id, step: seen.tile.step, kind, props, at: { x: room.x - own.x, y: room.y - own.y }, scene });
 }
