@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { PANEL_TEXT, textAt } from '../../widgets/board/camera.ts';
 import { apply } from '../../widgets/board/diff.ts';
-import { kind, type Kinds, type Manipulative } from '../../widgets/board/manipulative.ts';
+import { type Around, kind, type Kinds, type Manipulative } from '../../widgets/board/manipulative.ts';
 import { looksOf, putBeside, waysOf } from '../../widgets/board/other-ways.ts';
 import { meet } from '../../widgets/board/room.ts';
 import { see } from '../../widgets/board/scene.ts';
@@ -57,6 +58,18 @@ describe('show another way', () => {
     if (isRefusal(after)) throw new Error(after.refused);
     const boxes = [...see(after, more, surface).seen.values()].map(({ box }) => box);
     expect(boxes).toHaveLength(3);
+    for (const [at, one] of boxes.entries()) for (const other of boxes.slice(at + 1)) expect(meet(one, other)).toBe(false);
+  });
+
+  test('what is put beside it stays apart when the view goes away and text grows', () => {
+    const growing = kind({ ...numeral, box: (_: unknown, { text }: Around) => ({ x: 0, y: 0, width: 3 * text.value, height: 3 * text.value }) });
+    const kinds: Kinds = { get: (type) => (type === 'numeral' ? growing : more.get(type)) };
+    const start = see(board(tile('a', 'numeral', { exact: '4' })), kinds, surface);
+    let next = 0;
+    const after = apply(start.board, putBeside(start, 'a', { ways: ['1', '2', '3', '5'].map((exact) => ({ type: 'numeral', props: { exact } })), ids: () => `new${(next += 1)}` }).diff);
+    if (isRefusal(after)) throw new Error(after.refused);
+    const boxes = [...see(after, kinds, { text: textAt(0.1, PANEL_TEXT) }).seen.values()].map(({ box }) => box);
+    expect(boxes).toHaveLength(5);
     for (const [at, one] of boxes.entries()) for (const other of boxes.slice(at + 1)) expect(meet(one, other)).toBe(false);
   });
 });

@@ -67,7 +67,8 @@ function reachOf({ parts, own }: Seen): Box {
 /** The part of a tile that is meant by a finger at a point in the tile's coordinates. */
 function partAt({ parts }: Pick<Seen, 'parts'>, point: Point, reach: number): Part<Json> | undefined {
   const under = least(parts.filter((part) => distanceToPart(part, point) === 0), sizeOf, Infinity);
-  if (!under) return least(parts, (part) => distanceToPart(part, point), reach);
+  // What is smaller than a fingertip is met as if it were as large; what is larger as it is, so that beside it the tile itself can be taken hold of.
+  if (!under) return least(parts.filter((part) => distanceToPart(part, point) <= reach - thicknessOf(part) / 2), (part) => distanceToPart(part, point), reach);
   // A finger in the middle of a narrow part means that part: the slack of what lies at its ends is at most a quarter of its width.
   const slack = 'points' in under.hit ? 0 : Math.min(reach, under.hit.width / 4, under.hit.height / 4);
   const smaller = parts.filter((part) => sizeOf(part) < sizeOf(under));
@@ -93,6 +94,10 @@ function least<Item>(items: readonly Item[], measure: (item: Item) => number, mo
 
 function distanceToPart({ hit }: Part<Json>, point: Point): number {
   return 'points' in hit ? Math.max(distanceToLine(hit.points, point) - hit.width / 2, 0) : distanceToBox(hit, point);
+}
+
+function thicknessOf({ hit }: Part<Json>): number {
+  return 'points' in hit ? hit.width : Math.min(hit.width, hit.height);
 }
 
 function sizeOf({ hit }: Part<Json>): number {

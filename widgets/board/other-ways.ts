@@ -1,10 +1,11 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { FAR_TEXT } from './camera.ts';
+import { FAR_TEXT, PANEL_TEXT } from './camera.ts';
 import { newTile } from './copy.ts';
 import { roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
+import { aroundAll } from './room.ts';
 import { sayingsOf, shownAs } from './saying.ts';
 import { type Scene, see, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
@@ -41,7 +42,7 @@ interface Making { readonly ways: readonly Placed[]; readonly ids: () => TileId;
 
 /** New tiles beside a tile, each in the first room that is free however far away it is seen; all one change. Chosen are the new ones. Refused where there is no room. */
 export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked, tall = false }: Making): Shift {
-  const far = see(scene.board, scene.kinds, { text: FAR_TEXT });
+  const far = grown(scene);
   const seen = far.seen.get(tile);
   if (!seen) return refusal('This is not on the board any more.');
   const word = linked === undefined ? undefined : seen.tile.linked ?? linked;
@@ -58,11 +59,18 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked, tall 
   return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
 }
 
+/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
+function grown(scene: Scene): Scene {
+  const far = see(scene.board, scene.kinds, { text: FAR_TEXT });
+  return { ...far, seen: new Map([...far.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, scene.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
+}
+
 function besideIn(scene: Scene, seen: Seen, { type, props, id, tall }: Placed & { readonly id: TileId; readonly tall: boolean }): Tile | Refusal {
   const kind = scene.kinds.get(type);
   if (!kind) return { refused: 'This is not ready yet. Please try again.' };
-  const own = kind.box(props, { held: [], text: scene.surface.text });
-  const room = roomBeside(scene, { width: own.width, height: own.height, tall }, [seen]);
-  if (!room) return { refused: 'There is no room on the board beside it. Move things together first.' };
+  const [near, far] = [PANEL_TEXT, FAR_TEXT].map((text) => kind.box(props, { held: [], text }));
+  const own = aroundAll([near, far].filter((box) => box !== undefined));
+  const room = own && roomBeside(scene, { width: own.width, height: own.height, tall }, [seen]);
+  if (!own || !room) return { refused: 'There is no room on the board beside it. Move things together first.' };
   return newTile({ id, step: seen.tile.step, kind, props, at: { x: room.x - own.x, y: room.y - own.y }, scene });
 }

@@ -158,9 +158,12 @@ function dragged(page: Page, event: PointerEvent, put: (at: Point) => Promise<vo
   const start = { x: event.clientX, y: event.clientY };
   const ghost = from.querySelector('svg, img')?.cloneNode(true);
   const end = new AbortController();
+  // A finger that goes up or down a sheet scrolls it; one that goes sideways takes something out.
+  const scrolls = event.pointerType === 'touch' && from.closest('dialog') !== null;
   let moving = false;
   const follow = ({ clientX, clientY }: PointerEvent): void => {
-    if (!moving && Math.hypot(clientX - start.x, clientY - start.y) < STILL) return;
+    const by = { x: Math.abs(clientX - start.x), y: Math.abs(clientY - start.y) };
+    if (!moving && (Math.hypot(by.x, by.y) < STILL || (scrolls && by.y > by.x))) return;
     moving = true;
     // A sheet that it is taken out of is no longer between the hand and the board.
     document.documentElement.classList.add('dragging-out');

@@ -262,15 +262,21 @@ function bringIntoView({ scene, camera, size }: Host, { tile, part }: { readonly
 
 interface Fit { readonly box: Box | undefined; readonly text: Surface['text']; readonly size: Size; readonly least: Least; bounds(surface: Surface): Box | undefined }
 
-/** The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. */
+/**
+ * The size of text depends on the zoom and the zoom on the size of text: a few rounds come to rest. Where two layouts take turns, such as a rectangle
+ * to scale and a sketch of it, the view stays at the lesser zoom, around what is laid out for that one.
+ */
 function fit({ box: all, text: drawn, size, least, bounds }: Fit): Camera | undefined {
   if (size.width === 0) return undefined;
+  const whole = least.value >= PROJECTOR_TEXT.value ? { most: 4, margin: 80 } : {};
   let [box, text] = [all, drawn];
   let next: Camera = { x: -size.width / 2, y: -size.height / 2, scale: 1 };
-  for (let round = 0; box && round < 4; round += 1) {
-    next = fittedTo(box, size, least.value >= PROJECTOR_TEXT.value ? { most: 4, margin: 80 } : {});
+  let most = Infinity;
+  for (let round = 0; box && round < 6; round += 1) {
+    next = fittedTo(box, size, { ...whole, ...(most < Infinity && { most }) });
     const wanted = textAt(next.scale, least);
     if (wanted.value === text.value && wanted.minor === text.minor) break;
+    if (round >= 2) most = Math.min(most, next.scale);
     text = wanted;
     box = bounds({ text });
   }

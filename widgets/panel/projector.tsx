@@ -61,12 +61,12 @@ function reveal({ host }: Page): void {
   host.commit({ diff: revealNext(host.scene.value) });
 }
 
-/** The class sees everything, as large as it goes: anew at every step, at every change of the window, and when something is out of sight. */
+/** The class sees everything, as large as it goes: anew at every step, at every change of the window, at a step’s first thing, and when something is out of sight. */
 function useFitted(page: Page): void {
   const { size, scene, inHand } = page.host;
   const resting = inHand.value.size === 0;
   const box = boundsOf(scene.value);
-  const shown = `${page.step.value.id} ${size.value.width} ${size.value.height}`;
+  const shown = `${page.step.value.id} ${size.value.width} ${size.value.height} ${box === undefined ? 'empty' : ''}`;
   const fitted = useRef('');
   useEffect(() => {
     if (!resting) return;

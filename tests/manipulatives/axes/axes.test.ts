@@ -132,7 +132,9 @@ describe('places', () => {
   test('coordinates are typed in pairs', () => {
     expect(typedSpot('(2, −3)')).toEqual({ x: '2', y: '-3' });
     expect(typedSpot('1/2; 0.25')).toEqual({ x: '1/2', y: '1/4' });
-    for (const text of ['3', '(1, 2, 3)', 'a, b', '']) expect(typedSpot(text)).toHaveProperty('refused');
+    expect(typedSpot('4 9')).toEqual({ x: '4', y: '9' });
+    expect(typedSpot('(−1/2  3)')).toEqual({ x: '-1/2', y: '3' });
+    for (const text of ['3', '(1, 2, 3)', '1 2 3', 'a, b', 'a b', '']) expect(typedSpot(text)).toHaveProperty('refused');
     expect(withPoint(FOUR, { x: '7', y: '0' })).toHaveProperty('refused');
     expect(given(withPoint(FOUR, { x: '1/3', y: '0' })).points).toMatchObject([{ letter: 'A', x: '1/3' }]);
   });

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Around } from '../../../widgets/board/manipulative.ts';
-import { cleared, jumped, tapped, typeNumber, withDigit, withRow } from '../../../widgets/manipulatives/gattegno-chart/change.ts';
-import { addendsOf, beforeJump, digitOf, fits, isChart, powersOf, rowsFor, tenTo, type GattegnoChart } from '../../../widgets/manipulatives/gattegno-chart/gattegno-chart.ts';
+import { cleared, jumped, jumpedOn, tapped, typeNumber, withDigit, withRow } from '../../../widgets/manipulatives/gattegno-chart/change.ts';
+import { addendsOf, beforeJump, digitOf, fits, HIGHEST, isChart, LOWEST, powersOf, rowsFor, tenTo, type GattegnoChart } from '../../../widgets/manipulatives/gattegno-chart/gattegno-chart.ts';
 import gattegnoChart from '../../../widgets/manipulatives/gattegno-chart/index.ts';
 import { box, cellsOf, gridOf, writtenOf } from '../../../widgets/manipulatives/gattegno-chart/layout.ts';
 import { parts } from '../../../widgets/manipulatives/gattegno-chart/parts.ts';
@@ -46,6 +46,19 @@ test('ten times and back is where it began; a jump that has no row is refused', 
     const twice = jumped(moved.props, by);
     if (!isRefusal(twice)) expect(twice.props.jump).toBe(2 * by);
   }));
+});
+
+test('ten times and a tenth bring the row that they need, from millions to thousandths', () => {
+  fc.assert(fc.property(charts.filter(({ number }) => number !== '0'), fc.constantFrom(1 as const, -1 as const), (chart, by) => {
+    const moved = jumpedOn(chart, by);
+    const to = toFraction(chart.number).mul(tenTo(by));
+    expect(isRefusal(moved)).toBe(!fits(to, { highest: HIGHEST, lowest: LOWEST }));
+    if (isRefusal(moved)) return;
+    expect([isChart(moved.props), toFraction(moved.props.number).equals(to)]).toEqual([true, true]);
+    expect(powersOf(moved.props).length).toBe(powersOf(chart).length + (fits(to, chart) ? 0 : 1));
+  }));
+  expect(jumpedOn(CHART, 1)).toEqual({ props: { ...CHART, highest: 3, number: '3470', jump: 1 } });
+  expect(isRefusal(jumpedOn(cleared(CHART), 1))).toBe(true);
 });
 
 test('a number that is typed is chosen as it is, or refused', () => {

@@ -10,7 +10,7 @@ import { allPairs, type AlgebraTiles } from './tiles.ts';
 type Tiles = Action<AlgebraTiles>;
 
 const typing = (props: AlgebraTiles): Tiles =>
-  ({ id: 'expression', title: props.right ? 'Equation' : 'Expression', icon: 'keyboard', keys: ['e'], asks: 'value', run: (answer = '') => typeExpression(props, answer) });
+  ({ id: 'expression', title: 'Type', icon: 'keyboard', keys: ['e'], asks: 'value', run: (answer = '') => typeExpression(props, answer) });
 
 /** Zero pairs go in two steps, so that a class sees which they are. */
 function pairing(props: AlgebraTiles, chosen: readonly string[]): readonly Tiles[] {

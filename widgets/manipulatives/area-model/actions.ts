@@ -16,8 +16,8 @@ export function actions(props: AreaModel, chosen: readonly string[]): readonly A
   const { totals: _, ...plain } = props;
   const parting = (way: Way) => (text = ''): ReturnType<AreaAction['run']> => split(props, way, { chosen, text });
   return [
-    { id: 'left', title: 'Left side', icon: 'move-vertical', keys: ['l'], asks: 'text', run: (text = '') => typeSide(props, 'down', text) },
-    { id: 'top', title: 'Top side', icon: 'move-horizontal', keys: ['u'], asks: 'text', run: (text = '') => typeSide(props, 'across', text) },
+    { id: 'left', title: 'Left side', icon: 'move-vertical', keys: ['l'], asks: 'value', run: (text = '') => typeSide(props, 'down', text) },
+    { id: 'top', title: 'Top side', icon: 'move-horizontal', keys: ['u'], asks: 'value', run: (text = '') => typeSide(props, 'across', text) },
     able({ id: 'tens', title: 'Tens and ones', icon: 'split', keys: ['g'] }, () => byTens(props)),
     { id: 'split-left', title: 'Split left', icon: 'separator-horizontal', keys: ['s'], asks: 'value', run: parting('down') },
     { id: 'split-top', title: 'Split top', icon: 'separator-vertical', keys: ['c'], asks: 'value', run: parting('across') },

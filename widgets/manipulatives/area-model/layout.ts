@@ -24,8 +24,9 @@ export interface Layout {
   readonly labels: readonly Label[]; readonly captions: readonly Caption[];
 }
 
-/** The largest that a rectangle is drawn to scale. */
-const LARGEST = { width: 300, height: 216 };
+/** The widths and the height that a rectangle is drawn to scale in: with its labels in a panel's, or a little wider where what is written needs that. */
+const WIDTHS = [264, 300];
+const HIGHEST = 216;
 /** How far a label stands from the rectangle. */
 const AWAY = 9;
 /** Lengths of a sketch: the shortest term, how much longer each longer one is, and one that is to be found. */
@@ -76,12 +77,13 @@ const lengthsOf = (side: Side): readonly number[] | undefined => {
 function scaleOf(props: AreaModel, around: Writing): number | undefined {
   const [down, across] = [lengthsOf(props.down), lengthsOf(props.across)];
   if (!down || !across) return undefined;
-  const [high, wide] = [down, across].map(lengths => lengths.reduce((a, b) => a + b)).map(length => (props.unit ? Math.ceil(length) : length));
-  const scale = Math.min(LARGEST.width / (wide ?? 1), LARGEST.height / (high ?? 1));
+  const [high = 1, wide = 1] = [down, across].map(lengths => lengths.reduce((a, b) => a + b)).map(length => (props.unit ? Math.ceil(length) : length));
   const least = needed(props, around, false);
   const after = props.totals === true || props.unit === true;
-  const columns = hasRoom(across.map(each => each * scale), least.columns, { card: 2 * around.text.value + 2, after });
-  return columns && hasRoom(down.map(each => each * scale), least.rows, { card: 1.6 * around.text.value + 2, after }) ? scale : undefined;
+  return WIDTHS.map(width => Math.min(width / wide, HIGHEST / high)).find(scale => {
+    const columns = hasRoom(across.map(each => each * scale), least.columns, { card: 2 * around.text.value + 2, after });
+    return columns && hasRoom(down.map(each => each * scale), least.rows, { card: 1.6 * around.text.value + 2, after });
+  });
 }
 
 const keyOf = ({ value }: Term): string => (value ? JSON.stringify(value) : '?');

@@ -60,8 +60,8 @@ export function actions(axes: Axes, chosen: readonly string[]): readonly Action<
   const line = plot?.is === 'line' ? plot : lines.at(-1);
   const gone = removable(axes, chosen);
   return [
-    { id: 'point', title: 'Point', icon: 'map-pin', keys: ['p'], asks: 'text', run: (answer = '') => addPoint(axes, answer) },
-    { id: 'formula', title: 'Formula', icon: 'chart-spline', keys: ['f'], asks: 'text', run: (answer = '') => addFormula(axes, answer) },
+    { id: 'point', title: 'Point', icon: 'map-pin', keys: ['p'], asks: 'value', run: (answer = '') => addPoint(axes, answer) },
+    { id: 'formula', title: 'Formula', icon: 'chart-spline', keys: ['f'], asks: 'value', run: (answer = '') => addFormula(axes, answer) },
     {
       id: 'gradient', title: axes.triangle === undefined ? 'Gradient' : 'No gradient', icon: 'triangle-right', keys: ['g'], run: () => (line ? toggled(axes, 'triangle', line) : { refused: NO_PLOT }),
       ...(!line && { off: 'There is no line yet. Type a formula such as y = 2x + 1 first.' }),
@@ -71,7 +71,7 @@ export function actions(axes: Axes, chosen: readonly string[]): readonly Action<
       id: 'crossings', title: 'Where they meet', icon: 'crosshair', keys: ['m'], run: () => flag(axes, 'crossings'),
       ...(lines.length < 2 && !axes.crossings && { off: 'Where lines meet is marked when there are two of them.' }),
     },
-    { id: 'coordinates', title: 'Coordinates', icon: 'hash', keys: ['n'], run: () => flag(axes, 'coordinates'), ...(axes.points.length === 0 && !axes.coordinates && { off: 'There is no point yet.' }) },
+    { id: 'coordinates', title: 'Point labels', icon: 'hash', keys: ['n'], run: () => flag(axes, 'coordinates'), ...(axes.points.length === 0 && !axes.coordinates && { off: 'There is no point yet.' }) },
     { id: 'join', title: axes.joined === undefined ? 'Join' : axes.joined === 'row' ? 'Close shape' : 'Not joined', icon: 'spline', keys: ['j'], run: () => ({ props: joined(axes) }), ...(axes.points.length < 2 && { off: NO_POINTS }) },
     {
       id: 'remove', title: chosen.length === 0 ? 'Clear' : 'Remove', icon: 'eraser', keys: ['e'], run: () => ({ props: without(axes, gone) }),

@@ -10,10 +10,10 @@ const OFF: Refusal = { refused: 'That lies outside of these axes. Make the axes 
 const SAME: Refusal = { refused: 'A line goes through two points that are not the same.' };
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Coordinates as they are typed: (2, −3), 2, 3 or 1/2; 4. */
+/** Coordinates as they are typed: (2, −3), 2, 3 or 1/2; 4; or with nothing but a space between them, as a keypad without a comma can. */
 export function typedSpot(text: string): Spot | Refusal {
   const inner = text.trim().replace(/^\((.*)\)$/s, '$1');
-  const pieces = inner.split(inner.includes(';') ? ';' : ',');
+  const pieces = inner.trim().split(inner.includes(';') ? ';' : inner.includes(',') ? ',' : /\s+/);
   if (pieces.length !== 2) return { refused: 'Type two coordinates, such as (2, −3).' };
   const [x, y] = pieces.map(piece => readExact(piece));
   if (!x || !y || isRefusal(x) || isRefusal(y)) return { refused: 'A coordinate is a plain number. Type two, such as (2, −3).' };

@@ -80,9 +80,11 @@ function looks(props: Columns, ranks: Ranks): readonly Act[] {
 
 /** Everything that can be done with columns; `own`: what a manipulative has besides, before the looks. */
 export function actions(props: Columns, chosen: readonly string[], { ranks, own = [] }: { readonly ranks: Ranks; readonly own?: readonly Act[] }): readonly Act[] {
+  const next: Act = { id: 'next', title: 'Next step', icon: 'footprints', keys: ['s'], run: () => nextStep(props, ranks), ...off(nextStep(props, ranks)) };
+  const byHand = [...counting(props, chosen, ranks), ...exchanging(props, chosen, ranks)];
   const all: readonly Act[] = [
-    { id: 'next', title: 'Next step', icon: 'footprints', keys: ['s'], run: () => nextStep(props, ranks), ...off(nextStep(props, ranks)) },
-    ...counting(props, chosen, ranks), ...exchanging(props, chosen, ranks), ...summing(props, ranks),
+    // The steps of a sum are what comes next; a number of its own is built by hand.
+    ...(props.sum ? [next, ...byHand] : [...byHand, next]), ...summing(props, ranks),
     { id: 'make', title: 'Make a number', icon: 'calculator', keys: ['='], asks: 'value', run: answer => typeNumber(props, answer ?? '', ranks) },
     { id: 'clear', title: 'Clear', icon: 'trash-2', run: () => ({ props: cleared(props) }) }, ...own, ...looks(props, ranks),
   ];

@@ -51,8 +51,8 @@ export function actions(props: DotPattern): readonly Does[] {
   };
   const howMany: Does = { id: 'how-many', title: 'How many', icon: 'calculator', keys: ['digits'], asks: 'count', run: (answer = '') => typeTotal(props, answer) };
   return [
-    flash,
     { id: 'cover', title: props.carded ? 'Show' : 'Cover', icon: props.carded ? 'eye' : 'eye-off', keys: ['c'], run: () => ({ props: carded(props, !props.carded) }) },
+    flash,
     { id: 'next', title: 'Next card', icon: 'repeat', keys: ['x'], run: () => ({ props: nextCard(props) }) },
     howMany,
     ...(props.carded ? [] : [...counting(props), ...arranging(props), turn]),

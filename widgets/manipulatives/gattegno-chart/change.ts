@@ -47,6 +47,13 @@ export function jumped(chart: GattegnoChart, by: number): Moved<GattegnoChart> {
   return { props: jump === 0 ? next : { ...next, jump } };
 }
 
+/** As `jumped`, with one row more where the chart has none for it: ten times the hundreds are thousands. Refuses what goes past millions or thousandths. */
+export function jumpedOn(chart: GattegnoChart, by: 1 | -1): Moved<GattegnoChart> {
+  if (fits(toFraction(chart.number).mul(tenTo(by)), chart)) return jumped(chart, by);
+  const longer = withRow(chart, by > 0 ? 'highest' : 'lowest', 1);
+  return isRefusal(longer) ? longer : jumped(longer.props, by);
+}
+
 /** One row more or less at the larger end, or at the smaller. Refuses what goes past millions or thousandths, and to lose a row in which something is chosen. */
 export function withRow(chart: GattegnoChart, end: 'highest' | 'lowest', by: 1 | -1): Moved<GattegnoChart> {
   const rows = { ...chart, [end]: chart[end] + (end === 'highest' ? by : -by) };

@@ -6,15 +6,15 @@ import { brushOf, countOf, type HundredGrid, type Writing } from './hundred-grid
 function steps(props: HundredGrid): readonly Action<HundredGrid>[] {
   const shade = brushOf(props);
   const [count, tenth] = [countOf(props, shade), props.of / 10];
-  const part = props.of === 100 ? 'Hundredth' : 'Thousandth';
+  const part = props.of === 100 ? '0.01' : '0.001';
   const by = (more: number) => () => ({ props: fillTo(props, shade, count + more) });
   const full = countOf(props) === props.of ? { off: 'The whole grid is shaded.' } : {};
   const none = count === 0 ? { off: 'Nothing is shaded in this shade.' } : {};
   return [
     { id: 'more', title: `${part} more`, icon: 'plus', keys: ['+'], run: by(1), ...full },
     { id: 'less', title: `${part} less`, icon: 'minus', keys: ['-'], run: by(-1), ...none },
-    { id: 'tenth-more', title: 'Tenth more', icon: 'chevron-right', keys: [']'], run: by(tenth), ...full },
-    { id: 'tenth-less', title: 'Tenth less', icon: 'chevron-left', keys: ['['], run: by(-tenth), ...none },
+    { id: 'tenth-more', title: '0.1 more', icon: 'chevron-right', keys: [']'], run: by(tenth), ...full },
+    { id: 'tenth-less', title: '0.1 less', icon: 'chevron-left', keys: ['['], run: by(-tenth), ...none },
   ];
 }
 
@@ -23,7 +23,7 @@ function writing(props: HundredGrid): readonly Action<HundredGrid>[] {
   const toggle = (as: Writing) => () => ({ props: withWriting(props, as) });
   return [
     { id: 'decimal', title: 'Decimal', icon: 'hash', keys: ['d'], run: toggle('decimal') },
-    { id: 'percent', title: 'Percentage', icon: 'percent', keys: ['p'], run: toggle('percent') },
+    { id: 'percent', title: 'Per cent', icon: 'percent', keys: ['p'], run: toggle('percent') },
     { id: 'fraction', title: 'Fraction', icon: 'divide', keys: ['f'], run: toggle('fraction') },
     { id: 'simplest', title: 'Simplest form', icon: 'minimize-2', keys: ['m'], run: toggle('simplest') },
   ];
@@ -45,6 +45,6 @@ export function actions(props: HundredGrid): readonly Action<HundredGrid>[] {
     { id: 'clear', title: 'Clear', icon: 'eraser', keys: ['e'], run: () => ({ props: { ...props, runs: [{ count: props.of, shade: '0' }] } }), ...none },
     ...writing(props),
     { id: 'turn', title: props.by === 'columns' ? 'In rows' : 'In columns', icon: 'rotate-cw', keys: ['r'], run: () => ({ props: { ...props, by: props.by === 'columns' ? 'rows' : 'columns' } }) },
-    { id: 'size', title: props.of === 100 ? 'Thousandths' : 'Hundredths', icon: 'grid-3x3', keys: ['h'], run: () => resized(props) },
+    { id: 'size', title: props.of === 100 ? 'In 1000 parts' : 'In 100 parts', icon: 'grid-3x3', keys: ['h'], run: () => resized(props) },
   ];
 }

@@ -59,7 +59,7 @@ function onNumbers(square: HundredSquare, keys: readonly number[]): readonly Act
   return [
     { id: 'multiples', title: 'Multiples', icon: 'grid-3x3', keys: ['m', 'digits'], asks: 'count', run: (answer = '') => typeMultiples(square, answer) },
     { id: 'count-in', title: 'Count in', icon: 'footprints', keys: ['c'], asks: 'count', run: (answer = '') => typeCountingIn(square, start, answer) },
-    { id: 'neighbours', title: neighbours ? 'No neighbours' : 'Neighbours', icon: 'crosshair', keys: ['n'], run: () => ({ props: neighbours ? plain : { ...square, neighbours: true } }), ...unmarked },
+    { id: 'neighbours', title: neighbours ? 'Hide around' : 'Around it', icon: 'crosshair', keys: ['n'], run: () => ({ props: neighbours ? plain : { ...square, neighbours: true } }), ...unmarked },
     { id: 'count-on', title: 'Count on', icon: 'redo', keys: ['o'], asks: 'count', run: (answer = '') => typeStep(square, answer, 1), ...unmarked },
     { id: 'count-back', title: 'Count back', icon: 'undo-2', asks: 'count', run: (answer = '') => typeStep(square, answer, -1), ...unmarked },
     ...steps(square),
