@@ -1,13 +1,12 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { PANEL_TEXT, textAt } from './camera.ts';
 import { newTile } from './copy.ts';
-import { roomBeside } from './copies.ts';
+import { FAR, grown, roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
 import { aroundAll } from './room.ts';
 import { sayingsOf, shownAs } from './saying.ts';
-import { type Scene, see, seeInHands, type Seen } from './scene.ts';
+import { type Scene, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
@@ -55,15 +54,6 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked }: Mak
   }
   const first = word === undefined || seen.tile.linked === word ? [] : [{ ...seen.tile, linked: word }];
   return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
-}
-
-/** Text as large as it gets, when the view goes away to show all that was put down. */
-const FAR = textAt(0, PANEL_TEXT);
-
-/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
-function grown(scene: Scene): Scene {
-  const far = see(scene.board, scene.kinds, { text: FAR });
-  return { ...scene, seen: new Map([...scene.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, far.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
 }
 
 function besideIn(scene: Scene, seen: Seen, { type, props, id }: Placed & { readonly id: TileId }): Tile | Refusal {
