@@ -190,18 +190,18 @@ describe('the same thing another way', () => {
   test('what another cannot show it says, and keeps its last state; a linked one is parted again', async () => {
     await add(panel, 'Base ten');
     await linkedAs('Rekenrek');
-    await thing(panel, /^rekenrek: 34.*, linked$/u).waitFor();
+    await thing(panel, /^rekenrek: .*34.*(?:, linked| Linked\.)$/u).waitFor();
     await choose(/^base ten: /u);
     await ask('Make a number', '137');
     await expect.poll(() => panel.locator('.message').textContent(), patience).toMatch(/^The rekenrek stays as it was\. A rekenrek shows .*100/u);
-    await thing(panel, /^rekenrek: 34.*, linked$/u).waitFor();
+    await thing(panel, /^rekenrek: .*34.*(?:, linked| Linked\.)$/u).waitFor();
     await ask('Make a number', '52');
-    await thing(panel, /^rekenrek: 52.*, linked$/u).waitFor();
+    await thing(panel, /^rekenrek: .*52.*(?:, linked| Linked\.)$/u).waitFor();
     await act(panel, 'Unlink');
-    await thing(panel, /^rekenrek: 52(?!.*linked)/u).waitFor();
+    await thing(panel, /^rekenrek: .*52(?!.*linked)(?!.*Linked)/u).waitFor();
     await ask('Make a number', '53');
     await thing(panel, /^base ten: 53/u).waitFor();
-    expect(await told(panel)).toMatch(/rekenrek: 52/u);
+    expect(await told(panel)).toMatch(/rekenrek: .*52/u);
   });
 
   test('standard or not: three other looks and one that is not, all beside it', async () => {

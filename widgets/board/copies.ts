@@ -1,10 +1,11 @@
+import { PANEL_TEXT, textAt } from './camera.ts';
 import type { Box, Point, Tile, TileId } from './document.ts';
 import { BOARD_END } from './document.ts';
 import { contains } from './box.ts';
 import { again, copied } from './copy.ts';
 import { putDown, rootsOf } from './place.ts';
 import { aroundAll, away, kept, meet, moved } from './room.ts';
-import type { Scene, Seen } from './scene.ts';
+import { type Scene, see, type Seen } from './scene.ts';
 import { crowded, refusal, type Shift, shiftTo } from './shift.ts';
 
 /** Board units between copies. */
@@ -42,16 +43,28 @@ function slotted(scene: Scene, sets: readonly (readonly Tile[])[], original: rea
 
 /** The free tiles of each set, moved so that the sets lie in rows in the first room beside their originals; undefined when there is none. */
 function laidOut(scene: Scene, roots: readonly Seen[], sets: readonly (readonly Tile[])[]): readonly Tile[] | undefined {
-  const unit = aroundAll(roots.map(({ box }) => box));
-  if (!unit || sets.length === 0) return [];
+  if (sets.length === 0) return [];
+  const all = grown(scene);
+  const originals = roots.map((root) => all.seen.get(root.tile.id) ?? root);
+  const unit = aroundAll(originals.map(({ box }) => box));
+  if (!unit) return [];
   const columns = columnsOf(sets.length, unit);
   const pitch = { x: unit.width + GAP, y: unit.height + GAP };
   const size = { width: Math.min(columns, sets.length) * pitch.x - GAP, height: Math.ceil(sets.length / columns) * pitch.y - GAP };
-  const corner = roomBeside(scene, size, roots);
+  const corner = roomBeside(all, size, originals);
   return corner && sets.flatMap((set, index) => {
     const by = moved(away(unit, corner), { x: index % columns * pitch.x, y: Math.floor(index / columns) * pitch.y });
     return set.filter((tile) => !tile.held).map((tile) => ({ ...tile, ...kept(moved({ x: tile.x, y: tile.y }, by)) }));
   });
+}
+
+/** Text as large as it gets, when the view goes away to show all that was put down. */
+export const FAR = textAt(0, PANEL_TEXT);
+
+/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
+export function grown(scene: Scene): Scene {
+  const far = see(scene.board, scene.kinds, { text: FAR });
+  return { ...scene, seen: new Map([...scene.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, far.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
 }
 
 function outermost(scene: Scene, seen: Seen): Seen {

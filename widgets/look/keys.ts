@@ -6,7 +6,7 @@ export type PadKey = { readonly key: string; readonly name?: string } | { readon
 export const pageOf: Readonly<Record<KeyPage, string>> = { numbers: '1 2 3', letters: 'a b c', units: '£ cm ²' };
 
 const turn: Readonly<Record<KeyPage, PadKey>> = {
-  numbers: { page: 'numbers', name: '1 2 3: numbers' }, letters: { page: 'letters', name: 'a b c: letters' }, units: { page: 'units', name: '£ cm: units and signs' },
+  numbers: { page: 'numbers', name: '1 2 3: numbers' }, letters: { page: 'letters', name: 'a b c: letters' }, units: { page: 'units', name: '£ cm ²: units and signs' },
 };
 const NAMES: Readonly<Record<string, string>> = {
   '⌫': 'Delete', '/': 'over, for a fraction', '.': 'point', '−': 'minus', '?': 'question mark, for an unknown', '+': 'plus', '×': 'times', '÷': 'divided by', '=': 'equals',

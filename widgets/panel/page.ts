@@ -114,6 +114,8 @@ export function newPage({ line, shelf, least, newId }: PageWith): Page {
   };
   const commit = alone(({ diff, refused, chosen: then }: Parameters<Host['commit']>[0]) => {
     if (refused !== undefined) say(refused);
+    // What was said of something before is no longer in the way of what is done now.
+    else if (diff.length > 0) message.value = '';
     if (diff.length > 0) line.wish({ how: 'do', diff });
     if (then) choose({ tiles: then, parts: [] });
   });

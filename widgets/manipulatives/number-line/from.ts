@@ -6,7 +6,9 @@ import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { checked } from './change.ts';
 import { lineOf, MOST_JUMPS, MOST_TICKS, type Jump, type NumberLine } from './number-line.ts';
 
-const NOT: Refusal = { refused: 'A number line shows a number, adding and taking away, and so many equal jumps, two or more. This says something else.' };
+/** So many equal jumps are still told apart where a line is as long as a panel is wide: all that a times table has. */
+const MOST_EQUAL = 12;
+const NOT: Refusal = { refused: `A number line shows a number, adding and taking away, and equal jumps, from two to ${MOST_EQUAL} of them. This says something else.` };
 const ZERO = new Fraction(0);
 
 /** What a sentence puts on a line: jumps from a number, or a marked number and how it is written. */
@@ -20,7 +22,7 @@ function shownOf(relation: Relation | undefined, expression: Expression | undefi
     return { chain: { start: value, changes: [] }, over: percent ? Number(value.d) : relation.over, ...(as && { as }), ...(percent && { percent }) };
   }
   if (relation?.is !== 'product' || relation.number.d !== 1n || relation.number.compare(2) < 0 || relation.each.equals(0)) return undefined;
-  if (relation.number.compare(MOST_JUMPS) > 0) return undefined;
+  if (relation.number.compare(MOST_EQUAL) > 0) return undefined;
   return { chain: { start: ZERO, changes: Array.from({ length: Number(relation.number) }, () => relation.each) } };
 }
 
