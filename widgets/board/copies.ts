@@ -1,4 +1,4 @@
-import { PANEL_TEXT, textAt } from './camera.ts';
+import { FAR_TEXT } from './camera.ts';
 import type { Box, Point, Tile, TileId } from './document.ts';
 import { BOARD_END } from './document.ts';
 import { contains } from './box.ts';
@@ -58,13 +58,10 @@ function laidOut(scene: Scene, roots: readonly Seen[], sets: readonly (readonly 
   });
 }
 
-/** Text as large as it gets, when the view goes away to show all that was put down. */
-export const FAR = textAt(0, PANEL_TEXT);
-
-/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
+/** The scene as it is seen from far away, every tile as large as it is then and as it is now, so that what lies apart stays apart. */
 export function grown(scene: Scene): Scene {
-  const far = see(scene.board, scene.kinds, { text: FAR });
-  return { ...scene, seen: new Map([...scene.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, far.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
+  const far = see(scene.board, scene.kinds, { text: FAR_TEXT });
+  return { ...far, seen: new Map([...far.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, scene.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
 }
 
 function outermost(scene: Scene, seen: Seen): Seen {

@@ -1,13 +1,13 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { FAR_TEXT, PANEL_TEXT } from './camera.ts';
 import { newTile } from './copy.ts';
-import { roomBeside } from './copies.ts';
+import { grown, roomBeside } from './copies.ts';
 import type { Json, Tile, TileId } from './document.ts';
 import { fillings } from './filling.ts';
 import type { Card, Filling, Looks } from './manipulative.ts';
 import { aroundAll } from './room.ts';
 import { sayingsOf, shownAs } from './saying.ts';
-import { type Scene, see, seeInHands, type Seen } from './scene.ts';
+import { type Scene, seeInHands, type Seen } from './scene.ts';
 import { refusal, type Shift, shiftTo } from './shift.ts';
 
 /** A tile that could be put beside another: what it is, and what it would be like. */
@@ -57,12 +57,6 @@ export function putBeside(scene: Scene, tile: TileId, { ways, ids, linked, tall 
   }
   const first = word === undefined || seen.tile.linked === word ? [] : [{ ...seen.tile, linked: word }];
   return shiftTo(scene, { tiles: [...first, ...made] }, { chosen: made.filter(({ held }) => !held).map(({ id }) => id) });
-}
-
-/** The scene with every tile as large as it is now and as it gets seen from far away, so that what lies apart stays apart. */
-function grown(scene: Scene): Scene {
-  const far = see(scene.board, scene.kinds, { text: FAR_TEXT });
-  return { ...far, seen: new Map([...far.seen].map(([id, one]) => [id, { ...one, box: aroundAll([one.box, scene.seen.get(id)?.box ?? one.box]) ?? one.box }])) };
 }
 
 function besideIn(scene: Scene, seen: Seen, { type, props, id, tall }: Placed & { readonly id: TileId; readonly tall: boolean }): Tile | Refusal {
