@@ -159,7 +159,7 @@ describe.runIf(executable).each([
     await eventually('the sidebar closes', async () => !await isOpen());
   });
 
-  test.each(['sidepanel.html', 'projector.html', 'print.html', 'welcome.html'])('%s shows itself without an error', async (name) => {
+  test.each(['sidepanel.html', 'projector.html', 'print.html', 'welcome.html', 'gallery.html'])('%s shows itself without an error', async (name) => {
     const page = await visit(name);
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
