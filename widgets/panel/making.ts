@@ -1,10 +1,12 @@
 import { isRefusal } from '../maths/refusal.ts';
 import type { Tree } from '../maths/tree.ts';
 import { FAR_TEXT, PANEL_TEXT, seenBy, textAt, toBoard } from '../board/camera.ts';
+import { grown } from '../board/copies.ts';
 import { newTile } from '../board/copy.ts';
 import type { Board, Json, Point, StepId, Tile, TileId } from '../board/document.ts';
 import { fillings } from '../board/filling.ts';
 import type { Filling, Kind } from '../board/manipulative.ts';
+import { aroundAll } from '../board/room.ts';
 import { type Scene, see } from '../board/scene.ts';
 import { drop } from '../board/gesture.ts';
 import { sketch } from '../board/sketch.ts';
@@ -41,7 +43,9 @@ export function newMaking(page: Page, taken: (type: string) => void): Making {
   const put = (kind: Kind, props: Json, middle: Point | undefined): void => {
     page.settle();
     const scene = host.scene.peek();
-    const size = kind.box(props, { held: [], text: scene.surface.text });
+    const near = kind.box(props, { held: [], text: scene.surface.text });
+    // Beside others it has room as large as it gets, so that nothing lies over it when the view goes away.
+    const size = middle || scene.order.length === 0 ? near : aroundAll([near, kind.box(props, { held: [], text: FAR_TEXT })]) ?? near;
     const corner = middle ? { x: middle.x - size.x - size.width / 2, y: middle.y - size.y - size.height / 2 } : roomFor(page, size);
     const tile = newTile({ id: host.newId(), step: host.step(), kind, props, at: corner, scene });
     if (isRefusal(tile)) return host.say(tile.refused);
@@ -124,15 +128,14 @@ function dropped(scene: Scene, tile: Tile, at: Point): Parameters<Page['host']['
 
 /** A corner in the view where a box of this size lies free; under everything, if the view is full. */
 function roomFor({ host }: Page, size: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Point {
-  const scene = host.scene.peek();
   const view = seenBy(host.camera.peek(), host.size.peek());
-  const taken = [...scene.seen.values()].map(({ box }) => box);
+  // When the view goes away text grows: there must be room for that too. A crowd is not worked out anew for it.
+  const scene = host.scene.peek();
+  const taken = [...(scene.order.length > MOST_DRAWN ? scene : grown(scene)).seen.values()].map(({ box }) => box);
   const free = ({ x, y }: Point) => taken.every((box) => x + size.width + GAP <= box.x || box.x + box.width + GAP <= x || y + size.height + GAP <= box.y || box.y + box.height + GAP <= y);
   const left = view.x + Math.max((view.width - size.width) / 2, GAP);
   const places = [0.5, 0.75, 0.25, 0.1].flatMap((down) => [left, view.x + GAP, view.x + view.width - size.width - GAP].map((x) => ({ x, y: view.y + (view.height - size.height) * down })));
-  // Further down the view goes away and text grows: there must be room for that too.
-  const far = scene.order.length > MOST_DRAWN ? taken : [...see(scene.board, scene.kinds, { text: FAR_TEXT }).seen.values()].map(({ box }) => box);
-  const bottom = Math.max(...far.map((box) => box.y + box.height), view.y);
+  const bottom = Math.max(...taken.map((box) => box.y + box.height), view.y);
   const inView = places.find((place) => place.x >= view.x && place.y >= view.y && place.y + size.height <= view.y + view.height && free(place));
   const corner = inView ?? (taken.length === 0 ? { x: left, y: view.y + Math.max((view.height - size.height) / 2, GAP) } : { x: Math.min(...taken.map((box) => box.x)), y: bottom + GAP });
   return { x: corner.x - size.x, y: corner.y - size.y };

@@ -59,7 +59,7 @@ function Everything({ page, desk, close }: With & { close(): void }) {
   const { liked } = desk.tray;
   const { phase } = liked.value;
   const some = inPhase(cards, phase);
-  const near = sought.value.trim() === '' ? nearest(cards, liked.value) : [];
+  const near = sought.value.trim() === '' ? nearest(some, liked.value) : [];
   const groups = Map.groupBy(some, ({ group }) => group);
   useEffect(() => () => desk.tray.settle(), []);
   // A form is sought by its own name too, and its name is known once it is loaded.
