@@ -24,5 +24,9 @@ export default defineConfig({
       } } }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // What every page needs is one file: a panel that opens waits for each file that it names.
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: /node_modules\/(?:preact|@preact|fraction\.js|idb)\/|widgets\/(?:look|board\/(?!view))|widgets\/maths\/(?!formula|called|function|linear)/u }] } } } },
+  }),
 });

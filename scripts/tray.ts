@@ -10,6 +10,13 @@ import { cards } from '../widgets/manipulatives/index.ts';
 /** Roles as the custom properties of tokens.css, so that a picture wears the theme of the page that it is shown on. */
 const roles = Object.fromEntries(Object.keys(THEMES.light).map((role) => [role, { fill: `var(--${role})`, edge: `var(--${role}-edge)` }])) as Palette;
 
+/** The custom properties that a picture uses, in every theme: those of tokens.css without the others. */
+function rolesIn(picture: string): string {
+  const used = new Set(picture.match(/(?<=var\()--[\w-]+/gu));
+  const rules = tokensCss().replace(/\/\*.*?\*\/\n/u, '');
+  return rules.replaceAll(/ *(--[\w-]+): [^;]+;/gu, (line, name: string) => (used.has(name) ? line : '')).replaceAll(/\n\s*(?=\n)/gu, '');
+}
+
 /** A picture of each manipulative as it comes out of the tray, and where it lies in the extension. */
 export async function trayPictures(): Promise<readonly { readonly relativeDest: string; readonly contents: string }[]> {
   const kinds = new Map(await Promise.all(cards.map(async (card) => [card.type, await card.load()] as const)));
@@ -18,6 +25,6 @@ export async function trayPictures(): Promise<readonly { readonly relativeDest: 
     if (!kind) throw new Error(`There is no ${type} to draw.`);
     const board: Board = { a: { id: 'a', kind: 'tile', step: 'a', type, version: kind.migrations.length + 1, props: kind.presets[0].props, x: 0, y: 0, z: 0 } };
     const picture = svgText(svg(see(board, kinds, { text: textAt(1, PANEL_TEXT) }), { palette: roles, title }));
-    return { relativeDest: `tray/${type}.svg`, contents: picture.replace(/(<svg[^>]*>)/u, `$1<style>${tokensCss().replace(/\/\*.*?\*\/\n/u, '')}</style>`) };
+    return { relativeDest: `tray/${type}.svg`, contents: picture.replace(/(<svg[^>]*>)/u, `$1<style>${rolesIn(picture)}</style>`) };
   });
 }

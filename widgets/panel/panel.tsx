@@ -23,7 +23,7 @@ import { zoomBy } from './shortcuts.ts';
 import { onLessonPage } from '../shelf/lesson-page.ts';
 import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
-import { Tray } from './tray.tsx';
+import { showPictures, Tray } from './tray.tsx';
 
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
@@ -80,6 +80,7 @@ export async function openPanel(root: HTMLElement): Promise<void> {
     render(<Panel key={entered.line.page} page={entered.page} desk={newDesk(entered, turn)} />, root);
   };
   await turn(await lessonToOpen(house));
+  requestAnimationFrame(() => requestAnimationFrame(showPictures));
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
   onLessonPage((page) => {
     if (shown && isUntouched(shown)) void turn(lessonBeside(page));

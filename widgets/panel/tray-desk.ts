@@ -29,10 +29,11 @@ export function newTrayDesk(keep: Pick<Keep, 'setting' | 'set'>, room: ReadonlyS
     liked.value = next;
     void keep.set('tray', next);
   };
-  void keep.setting('tray').then((kept) => {
+  // The board comes first: what is liked is asked for when the page has nothing better to do.
+  requestIdleCallback(() => void keep.setting('tray').then((kept) => {
     liked.value = likedFrom(kept);
     settle();
-  });
+  }));
   return {
     liked, settle,
     row: computed(() => order.value.slice(0, room.value)),

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Card, Preset } from '../board/manipulative.ts';
 import type { Json } from '../board/document.ts';
@@ -34,9 +34,19 @@ export function Tray({ page, desk }: With) {
   );
 }
 
+/** Whether the pictures are shown: once the board can be used, which they would keep waiting. */
+const shown = signal(false);
+
+/** Shows the pictures of the tray as soon as the page has nothing better to do. */
+export function showPictures(): void {
+  requestIdleCallback(() => {
+    shown.value = true;
+  });
+}
+
 /** The picture of a manipulative as it comes out of the tray, printed when the extension was built. */
 export function TrayPicture({ type }: Pick<Card, 'type'>) {
-  return <span class="tray-picture" aria-hidden="true"><img src={`/tray/${type}.svg`} alt="" draggable={false} /></span>;
+  return <span class="tray-picture" aria-hidden="true">{shown.value && <img src={`/tray/${type}.svg`} alt="" draggable={false} />}</span>;
 }
 
 function TrayItem({ desk, card, chosen }: { readonly desk: Desk; readonly card: Card; chosen?(): void }) {

@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, { readonly x: -1 | 0 | 1; readonly y: -1 |
 /** On a board with more tiles than this, what stands on a tile is told when it is chosen. */
 const TOLD_WHOLE = 60;
 /** On a board with more tiles than this, the outline is written when the page has nothing better to do, so many at a time. */
-const TOLD_AT_ONCE = 200;
+const TOLD_AT_ONCE = 60;
 const NOT_YET: readonly OutlineItem[] = [];
 
 /**
