@@ -2,7 +2,7 @@ import type { PartId } from '../../board/document.ts';
 import type { Token } from '../../board/said.ts';
 import type { Expression, Value } from '../../maths/expression.ts';
 import { fromNumber, fromValue } from '../../maths/print.ts';
-import { coefficients, product, sameValue, times } from '../../maths/value.ts';
+import { coefficients, sameValue, times } from '../../maths/value.ts';
 import { Fraction } from '../../maths/exact.ts';
 import { cellsOf, coefficientOf, isOfNumbers, rowsOf, sideValue, sum, sumId, sumOfCells, TOTAL, type AreaModel, type Cell, type Side, type Term, type Way } from './area-model.ts';
 
@@ -72,12 +72,6 @@ export function productExpression(props: AreaModel): Expression {
 
 /** Both sides multiplied; it tells every term. */
 export const productToken = (props: AreaModel): Token => ({ value: productExpression(props), parts: [...idsOf(props.down), ...idsOf(props.across)] });
-
-/** What the whole rectangle is worth by its sides, with what is missing. */
-export function wholeValue({ down, across }: AreaModel): Value | undefined {
-  const [one, other] = [sideValue(down), sideValue(across)];
-  return one && other && product(one, other);
-}
 
 /** The rows that have a sum of their own written at their end. */
 export const summedRows = (props: AreaModel): readonly (readonly Cell[])[] => (props.totals && props.down.length > 1 ? rowsOf(props) : []);

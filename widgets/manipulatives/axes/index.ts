@@ -7,6 +7,7 @@ import { actions } from './actions.ts';
 import { axisOf, axesOf, isAxis, LONGEST_NAME, MOST_PLOTS, MOST_POINTS, sameSpot, type Axes } from './axes.ts';
 import { checked } from './change.ts';
 import { from } from './from.ts';
+import { looks } from './looks.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 import { parts } from './parts.ts';
@@ -67,6 +68,6 @@ const axes: Manipulative<Axes> = {
     { title: 'Sine, in degrees', props: { ...axesOf('-2', '2', '1/2', { plots: [{ id: 'l1', is: 'curve', formula: 'y = sin x' }], degrees: true, next: 2 }), x: axisOf('0', '360', '30', 'x'), y: axisOf('-2', '2', '1/2', 'y') } },
   ],
   box: (props, around) => layout(props, around).box,
-  marks, parts, describe, sentences, actions, from,
+  marks, parts, describe, sentences, actions, from, looks,
 };
 export default axes;
