@@ -18,6 +18,19 @@ describe('other looks of axes', () => {
     expect([made.not.props.x, made.not.props.y]).toEqual([props.x, props.y]);
   });
 
+  test.each([
+    ['x + y = 5, which is its own mirror', { id: 'p', is: 'line', through: [{ x: '1', y: '4' }, { x: '5', y: '0' }] }],
+    ['y = x', { id: 'p', is: 'line', through: [{ x: '0', y: '0' }, { x: '3', y: '3' }] }],
+    ['y = x² − x², which is the same upside down', { id: 'p', is: 'curve', formula: 'y = x² − x²' }],
+  ] as const)('%s is not called another', (_title, plot) => {
+    expect(looks({ ...axes.presets[1]!.props, points: [], plots: [plot] })).toMatchObject({ refused: expect.stringMatching(/no look that is easily mistaken/u) });
+  });
+
+  test('y = 2x + 1 with x and y changed about is another line', () => {
+    const made = looks({ ...axes.presets[1]!.props, points: [], plots: [{ id: 'p', is: 'line', through: [{ x: '0', y: '1' }, { x: '1', y: '3' }] }] });
+    expect(isRefusal(made) ? made : made.not.props.plots).toMatchObject([{ through: [{ x: '1', y: '0' }, { x: '3', y: '1' }] }]);
+  });
+
   test('of empty axes there are none', () => {
     expect(looks(axes.presets[1]!.props)).toMatchObject({ refused: expect.stringMatching(/^Nothing stands/u) });
   });

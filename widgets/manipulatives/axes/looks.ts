@@ -2,8 +2,10 @@ import type { Looks, Preset } from '../../board/manipulative.ts';
 import { toExact, toFraction } from '../../maths/exact.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { different } from '../looks.ts';
-import type { Axes, Axis, Dot, Plot, Spot } from './axes.ts';
+import type { Axes, Axis, Dot, Line, Plot, Spot } from './axes.ts';
 import { checked } from './change.ts';
+import { straightOf } from './line.ts';
+import { readPlot } from './plots.ts';
 
 type Not = Looks<Axes>['not'];
 
@@ -19,15 +21,23 @@ const coarser = (axis: Axis): Axis => ({ ...axis, step: toExact(toFraction(axis.
 const swapped = <Place extends Spot>(spot: Place): Place => ({ ...spot, x: spot.y, y: spot.x });
 const isSame = ({ x, y }: Spot): boolean => x === y;
 
+function isOn(line: Line, { x, y }: Spot): boolean {
+  const { a, b, c } = straightOf(line);
+  return a.mul(toFraction(x)).add(b.mul(toFraction(y))).equals(c);
+}
+
+/** Whether a curve is as far as can be seen the x-axis itself, which is the same upside down. */
+const isFlatAtZero = (plot: Plot): boolean => [-2.3, -1, 0.4, 1, 2.7].every(x => !readPlot(plot)?.draws?.(x));
+
 /** A line or curve that only looks like it: a line with x and y changed about, a curve upside down. Undefined where that is the same. */
 function otherPlot(plot: Plot): { readonly plot: Plot; readonly why: string } | undefined {
   if (plot.is === 'line') {
     const { typed: _, ...line } = plot;
-    const [one, two] = plot.through;
-    return isSame(one) && isSame(two) ? undefined : { plot: { ...line, through: [swapped(one), swapped(two)] }, why: 'Its points have x and y changed about, so it is another line.' };
+    const [one, two] = [swapped(plot.through[0]), swapped(plot.through[1])];
+    return isOn(plot, one) && isOn(plot, two) ? undefined : { plot: { ...line, through: [one, two] }, why: 'Its points have x and y changed about, so it is another line.' };
   }
   const [, right] = /^\s*y\s*=\s*(.+)$/u.exec(plot.formula) ?? [];
-  return right === undefined ? undefined : { plot: { ...plot, formula: `y = −(${right})` }, why: 'It is upside down: every y has the other sign.' };
+  return right === undefined || isFlatAtZero(plot) ? undefined : { plot: { ...plot, formula: `y = −(${right})` }, why: 'It is upside down: every y has the other sign.' };
 }
 
 /** What only seems to show the same: the first line, curve or point that can be made another. */
