@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -102,13 +102,13 @@ test('earlier versions are listed, and one that is brought back can be undone', 
 });
 
 describe('what leaves as a file or a code comes back whole', () => {
-  /** The file that a choice of the menu saves. */
+  /** The file that a choice of the menu saves. The browser keeps its name with an empty file until all of it is there, and gives one name again and again. */
   async function saved(choice: string, ending: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const there = new Set(readdirSync(downloads));
+    for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
     await fromMenu(panel, choice);
-    const fresh = (): string | undefined => readdirSync(downloads).find((name) => !there.has(name) && name.endsWith(ending));
-    await eventually(`a file that ends in ${ending} is saved`, () => fresh() !== undefined);
-    return { name: fresh()!, bytes: await readFile(join(downloads, fresh()!)) };
+    const whole = (): string | undefined => readdirSync(downloads).find((name) => name.endsWith(ending) && statSync(join(downloads, name)).size > 0);
+    await eventually(`a file that ends in ${ending} is saved`, () => whole() !== undefined);
+    return { name: whole()!, bytes: await readFile(join(downloads, whole()!)) };
   }
 
   test.each([

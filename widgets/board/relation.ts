@@ -180,16 +180,21 @@ const sameNumbers = (some: readonly Fraction[], others: readonly Fraction[]): bo
 
 /**
  * Whether two relations are the same by value: 14/20 is 7/10, 3 : 5 is 6 : 10, 2x + 3 = 11 is 2x + 3 = 11 however its sides are written, and 11 = 2x + 3. A product is
- * another one when it is turned about, and a sum when its terms are, for they are shown in other ways.
+ * another one when it is turned about, and a sum when its terms are, for they are shown in other ways; that a longer one starts at 0 is no term (0 + 3 + 4).
  */
 export function sameRelation(one: Relation, other: Relation): boolean {
   if (one.is === 'number') return other.is === 'number' && one.value.equals(other.value);
-  if (one.is === 'sum') return other.is === 'sum' && sameNumbers([one.start, ...one.changes], [other.start, ...other.changes]);
+  if (one.is === 'sum') return other.is === 'sum' && sameNumbers(termsOf(one), termsOf(other));
   if (one.is === 'product') return other.is === 'product' && (sameProduct(one, other) || sameProduct(turned(one), other));
   if (one.is === 'division') return other.is === 'division' && sameNumbers([one.whole, one.by], [other.whole, other.by]);
   if (one.is === 'ratio') return other.is === 'ratio' && sameRatio(one.terms, other.terms);
   if (one.is === 'equation') return other.is === 'equation' && (sameSides(one, [other.left, other.right]) || sameSides(one, [other.right, other.left]));
   return other.is === 'expression' && sameValue(one.value, other.value);
+}
+
+/** 3 and 4 of 0 + 3 + 4, which is 3 + 4 from where a number line starts; 0 and 3 of 0 + 3. */
+function termsOf({ start, changes }: Chain): readonly Fraction[] {
+  return start.equals(0) && changes.length > 1 ? changes : [start, ...changes];
 }
 
 type Product = Extract<Relation, { readonly is: 'product' }>;

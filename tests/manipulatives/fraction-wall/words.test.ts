@@ -81,3 +81,7 @@ test('other looks of one strip are worth the same, and the one that is not is wo
     expect(shadedOf(other.not.props.strips[0]!).equals(worth)).toBe(false);
   }));
 });
+
+test('0/3 = 0 is one strip with nothing shaded: there is nothing to compare', () => {
+  expect(shown('0/3 = 0')).toMatchObject({ strips: [{ cut: 3, shades: '000' }] });
+});

@@ -12,12 +12,13 @@ const ORDERS: Readonly<Record<string, number>> = { equals: 0, more: 1, less: -1 
 
 /**
  * The two numbers of a comparison that is true, 2/3 > 3/5, each with a strip of its own; of an equation where they are written in other parts, 2/4 = 1/2.
- * Undefined of all else.
+ * Undefined of all else, and where both are 0, for there is nothing to compare.
  */
 function sidesOf(expression: Expression | undefined): readonly (readonly Portion[])[] | undefined {
   if (expression === undefined || !('op' in expression) || expression.of.length !== 2) return undefined;
   const [one, other] = expression.of.map(side => portionsIn({ expression: side }));
   if (one?.length !== 1 || other?.length !== 1 || !one[0] || !other[0] || ORDERS[expression.op] !== one[0].value.compare(other[0].value)) return undefined;
+  if (one[0].value.equals(0) && other[0].value.equals(0)) return undefined;
   const isSeen = expression.op !== 'equals' || (one[0].over !== other[0].over && Math.max(one[0].over, other[0].over) <= MOST_CUT);
   return isSeen ? [one, other] : undefined;
 }

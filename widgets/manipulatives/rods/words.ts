@@ -71,7 +71,7 @@ function ofTwo(props: Rods, [above, below]: readonly [Row, Row]): readonly Sente
 
 const isSame = (one: Row, other: Row): boolean => one.length === other.length && one.every(({ long }, at) => long === other[at]?.long);
 
-/** 7 × 8 = 56 of rows that are all alike; 30 + 4 = 34 of tens and ones; that every step of a staircase is as high as the others. */
+/** 7 × 8 = 56 of rows that are all alike, and 6 : 6 of two; 30 + 4 = 34 of tens and ones; that every step of a staircase is as high as the others. */
 function ofAll(props: Rods): readonly Sentence[] {
   const { rows } = props;
   const [first] = rows;
@@ -79,7 +79,10 @@ function ofAll(props: Rods): readonly Sentence[] {
   if (!first || !last || rows.length < 2) return [];
   const tell = teller(props, rows.flat());
   const total = tell(worthOf(props, lengthOf(rows.flat())));
-  if (rows.every(row => isSame(row, first))) return [multiplication(tell(rows.length), tell(worthOf(props, lengthOf(first))), total)];
+  if (rows.every(row => isSame(row, first))) {
+    const groups = multiplication(tell(rows.length), tell(worthOf(props, lengthOf(first))), total);
+    return rows.length === 2 ? [groups, ratio([tell(lengthOf(first)), tell(lengthOf(last))])] : [groups];
+  }
   if (rows.length < 3) return [];
   const lengths = rows.map(lengthOf);
   if (lengths.slice(0, -1).every(long => long === 10) && lengthOf(last) < 10) {
