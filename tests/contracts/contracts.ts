@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { Json, PartId } from '../../widgets/board/document.ts';
-import type { Part } from '../../widgets/board/manipulative.ts';
+import type { Around, Filling, Part, Preset } from '../../widgets/board/manipulative.ts';
 import { relationIn, sameRelation, worthOf, type Relation } from '../../widgets/board/relation.ts';
 import { speak, type Sentence } from '../../widgets/board/said.ts';
 import { isIcon } from '../../widgets/look/icon.tsx';
@@ -114,10 +114,15 @@ function combineKeepsTotal(walk: Walk): readonly string[] {
   });
 }
 
+/** What lies in the slots of a tile that is made with these in it. */
+function filledWith(walk: Walk, { props, fill }: { readonly props: Json; readonly fill: readonly Filling[] }): Around {
+  const held = fill.map(({ slot, type, props: its }, at) => ({ id: `held${at}`, slot, type, props: its }));
+  return seenOf(walk, { props, held, next: held.length + 1 }).around;
+}
+
 /** Whether a tile that was made from a sentence says its relation, or is worth what it comes to. */
 function shows(walk: Walk, { props, sentence }: { readonly props: Json; readonly sentence: Sentence }, relation: Relation): boolean {
-  const held = (walk.kind.filled?.(sentence, props) ?? []).map(({ slot, type, props: its }, at) => ({ id: `held${at}`, slot, type, props: its }));
-  const { around } = seenOf(walk, { props, held, next: held.length + 1 });
+  const around = filledWith(walk, { props, fill: walk.kind.filled?.(sentence, props) ?? [] });
   const said = (walk.kind.sentences?.(props, around) ?? []).map(sentence => relationIn(sentence));
   const [value, worth] = [walk.kind.value?.(props, around.held), worthOf(relation)];
   return said.some(one => one !== undefined && sameRelation(one, relation)) || (value !== undefined && worth !== undefined && sameValue(value, number(worth)));
@@ -142,12 +147,14 @@ function fromIsSound(walk: Walk): readonly string[] {
 function looksAreHonest(walk: Walk): readonly string[] {
   const { kind, states } = walk;
   return states.flatMap(state => {
-    const looks = kind.looks?.(state.props, seenOf(walk, state).around);
+    const { around } = seenOf(walk, state);
+    const looks = kind.looks?.(state.props, around);
     if (looks === undefined) return [];
     if (isRefusal(looks)) return isSentence(looks.refused) ? [] : [`looks refuses with “${looks.refused}”`];
-    const [worth, all] = [total(walk, [state.props]), [...looks.same, looks.not]];
-    const seen = [state.props, ...all.map(look => look.props)].map(text);
-    const others = looks.same.filter(look => !agree(worth, total(walk, [look.props]))).map(look => `“${look.title}” is worth ${text(total(walk, [look.props]))}, not ${text(worth)}`);
+    const [worth, all] = [kind.value?.(state.props, around.held), [...looks.same, looks.not]];
+    const seen = [text(state.props), ...all.map(({ props, fill }) => text(fill ? [props, fill] : props))];
+    const valueOf = ({ props, fill = [] }: Preset<Json>): Value | undefined => kind.value?.(props, filledWith(walk, { props, fill }).held);
+    const others = looks.same.filter(look => !agree(worth, valueOf(look))).map(look => `“${look.title}” is worth ${text(valueOf(look))}, not ${text(worth)}`);
     return [
       ...all.flatMap(look => schemaKeeps(walk, look.props)), ...others, ...doubled(seen).map(twice => `two looks are alike: ${twice}`),
       ...(isSentence(looks.not.why) ? [] : [`the one that is not says “${looks.not.why}”`]),

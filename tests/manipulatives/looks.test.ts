@@ -7,6 +7,9 @@ import { slidOver, stringOf } from '../../widgets/manipulatives/bead-string/bead
 import { countersOf } from '../../widgets/manipulatives/counters/counters.ts';
 import { from as countersFrom } from '../../widgets/manipulatives/counters/from.ts';
 import { looks as counterLooks } from '../../widgets/manipulatives/counters/looks.ts';
+import type { Held } from '../../widgets/board/manipulative.ts';
+import { verdict } from '../../widgets/manipulatives/number-sentence/check.ts';
+import tenFrame from '../../widgets/manipulatives/ten-frame/index.ts';
 import numberSentence from '../../widgets/manipulatives/number-sentence/index.ts';
 import { toText } from '../../widgets/maths/print.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
@@ -52,4 +55,30 @@ test('a number sentence of another tile is the one that would be typed', () => {
   }
   const nested = given(numberSentence.from!({ kind: 'number', said: [], expression: { op: 'plus', of: [{ op: 'plus', of: [{ exact: '1' }, { exact: '2' }] }, { exact: '3' }] } }));
   expect(nested.expression).toEqual(readSentence('1 + 2 + 3'));
+});
+
+test('a frame of counters has other looks of as many, and one of another number', () => {
+  const text = { value: 22, label: 16, minor: 14 };
+  fc.assert(fc.property(fc.constantFrom(5, 10, 20), fc.array(fc.constantFrom('red', 'yellow'), { minLength: 1, maxLength: 20 }), (cells, sides) => {
+    const held = sides.slice(0, cells).map((side, at): Held => ({ id: `c${at}`, slot: `cell-${at + 1}`, type: 'counters', value: { '': '1' }, box: { x: 0, y: 0, width: 40, height: 40 }, at: { x: 0, y: 0 }, said: [`${side} counter`] }));
+    const looks = tenFrame.looks!({ cells }, { held, text });
+    if (isRefusal(looks)) throw new Error(looks.refused);
+    for (const { fill, props } of looks.same) {
+      expect([fill!.length, new Set(fill!.map(({ slot }) => slot)).size]).toEqual([held.length, held.length]);
+      expect(fill!.every(({ slot }) => Number(slot.slice('cell-'.length)) <= props.cells)).toBe(true);
+    }
+    expect(looks.not.fill).toHaveLength(held.length === cells ? cells - 1 : held.length + 1);
+  }));
+  expect(tenFrame.looks!({ cells: 10 }, { held: [], text })).toHaveProperty('refused');
+});
+
+test.each(['7 + 3 = 10', '10 = 7 + 3', '12 − 5 = 7', '3 × 4 = 12', '12 ÷ 3 = 4', '1/2 + 1/4 = 3/4', '5 − 8 = −3', '5 + 0 = 5'])('%s is written in three other true ways, and in one that is not', (typed) => {
+  const looks = numberSentence.looks!(given(numberSentence.from!(sentence(typed))), { held: [], text: { value: 22, label: 16, minor: 14 } });
+  if (isRefusal(looks)) throw new Error(looks.refused);
+  for (const { props } of looks.same) expect(verdict(props.expression).is).toBe(true);
+  expect(verdict(looks.not.props.expression).is).toBe(false);
+});
+
+test.each(['4', '2x + 3 = 11', '3 + 4 + 5 = 12', '0 × 4 = 0', '6 − 3 = 3'])('%s has too few other ways to be written, and says so', (typed) => {
+  expect(numberSentence.looks!(given(numberSentence.from!(sentence(typed))), { held: [], text: { value: 22, label: 16, minor: 14 } })).toHaveProperty('refused');
 });

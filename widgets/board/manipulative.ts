@@ -103,7 +103,8 @@ export interface Action<Props> {
 /** `at`: from the corner of what was split or combined. */
 export interface Piece<Props> { readonly props: Props; readonly at: Point }
 /** A ready-made form that the tray offers. */
-export interface Preset<Props> { readonly title: string; readonly props: Props }
+/** `fill`: of a holder, the tiles that are made in its slots with it. */
+export interface Preset<Props> { readonly title: string; readonly props: Props; readonly fill?: readonly Filling[] }
 /**
  * Three other looks of what a tile shows, worth the same (turned, regrouped, unevenly spread), and one that only seems to show it. `why`: what that one
  * lacks, in a sentence: "The parts are not equal." Each is another tile, so `props` are whole.

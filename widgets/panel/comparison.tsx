@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Json } from '../board/document.ts';
+import type { Preset } from '../board/manipulative.ts';
 import { looksOf, putBeside, type Way, waysOf } from '../board/other-ways.ts';
 import { elements } from '../look/tree.tsx';
 import { cards } from '../manipulatives/index.ts';
@@ -64,7 +65,7 @@ function OtherLooks({ page, desk, close }: With & { close(): void }) {
   const type = page.resting.value.seen.get(tile ?? '')?.tile.type ?? '';
   const looks = tile === undefined ? undefined : looksOf(page.resting.value, tile);
   if (!looks || isRefusal(looks)) return <Sheet title="Standard or not" close={close}><p>{looks?.refused ?? 'There are no other looks of this.'}</p></Sheet>;
-  const way = ({ title, props }: { readonly title: string; readonly props: Json }): Way => ({ type, title, props });
+  const way = ({ title, props, fill }: Preset<Json>): Way => ({ type, title, props, ...(fill && { fill }) });
   const [same, not] = [looks.same.map(way), way(looks.not)];
   const choose = (...ways: readonly Way[]) => () => {
     put(page, ways);

@@ -76,7 +76,7 @@ export function newMaking(page: Page, taken: (type: string) => void): Making {
     picture: (type, props, fill = []) => {
       const kind = page.kinds.value.get(type);
       const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type, version: (kind?.migrations.length ?? 0) + 1, props, x: 0, y: 0, z: 0 };
-      const key = typeof props === 'object' && props !== null ? props : tile;
+      const key = fill.length > 0 ? fill : typeof props === 'object' && props !== null ? props : tile;
       return remembered(key, `tray-${type}-${numberOf(key)}-`, () => {
         const held = fillings({ board: {}, kinds: page.kinds.value }, { tile, holds: [] }, fill);
         return Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));

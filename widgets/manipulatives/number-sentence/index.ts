@@ -7,6 +7,7 @@ import { isRefusal } from '../../maths/refusal.ts';
 import { exact, form, id, typed, whole } from '../schema.ts';
 import { MOST_NUMBERS, typeNumber, typeSentence, withExpression } from './change.ts';
 import { verdict } from './check.ts';
+import { looks } from './looks.ts';
 import { box, marks, middle, numbersOf, row, type NumberSentence } from './number-sentence.ts';
 import { describe, sentences } from './words.ts';
 
@@ -76,7 +77,7 @@ const numberSentence: Manipulative<NumberSentence> = {
     { title: 'Times', props: made(sum('times', number('3'), number('4'), { unknown: true })) },
     { title: 'Fractions', props: made(sum('plus', number('1/2', 'fraction'), number('1/4', 'fraction'), { unknown: true })) },
   ],
-  box, marks, parts, describe, sentences, actions,
+  box, marks, parts, describe, sentences, actions, looks,
   from: (said, was) => {
     if (said.expression === undefined) return { refused: 'There is no number sentence here to write down.' };
     const moved = withExpression(was, asTyped(said.expression));

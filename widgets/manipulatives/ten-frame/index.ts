@@ -5,6 +5,7 @@ import { isRefusal } from '../../maths/refusal.ts';
 import { number, plus } from '../../maths/value.ts';
 import { box, cellsOf, counts, emptyCells, marks, slots, type TenFrame } from './ten-frame.ts';
 import { counterIn, filled, from } from './from.ts';
+import { looks } from './looks.ts';
 import { describe, sentences } from './words.ts';
 
 const schema = v.strictObject({
@@ -74,7 +75,7 @@ const tenFrame: Manipulative<TenFrame> = {
     { title: 'Twenty frame', props: { cells: 20 } },
     { title: 'Upright', props: { cells: 10, upright: true } },
   ],
-  box, marks, parts, describe, sentences, actions, slots, from, filled,
+  box, marks, parts, describe, sentences, actions, slots, looks, from, filled,
   value: (_, held) => held.reduce<ReturnType<typeof number> | undefined>((so, { value }) => (so && value ? plus(so, value) : undefined), number(0)),
 };
 export default tenFrame;
