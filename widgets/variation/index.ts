@@ -1,0 +1,16 @@
+import type { Phase } from '../board/manipulative.ts';
+import type { AnyFamily } from './family.ts';
+
+/** What the list of families needs to know of one before it is loaded. `topic`: the heading under which it stands. */
+export interface FamilyCard {
+  readonly id: string; readonly title: string; readonly topic: string; readonly phases: readonly [Phase, ...Phase[]]; readonly codes: readonly string[];
+  load(): Promise<AnyFamily>;
+}
+
+/** Every family there is, from Reception to post-16. One that is not chosen is not loaded: a new one is a file and a card here. */
+export const families: readonly FamilyCard[] = [
+  {
+    id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
+    load: () => import('./families/difference.ts').then((made) => made.default),
+  },
+];

@@ -1,0 +1,84 @@
+import type { Json } from '../board/document.ts';
+import { random, type Random } from '../maths/random.ts';
+import type { Refusal } from '../maths/refusal.ts';
+import { changesOnly, keyOf } from './change.ts';
+import type { AnyFamily, Script, ScriptStep } from './family.ts';
+import { scoreOf } from './score.ts';
+
+/** An item of a sequence, the move that made it, and the item (counted from 0) that it was made from. */
+export interface Stop { readonly item: Json; readonly move?: string; readonly from?: number }
+/** Which sequence: the same four give the same items in every installation. */
+export interface Recipe { readonly family: string; readonly version: number; readonly script: string; readonly seed: string }
+
+/** So many walks are compared, and so many moves tried in each at most: there is always an end. */
+const WALKS = 8;
+const MOST_TRIES = 160;
+/** How often a move that draws by chance is tried at one place. */
+const DRAWS = 3;
+
+/**
+ * The items of a script for a seed: the best of several walks along its moves. Every step changes exactly what its move declares, no item comes twice, and
+ * none has faults. Refused, with the move that cannot be made, where the script cannot be walked from any of the items it begins with.
+ */
+export function walked(family: AnyFamily, script: Script<Json>, seed: string): readonly Stop[] | Refusal {
+  const chance = random(JSON.stringify([family.id, family.version, script.id, seed]));
+  let best: { readonly stops: readonly Stop[]; readonly score: number } | undefined;
+  let furthest = 0;
+  for (let at = 0; at < WALKS; at++) {
+    const walk = walkOnce(family, script, chance.fork(`walk ${at}`));
+    furthest = Math.max(furthest, walk.furthest);
+    if (!walk.stops) continue;
+    const score = scoreOf(family, walk.stops);
+    if (!best || score > best.score) best = { stops: walk.stops, score };
+  }
+  return best?.stops ?? { refused: stuck(family, script, furthest) };
+}
+
+function stuck(family: AnyFamily, script: Script<Json>, furthest: number): string {
+  const titles = (script.steps[furthest]?.moves ?? []).map((move) => family.moves[move]?.title ?? move);
+  return `“${script.title}” cannot go on after item ${furthest + 1}: this cannot be done there: ${titles.join(' Or: ')} Choose another sequence.`;
+}
+
+function walkOnce(family: AnyFamily, script: Script<Json>, chance: Random): { readonly stops?: readonly Stop[]; readonly furthest: number } {
+  const start = script.start ? script.start(chance.fork('start')) : family.start(chance.fork('start'));
+  let tries = 0;
+  let furthest = 0;
+  const goOn = (stops: readonly Stop[], keys: ReadonlySet<string>): readonly Stop[] | undefined => {
+    const step = script.steps[stops.length - 1];
+    furthest = Math.max(furthest, stops.length - 1);
+    if (!step) return stops;
+    for (const next of nextStops(family, { stops, step, chance: chance.fork(`step ${stops.length} try ${tries}`) })) {
+      tries += 1;
+      if (tries > MOST_TRIES) return undefined;
+      const key = keyOf(family, next.item);
+      const done = keys.has(key) ? undefined : goOn([...stops, next], new Set([...keys, key]));
+      if (done) return done;
+    }
+    return undefined;
+  };
+  const stops = family.faults(start).length > 0 ? undefined : goOn([{ item: start }], new Set([keyOf(family, start)]));
+  return { furthest, ...(stops && { stops }) };
+}
+
+interface Here { readonly stops: readonly Stop[]; readonly step: ScriptStep; readonly chance: Random }
+
+/** What may come next: each of the step's moves, in an order by chance, that changes what it says it changes. */
+function* nextStops(family: AnyFamily, { stops, step, chance }: Here): Generator<Stop> {
+  const from = step.from ?? stops.length - 1;
+  const before = stops[from]?.item;
+  if (before === undefined) return;
+  for (const move of chance.fork('moves').shuffle(step.moves)) {
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const item = madeBy(family, { move, item: before, chance: chance.fork(`${move} ${draw}`) });
+      if (item !== undefined) yield { item, move, from };
+    }
+  }
+}
+
+/** What a move makes of an item; undefined where it cannot be done, leaves the range, or would change more or less than it declares. */
+export function madeBy(family: AnyFamily, { move, item, chance }: { readonly move: string; readonly item: Json; readonly chance: Random }): Json | undefined {
+  const one = family.moves[move];
+  const next = one?.apply(item, chance);
+  if (!one || next === undefined || family.faults(next).length > 0) return undefined;
+  return changesOnly(family, { from: item, to: next, dimensions: one.changes }) ? next : undefined;
+}
