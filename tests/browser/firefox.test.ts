@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firefoxPath } from './find-firefox.ts';
 import { eventually } from './harness.ts';
 
 const id = 'partwhole@partwhole.org';
 const uuid = '3f1a2b4c-5d6e-4f70-8192-a3b4c5d6e7f8';
 const build = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv2');
-const places = [
-  ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => ['firefox', 'firefox-esr'].map((name) => join(folder, name))),
-  '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-];
-const executable = places.find((path) => existsSync(path));
 
 interface Reply {
   readonly contexts: readonly { readonly context: string }[];
@@ -122,9 +117,9 @@ async function sidebarOf(tab: Page): Promise<Sidebar> {
   };
 }
 
-if (executable === undefined) console.log('Firefox tests skipped: no Firefox is installed here.');
+if (firefoxPath === undefined) console.log('Firefox tests skipped: no Firefox is installed here.');
 
-describe.runIf(executable).each([
+describe.runIf(firefoxPath).each([
   { name: 'Firefox', prefs: {}, kept: 'database' },
   { name: 'Firefox that never remembers', prefs: { 'browser.privatebrowsing.autostart': true }, kept: 'smaller' },
 ])('in $name', ({ prefs, kept }) => {
@@ -140,7 +135,7 @@ describe.runIf(executable).each([
 
   beforeAll(async () => {
     firefox = await puppeteer.launch({
-      browser: 'firefox', headless: true, executablePath: executable ?? '', args: ['--remote-allow-system-access'],
+      browser: 'firefox', headless: true, executablePath: firefoxPath ?? '', args: ['--remote-allow-system-access'],
       extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), ...prefs },
     });
     await install(firefox);
