@@ -134,7 +134,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
   const found = new Set(declared(family, card));
   const reached: Reached = { moves: new Set(), traps: new Set(), broken: new Set(), told: new Set(), features: new Set() };
   const texts = new Map<string, string>();
-  const firsts = new Set<string>();
+  const firsts = new Map<string, Set<string>>();
   const some: Json[] = [];
   for (let seed = 0; seed < seeds && found.size < 20; seed++) {
     for (const script of scriptsOf(family)) {
@@ -147,7 +147,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
       if (set.discuss.length === 0) found.add(`${script.id}: nowhere to discuss`);
       if (linesOf(family, stops, (item) => answerText(family, item)).length !== script.steps.length + 1) found.add(`${script.id}: not its length`);
       for (const one of shaped(family, script.archetype, set)) found.add(one);
-      firsts.add(keyOf(family, stops[0]!.item));
+      firsts.set(script.id, (firsts.get(script.id) ?? new Set()).add(keyOf(family, stops[0]!.item)));
       some.push(...(some.length < 60 ? stops.map(({ item }) => item) : []));
       stops.forEach(({ item }, at) => {
         for (const one of ofItem(family, item)) found.add(one);
@@ -170,7 +170,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
   }
   for (const { id } of family.misconceptions) if (!reached.told.has(id)) found.add(`${id} is never told from the right way`);
   if (reached.features.size === 0) found.add('no features');
-  if (firsts.size < Math.min(6, seeds / 10)) found.add(`only ${firsts.size} first items`);
+  for (const [script, begun] of firsts) if (begun.size < Math.min(4, seeds / 10)) found.add(`${script}: only ${begun.size} first items`);
   for await (const one of pictured(family, some)) found.add(one);
   return [...found].slice(0, 20);
 }
