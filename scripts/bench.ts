@@ -1,4 +1,4 @@
-// npm run bench: measures the built extension in a real browser and prints a table; --json: one JSON object instead.
+// npm run bench: measures the built extension in a real browser and prints a table; --json: one JSON object instead; a word: only what has it in its name.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -70,8 +70,9 @@ await ended(async () => {
   const json = process.argv.includes('--json');
   build('chrome');
   const { measurements }: { measurements: readonly Measurement[] } = await import(pathToFileURL(path).href);
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const rows: Row[] = [];
-  for (const measurement of measurements) {
+  for (const measurement of measurements.filter(({ name }) => words.every((word) => name.includes(word)))) {
     if (!json) console.error(`Measuring: ${measurement.name} …`);
     rows.push(await rowOf(measurement));
   }

@@ -5,6 +5,7 @@ import { heaps } from './heap.ts';
 import { keepings } from './keeping.ts';
 import { openings } from './opening.ts';
 import { projectors } from './projector.ts';
+import { sets } from './sets.ts';
 
 /** Everything that `npm run bench` measures, each against its baseline in the same browser. */
-export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads];
+export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...sets];
