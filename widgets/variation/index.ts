@@ -13,4 +13,8 @@ export const families: readonly FamilyCard[] = [
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
     load: () => import('./families/difference.ts').then((made) => made.default),
   },
+  {
+    id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
+    load: () => import('./families/bonds.ts').then((made) => made.default),
+  },
 ];
