@@ -17,4 +17,12 @@ export const families: readonly FamilyCard[] = [
     id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
     load: () => import('./families/bonds.ts').then((made) => made.default),
   },
+  {
+    id: 'equations-and-equals', title: 'Equations and the equals sign', topic: 'Adding and taking away', phases: ['KS1'], codes: ['1AS-2', '1NF-1', '2NF-1', '3AS-3'],
+    load: () => import('./families/equations-and-equals.ts').then((made) => made.default),
+  },
+  {
+    id: 'adding-across-ten', title: 'Adding across ten', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
+    load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
+  },
 ];
