@@ -25,4 +25,12 @@ export const families: readonly FamilyCard[] = [
     id: 'adding-across-ten', title: 'Adding across ten', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
     load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
   },
+  {
+    id: 'column-addition', title: 'Column addition', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '3NPV-1'],
+    load: () => import('./families/column-addition.ts').then((made) => made.default),
+  },
+  {
+    id: 'column-subtraction', title: 'Column subtraction', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '6AS/MD-2'],
+    load: () => import('./families/column-subtraction.ts').then((made) => made.default),
+  },
 ];
