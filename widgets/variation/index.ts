@@ -33,4 +33,8 @@ export const families: readonly FamilyCard[] = [
     id: 'column-subtraction', title: 'Column subtraction', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '6AS/MD-2'],
     load: () => import('./families/column-subtraction.ts').then((made) => made.default),
   },
+  {
+    id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
+    load: () => import('./families/derived-facts.ts').then((made) => made.default),
+  },
 ];
