@@ -13,4 +13,28 @@ export const families: readonly FamilyCard[] = [
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
     load: () => import('./families/difference.ts').then((made) => made.default),
   },
+  {
+    id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
+    load: () => import('./families/bonds.ts').then((made) => made.default),
+  },
+  {
+    id: 'equations-and-equals', title: 'Equations and the equals sign', topic: 'Adding and taking away', phases: ['KS1'], codes: ['1AS-2', '1NF-1', '2NF-1', '3AS-3'],
+    load: () => import('./families/equations-and-equals.ts').then((made) => made.default),
+  },
+  {
+    id: 'adding-across-ten', title: 'Adding across ten', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
+    load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
+  },
+  {
+    id: 'column-addition', title: 'Column addition', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '3NPV-1'],
+    load: () => import('./families/column-addition.ts').then((made) => made.default),
+  },
+  {
+    id: 'column-subtraction', title: 'Column subtraction', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '6AS/MD-2'],
+    load: () => import('./families/column-subtraction.ts').then((made) => made.default),
+  },
+  {
+    id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
+    load: () => import('./families/derived-facts.ts').then((made) => made.default),
+  },
 ];
