@@ -13,4 +13,8 @@ export const families: readonly FamilyCard[] = [
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
     load: () => import('./families/difference.ts').then((made) => made.default),
   },
+  {
+    id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/adding-fractions.ts').then((made) => made.default),
+  },
 ];
