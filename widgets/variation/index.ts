@@ -17,4 +17,8 @@ export const families: readonly FamilyCard[] = [
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/adding-fractions.ts').then((made) => made.default),
   },
+  {
+    id: 'equivalent-fractions', title: 'Equivalent fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-2', '6F-1', '6F-2', 'KS3:1.3'],
+    load: () => import('./families/equivalent-fractions.ts').then((made) => made.default),
+  },
 ];

@@ -33,7 +33,7 @@ const bySign = ({ sign }: FractionSum) => (one: number, other: number): number =
 /** Bottoms and tops with which a run of one part more crosses the whole, and every fraction on the way is in its lowest terms. */
 const CROSSING = [[5, 1, 2], [5, 1, 3], [7, 2, 4], [7, 3, 2], [7, 3, 3]] as const;
 /** Bottoms and tops with which one part can move, then be one of twice as many, and one more of these is in lowest terms. */
-const RENAMED = [[7, 1, 3], [7, 3, 2], [7, 4, 2], [9, 4, 3]] as const;
+const RENAMED = [[5, 2, 2], [7, 1, 3], [7, 3, 2], [7, 4, 2], [9, 4, 3], [11, 5, 2], [11, 6, 3]] as const;
 
 /** Adding and taking away fractions: parts of one size are counted together. */
 const family: Family<FractionSum, Fraction> = {
