@@ -21,4 +21,8 @@ export const families: readonly FamilyCard[] = [
     id: 'equivalent-fractions', title: 'Equivalent fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-2', '6F-1', '6F-2', 'KS3:1.3'],
     load: () => import('./families/equivalent-fractions.ts').then((made) => made.default),
   },
+  {
+    id: 'multiplying-fractions', title: 'Multiplying and dividing fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3', 'KS4'], codes: ['KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/multiplying-fractions.ts').then((made) => made.default),
+  },
 ];
