@@ -25,4 +25,8 @@ export const families: readonly FamilyCard[] = [
     id: 'multiplying-fractions', title: 'Multiplying and dividing fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3', 'KS4'], codes: ['KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/multiplying-fractions.ts').then((made) => made.default),
   },
+  {
+    id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
+    load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
+  },
 ];
