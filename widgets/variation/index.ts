@@ -36,5 +36,19 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
     load: () => import('./families/derived-facts.ts').then((made) => made.default),
+    id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/adding-fractions.ts').then((made) => made.default),
+  },
+  {
+    id: 'equivalent-fractions', title: 'Equivalent fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-2', '6F-1', '6F-2', 'KS3:1.3'],
+    load: () => import('./families/equivalent-fractions.ts').then((made) => made.default),
+  },
+  {
+    id: 'multiplying-fractions', title: 'Multiplying and dividing fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3', 'KS4'], codes: ['KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/multiplying-fractions.ts').then((made) => made.default),
+  },
+  {
+    id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
+    load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
   },
 ];
