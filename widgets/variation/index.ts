@@ -13,4 +13,8 @@ export const families: readonly FamilyCard[] = [
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
     load: () => import('./families/difference.ts').then((made) => made.default),
   },
+  {
+    id: 'expanding-one-bracket', title: 'Expanding one bracket', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/expanding-one-bracket.ts').then((made) => made.default),
+  },
 ];
