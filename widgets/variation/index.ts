@@ -17,4 +17,8 @@ export const families: readonly FamilyCard[] = [
     id: 'expanding-one-bracket', title: 'Expanding one bracket', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
     load: () => import('./families/expanding-one-bracket.ts').then((made) => made.default),
   },
+  {
+    id: 'linear-equations', title: 'Linear equations', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:2.2', 'GCSE:A17'],
+    load: () => import('./families/linear-equations.ts').then((made) => made.default),
+  },
 ];

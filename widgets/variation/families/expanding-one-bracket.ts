@@ -3,7 +3,7 @@ import { fromValue } from '../../maths/print.ts';
 import { letter, number as amount, plus, product } from '../../maths/value.ts';
 import type { Family } from '../family.ts';
 import { commonFactor, signAt, signText, sizeAt, sumOf, timesBracket } from '../terms.ts';
-import { made, number, said } from '../written.ts';
+import { made, said } from '../written.ts';
 import { bracketOf, LETTERS, moves, multiplierOf, termsOf, type Bracket } from './expanding-one-bracket-moves.ts';
 
 const MOST = 144;
