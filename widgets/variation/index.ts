@@ -21,4 +21,8 @@ export const families: readonly FamilyCard[] = [
     id: 'linear-equations', title: 'Linear equations', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:2.2', 'GCSE:A17'],
     load: () => import('./families/linear-equations.ts').then((made) => made.default),
   },
+  {
+    id: 'sharing-in-a-ratio', title: 'Sharing in a ratio', topic: 'Ratio and proportion', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
+    load: () => import('./families/sharing-in-a-ratio.ts').then((made) => made.default),
+  },
 ];
