@@ -25,4 +25,8 @@ export const families: readonly FamilyCard[] = [
     id: 'sharing-in-a-ratio', title: 'Sharing in a ratio', topic: 'Ratio and proportion', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
     load: () => import('./families/sharing-in-a-ratio.ts').then((made) => made.default),
   },
+  {
+    id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
+    load: () => import('./families/percentage-change.ts').then((made) => made.default),
+  },
 ];

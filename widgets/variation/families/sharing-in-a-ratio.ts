@@ -57,7 +57,7 @@ const sharingInARatio: Family<Sharing, Shares> = {
   ask: (item) => {
     if (item.given === 'total') return said('Share ', amountOf(item), ' in the ratio ', ratioOf(item));
     const known = { difference: 'One is more than the other by ', first: 'The first is ', second: 'The second is ' }[item.given];
-    return said('Two shares are in the ratio ', ratioOf(item), '. ', known, amountOf(item), '. Find both');
+    return said('Two shares are in the ratio ', ratioOf(item), '. ', known, amountOf(item), '. Find both.');
   },
   stem: (item) => {
     const begun = ['The first share has ', number(item.first), ' of the equal parts and the second has ', number(item.second)] as const;
