@@ -5,8 +5,9 @@ import { numeral } from './numeral.ts';
 export type Layout = 'flat' | 'stacked';
 
 // How tightly operations hold together, loosest first. The reader's grammar has the same levels (sentence.ts).
-const RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
+const ALTERNATIVES = -2, LISTED = -1, RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
 const LEVELS: Readonly<Record<Operation, number>> = {
+  'or': ALTERNATIVES, 'and': LISTED, 'list': LISTED, 'plus or minus': SUM, 'logarithm': TERM, 'set': ATOM, 'point': ATOM,
   'equals': RELATION, 'not equals': RELATION, 'less': RELATION, 'more': RELATION, 'at most': RELATION, 'at least': RELATION,
   'ratio': RATIO, 'plus': SUM, 'minus': SUM, 'times': PRODUCT, 'divided by': PRODUCT, 'negative': SIGNED,
   'beside': TERM, 'over': TERM, 'mixed': TERM, 'power': POWER, 'root': POWER, 'percent': POWER, 'brackets': ATOM,

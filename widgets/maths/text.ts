@@ -7,6 +7,7 @@ import { isWord } from './spelling.ts';
 export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
   'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%',
   'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
+  'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'plus or minus': '±', 'logarithm': 'log',
 };
 
 const DOT = '\u0307';

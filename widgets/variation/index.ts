@@ -50,5 +50,19 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
     load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
+    id: 'expanding-one-bracket', title: 'Expanding one bracket', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/expanding-one-bracket.ts').then((made) => made.default),
+  },
+  {
+    id: 'linear-equations', title: 'Linear equations', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:2.2', 'GCSE:A17'],
+    load: () => import('./families/linear-equations.ts').then((made) => made.default),
+  },
+  {
+    id: 'sharing-in-a-ratio', title: 'Sharing in a ratio', topic: 'Ratio and proportion', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
+    load: () => import('./families/sharing-in-a-ratio.ts').then((made) => made.default),
+  },
+  {
+    id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
+    load: () => import('./families/percentage-change.ts').then((made) => made.default),
   },
 ];
