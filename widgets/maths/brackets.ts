@@ -5,11 +5,12 @@ import { numeral } from './numeral.ts';
 export type Layout = 'flat' | 'stacked';
 
 // How tightly operations hold together, loosest first. The reader's grammar has the same levels (sentence.ts).
-const RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
+const LIST = -1, RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
 const LEVELS: Readonly<Record<Operation, number>> = {
   'equals': RELATION, 'not equals': RELATION, 'less': RELATION, 'more': RELATION, 'at most': RELATION, 'at least': RELATION,
   'ratio': RATIO, 'plus': SUM, 'minus': SUM, 'times': PRODUCT, 'divided by': PRODUCT, 'negative': SIGNED,
   'beside': TERM, 'over': TERM, 'mixed': TERM, 'power': POWER, 'root': POWER, 'percent': POWER, 'brackets': ATOM,
+  'or': LIST, 'and': LIST, 'list': LIST, 'set': ATOM, 'point': ATOM, 'plus or minus': SIGNED, 'logarithm': POWER,
 };
 
 /** Whether an operation compares two sides: equals, is less than, and so on. */
@@ -70,7 +71,7 @@ function levelOf(expression: Expression): number {
 
 function leastLevel(op: Operation, at: number, layout: Layout): number {
   switch (op) {
-    case 'brackets': case 'mixed': case 'beside': return RELATION;
+    case 'brackets': case 'mixed': case 'beside': case 'or': case 'and': case 'list': case 'set': case 'point': return RELATION;
     case 'ratio': return SUM;
     case 'plus': case 'minus': return at === 0 ? SUM : PRODUCT;
     case 'times': case 'divided by': return at === 0 ? PRODUCT : SIGNED;

@@ -7,6 +7,7 @@ import { isWord } from './spelling.ts';
 export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
   'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%',
   'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
+  'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'plus or minus': '±', 'logarithm': 'log',
 };
 
 const DOT = '\u0307';
@@ -36,6 +37,7 @@ function textOf(expression: Expression): string {
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED[second] ?? `^${second}`);
     case 'beside': return of.reduce((line, text, at) => line + (clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
+    case 'point': return `(${of.join(', ')})`;
     default: return of.join(` ${SIGNS[expression.op]} `);
   }
 }
