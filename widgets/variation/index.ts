@@ -13,4 +13,12 @@ export const families: readonly FamilyCard[] = [
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
     load: () => import('./families/difference.ts').then((made) => made.default),
   },
+  {
+    id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
+    load: () => import('./families/quadratics.ts').then((made) => made.default),
+  },
+  {
+    id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
+    load: () => import('./families/indices.ts').then((made) => made.default),
+  },
 ];
