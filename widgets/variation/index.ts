@@ -21,4 +21,8 @@ export const families: readonly FamilyCard[] = [
     id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
     load: () => import('./families/indices.ts').then((made) => made.default),
   },
+  {
+    id: 'surds', title: 'Surds', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:N8'],
+    load: () => import('./families/surds.ts').then((made) => made.default),
+  },
 ];
