@@ -37,6 +37,7 @@ function textOf(expression: Expression): string {
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED[second] ?? `^${second}`);
     case 'beside': return of.reduce((line, text, at) => line + (clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
+    case 'point': return `(${of.join(', ')})`;
     default: return of.join(` ${SIGNS[expression.op]} `);
   }
 }

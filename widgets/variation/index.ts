@@ -64,5 +64,15 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
     load: () => import('./families/percentage-change.ts').then((made) => made.default),
+    id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
+    load: () => import('./families/quadratics.ts').then((made) => made.default),
+  },
+  {
+    id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
+    load: () => import('./families/indices.ts').then((made) => made.default),
+  },
+  {
+    id: 'surds', title: 'Surds', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:N8'],
+    load: () => import('./families/surds.ts').then((made) => made.default),
   },
 ];
