@@ -10,7 +10,8 @@ export type NumberForm = 'fraction' | 'mixed' | 'decimal';
  * (2x, £24, 24 cm); `mixed` is a whole number and a fraction that was not written in lowest terms (1 2/4).
  */
 export type Operation = 'plus' | 'minus' | 'times' | 'divided by' | 'over' | 'power' | 'ratio' | 'negative' | 'root' | 'brackets' | 'percent' | 'mixed'
-  | 'beside' | 'equals' | 'not equals' | 'less' | 'more' | 'at most' | 'at least';
+  | 'beside' | 'equals' | 'not equals' | 'less' | 'more' | 'at most' | 'at least'
+  | 'or' | 'and' | 'list' | 'set' | 'point' | 'plus or minus' | 'logarithm';
 
 /**
  * The one expression tree; printed as MathML, as marks on the board and as words for the ear. `unknown` is the printed `?`.

@@ -1,0 +1,34 @@
+import type { Expression } from '../expression.ts';
+import type { Refusal } from '../refusal.ts';
+import { fractionOf, isMade, unsigned, wholeOf } from './parts.ts';
+
+/** A number times a power of ten, as it was typed: 4.2 × 10^5. */
+export interface Scaled { readonly front: Expression; readonly exponent: bigint }
+
+/** The parts of a number times a power of ten; nothing for what is written otherwise. */
+export function scaled(expression: Expression): Scaled | undefined {
+  const inner = unsigned(expression);
+  const [front, power] = isMade(inner, 'times', 'beside') && inner.of.length === 2 ? inner.of : [];
+  const [base, raised] = power && isMade(power, 'power') ? power.of : [];
+  const exponent = raised && wholeOf(raised);
+  return front && 'exact' in unsigned(front) && base && wholeOf(base) === 10n && exponent !== undefined ? { front: unsigned(front), exponent } : undefined;
+}
+
+/** Whether this is one number, worked out: whole, fraction, mixed number, decimal, percentage, or in standard form. */
+export function isOneNumber(expression: Expression): boolean {
+  const inner = unsigned(expression);
+  if ('exact' in inner || scaled(inner)) return true;
+  if (isMade(inner, 'percent', 'mixed')) return inner.of.every(isOneNumber);
+  const { top, bottom } = fractionOf(inner) ?? {};
+  return top !== undefined && bottom !== undefined && wholeOf(top) !== undefined && wholeOf(bottom) !== undefined;
+}
+
+/** One number, worked out. */
+export function oneNumber(expression: Expression): true | Refusal {
+  return isOneNumber(expression) || { refused: 'Work it out: it is asked as one number.' };
+}
+
+/** A whole number, without a decimal point or a bar. */
+export function integer(expression: Expression): true | Refusal {
+  return wholeOf(expression) !== undefined || { refused: 'Write it as a whole number.' };
+}
