@@ -64,7 +64,7 @@ export function standardForm(expression: Expression): true | Refusal {
   const parts = scaled(expression);
   if (parts === undefined) return { refused: 'Write it in standard form: a number times a power of ten.' };
   if (!isDecimal(parts.front)) return { refused: 'In standard form the number in front is a decimal.' };
-  const front = toFraction(parts.front.exact);
+  const front = toFraction(parts.front.exact).abs();
   return (front.compare(1) >= 0 && front.compare(10) < 0) || { refused: 'In standard form the number in front is at least 1 and less than 10.' };
 }
 

@@ -75,6 +75,20 @@ export function valuesOf(expression: Expression): readonly Expression[] {
   return amount === undefined ? [inner] : [amount];
 }
 
+/** An answer with something done to each of its values, units and all: to each of several, to the sides of an equation that are more than a letter. */
+export function withSides(expression: Expression, change: (value: Expression) => Expression): Expression {
+  const inner = bare(expression);
+  if ('letter' in inner || 'word' in inner || !('op' in inner)) return 'exact' in inner ? change(inner) : inner;
+  const holdsValues = isRelation(inner.op) || isMade(inner, 'or', 'and', 'list', 'set', 'point');
+  return holdsValues ? { op: inner.op, of: inner.of.map((part) => withSides(part, change)) } : change(inner);
+}
+
+/** An amount with its unit: £ in front, all others behind. */
+export function measured(amount: Expression, unit: Expression): Expression {
+  const isMoney = 'word' in unit && /^\p{Sc}$/u.test(unit.word);
+  return { op: 'beside', of: isMoney ? [unit, amount] : [amount, unit] };
+}
+
 /** An amount and its unit. Without a unit the amount is the expression; of a word alone, such as “no solution”, there is no amount. */
 export interface Quantity { readonly amount?: Expression; readonly unit?: Expression }
 
