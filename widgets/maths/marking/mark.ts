@@ -1,0 +1,58 @@
+import { compare } from '../algebra/compare.ts';
+import { equal, type Decision } from '../algebra/equal.ts';
+import type { Expression } from '../expression.ts';
+import { isRefusal } from '../refusal.ts';
+import { readReply } from '../reply.ts';
+import { hasForm } from './form.ts';
+import { isSameTree, isSameUpToOrder } from './order.ts';
+import { formsAsked, type Misconception, type Question } from './question.ts';
+import { isRounded, isRoundedOtherwise } from './rounding.ts';
+import { slipIn, type Slip } from './slips.ts';
+import { taken } from './taken.ts';
+import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
+
+/**
+ * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
+ * that is not is never called right, and where that cannot be decided the verdict says so. Only then does it look at the form that was asked, at
+ * misconceptions, and at slips.
+ */
+export function mark(reply: string, question: Question): Verdict {
+  const understood = readReply(reply);
+  if (isRefusal(understood)) return unreadable(understood.refused);
+  const { reply: meant, question: asked, lacks } = taken(understood, question, equal);
+  const decision = isSameUpToOrder(meant, asked.answer) ? 'equal' : answers(meant, asked.answer, asked);
+  if (decision === 'equal') return lacks ? otherForm(lacks.missing, lacks.sentence, understood) : rightOrOtherForm(meant, asked, understood);
+  const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
+  if (misconception) return misconceived(misconception, understood);
+  if (decision === 'undecided') return undecided(understood);
+  const slip = slipOf(meant, asked);
+  return slip === undefined ? wrong(understood) : slipped(slip, understood);
+}
+
+/** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */
+function answers(reply: Expression, exact: Expression, { rounded }: Question): Decision {
+  const decision = equal(reply, exact);
+  return rounded && decision === 'different' ? isRounded(reply, exact, rounded, compare) : decision;
+}
+
+function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
+  const { answer, rounded } = question;
+  if (!rounded && isSameTree(reply, answer)) return right('identical', understood);
+  if (!rounded && isSameUpToOrder(reply, answer)) return right('same up to order', understood);
+  for (const form of formsAsked(question)) {
+    const has = hasForm(reply, form);
+    if (has !== true) return otherForm(form, has.refused, understood);
+  }
+  return right('equivalent', understood);
+}
+
+/** Where equality to the answer is undecided, a misconception whose answer is surely another is as good as a proof. */
+function comesOf(reply: Expression, { answer }: Misconception, decision: Decision, question: Question): boolean {
+  if (answers(reply, answer, question) !== 'equal') return false;
+  return decision === 'different' || (!question.rounded && equal(answer, question.answer) === 'different');
+}
+
+function slipOf(reply: Expression, question: Question): Slip | undefined {
+  const slip = slipIn(reply, question.answer, (one, other) => answers(one, other, question));
+  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer, compare) ? 'rounding' : undefined);
+}
