@@ -134,7 +134,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
   const found = new Set(declared(family, card));
   const reached: Reached = { moves: new Set(), traps: new Set(), broken: new Set(), told: new Set(), features: new Set() };
   const texts = new Map<string, string>();
-  const firsts = new Map<string, Set<string>>();
+  const different = new Map<string, Set<string>>();
   const some: Json[] = [];
   for (let seed = 0; seed < seeds && found.size < 20; seed++) {
     for (const script of scriptsOf(family)) {
@@ -147,7 +147,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
       if (set.discuss.length === 0) found.add(`${script.id}: nowhere to discuss`);
       if (linesOf(family, stops, (item) => answerText(family, item)).length !== script.steps.length + 1) found.add(`${script.id}: not its length`);
       for (const one of shaped(family, script.archetype, set)) found.add(one);
-      firsts.set(script.id, (firsts.get(script.id) ?? new Set()).add(keyOf(family, stops[0]!.item)));
+      different.set(script.id, (different.get(script.id) ?? new Set()).add(stops.map(({ item }) => keyOf(family, item)).join()));
       some.push(...(some.length < 60 ? stops.map(({ item }) => item) : []));
       stops.forEach(({ item }, at) => {
         for (const one of ofItem(family, item)) found.add(one);
@@ -170,7 +170,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
   }
   for (const { id } of family.misconceptions) if (!reached.told.has(id)) found.add(`${id} is never told from the right way`);
   if (reached.features.size === 0) found.add('no features');
-  for (const [script, begun] of firsts) if (begun.size < Math.min(4, seeds / 10)) found.add(`${script}: only ${begun.size} first items`);
+  for (const [script, sets] of different) if (sets.size < 2) found.add(`${script}: only ${sets.size} different sets`);
   for await (const one of pictured(family, some)) found.add(one);
   return [...found].slice(0, 20);
 }

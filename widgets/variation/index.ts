@@ -10,10 +10,6 @@ export interface FamilyCard {
 /** Every family there is, from Reception to post-16. One that is not chosen is not loaded: a new one is a file and a card here. */
 export const families: readonly FamilyCard[] = [
   {
-    id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
-    load: () => import('./families/difference.ts').then((made) => made.default),
-  },
-  {
     id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
     load: () => import('./families/bonds.ts').then((made) => made.default),
   },
@@ -26,6 +22,10 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
   },
   {
+    id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
+    load: () => import('./families/difference.ts').then((made) => made.default),
+  },
+  {
     id: 'column-addition', title: 'Column addition', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '3NPV-1'],
     load: () => import('./families/column-addition.ts').then((made) => made.default),
   },
@@ -36,6 +36,8 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
     load: () => import('./families/derived-facts.ts').then((made) => made.default),
+  },
+  {
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/adding-fractions.ts').then((made) => made.default),
   },
@@ -50,6 +52,16 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
     load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
+  },
+  {
+    id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
+    load: () => import('./families/percentage-change.ts').then((made) => made.default),
+  },
+  {
+    id: 'sharing-in-a-ratio', title: 'Sharing in a ratio', topic: 'Ratio and proportion', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
+    load: () => import('./families/sharing-in-a-ratio.ts').then((made) => made.default),
+  },
+  {
     id: 'expanding-one-bracket', title: 'Expanding one bracket', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
     load: () => import('./families/expanding-one-bracket.ts').then((made) => made.default),
   },
@@ -58,18 +70,12 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/linear-equations.ts').then((made) => made.default),
   },
   {
-    id: 'sharing-in-a-ratio', title: 'Sharing in a ratio', topic: 'Ratio and proportion', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
-    load: () => import('./families/sharing-in-a-ratio.ts').then((made) => made.default),
-  },
-  {
-    id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
-    load: () => import('./families/percentage-change.ts').then((made) => made.default),
-    id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
-    load: () => import('./families/quadratics.ts').then((made) => made.default),
-  },
-  {
     id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
     load: () => import('./families/indices.ts').then((made) => made.default),
+  },
+  {
+    id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
+    load: () => import('./families/quadratics.ts').then((made) => made.default),
   },
   {
     id: 'surds', title: 'Surds', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:N8'],
