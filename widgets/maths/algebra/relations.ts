@@ -1,14 +1,17 @@
+import { Fraction } from '../exact.ts';
 import type { Known } from './decide.ts';
+import { PI } from './evaluate.ts';
 import { coefficientsIn } from './factors.ts';
+import { attempted } from './limits.ts';
 import { meaning, type Reading } from './meaning.ts';
-import { minus, number, plus, type Quotient } from './quotient.ts';
-import { EMPTY, EVERYTHING, intersection, solutions, union, type Comparison, type RealSet } from './realset.ts';
-import { realRoots } from './roots.ts';
+import { generator, minus, number, plus, times, withPositivePowers, type Quotient } from './quotient.ts';
+import { EMPTY, EVERYTHING, intersection, solutions, stands, union, type Comparison, type RealSet } from './realset.ts';
+import { realRoots, type Root } from './roots.ts';
 import { merged } from './root.ts';
 import { simplest } from './simplest.ts';
 import type { Relation, Statement } from './statement.ts';
 import { substitute } from './substitute.ts';
-import { add, generators, multiply, NOTHING, ONE, onlyTerm, subtract, termSum, type Factor, type Sum } from './sum.ts';
+import { add, generators, letterGenerator, multiply, NOTHING, ONE, onlyTerm, subtract, termSum, type Factor, type Sum } from './sum.ts';
 import { isZero, lettersOf, points, signOf } from './zero.ts';
 
 /** A relation with everything on one side: a quotient that stands so to zero. Less and at most are turned round. */
@@ -21,7 +24,7 @@ const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = { 'less': 'mor
 export function sided(statement: Statement, reading: Reading): SidedStatement {
   if (statement.is !== 'relation') return { is: statement.is, of: statement.of.map(each => sided(each, reading)) };
   const difference = plus(meaning(statement.left, reading), minus(meaning(statement.right, reading)));
-  const side = simplest({ top: merged(difference.top), bottom: difference.bottom });
+  const side = withPositivePowers(simplest({ top: merged(difference.top), bottom: difference.bottom }));
   const turned = TURNED[statement.as];
   return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, given: statement };
 }
@@ -78,28 +81,39 @@ function byLetters(sum: Sum): Map<string, Sum> {
 }
 
 /**
- * A point where one side is zero, changing its sign, and the other is not: then the two relations differ there or close by. Looked for by
- * putting numbers in for all letters but one, and solving for that one.
+ * Whether there is a point at which one side is zero, and where, or close by, just one of the two relations holds. Looked for by putting numbers in
+ * for all letters but one, and solving for that one.
  */
 export function differSomewhere(one: Sided, other: Sided, letters: readonly string[], { positive = false }: Known): boolean {
   for (const letter of lettersOf(one.side.top)) {
-    const degree = coefficientsIn(one.side.top, letter)?.length;
-    if (degree === undefined || degree > 3) continue;
     const rest = letters.filter(each => each !== letter);
     for (const point of points(rest)) {
       if (positive && [...point.values()].some(({ s }) => s < 0n)) continue;
       const values = new Map<string, Quotient>([...point].map(([name, at]) => [name, number(at)]));
-      const equation = substitute(one.side.top, values);
-      for (const { at, times } of realRoots(equation.top, letter) ?? []) {
-        if (times > 1 || (positive && signOf(multiply(at.top, at.bottom)) < 0)) continue;
-        const here = new Map(values).set(letter, at);
-        if (!isZero(substitute(one.side.bottom, here).top) && isAway(other, here)) return true;
+      for (const { at, times } of zerosOf(one, letter, values)) {
+        if (positive && signOf(multiply(at.top, at.bottom)) < 0) continue;
+        if (attempted(() => isDifferentAt(one, other, new Map(values).set(letter, at), times)) === true) return true;
       }
     }
   }
   return false;
 }
 
-function isAway({ side }: Sided, here: ReadonlyMap<string, Quotient>): boolean {
-  return !isZero(substitute(side.top, here).top) && !isZero(substitute(side.bottom, here).top);
+/** Where a side is zero when all letters but one have these values: by formula, or else among angles whose sines are known. */
+function zerosOf({ side }: Sided, letter: string, values: ReadonlyMap<string, Quotient>): readonly Root[] {
+  if (coefficientsIn(side.top, letter)) return attempted(() => realRoots(substitute(side.top, values).top, letter)) ?? [];
+  const turns = [...generators(side.top).values()].some(({ is }) => is === 'turn');
+  const angles = Array.from({ length: turns ? 25 : 0 }, (_, step) => times(generator(letterGenerator(PI)), number(new Fraction(step - 12, 12))));
+  return angles.filter(at => attempted(() => isZero(substitute(side.top, new Map(values).set(letter, at)).top)) === true).map(at => ({ at, times: 1 }));
+}
+
+function isDifferentAt(one: Sided, other: Sided, here: ReadonlyMap<string, Quotient>, times: number): boolean {
+  if (isZero(substitute(one.side.bottom, here).top)) return false;
+  const { top, bottom } = substitute(other.side.top, here);
+  const below = substitute(other.side.bottom, here);
+  if (isZero(below.top)) return false;
+  const sign = signOf(multiply(multiply(top, bottom), multiply(below.top, below.bottom)));
+  if (stands(0, one.as) !== stands(sign, other.as)) return true;
+  // Close by, the one changes and the other does not.
+  return sign !== 0 && (one.as === 'equals' || one.as === 'not equals' || times === 1);
 }

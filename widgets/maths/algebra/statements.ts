@@ -1,6 +1,6 @@
 import { decideValues, type Decision, type Known } from './decide.ts';
 import { attempt, attempted } from './limits.ts';
-import type { Reading } from './meaning.ts';
+import { hasLetter, type Reading } from './meaning.ts';
 import { isSameSet } from './realset.ts';
 import { differSomewhere, lettersIn, proportion, relationsOf, sided, solutionSet, type Sided, type SidedStatement } from './relations.ts';
 import type { Statement } from './statement.ts';
@@ -21,7 +21,7 @@ function decideSided(a: SidedStatement, b: SidedStatement, known: Known): Decisi
   const [letters, others] = [lettersIn(a), lettersIn(b)];
   const all = [...new Set([...letters, ...others])].sort();
   const [letter] = all;
-  if (letter === undefined) return decideNumbers(a, b, known);
+  if (letter === undefined) return (isOfNumbers(a) && isOfNumbers(b) ? decideNumbers(a, b, known) : decideBySets(a, b, 'x')) ?? 'undecided';
   if (all.length === 1) {
     const decided = decideByRoots(a, b, letter) ?? decideBySets(a, b, letter);
     if (decided) return decided;
@@ -33,7 +33,7 @@ function decideSided(a: SidedStatement, b: SidedStatement, known: Known): Decisi
 
 /** What is said of numbers alone is the same when it is said of the same numbers. */
 function decideNumbers(a: SidedStatement, b: SidedStatement, known: Known): Decision {
-  if (a.is !== 'relation' || b.is !== 'relation') return relationsOf(a).length + relationsOf(b).length === 0 && a.is === b.is ? 'equal' : 'different';
+  if (a.is !== 'relation' || b.is !== 'relation') return 'undecided';
   if (a.as !== b.as) return 'different';
   const sides = (first: 'left' | 'right', second: 'left' | 'right'): Decision => both(decideValues(a.given.left, b.given[first], known), decideValues(a.given.right, b.given[second], known));
   const straight = sides('left', 'right');
@@ -41,6 +41,11 @@ function decideNumbers(a: SidedStatement, b: SidedStatement, known: Known): Deci
   if (straight === 'equal' || !turnable) return a.given.as === b.given.as ? straight : sides('right', 'left');
   const crossed = sides('right', 'left');
   return crossed === 'equal' || straight === 'different' ? crossed : 'undecided';
+}
+
+/** Whether no letter was written: x = x + 1 is not of numbers, though no letter is left when it is put on one side. */
+function isOfNumbers(statement: SidedStatement): boolean {
+  return statement.is === 'relation' && !hasLetter(statement.given.left) && !hasLetter(statement.given.right);
 }
 
 function both(one: Decision, other: Decision): Decision {
@@ -82,8 +87,9 @@ function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly stri
   const sign = proportion(multiply(a.side.top, b.side.bottom), multiply(b.side.top, a.side.bottom)) || (a.as === 'equals' ? proportion(a.side.top, b.side.top) : 0);
   const symmetric = a.as === 'equals' || a.as === 'not equals';
   if (a.as === b.as && (sign > 0 || (sign < 0 && symmetric))) return 'equal';
-  if (a.as === b.as) return differSomewhere(a, b, letters, known) || differSomewhere(b, a, letters, known) ? 'different' : 'undecided';
-  return 'undecided';
+  // Where neither side is zero, just one of x > 0 and −x > 0 holds.
+  if (a.as === b.as && sign < 0) return a.side.top.size > 0 ? 'different' : 'equal';
+  return differSomewhere(a, b, letters, known) || differSomewhere(b, a, letters, known) ? 'different' : 'undecided';
 }
 
 /** Whether two collections have the same in them, in any order and however often. */

@@ -2,11 +2,16 @@ import { exponential, logarithm } from './growth.ts';
 import { giveUp } from './limits.ts';
 import { generator, number, plus, times, whole, type Quotient } from './quotient.ts';
 import { power, sizeOfQuotient } from './root.ts';
+import { turned } from './turn.ts';
 import { NOTHING, termSum, type Factor, type Generator, type Sum } from './sum.ts';
 
-/** A sum with something else put in for some of its letters; gives up within sines and the like. */
+/** A sum with something else put in for some of its letters; gives up within functions that are known by their names only. */
 export function substitute(sum: Sum, values: ReadonlyMap<string, Quotient>): Quotient {
-  const factor = ({ of, power: exponent }: Factor): Quotient => (of.is === 'growth' ? exponential(times(inside(termSum(of.of)), number(exponent))) : power(base(of), exponent));
+  const factor = ({ of, power: exponent }: Factor): Quotient => {
+    if (of.is === 'growth') return exponential(times(inside(termSum(of.of)), number(exponent)));
+    if (of.is === 'turn') return turned(times(inside(termSum(of.of)), number(exponent)));
+    return power(base(of), exponent);
+  };
   const inside = (inner: Sum): Quotient => [...inner.values()].map(term => term.factors.map(factor).reduce(times, number(term.number))).reduce(plus, whole(NOTHING));
   const base = (of: Generator): Quotient => {
     switch (of.is) {
