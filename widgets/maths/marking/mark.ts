@@ -1,4 +1,3 @@
-import { compare } from '../algebra/compare.ts';
 import { equal, type Decision } from '../algebra/equal.ts';
 import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
@@ -19,7 +18,7 @@ import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, 
 export function mark(reply: string, question: Question): Verdict {
   const understood = readReply(reply);
   if (isRefusal(understood)) return unreadable(understood.refused);
-  const { reply: meant, question: asked, lacks } = taken(understood, question, equal);
+  const { reply: meant, question: asked, lacks } = taken(understood, question);
   const decision = isSameUpToOrder(meant, asked.answer) ? 'equal' : answers(meant, asked.answer, asked);
   if (decision === 'equal') return lacks ? otherForm(lacks.missing, lacks.sentence, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
@@ -32,7 +31,7 @@ export function mark(reply: string, question: Question): Verdict {
 /** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */
 function answers(reply: Expression, exact: Expression, { rounded }: Question): Decision {
   const decision = equal(reply, exact);
-  return rounded && decision === 'different' ? isRounded(reply, exact, rounded, compare) : decision;
+  return rounded && decision === 'different' ? isRounded(reply, exact, rounded) : decision;
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
@@ -54,5 +53,5 @@ function comesOf(reply: Expression, { answer }: Misconception, decision: Decisio
 
 function slipOf(reply: Expression, question: Question): Slip | undefined {
   const slip = slipIn(reply, question.answer, (one, other) => answers(one, other, question));
-  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer, compare) ? 'rounding' : undefined);
+  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer) ? 'rounding' : undefined);
 }
