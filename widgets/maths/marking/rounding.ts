@@ -96,7 +96,7 @@ export function isRoundedOtherwise(reply: Expression, answer: Expression): boole
   const [[number], [exact]] = [given?.numbers ?? [], asked?.numbers ?? []];
   const [value, digits] = number ? [rationalOf(number), digitsOf(number)] : [];
   if (!exact || !value || !digits || given?.name !== asked?.name) return false;
-  const unit = digits.after === '' ? ten(/0*$/.exec(digits.whole)?.[0].length ?? 0) : ten(-digits.after.length);
+  const unit = digits.after === '' ? ten(/[1-9](0*)$/.exec(digits.whole)?.[1]?.length ?? 0) : ten(-digits.after.length);
   return compare({ exact: toExact(value.sub(unit)) }, exact) === -1 && compare(exact, { exact: toExact(value.add(unit)) }) === -1;
 }
 
