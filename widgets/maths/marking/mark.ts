@@ -6,9 +6,14 @@ import { hasForm } from './form.ts';
 import { isSameTree, isSameUpToOrder } from './order.ts';
 import { formsAsked, type Misconception, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
+import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
 import { taken } from './taken.ts';
 import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
+
+/** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
+const MOST_TERMS = 5_000;
+const MOST_TERMS_FOR_SLIPS = 100;
 
 /**
  * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
@@ -19,12 +24,15 @@ export function mark(reply: string, question: Question): Verdict {
   const understood = readReply(reply);
   if (isRefusal(understood)) return unreadable(understood.refused);
   const { reply: meant, question: asked, lacks } = taken(understood, question);
-  const decision = isSameUpToOrder(meant, asked.answer) ? 'equal' : answers(meant, asked.answer, asked);
+  const isAlike = isSameUpToOrder(meant, asked.answer);
+  const size = termsMultipliedOut(meant);
+  if (!isAlike && size > MOST_TERMS) return undecided(understood);
+  const decision = isAlike ? 'equal' : answers(meant, asked.answer, asked);
   if (decision === 'equal') return lacks ? otherForm(lacks.missing, lacks.sentence, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
   if (misconception) return misconceived(misconception, understood);
   if (decision === 'undecided') return undecided(understood);
-  const slip = slipOf(meant, asked);
+  const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
   return slip === undefined ? wrong(understood) : slipped(slip, understood);
 }
 
