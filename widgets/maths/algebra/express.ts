@@ -2,14 +2,13 @@ import { Fraction, toExact } from '../exact.ts';
 import type { Expression } from '../expression.ts';
 import { EULER } from './evaluate.ts';
 import { giveUp } from './limits.ts';
-import type { Quotient } from './quotient.ts';
-import { factorSum, isOne, multiply, ONE, rationalIn, scale, UNITY, ZERO, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { withPositivePowers, type Quotient } from './quotient.ts';
+import { isOne, ONE, rationalIn, scale, UNITY, ZERO, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 import { contentOf } from './root.ts';
 
 /** A quotient as an expression: 2√3, (1 + √5)/2, 3π/4, x² + 2x + 1, 1/(x + 1). Gives up on sines and cosines, which are not kept as such. */
-export function expressed({ top, bottom }: Quotient): Expression {
-  const upwards = withoutNegativePowers(top);
-  const [above, below] = [multiply(top, upwards), multiply(bottom, upwards)];
+export function expressed(quotient: Quotient): Expression {
+  const { top: above, bottom: below } = withPositivePowers(quotient);
   const content = isPolynomial(above) && isOne(below) ? ONE : new Fraction(1n, contentOf(above).d);
   const left = scale(above, content.inverse());
   const under = scale(below, content.inverse());
@@ -25,14 +24,6 @@ export function expressed({ top, bottom }: Quotient): Expression {
 /** Letters only, to whole powers, with rational numbers before them: then each number stands at its letter, 1/2 x. */
 function isPolynomial(sum: Sum): boolean {
   return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && of.key !== 'π' && power.d === 1n && power.s > 0n));
-}
-
-function withoutNegativePowers(sum: Sum): Sum {
-  const least = new Map<string, Factor>();
-  for (const { factors } of sum.values()) {
-    for (const factor of factors) if (factor.power.s < 0n && (least.get(factor.of.key)?.power ?? ZERO).compare(factor.power) > 0) least.set(factor.of.key, factor);
-  }
-  return [...least.values()].map(({ of, power }) => factorSum(of, power.neg())).reduce(multiply, UNITY);
 }
 
 function amount(number: Fraction): Expression {

@@ -100,7 +100,7 @@ function splitHomogeneous(sum: Sum, letter: string, other: string): Split | unde
   return splitAlone(alone, written);
 }
 
-/** The coefficients of the powers of a letter, the lowest first. */
+/** The coefficients of the powers of a letter, the lowest first; `undefined` for what is no polynomial in it. */
 export function coefficientsIn(sum: Sum, letter: string): Sum[] | undefined {
   const coefficients: Sum[] = [];
   for (const term of sum.values()) {
@@ -110,6 +110,7 @@ export function coefficientsIn(sum: Sum, letter: string): Sum[] | undefined {
     const without = factor ? multiply(termSum(term), factorSum(factor.of, at.neg())) : termSum(term);
     coefficients[Number(at.n)] = add(coefficients[Number(at.n)] ?? NOTHING, without);
   }
+  if (coefficients.some(each => lettersOf(each).includes(letter))) return undefined;
   return Array.from(coefficients, each => each ?? NOTHING);
 }
 

@@ -64,8 +64,9 @@ function operation(expression: Operation, reading: Reading): Quotient {
 
 /** In km/h the h is a unit. */
 function underBar([top, bottom]: readonly Expression[], value: Quotient, reading: Reading): Quotient {
-  const hasUnit = isUnit(top, unitName(reading)) || (top !== undefined && 'op' in top && top.op === 'beside' && top.of.some(each => isUnit(each, unitName(reading))));
-  return hasUnit && bottom && 'letter' in bottom && unitName(reading)(bottom) ? unitValue(bottom.letter) : value;
+  const isName = unitName(reading);
+  const hasUnit = isUnit(top, isName) || (top !== undefined && 'op' in top && top.op === 'beside' && isQuantity(top.of, isName));
+  return hasUnit && bottom && isUnit(bottom, isName) ? unitOf(bottom, reading) : value;
 }
 
 function indexOf(index: Quotient): number {
@@ -74,7 +75,7 @@ function indexOf(index: Quotient): number {
 }
 
 const unitName = ({ units }: Reading) => (expression: Expression): boolean =>
-  ('word' in expression && !isFunction(expression.word)) || (units && 'letter' in expression && UNIT_LETTERS.has(expression.letter));
+  ('word' in expression && !isFunction(expression.word)) || (units && 'letter' in expression && (UNIT_LETTERS.has(expression.letter) || expression.letter === 't'));
 
 /** What stands together without a sign: a function and what it is of, an absolute value, an amount with its unit, or a product. */
 function together(of: readonly Expression[], reading: Reading): Quotient {
@@ -83,8 +84,14 @@ function together(of: readonly Expression[], reading: Reading): Quotient {
   if ('word' in first && isFunction(first.word)) return of.length === 2 ? called(first.word, second, reading) : giveUp();
   if ('letter' in first && first.letter === '|') return of.length === 3 && third && 'letter' in third ? sizeOfQuotient(meaning(second, reading)) : giveUp();
   const isName = unitName(reading);
-  if (of.some(each => isUnit(each, isName))) return quantity(of, reading);
+  if (isQuantity(of, isName)) return quantity(of, reading);
   return of.map(each => meaning(each, reading)).reduce(times);
+}
+
+/** A letter is a unit only among numbers and units: in 2 x m it is a letter. */
+function isQuantity(of: readonly Expression[], isName: (expression: Expression) => boolean): boolean {
+  const units = of.filter(each => isUnit(each, isName));
+  return units.length > 0 && (units.some(each => !hasLetter(each)) || of.every(each => units.includes(each) || !hasLetter(each)));
 }
 
 /** £3.50, 5 cm², 30 km/h; 2 h 30 min is a sum of two. */
@@ -142,7 +149,8 @@ export function hasEuler(expression: Expression): boolean {
   return expression.of.some(hasEuler);
 }
 
-function hasLetter(expression: Expression): boolean {
+/** Whether a letter is in an expression. */
+export function hasLetter(expression: Expression): boolean {
   return 'letter' in expression || ('op' in expression && expression.of.some(hasLetter));
 }
 

@@ -1,5 +1,7 @@
+import type { Fraction } from '../exact.ts';
+import { PI } from './evaluate.ts';
 import { MOST_BITS } from './limits.ts';
-import type { Factor, Generator, Sum } from './sum.ts';
+import type { Factor, Generator, Sum, Term } from './sum.ts';
 
 /** Bounds of an algebraic number, in bits: `upper` of its size's numerator and `lower` of its denominator, as the rules below carry them. */
 interface Bounds { readonly upper: number; readonly lower: number }
@@ -43,6 +45,7 @@ function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bo
     indices.set(of.key, 2);
     return { upper: 0, lower: 0 };
   }
+  if (of.is === 'turn') return boundsOfTurn(of.of, power, indices);
   const base = boundsOfBase(of, indices);
   const index = Number(power.d);
   if (!base || power.s < 0n || index > 100 || power.n > 1_000n) return undefined;
@@ -50,6 +53,14 @@ function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bo
   const times = Number(power.n);
   const [upper, lower] = [base.upper * times, base.lower * times];
   return { upper: Math.ceil((upper + (index - 1) * lower) / index), lower };
+}
+
+/** e^(iπ a/b) is a root of unity: its size is 1, and its degree at most 2b. */
+function boundsOfTurn({ factors }: Term, { d }: Fraction, indices: Map<string, number>): Bounds | undefined {
+  const [first, ...others] = factors;
+  if (first?.of.key !== PI || !first.power.equals(1) || others.length > 0 || d > 360n) return undefined;
+  indices.set('turn', leastCommon(indices.get('turn') ?? 1, 2 * Number(d)));
+  return { upper: 0, lower: 0 };
 }
 
 function boundsOfBase(generator: Generator, indices: Map<string, number>): Bounds | undefined {
