@@ -1,12 +1,11 @@
-import type { Expression, Value } from '../expression.ts';
+import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { degree, letters, numberOf } from '../value.ts';
+import { letters } from '../value.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, powerOf } from './factors.ts';
-import { canBeFactorised, discriminant } from './irreducible.ts';
 import { fractionOf, isMade, isNumeric, wholeOf } from './parts.ts';
-import { content, inLetter, ownLetters, polynomialOf } from './polynomials.ts';
+import { canBeFactorised, content, hasRealRoots, ownLetters, polynomialOf } from './polynomials.ts';
 
 /**
  * A product of factors of which none can be factorised further, numbers taken out. A minus in front, (2 − x) for (x − 2) and the order are free.
@@ -37,19 +36,12 @@ function faultOf(factor: Expression, over: 'surds' | undefined): string | undefi
   if (expanded(base) !== true) return `Work out ${text} first: its terms can be collected.`;
   if (content(value).d !== 1n) return `There is a fraction in ${text}: take it out as a factor.`;
   if (content(value).n !== 1n) return `${text} still has a common factor.`;
-  return canBeFactorised(value) || (over === 'surds' && hasSurdRoots(value)) ? `${text} can be factorised further.` : undefined;
+  return canBeFactorised(base) || (over === 'surds' && hasRealRoots(value)) ? `${text} can be factorised further.` : undefined;
 }
 
 /** A root, a function or a power of a letter by itself is a factor like a letter. */
 function isLetterLike(base: Expression): boolean {
   return !isMade(base, 'plus', 'minus');
-}
-
-/** Whether a quadratic in one letter has real roots. */
-function hasSurdRoots(value: Value): boolean {
-  const [name, ...more] = letters(value);
-  if (name === undefined || more.length > 0 || degree(value) !== 2) return false;
-  return (numberOf(discriminant(inLetter(value, name)))?.s ?? -1n) >= 0n;
 }
 
 /** What is not collected: numbers side by side, a letter twice, or a bracket beside a power of it. */

@@ -1,10 +1,9 @@
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { isNumber } from '../value.ts';
 import { isOneNumber } from './numbers.ts';
 import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf } from './parts.ts';
-import { commonFactor, content, polynomialOf } from './polynomials.ts';
+import { content, haveCommonFactor, polynomialOf } from './polynomials.ts';
 
 /** Every fraction in it, of numbers and of algebra, has nothing in common above and below; a number is worked out and no decimal. */
 export function lowestTerms(expression: Expression): true | Refusal {
@@ -26,15 +25,15 @@ function notLowest(part: Expression): string | undefined {
   if (!top || !bottom) return undefined;
   if ([top, bottom].some(holdsFraction)) return 'There is a fraction inside a fraction: write it as one.';
   if (wholeOf(unsigned(bottom)) === 1n) return 'What is over 1 can be written without the bar.';
-  return haveCommonFactor(top, bottom) ? `It can be simplified: ${toText(top)} and ${toText(bottom)} have a common factor.` : undefined;
+  return canBeSimplified(top, bottom) ? `It can be simplified: ${toText(top)} and ${toText(bottom)} have a common factor.` : undefined;
 }
 
-function haveCommonFactor(top: Expression, bottom: Expression): boolean {
+function canBeSimplified(top: Expression, bottom: Expression): boolean {
   const [above, below] = [polynomialOf(top), polynomialOf(bottom)];
   if (!above || !below) return toText(top) === toText(bottom);
   const [whole, other] = [wholeOf(top), wholeOf(bottom)];
   if (whole !== undefined && other !== undefined && whole < 0n && other < 0n) return true;
-  return !content(above).gcd(content(below)).equals(1) || !isNumber(commonFactor(above, below));
+  return !content(above).gcd(content(below)).equals(1) || haveCommonFactor([top, bottom]);
 }
 
 /** Whether there is a fraction in it, or what is one in other clothes: a decimal, a percentage, a negative power. */

@@ -1,4 +1,3 @@
-import { compare } from '../algebra/compare.ts';
 import { equal, type Decision } from '../algebra/equal.ts';
 import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
@@ -7,9 +6,14 @@ import { hasForm } from './form.ts';
 import { isSameTree, isSameUpToOrder } from './order.ts';
 import { formsAsked, type Misconception, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
+import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
 import { taken } from './taken.ts';
 import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
+
+/** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
+const MOST_TERMS = 5_000;
+const MOST_TERMS_FOR_SLIPS = 100;
 
 /**
  * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
@@ -19,20 +23,23 @@ import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, 
 export function mark(reply: string, question: Question): Verdict {
   const understood = readReply(reply);
   if (isRefusal(understood)) return unreadable(understood.refused);
-  const { reply: meant, question: asked, lacks } = taken(understood, question, equal);
-  const decision = isSameUpToOrder(meant, asked.answer) ? 'equal' : answers(meant, asked.answer, asked);
+  const { reply: meant, question: asked, lacks } = taken(understood, question);
+  const isAlike = isSameUpToOrder(meant, asked.answer);
+  const size = termsMultipliedOut(meant);
+  if (!isAlike && size > MOST_TERMS) return undecided(understood);
+  const decision = isAlike ? 'equal' : answers(meant, asked.answer, asked);
   if (decision === 'equal') return lacks ? otherForm(lacks.missing, lacks.sentence, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
   if (misconception) return misconceived(misconception, understood);
   if (decision === 'undecided') return undecided(understood);
-  const slip = slipOf(meant, asked);
+  const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
   return slip === undefined ? wrong(understood) : slipped(slip, understood);
 }
 
 /** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */
 function answers(reply: Expression, exact: Expression, { rounded }: Question): Decision {
   const decision = equal(reply, exact);
-  return rounded && decision === 'different' ? isRounded(reply, exact, rounded, compare) : decision;
+  return rounded && decision === 'different' ? isRounded(reply, exact, rounded) : decision;
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
@@ -54,5 +61,5 @@ function comesOf(reply: Expression, { answer }: Misconception, decision: Decisio
 
 function slipOf(reply: Expression, question: Question): Slip | undefined {
   const slip = slipIn(reply, question.answer, (one, other) => answers(one, other, question));
-  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer, compare) ? 'rounding' : undefined);
+  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer) ? 'rounding' : undefined);
 }

@@ -1,12 +1,10 @@
 import type { Expression, Value } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { content } from './polynomials.ts';
-import { letters, times } from '../value.ts';
+import { letters } from '../value.ts';
 import { factorsOf, powerOf, termsOf } from './factors.ts';
-import { canBeFactorised } from './irreducible.ts';
 import { fractionOf, isMade } from './parts.ts';
-import { inLetter, polynomialOf } from './polynomials.ts';
+import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
 
 /**
  * A sum of fractions whose bottoms are powers of factors that cannot be factorised further, each with a top of lower degree than the factor; and perhaps a
@@ -42,7 +40,7 @@ function faultOf(above: Value, base: Expression, bottom: Expression): Refusal | 
   const value = polynomialOf(base);
   const [name = ''] = letters(value ?? {});
   if (!value) return { refused: `${toText(bottom)} is no power of a factor.` };
-  if (canBeFactorised(times(value, content(value).inverse()))) return { refused: `${toText(base)} can be factorised: split the fraction.` };
+  if (canBeFactorised(base)) return { refused: `${toText(base)} can be factorised: split the fraction.` };
   if (inLetter(above, name).length < inLetter(value, name).length) return undefined;
   return { refused: `The top of the fraction over ${toText(bottom)} is not of lower degree than its factor: divide first.` };
 }

@@ -1,9 +1,8 @@
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { isNumber } from '../value.ts';
 import { bare, isMade, isNumeric, wholeOf } from './parts.ts';
-import { commonFactor, content, polynomialOf } from './polynomials.ts';
+import { content, haveCommonFactor, polynomialOf } from './polynomials.ts';
 
 /** A ratio of positive whole numbers, or of algebra, that have no common factor. */
 export function simplestRatio(expression: Expression): true | Refusal {
@@ -18,6 +17,6 @@ export function simplestRatio(expression: Expression): true | Refusal {
   if (known.some((value) => content(value).d !== 1n)) return { refused: 'Write the ratio with whole numbers.' };
   const [first = {}, ...rest] = known;
   const common = rest.reduce((so, value) => so.gcd(content(value)), content(first));
-  const simplest = common.equals(1) && isNumber(rest.reduce(commonFactor, first));
+  const simplest = common.equals(1) && !haveCommonFactor(parts);
   return simplest || { refused: `It can be simplified: ${parts.map(toText).join(' and ')} have a common factor.` };
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../algebra/equal.ts';
+import { compare as compareExactly, numberIn } from '../algebra/number.ts';
 import { isRelation } from '../brackets.ts';
 import { Fraction, toExact } from '../exact.ts';
 import type { Expression } from '../expression.ts';
@@ -8,20 +9,17 @@ import { rationalOf } from './numbers.ts';
 import { bare, isMade, quantity } from './parts.ts';
 import type { Rounding } from './question.ts';
 
-/** How two numbers compare; nothing where that cannot be decided. */
-export type Compare = (one: Expression, other: Expression) => -1 | 0 | 1 | undefined;
-
 const HALF = new Fraction(1, 2);
 
 /**
  * Whether a reply is the answer with every value rounded as asked: half up on the exact value, and numbers below nought as their opposites. The order of
  * several values says nothing; letters and units have to be the same.
  */
-export function isRounded(reply: Expression, answer: Expression, to: Rounding, compare: Compare): Decision {
+export function isRounded(reply: Expression, answer: Expression, to: Rounding): Decision {
   const [given, asked] = [alternatives(reply), alternatives(answer)];
   if (isMade(bare(reply), 'and') !== isMade(bare(answer), 'and')) return 'different';
   const among = (one: Decision[]): Decision => (one.includes('equal') ? 'equal' : one.includes('undecided') ? 'undecided' : 'different');
-  const found = [...given.map((one) => among(asked.map((other) => pair(one, other, to, compare)))), ...asked.map((other) => among(given.map((one) => pair(one, other, to, compare))))];
+  const found = [...given.map((one) => among(asked.map((other) => pair(one, other, to)))), ...asked.map((other) => among(given.map((one) => pair(one, other, to))))];
   return found.includes('different') ? 'different' : found.includes('undecided') ? 'undecided' : 'equal';
 }
 
@@ -48,20 +46,20 @@ function plusOrMinus([first, second]: readonly Expression[]): readonly Expressio
   return second ? [{ op: 'plus', of: [first, second] }, { op: 'minus', of: [first, second] }] : [first, { op: 'negative', of: [first] }];
 }
 
-function pair(one: Alternative, other: Alternative, to: Rounding, compare: Compare): Decision {
+function pair(one: Alternative, other: Alternative, to: Rounding): Decision {
   if (one.name !== other.name || one.numbers.length !== other.numbers.length) return 'different';
   const found = one.numbers.map((number, at) => {
     const [reply, exact] = [rationalOf(number), other.numbers[at]];
-    return reply && exact ? isRoundingOf(reply, exact, to, compare) : false;
+    return reply && exact ? isRoundingOf(reply, exact, to) : false;
   });
   return found.includes(false) ? 'different' : found.includes(undefined) ? 'undecided' : 'equal';
 }
 
 /** Whether one number is another, exact one, rounded. */
-function isRoundingOf(reply: Fraction, exact: Expression, to: Rounding, compare: Compare): boolean | undefined {
+function isRoundingOf(reply: Fraction, exact: Expression, to: Rounding): boolean | undefined {
   const sign = compare(exact, { exact: '0' });
   if (sign === undefined) return undefined;
-  if (sign < 0) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to, compare);
+  if (sign < 0) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
   if (reply.s < 0n) return false;
   if (reply.equals(0) && to.is === 'significant figures') return sign === 0;
   const [below, above] = stepsAt(reply, to);
@@ -93,11 +91,17 @@ function sizeOf({ n, d }: Fraction): number {
 }
 
 /** Whether a decimal is less than one unit of its last figure away from the exact number: rounded the wrong way, cut off, or rounded to other places. */
-export function isRoundedOtherwise(reply: Expression, answer: Expression, compare: Compare): boolean {
+export function isRoundedOtherwise(reply: Expression, answer: Expression): boolean {
   const [given, asked] = [alternatives(reply), alternatives(answer)].map((all) => (all.length === 1 ? all[0] : undefined));
   const [[number], [exact]] = [given?.numbers ?? [], asked?.numbers ?? []];
   const [value, digits] = number ? [rationalOf(number), digitsOf(number)] : [];
   if (!exact || !value || !digits || given?.name !== asked?.name) return false;
-  const unit = digits.after === '' ? ten(/0*$/.exec(digits.whole)?.[0].length ?? 0) : ten(-digits.after.length);
+  const unit = digits.after === '' ? ten(/[1-9](0*)$/.exec(digits.whole)?.[1]?.length ?? 0) : ten(-digits.after.length);
   return compare({ exact: toExact(value.sub(unit)) }, exact) === -1 && compare(exact, { exact: toExact(value.add(unit)) }) === -1;
+}
+
+/** How two numbers compare; nothing where that cannot be decided. */
+function compare(one: Expression, other: Expression): -1 | 0 | 1 | undefined {
+  const [a, b] = [numberIn(one), numberIn(other)];
+  return a && b ? compareExactly(a, b) : undefined;
 }

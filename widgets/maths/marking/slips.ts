@@ -4,9 +4,10 @@ import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
 import { bare, isMade, isNumeric, measured, quantity, valuesOf, withSides } from './parts.ts';
 import { polynomialOf } from './polynomials.ts';
+import { amounts, unitIn } from './units.ts';
 
 /** A small thing that went wrong on the way to the answer. */
-export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding';
+export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding' | 'unit';
 
 /** Whether one expression answers as another. */
 type Matches = (one: Expression, other: Expression) => Decision;
@@ -19,6 +20,7 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
   const comesOut = (variants: Iterable<Expression>): boolean => Iterator.from(variants).some((variant) => matches(variant, answer) === 'equal');
   const part = partSlip(reply, answer, matches);
   if (part !== undefined) return part;
+  if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
   if (comesOut(reversed(reply))) return 'order';
   if (comesOut(turned(reply, DIRECTIONS))) return 'direction';
   if (comesOut(turned(reply, END_POINTS))) return 'end point';

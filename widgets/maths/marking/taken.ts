@@ -1,4 +1,4 @@
-import type { Decision } from '../algebra/equal.ts';
+import { equal } from '../algebra/equal.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import type { Form } from './form.ts';
@@ -12,16 +12,14 @@ export interface Taken { readonly reply: Expression; readonly question: Question
 /** A form that is missing, and the sentence for the pupil that says so. */
 export interface Lack { readonly missing: Form; readonly sentence: string }
 
-type Equal = (one: Expression, other: Expression) => Decision;
-
 /**
  * Takes a reply kindly where nothing is lost: letters in the other case; the whole sentence 3 + 4 = 7 for 7; x = 3 for 3, and 3 for x = 3; a unit that
  * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
  */
-export function taken(read: Expression, question: Question, equal: Equal): Taken {
+export function taken(read: Expression, question: Question): Taken {
   const inCase = inQuestionsCase(read, question);
-  const reply = withEquation(lastSide(inCase, question.answer, equal), question);
-  const perCent = withPerCent(reply, question.answer, equal);
+  const reply = withEquation(lastSide(inCase, question.answer), question);
+  const perCent = withPerCent(reply, question.answer);
   return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
 }
 
@@ -46,7 +44,7 @@ function withLetters(expression: Expression, meant: (name: string) => string): E
 }
 
 /** A number sentence that is true is taken for its last side: 3 + 4 = 7. */
-function lastSide(read: Expression, answer: Expression, equal: Equal): Expression {
+function lastSide(read: Expression, answer: Expression): Expression {
   const inner = bare(read);
   if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
   const last = inner.of.at(-1) ?? read;
@@ -78,7 +76,7 @@ function equation(letter: string, value: Expression): Expression {
 }
 
 /** A number that is right once % stands after it. */
-function withPerCent(reply: Expression, answer: Expression, equal: Equal): Expression | undefined {
+function withPerCent(reply: Expression, answer: Expression): Expression | undefined {
   const perCent: Expression = { op: 'percent', of: [reply] };
   const isAsked = isMade(bare(answer), 'percent') && isOneNumber(reply) && !isMade(bare(reply), 'percent');
   return isAsked && equal(reply, answer) === 'different' && equal(perCent, answer) === 'equal' ? perCent : undefined;

@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { toText } from '../text.ts';
-import { isMade, measured, quantity, walk, wholeOf, withSides } from './parts.ts';
+import { isMade, measured, quantity, walk, withSides } from './parts.ts';
 import type { Question } from './question.ts';
 import type { Taken } from './taken.ts';
 
@@ -14,7 +14,8 @@ export function withUnit(reply: Expression, question: Question): Taken {
   const [given, asked] = [unitIn(reply), unitIn(question.answer)];
   if (question.unit !== undefined && given) return toText(given) === question.unit ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
   if (!given && asked && holdsNumber(reply)) {
-    return { reply: withSides(reply, (amount) => (wholeOf(amount) === 0n ? amount : measured(amount, asked))), question, lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } };
+    const isNought = walk(reply).every((part) => !('exact' in part) || part.exact === '0');
+    return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };
   }
   if (given && !asked && walk(given).some((part) => 'word' in part)) {
     return { reply: amounts(reply), question, lacks: { missing: { is: 'number' }, sentence: 'The answer is asked without a unit.' } };
@@ -23,7 +24,7 @@ export function withUnit(reply: Expression, question: Question): Taken {
 }
 
 /** The first unit in an answer. */
-function unitIn(expression: Expression): Expression | undefined {
+export function unitIn(expression: Expression): Expression | undefined {
   const units: Expression[] = [];
   withSides(expression, (side) => {
     const { amount, unit } = quantity(side);
@@ -33,7 +34,8 @@ function unitIn(expression: Expression): Expression | undefined {
   return units[0];
 }
 
-function amounts(expression: Expression): Expression {
+/** An answer without its units. */
+export function amounts(expression: Expression): Expression {
   return withSides(expression, (side) => quantity(side).amount ?? side);
 }
 

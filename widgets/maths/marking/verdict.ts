@@ -59,6 +59,7 @@ const SLIPS: Readonly<Record<Slip, readonly [pupil: string, teacher: string]>> =
   'end point': ['Nearly: is the end itself a solution? Look again.', 'An end point is taken in that should be left out, or the other way round.'],
   'part missing': ['What you have is right. There is more to find.', 'Some of the values are there, and others are missing.'],
   'part too many': ['The answer is in it, with something that does not belong. Check each value.', 'All the values are there, with others that are none.'],
+  'unit': ['Nearly: look at the unit again.', 'The number is that of the answer, the unit is another.'],
   'rounding': ['Nearly: look at the rounding again.', 'The reply is the exact answer rounded in another way than was asked.'],
 };
 
