@@ -37,4 +37,8 @@ export const families: readonly FamilyCard[] = [
     id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
     load: () => import('./families/derived-facts.ts').then((made) => made.default),
   },
+  {
+    id: 'scaling-facts', title: 'Facts scaled by powers of ten', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['3NF-3', '4NF-3', '5NF-2', 'KS3:1.1'],
+    load: () => import('./families/scaling-facts.ts').then((made) => made.default),
+  },
 ];
