@@ -41,4 +41,8 @@ export const families: readonly FamilyCard[] = [
     id: 'scaling-facts', title: 'Facts scaled by powers of ten', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['3NF-3', '4NF-3', '5NF-2', 'KS3:1.1'],
     load: () => import('./families/scaling-facts.ts').then((made) => made.default),
   },
+  {
+    id: 'times-powers-of-ten', title: 'Multiplying and dividing by 10, 100 and 1,000', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-1', '5MD-1', '6NPV-1', 'KS3:1.1'],
+    load: () => import('./families/times-powers-of-ten.ts').then((made) => made.default),
+  },
 ];
