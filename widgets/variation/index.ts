@@ -29,4 +29,8 @@ export const families: readonly FamilyCard[] = [
     id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
     load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
   },
+  {
+    id: 'fractions-decimals-percentages', title: 'Fractions, decimals, percentages', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-3', '6F-1', 'KS3:1.3', 'GCSE:R9'],
+    load: () => import('./families/fractions-decimals-percentages.ts').then((made) => made.default),
+  },
 ];
