@@ -29,4 +29,8 @@ export const families: readonly FamilyCard[] = [
     id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
     load: () => import('./families/percentage-change.ts').then((made) => made.default),
   },
+  {
+    id: 'sequences', title: 'Sequences and the nth term', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.1', 'GCSE:A25'],
+    load: () => import('./families/sequences.ts').then((made) => made.default),
+  },
 ];
