@@ -33,4 +33,8 @@ export const families: readonly FamilyCard[] = [
     id: 'sequences', title: 'Sequences and the nth term', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.1', 'GCSE:A25'],
     load: () => import('./families/sequences.ts').then((made) => made.default),
   },
+  {
+    id: 'factorising', title: 'Factorising', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/factorising.ts').then((made) => made.default),
+  },
 ];
