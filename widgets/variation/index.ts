@@ -81,4 +81,12 @@ export const families: readonly FamilyCard[] = [
     id: 'surds', title: 'Surds', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:N8'],
     load: () => import('./families/surds.ts').then((made) => made.default),
   },
+  {
+    id: 'sequences', title: 'Sequences and the nth term', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.1', 'GCSE:A25'],
+    load: () => import('./families/sequences.ts').then((made) => made.default),
+  },
+  {
+    id: 'factorising', title: 'Factorising', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/factorising.ts').then((made) => made.default),
+  },
 ];
