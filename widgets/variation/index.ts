@@ -25,4 +25,8 @@ export const families: readonly FamilyCard[] = [
     id: 'surds', title: 'Surds', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:N8'],
     load: () => import('./families/surds.ts').then((made) => made.default),
   },
+  {
+    id: 'gradient', title: 'Gradient and equation of a line', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.2', 'GCSE:A9', 'GCSE:A10'],
+    load: () => import('./families/gradient.ts').then((made) => made.default),
+  },
 ];
