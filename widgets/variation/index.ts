@@ -29,4 +29,8 @@ export const families: readonly FamilyCard[] = [
     id: 'gradient', title: 'Gradient and equation of a line', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.2', 'GCSE:A9', 'GCSE:A10'],
     load: () => import('./families/gradient.ts').then((made) => made.default),
   },
+  {
+    id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
+    load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
+  },
 ];
