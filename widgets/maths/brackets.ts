@@ -24,7 +24,7 @@ export function withBrackets(expression: Expression, layout: Layout): Expression
     const inner = withBrackets(child, layout);
     return needsBrackets(expression, at, layout) ? { op: 'brackets' as const, of: [inner] } : inner;
   });
-  return { op: expression.op, of };
+  return { ...expression, of };
 }
 
 /** Whether the operand at a place has to stand in brackets. */
