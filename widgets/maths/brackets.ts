@@ -42,7 +42,7 @@ export function withBrackets(expression: Expression, layout: Layout): Expression
     const inner = withBrackets(child, layout);
     return needsBrackets(expression, at, layout) ? { op: 'brackets' as const, of: [inner] } : inner;
   });
-  return { op: expression.op, of };
+  return { ...expression, of };
 }
 
 type Operated = Extract<Expression, { readonly op: Operation }>;

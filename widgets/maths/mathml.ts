@@ -4,16 +4,35 @@ import { numeral } from './numeral.ts';
 import { gap, SIGNS } from './text.ts';
 import { element, type Tree } from './tree.ts';
 
-/** An expression as native MathML: a `math` element. The unknown is an `mi` of the class `unknown`, so that pages can frame it. */
-export function toMathML(expression: Expression): Tree {
-  return element('math', {}, [mathOf(withBrackets(expression, 'stacked'))]);
+/** A place in an expression: the places of its operands from the outside inwards, `1.0` the first of the second; `''` all of it. */
+export type Path = string;
+
+/**
+ * An expression as native MathML: a `math` element. The unknown is an `mi` of the class `unknown`, so that pages can frame it; what stands at one of the
+ * places that are `marked` is an `mrow` of the class `marked`.
+ */
+export function toMathML(expression: Expression, marked: ReadonlySet<Path> = new Set()): Tree {
+  return element('math', {}, [mathOf(withBrackets(withMarks(expression, marked, ''), 'stacked'))]);
+}
+
+type Marked = Expression & { readonly marked?: true };
+
+/** The same expression, with its marks on its own nodes, where the brackets that are put in leave them. */
+function withMarks(expression: Expression, marked: ReadonlySet<Path>, path: Path): Marked {
+  if (marked.size === 0) return expression;
+  const own = 'op' in expression ? { ...expression, of: expression.of.map((child, at) => withMarks(child, marked, path === '' ? String(at) : `${path}.${at}`)) } : expression;
+  return marked.has(path) ? { ...own, marked: true } : own;
 }
 
 const sign = (text: string): Tree => element('mo', {}, [text]);
 const digits = (text: string): Tree => element('mn', {}, [text]);
 const row = (children: readonly Tree[]): Tree => (children.length === 1 && children[0] ? children[0] : element('mrow', {}, children));
 
-function mathOf(expression: Expression): Tree {
+function mathOf(expression: Marked): Tree {
+  return expression.marked ? element('mrow', { class: 'marked' }, [plainMath(expression)]) : plainMath(expression);
+}
+
+function plainMath(expression: Expression): Tree {
   if ('exact' in expression) return numberMath(expression);
   if ('letter' in expression) return element('mi', {}, [expression.letter]);
   if ('word' in expression) return element('mtext', {}, [expression.word]);

@@ -57,7 +57,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
   const { host } = page;
   const id = page.lesson.peek().id;
   const offers = newOffers(house, id);
-  const tray = newTrayDesk(keep, computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 1))));
+  const tray = newTrayDesk(keep, computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 2))));
   const said = (answer: { readonly refused: string } | undefined): string | undefined => answer?.refused;
   const turnToFile = async (lesson: Lesson): Promise<void> => {
     const there = await keep.list();

@@ -10,7 +10,7 @@ import { Versions } from './versions.tsx';
 type View = 'menu' | 'problem' | 'code' | 'versions' | 'help';
 
 /** What is done with a whole lesson or a whole step: keeping, sharing, printing, and help. */
-export function Menu({ page, desk, close, openLessons }: { readonly page: Page; readonly desk: Desk; close(): void; openLessons(): void }) {
+export function Menu({ page, desk, close, openLessons, openQuestions }: { readonly page: Page; readonly desk: Desk; close(): void; openLessons(): void; openQuestions(): void }) {
   const view = useSignal<View>('menu');
   const to = (next: View) => () => {
     view.value = next;
@@ -30,6 +30,7 @@ export function Menu({ page, desk, close, openLessons }: { readonly page: Page; 
           <Choice icon="undo-2" name="Undo" run={() => page.undo()} />
           <Choice icon="redo-2" name="Redo" run={() => page.redo()} />
           <Choice icon="pencil-line" name="Write the problem" run={to('problem')} />
+          <Choice icon="list-checks" name="Questions as the next step" run={and(openQuestions)} />
           <Choice icon="folder-open" name="Lessons" run={and(openLessons)} />
           <Choice icon="file-plus" name="New lesson" run={and(desk.begin)} />
           <Choice icon="upload" name="Open a file" run={and(desk.openFile)} />

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PANEL_TEXT } from '../board/camera.ts';
 import { Icon } from '../look/icon.tsx';
-import { actionsOf } from './actions.ts';
+import { actionsOf, type Shown } from './actions.ts';
 import { ActionBar } from './action-bar.tsx';
 import { newDesk, type Desk } from './desk.ts';
 import { Comparison } from './comparison.tsx';
@@ -12,6 +12,7 @@ import { Empty } from './empty.tsx';
 import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { LiveLine } from './live-line.tsx';
 import { Menu } from './menu.tsx';
@@ -25,14 +26,20 @@ import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 import { showPictures, Tray } from './tray.tsx';
 
+type Sheets = 'menu' | 'lessons' | 'questions';
+
+const loadExercise = () => import('./exercise.tsx').then(({ Exercise }) => Exercise);
+const loadQuestions = () => import('./questions.tsx').then(({ Questions }) => Questions);
+
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
-  const sheet = useSignal<'menu' | 'lessons' | undefined>(undefined);
+  const sheet = useSignal<Sheets | undefined>(undefined);
   const paste = () => void desk.paste();
-  const actions = () => actionsOf(page, paste);
+  const isExercise = () => page.step.value.content.kind === 'exercise';
+  const actions = () => (isExercise() ? [] : actionsOf(page, paste));
   useKeys(page, actions);
   useEffect(() => desk.listen(document), []);
-  const show = (which: 'menu' | 'lessons' | undefined) => () => {
+  const show = (which?: Sheets) => () => {
     sheet.value = which;
   };
   const asking = page.asking.value !== undefined;
@@ -41,6 +48,23 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
       <Header page={page} desk={desk} openLessons={show('lessons')} openMenu={show('menu')} />
       <StepsRow page={page} desk={desk} />
       <div><Notices page={page} desk={desk} /><ProblemLine page={page} /></div>
+      {isExercise()
+        ? <div class="panel-exercise"><Later key="exercise" load={loadExercise} props={{ page, surface: 'panel' as const }} /><p class="message" role="status">{page.message.value}</p></div>
+        : <Boarded page={page} desk={desk} actions={actions} openQuestions={show('questions')} />}
+      {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
+      {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} />}
+      {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show()} />}
+      {sheet.value === 'questions' && <Later load={loadQuestions} props={{ page, close: show() }} />}
+    </main>
+  );
+}
+
+interface BoardedProps { readonly page: Page; readonly desk: Desk; actions(): readonly Shown[]; openQuestions(): void }
+
+/** A step that is a board, with what it says and what can be done with it. */
+function Boarded({ page, desk, actions, openQuestions }: BoardedProps) {
+  return (
+    <>
       <div class="panel-board">
         <Board page={page} label="Board" />
         <Empty page={page} desk={desk} />
@@ -52,11 +76,8 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
         <p class="message" role="status">{page.message.value}</p>
       </div>
       <LiveLine page={page} />
-      {asking ? <AskingKeypad page={page} /> : <><ActionBar page={page} actions={actions()} /><Tray page={page} desk={desk} /></>}
-      {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
-      {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show(undefined)} openLessons={show('lessons')} />}
-      {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show(undefined)} />}
-    </main>
+      {page.asking.value ? <AskingKeypad page={page} /> : <><ActionBar page={page} actions={actions()} /><Tray page={page} desk={desk} openQuestions={openQuestions} /></>}
+    </>
   );
 }
 

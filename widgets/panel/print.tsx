@@ -1,5 +1,5 @@
 import './print.css';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PANEL_TEXT, textAt } from '../board/camera.ts';
 import { see } from '../board/scene.ts';
@@ -12,8 +12,12 @@ import { isRefusal } from '../maths/refusal.ts';
 import { newHouse } from './enter.ts';
 import { readKept } from './line.ts';
 
+interface ExerciseSheet { readonly step: Step; readonly title: string }
+
+const isExercise = ({ content }: Step) => content.kind === 'exercise';
+
 /** The lesson on paper: a step a page, black ink on white. */
-function Print({ lesson, kinds }: { readonly lesson: Lesson; readonly kinds: Kinds }) {
+function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly kinds: Kinds; readonly Exercise: ComponentType<ExerciseSheet> }) {
   const { title } = headOf(lesson);
   useEffect(() => {
     void document.fonts.ready.then(() => print());
@@ -21,7 +25,10 @@ function Print({ lesson, kinds }: { readonly lesson: Lesson; readonly kinds: Kin
   return (
     <main class="print">
       <p class="print-bar"><button type="button" onClick={() => print()}>Print</button> One step on each page.</p>
-      {stepsOf(lesson).map((step, index) => <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={`${title}, step ${index + 1}`} />)}
+      {stepsOf(lesson).map((step, index) => {
+        const name = `${title}, step ${index + 1}`;
+        return isExercise(step) ? <Exercise key={step.id} step={step} title={`${name}${step.title === '' ? '' : `: ${step.title}`}`} /> : <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={name} />;
+      })}
     </main>
   );
 }
@@ -43,5 +50,14 @@ export async function openPrint(root: HTMLElement): Promise<void> {
   const house = await newHouse(PANEL_TEXT);
   const kept = await readKept(new URLSearchParams(location.search).get('lesson') ?? '', house);
   if (isRefusal(kept)) render(<main class="print"><h1>Nothing to print</h1><p role="status">{kept.refused}</p></main>, root);
-  else render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} />, root);
+  else render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} Exercise={await exerciseFor(kept.lesson)} />, root);
+}
+
+/** What prints the questions of a lesson, once all that it needs is there; nothing is fetched for a lesson without any. */
+async function exerciseFor(lesson: Lesson): Promise<ComponentType<ExerciseSheet>> {
+  const asked = stepsOf(lesson).filter(isExercise);
+  if (asked.length === 0) return () => null;
+  const { ExerciseSheets, loadExercises } = await import('./exercise-print.tsx');
+  await loadExercises(asked);
+  return ExerciseSheets;
 }

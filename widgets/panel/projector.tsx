@@ -9,12 +9,15 @@ import { revealNext, veiledLeft } from '../board/veil.ts';
 import type { Tool } from '../board/view/host.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { enter, type Entered, newHouse } from './enter.ts';
+import { Later } from './later.tsx';
 import { Printed } from './live-line.tsx';
 import { onShown, sentenceHidden } from './showing.ts';
 import type { Page } from './page.ts';
 import { ProblemLine } from './problem.tsx';
 import { goBy } from './shortcuts.ts';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
+
+const loadExercise = () => import('./exercise.tsx').then(({ Exercise }) => Exercise);
 
 /** The class's window: the problem, the board, what it says; step arrows, reveal, pen and spotlight, and nothing else. */
 function Projector({ page }: { readonly page: Page }) {
@@ -27,6 +30,7 @@ function Projector({ page }: { readonly page: Page }) {
   const number = speaks ? sentences.find(({ kind }) => kind === 'number') : undefined;
   const steps = page.steps.value;
   const index = steps.findIndex(({ id }) => id === page.step.value.id);
+  const isExercise = page.step.value.content.kind === 'exercise';
   const turn = (name: Tool) => () => {
     if (name === 'pen') void page.load(['pen']);
     tool.value = tool.value === name ? 'choose' : name;
@@ -34,16 +38,16 @@ function Projector({ page }: { readonly page: Page }) {
   return (
     <main class="projector" aria-label="For the class">
       <ProblemLine page={page} />
-      <Board page={page} label="Board" />
-      <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>
+      {isExercise ? <Later load={loadExercise} props={{ page, surface: 'projector' as const }} /> : <Board page={page} label="Board" />}
+      {!isExercise && <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>}
       <p class="projector-message" role="status">{page.message.value}</p>
       <nav class="projector-keys" aria-label="Steps and tools">
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
-        <span class="projector-tools">
+        {!isExercise && <span class="projector-tools">
           <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
           <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />
           <ProjectorKey icon="lightbulb" name="Spotlight" on={tool.value === 'spotlight'} run={turn('spotlight')} />
-        </span>
+        </span>}
         <ProjectorKey icon="chevron-right" name="Next step" off={index >= steps.length - 1} run={() => goBy(page, 1)} />
       </nav>
       {page.asking.value && <div class="projector-keypad"><AskingKeypad page={page} /></div>}

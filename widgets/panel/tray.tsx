@@ -13,7 +13,7 @@ import { inPhase, isFound, nearest, PHASES } from './tray-order.ts';
 interface With { readonly page: Page; readonly desk: Desk }
 
 /** The tray, at the bottom where a child's hand is: tap to put one on the board, or drag out as many as are wanted. */
-export function Tray({ page, desk }: With) {
+export function Tray({ page, desk, openQuestions }: With & { openQuestions(): void }) {
   const all = useSignal(false);
   const open = useSignal(false);
   return (
@@ -26,6 +26,7 @@ export function Tray({ page, desk }: With) {
         <li><button type="button" class="tray-item" aria-haspopup="dialog" onClick={() => {
           all.value = true;
         }}><span class="tray-picture"><Icon name="layout-grid" /></span><span>All</span></button></li>
+        <li><button type="button" class="tray-item" aria-haspopup="dialog" onClick={openQuestions}><span class="tray-picture"><Icon name="list-checks" /></span><span>Questions</span></button></li>
       </ul>
       {all.value && <Everything page={page} desk={desk} close={() => {
         all.value = false;

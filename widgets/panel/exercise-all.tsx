@@ -1,0 +1,26 @@
+import { reveal } from '../lesson/exercise-moves.ts';
+import { answered } from '../variation/answered.ts';
+import type { Shown as Exercised } from './exercise.tsx';
+import { Shown } from './said.tsx';
+
+/** All items at once, in a list, a grid or a spider; each is tapped to reveal its answer. */
+export function All({ exercise, family, change }: Exercised) {
+  const { set, view, shown } = exercise;
+  return (
+    <ol class={`exercise-all exercise-${view}`}>
+      {set.stops.map(({ item }, at) => {
+        const revealed = shown.includes(at);
+        return (
+          <li key={at}>
+            <button type="button" aria-pressed={revealed} onClick={() => change((was) => reveal(was, at))}>
+              <span class="exercise-number" aria-hidden="true">{at + 1}</span>
+              <span class="exercise-line"><Shown said={revealed ? answered(family, item) : family.ask(item)} /></span>
+              {!revealed && <span class="heard">Show the answer.</span>}
+              {set.discuss.includes(at) && <span class="exercise-star"><span aria-hidden="true">★</span><span class="heard">Stop and talk here.</span></span>}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,104 @@
+import { beforeOf } from '../lesson/exercise.ts';
+import { count, countsOf, itemShown, tellChange } from '../lesson/exercise-moves.ts';
+import { Icon } from '../look/icon.tsx';
+import type { Json } from '../board/document.ts';
+import { answered } from '../variation/answered.ts';
+import { type Change, changesBetween } from '../variation/change.ts';
+import { differingSaid } from '../variation/differing.ts';
+import { EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
+import { scriptOf } from '../variation/scripts.ts';
+import type { Shown as Exercised } from './exercise.tsx';
+import { Pictures } from './exercise-picture.tsx';
+import { Shown } from './said.tsx';
+
+/** One item through its moments: with the one before it, what changed, what the answer is expected to do, the answer, and why. */
+export function One(props: Exercised) {
+  const { exercise, family } = props;
+  const { set, at, moment, told } = exercise;
+  const item = itemShown(exercise);
+  const from = beforeOf(set, at);
+  const before = from === undefined ? undefined : set.stops[from]?.item;
+  const checked = moment === 'check' || moment === 'explain';
+  const said = checked ? answered(family, item) : family.ask(item);
+  const marks = told && before !== undefined ? differingSaid(checked ? answered(family, before) : family.ask(before), said) : undefined;
+  return (
+    <>
+      {before !== undefined && from !== undefined && <p class="exercise-before"><Shown said={exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
+      <p class="exercise-now"><Shown said={said} marks={marks} /></p>
+      {moment === 'reflect' && <Reflect {...props} before={before} />}
+      {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
+      {moment === 'check' && <Check {...props} before={before} />}
+      {moment === 'explain' && <Explain {...props} before={before} />}
+    </>
+  );
+}
+
+type WithBefore = Exercised & { readonly before: Json | undefined };
+
+function Reflect({ exercise, family, change, before }: WithBefore) {
+  if (before === undefined) return <p class="exercise-ask">{scriptOf(family, exercise.set.script)?.notice ?? family.learn}</p>;
+  return (
+    <>
+      <p class="exercise-ask">What is the same? What has changed?</p>
+      <p><button type="button" class="quiet" aria-expanded={exercise.told} onClick={() => change(tellChange)}><Icon name={exercise.told ? 'eye-off' : 'eye'} />{exercise.told ? 'Hide what changed' : 'Show what changed'}</button></p>
+      {exercise.told && <Changes changes={changesBetween(family, before, itemShown(exercise))} />}
+    </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <ul class="exercise-changes">
+      {changes.length === 0 && <li>Nothing has changed.</li>}
+      {changes.map(({ dimension, label, from, to }) => <li key={dimension}><span>{label}</span> <b>{from}</b> <span aria-hidden="true">→</span><span class="heard">is now</span> <b>{to}</b></li>)}
+    </ul>
+  );
+}
+
+function Expect({ exercise, change }: Exercised) {
+  const counts = countsOf(exercise, exercise.at);
+  return (
+    <>
+      <p class="exercise-ask">What will the answer do?</p>
+      <ul class="exercise-tally">
+        {EXPECTATIONS.map((expectation, index) => (
+          <li key={expectation}>
+            <span>{expectation}</span>
+            <button type="button" aria-label={`One fewer: ${expectation}`} aria-disabled={counts[index] === 0} onClick={() => change((was) => count(was, expectation, -1))}>−</button>
+            <output>{counts[index]}</output>
+            <button type="button" aria-label={`One more: ${expectation}`} onClick={() => change((was) => count(was, expectation, 1))}>+</button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Check({ page, exercise, family, before }: WithBefore) {
+  const item = itemShown(exercise);
+  const titled = (one: Json, title: string) => ({ item: one, title });
+  const items = before === undefined ? [titled(item, 'The picture')] : [titled(before, 'Before'), titled(item, 'After')];
+  return (
+    <>
+      {before !== undefined && <p class="exercise-ask">{whatComes(family, before, item)}</p>}
+      <Pictures page={page} family={family} items={items} />
+    </>
+  );
+}
+
+function Explain({ exercise, family, before }: WithBefore) {
+  const { set, at } = exercise;
+  const item = itemShown(exercise);
+  const stem = family.stem(item);
+  const move = set.stops[at]?.move;
+  const note = before === undefined || move === undefined ? undefined : noteOn(family, { from: before, to: item, move });
+  return (
+    <>
+      <p class="exercise-stem"><Shown said={stem} marks={before === undefined ? undefined : differingSaid(family.stem(before), stem)} /></p>
+      {note && <p class="exercise-note"><b>{note.title}</b> {note.explain}</p>}
+      {before !== undefined && !note && <Changes changes={changesBetween(family, before, item)} />}
+      {note?.trap !== undefined && <p class="exercise-note">Many expect: “{note.trap}”</p>}
+      {set.discuss.includes(at) && <p class="exercise-talk"><b>Stop and talk.</b> {scriptOf(family, set.script)?.notice ?? family.learn}</p>}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { fitted, type Least, type Size, textAt } from '../board/camera.ts';
+import type { Json, Tile } from '../board/document.ts';
+import { fillings } from '../board/filling.ts';
+import { boundsOf } from '../board/hit.ts';
+import type { Kinds } from '../board/manipulative.ts';
+import type { Palette } from '../board/marks.ts';
+import { shownAs } from '../board/saying.ts';
+import { see } from '../board/scene.ts';
+import { svg } from '../board/svg.ts';
+import { elements } from '../look/tree.tsx';
+import { isRefusal } from '../maths/refusal.ts';
+import type { Tree } from '../maths/tree.ts';
+import type { AnyFamily, Picture } from '../variation/family.ts';
+import type { Page } from './page.ts';
+import { theme } from './theme.tsx';
+
+interface Drawing { readonly kinds: Kinds; readonly least: Least; readonly size: Size; readonly palette: Palette; readonly prefix: string; readonly title: string }
+
+const MARGIN = 10;
+const MOST_SCALE = 4;
+
+/** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it is not there or cannot show it. */
+export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
+  const kind = kinds.get(picture.type);
+  if (!kind) return undefined;
+  let text = textAt(1, least);
+  const made = 'props' in picture
+    ? { props: picture.props, fill: [] }
+    : shownAs({ kind, text, sayings: { said: [{ kind: 'number', said: [{ value: picture.shows, parts: [] }], expression: picture.shows }] } });
+  if (isRefusal(made)) return undefined;
+  const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type: picture.type, version: kind.migrations.length + 1, props: made.props, x: 0, y: 0, z: 0 };
+  const held = fillings({ board: {}, kinds }, { tile, holds: [] }, made.fill);
+  const board = Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
+  // The size of text depends on the scale and the scale on the size of text: a few rounds come to rest.
+  for (let round = 0; round < 4; round += 1) {
+    const box = boundsOf(see(board, kinds, { text }));
+    const next = box && textAt(fitted(box, size, { margin: MARGIN, most: MOST_SCALE }).scale, least);
+    if (!next || (next.value === text.value && next.minor === text.minor)) break;
+    text = next;
+  }
+  const scene = see(board, kinds, { text });
+  const box = boundsOf(scene);
+  const around = box && { x: box.x - MARGIN, y: box.y - MARGIN, width: box.width + 2 * MARGIN, height: box.height + 2 * MARGIN };
+  return svg(scene, { palette, prefix, title, ...(around && { box: around }) });
+}
+
+/** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
+export function Pictures({ page, family, items }: { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[] }) {
+  const pictures = items.flatMap(({ item, title }) => {
+    const picture = family.picture?.(item);
+    return picture ? [{ picture, title }] : [];
+  });
+  const types = [...new Set(pictures.map(({ picture }) => picture.type))];
+  useEffect(() => void page.load(types), [types.join(' ')]);
+  if (pictures.length < items.length) return null;
+  return <div class="exercise-pictures">{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} prefix={`exercise-${at}-`} />)}</div>;
+}
+
+function Figure({ page, picture, title, prefix }: { readonly page: Page; readonly picture: Picture; readonly title: string; readonly prefix: string }) {
+  const frame = useRef<HTMLElement>(null);
+  const size = useSignal<Size | undefined>(undefined);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const sized = new ResizeObserver(() => {
+      size.value = { width: element.clientWidth, height: element.clientHeight };
+    });
+    sized.observe(element);
+    return () => sized.disconnect();
+  }, []);
+  const tree = size.value && drawing(picture, { kinds: page.kinds.value, least: page.host.least, size: size.value, palette: theme.value, prefix, title });
+  return <figure class="exercise-picture" ref={frame}>{tree && elements(tree)}</figure>;
+}

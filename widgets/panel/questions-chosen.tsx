@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { Icon } from '../look/icon.tsx';
+import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { copyText } from '../shelf/clipboard.ts';
+import { answered } from '../variation/answered.ts';
+import { codeOf, LONGEST_SEED, seedOf } from '../variation/code.ts';
+import { type AnyFamily, ARCHETYPES } from '../variation/family.ts';
+import { variesIn } from '../variation/find.ts';
+import { scriptsOf } from '../variation/scripts.ts';
+import { setOf, type VariationSet } from '../variation/set.ts';
+import { newId } from './enter.ts';
+import type { Page } from './page.ts';
+import { Shown } from './said.tsx';
+
+/** What a code says of a set beside its family. */
+export interface Choice { readonly version: number; readonly script: string; readonly seed: string }
+interface ChosenProps { readonly page: Page; readonly family: AnyFamily; readonly from?: Choice; put(set: VariationSet): void; leave(): void }
+
+/** So many letters of a seed are enough: a class can type it. */
+const SEED = 3;
+
+/** A family: what pupils should notice, the seed, and the set that comes of both. */
+export function Chosen({ page, family, from, put, leave }: ChosenProps) {
+  const scripts = scriptsOf(family);
+  const script = useSignal(from?.script ?? scripts[0]?.id ?? '');
+  const seed = useSignal(from?.seed ?? newId().slice(0, SEED));
+  const newer = from && from.version > family.version;
+  const older = from && from.version < family.version;
+  const set: VariationSet | Refusal = newer
+    ? { refused: `This code is of a newer “${family.title}”. Update the extension, or choose one of the sequences above.` }
+    : setOf(family, script.value, seedOf(seed.value) || 'a');
+  return (
+    <>
+      <h3 class="questions-title"><button type="button" class="icon-button" aria-label="All questions" onClick={leave}><Icon name="chevron-left" /></button>{family.title}</h3>
+      <p>{family.learn}</p>
+      <fieldset class="questions-scripts">
+        <legend>What should pupils notice?</legend>
+        {scripts.map((one) => (
+          <label key={one.id}>
+            <input type="radio" name="script" value={one.id} checked={one.id === script.value} onChange={() => {
+              script.value = one.id;
+            }} />
+            <span><b>{one.title}</b><small>{one.notice}</small>{one.id === script.value && <small>{ARCHETYPES[one.archetype]} · what varies: {variesIn(family, one).join(', ')}</small>}</span>
+          </label>
+        ))}
+      </fieldset>
+      {older && <p>This code was made by an older Partwhole: these questions may be others than they were then.</p>}
+      {isRefusal(set) ? <p class="warning" role="alert">{set.refused}</p> : <Preview key={codeOf(set)} family={family} set={set} />}
+      <div class="questions-seed">
+        <label class="field"><span>Seed: the same gives the same questions</span><input value={seed} maxLength={LONGEST_SEED} spellcheck={false} autoComplete="off" autoCapitalize="none" onInput={(event) => {
+          seed.value = event.currentTarget.value;
+        }} /></label>
+        <button type="button" class="quiet" onClick={() => {
+          seed.value = newId().slice(0, SEED);
+        }}><Icon name="shuffle" />Others</button>
+      </div>
+      {!isRefusal(set) && <><Code page={page} code={codeOf(set)} /><p class="questions-put"><button type="button" class="accent" onClick={() => put(set)}>Put it into the lesson</button></p></>}
+    </>
+  );
+}
+
+interface PreviewProps { readonly family: AnyFamily; readonly set: VariationSet }
+
+/** The whole set, with its answers hidden until they are asked for. */
+function Preview({ family, set }: PreviewProps) {
+  const revealed = useSignal<readonly number[]>([]);
+  const all = set.stops.map((_, at) => at);
+  const whole = revealed.value.length === all.length;
+  return (
+    <>
+      <ol class="questions-preview" aria-label="The questions">
+        {set.stops.map(({ item }, at) => {
+          const isShown = revealed.value.includes(at);
+          return (
+            <li key={at}>
+              <button type="button" aria-pressed={isShown} onClick={() => {
+                revealed.value = isShown ? revealed.value.filter((one) => one !== at) : [...revealed.value, at];
+              }}>
+                <span class="exercise-number" aria-hidden="true">{at + 1}</span>
+                <span class="exercise-line"><Shown said={isShown ? answered(family, item) : family.ask(item)} /></span>
+                {!isShown && <span class="heard">Show the answer.</span>}
+                {set.discuss.includes(at) && <small>Stop and talk</small>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p><button type="button" class="quiet" aria-pressed={whole} onClick={() => {
+        revealed.value = whole ? [] : all;
+      }}>{whole ? 'Hide all answers' : 'Show all answers'}</button></p>
+    </>
+  );
+}
+
+/** What gives the same set anywhere, to be copied or read out. */
+function Code({ page, code }: { readonly page: Page; readonly code: string }) {
+  const copy = async () => page.host.say(await copyText(code) ? 'The code is copied.' : 'The browser did not let the code be copied. Type it as it stands.');
+  return <p class="questions-own">Its code: <code>{code}</code> <button type="button" class="quiet" onClick={() => void copy()}><Icon name="copy" />Copy</button></p>;
+}
