@@ -38,6 +38,14 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/derived-facts.ts').then((made) => made.default),
   },
   {
+    id: 'scaling-facts', title: 'Facts scaled by powers of ten', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['3NF-3', '4NF-3', '5NF-2', 'KS3:1.1'],
+    load: () => import('./families/scaling-facts.ts').then((made) => made.default),
+  },
+  {
+    id: 'times-powers-of-ten', title: 'Multiplying and dividing by 10, 100 and 1,000', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-1', '5MD-1', '6NPV-1', 'KS3:1.1'],
+    load: () => import('./families/times-powers-of-ten.ts').then((made) => made.default),
+  },
+  {
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/adding-fractions.ts').then((made) => made.default),
   },
@@ -52,6 +60,10 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'fraction-of-an-amount', title: 'A fraction of an amount', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-2', '5F-1', 'KS3:3.1', 'GCSE:R3'],
     load: () => import('./families/fraction-of-an-amount.ts').then((made) => made.default),
+  },
+  {
+    id: 'fractions-decimals-percentages', title: 'Fractions, decimals, percentages', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-3', '6F-1', 'KS3:1.3', 'GCSE:R9'],
+    load: () => import('./families/fractions-decimals-percentages.ts').then((made) => made.default),
   },
   {
     id: 'percentage-change', title: 'Percentages of amounts, and change', topic: 'Fractions, decimals, percentages', phases: ['KS3', 'KS4'], codes: ['KS3:3.1', 'GCSE:R9'],
@@ -70,8 +82,20 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/linear-equations.ts').then((made) => made.default),
   },
   {
+    id: 'sequences', title: 'Sequences and the nth term', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.1', 'GCSE:A25'],
+    load: () => import('./families/sequences.ts').then((made) => made.default),
+  },
+  {
+    id: 'factorising', title: 'Factorising', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/factorising.ts').then((made) => made.default),
+  },
+  {
     id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
     load: () => import('./families/indices.ts').then((made) => made.default),
+  },
+  {
+    id: 'gradient', title: 'Gradient and equation of a line', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.2', 'GCSE:A9', 'GCSE:A10'],
+    load: () => import('./families/gradient.ts').then((made) => made.default),
   },
   {
     id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
@@ -82,11 +106,7 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/surds.ts').then((made) => made.default),
   },
   {
-    id: 'sequences', title: 'Sequences and the nth term', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.1', 'GCSE:A25'],
-    load: () => import('./families/sequences.ts').then((made) => made.default),
-  },
-  {
-    id: 'factorising', title: 'Factorising', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
-    load: () => import('./families/factorising.ts').then((made) => made.default),
+    id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
+    load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
   },
 ];
