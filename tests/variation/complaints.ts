@@ -1,6 +1,7 @@
 import type { Json } from '../../widgets/board/document.ts';
 import type { Said } from '../../widgets/board/said.ts';
 import { random } from '../../widgets/maths/random.ts';
+import { mark } from '../../widgets/maths/marking/mark.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { toText } from '../../widgets/maths/print.ts';
 import { cards } from '../../widgets/manipulatives/index.ts';
@@ -8,6 +9,7 @@ import { changesBetween, changesOnly, keyOf } from '../../widgets/variation/chan
 import { codeOf, readCode } from '../../widgets/variation/code.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
 import type { FamilyCard } from '../../widgets/variation/index.ts';
+import { questionOf } from '../../widgets/variation/question.ts';
 import { noteOn } from '../../widgets/variation/note.ts';
 import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { linesOf, setOf, type VariationSet } from '../../widgets/variation/set.ts';
@@ -15,6 +17,8 @@ import { answerText, textOf } from '../../widgets/variation/written.ts';
 
 // The properties P1 to P18 of a family, each as what is wrong with it: nothing where it holds.
 
+/** So many different items are marked: marking is dearer than making. */
+const MOST_MARKED = 150;
 const LEAST = { moves: 5, misconceptions: 3, scripts: 2 } as const;
 /** What printed mathematics never looks like: 1x, + −, a sign at the start of a sum, x¹, 0x, −0, a hyphen for a minus, − − without brackets. */
 const LINT: readonly (readonly [RegExp, string])[] = [
@@ -63,6 +67,19 @@ function* ofItem(family: AnyFamily, item: Json): Generator<string> {
   if (DIGITS.test(wordsOf(family.ask(item))) || DIGITS.test(wordsOf(family.stem(item)))) yield `${asked}: digits in words`;
   if (!isSentence(textOf(family.stem(item)))) yield `${asked}: its stem is not a sentence: ${textOf(family.stem(item))}`;
   for (const text of [asked, answer]) for (const [ugly, why] of LINT) if (ugly.test(text)) yield `${text}: ${why}`;
+}
+
+/** P7, P8: the answer that is shown is right when it is typed, and what a wrong way comes to is not, and is named. */
+function* ofMarking(family: AnyFamily, item: Json): Generator<string> {
+  const question = questionOf(family, item);
+  const typed = toText(question.answer);
+  const asked = textOf(family.ask(item));
+  const verdict = mark(typed, question);
+  if (verdict.right !== true) yield `${asked}: its own answer ${typed} is marked “${verdict.is}”: ${verdict.teacher}`;
+  for (const { id, answer } of question.misconceptions ?? []) {
+    const wrong = mark(toText(answer), question);
+    if (wrong.is !== 'misconception') yield `${asked}: ${toText(answer)} of ${id} is marked “${wrong.is}”`;
+  }
 }
 
 interface Reached { readonly moves: Set<string>; readonly traps: Set<string>; readonly broken: Set<string>; readonly told: Set<string>; readonly features: Set<string> }
@@ -136,6 +153,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
   const texts = new Map<string, string>();
   const different = new Map<string, Set<string>>();
   const some: Json[] = [];
+  const marked = new Set<string>();
   for (let seed = 0; seed < seeds && found.size < 20; seed++) {
     for (const script of scriptsOf(family)) {
       const set = setOf(family, script.id, String(seed));
@@ -151,6 +169,8 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
       some.push(...(some.length < 60 ? stops.map(({ item }) => item) : []));
       stops.forEach(({ item }, at) => {
         for (const one of ofItem(family, item)) found.add(one);
+        if (marked.size < MOST_MARKED && !marked.has(keyOf(family, item))) for (const one of ofMarking(family, item)) found.add(one);
+        marked.add(keyOf(family, item));
         if (at > 0) for (const one of ofStep(family, { set, at, reached })) found.add(one);
         // What is seen of an item determines what is asked, and the other way round.
         const [key, text] = [keyOf(family, item), `${textOf(family.ask(item))} ${JSON.stringify(family.picture?.(item))}`];
