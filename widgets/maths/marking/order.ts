@@ -4,16 +4,18 @@ import { bare, isCall, isMade, unsigned, type Made } from './parts.ts';
 
 /** Whether two expressions are written alike, brackets that say nothing apart. */
 export function isSameTree(one: Expression, other: Expression): boolean {
-  return keyOf(one, (keys) => keys) === keyOf(other, (keys) => keys);
+  return keyOf(one, AS_WRITTEN) === keyOf(other, AS_WRITTEN);
 }
 
 /** Whether two expressions are written alike but for the order of what is added, multiplied, equal or listed, and for where signs stand in products. */
 export function isSameUpToOrder(one: Expression, other: Expression): boolean {
-  return keyOf(one, (keys) => keys.toSorted()) === keyOf(other, (keys) => keys.toSorted());
+  return keyOf(one, FREE) === keyOf(other, FREE);
 }
 
 /** What is done with parts whose order says nothing: left, or sorted. */
 type Order = (keys: readonly string[]) => readonly string[];
+const AS_WRITTEN: Order = (keys) => keys;
+const FREE: Order = (keys) => keys.toSorted();
 
 function keyOf(expression: Expression, order: Order): string {
   const inner = bare(expression);
@@ -28,6 +30,7 @@ function keyOf(expression: Expression, order: Order): string {
 
 function madeKey({ op, of }: Made, order: Order): string {
   const keys = of.map((part) => keyOf(part, order));
+  if (order === AS_WRITTEN) return `${op}(${keys.join(',')})`;
   switch (op) {
     case 'equals': case 'not equals': case 'or': case 'and': case 'list': case 'set': return `${op}(${order(keys).join(',')})`;
     case 'more': return `less(${keys.toReversed().join(',')})`;

@@ -19,7 +19,7 @@ export type Rounding = Extract<Form, { readonly is: 'decimal places' | 'signific
 
 /** A question as far as its answer goes. */
 export interface Question {
-  /** The right answer, exact, written as it is asked. */
+  /** The right answer, exact, written as it is asked. Its unit is a word (`{ word: 'm' }`): a letter is only taken for one where the form `unit` is asked. */
   readonly answer: Expression;
   /**
    * How the answer is to be written. Left out: as the answer shows by itself, a number worked out and a letter by itself on one side. An empty list: any
