@@ -75,7 +75,7 @@ export function withPositivePowers({ top, bottom }: Quotient): Quotient {
   for (const { factors } of top.values()) {
     for (const factor of factors) {
       const before = least.get(factor.of.key);
-      if (factor.power.s < 0n && (!before || factor.power.compare(before.power) < 0)) least.set(factor.of.key, factor);
+      if (factor.power.s < 0n && factor.of.is !== 'turn' && (!before || factor.power.compare(before.power) < 0)) least.set(factor.of.key, factor);
     }
   }
   const by = [...least.values()].map(({ of, power }) => factorSum(of, power.neg())).reduce(multiply, UNITY);

@@ -112,7 +112,8 @@ function isDifferentAt(one: Sided, other: Sided, here: ReadonlyMap<string, Quoti
   const { top, bottom } = substitute(other.side.top, here);
   const below = substitute(other.side.bottom, here);
   if (isZero(below.top)) return false;
-  const sign = signOf(multiply(multiply(top, bottom), multiply(below.top, below.bottom)));
+  const isEquation = other.as === 'equals' || other.as === 'not equals';
+  const sign = isEquation ? Number(!isZero(top)) : signOf(multiply(multiply(top, bottom), multiply(below.top, below.bottom)));
   if (stands(0, one.as) !== stands(sign, other.as)) return true;
   // Close by, the one changes and the other does not.
   return sign !== 0 && (one.as === 'equals' || one.as === 'not equals' || times === 1);
