@@ -44,6 +44,7 @@ const tables: readonly Table[] = [
     is: ['0.5', '12', '-3.25', '0.3̇', '.5', '0.50', '£3.50', '2.5 kg'],
     isNot: [['1/2', /as a decimal/], ['50%', /./], ['1 1/2', /./], ['0.5 + 1', /./], ['3/1', /./], ['5 × 10^-1', /./]],
   },
+  { form: { is: 'money' }, is: ['£3.50', '£3', '£0.05', '350p', '-£2.00', '3.25'], isNot: [['£3.5', /two digits after the point/], ['£3.505', /./], ['£7/2', /./], ['£3.0', /./]] },
   {
     form: { is: 'decimal places', places: 2 },
     is: ['3.14', '3.50', '-0.05', '100.00', '£3.50', '12.25%', 'x = 0.10', '.25', '0.00'],
@@ -129,11 +130,11 @@ const tables: readonly Table[] = [
   },
   {
     form: { is: 'simplified surd' },
-    is: ['2√3', '√3/3', '(1+√5)/2', '√3', '-√2', '3 + 2√2', '5', '1/2', '√2 + √3', '2√3/5', '1/2√3', '2(1+√3)', '3√7 - 2', '√6/2 + 1/3', '√(15)', 'x = 2√3', '(3 - √2)/7', 'x = √2', '√3 × 2', '∛2', '3∛4', '±√5', '3 ± √5', 'x = 1 + √2 or x = 1 - √2', '{√2, -√2}', '√2 cm'],
+    is: ['2√3', '√3/3', '(1+√5)/2', '√3', '-√2', '3 + 2√2', '5', '1/2', '√2 + √3', '2√3/5', '1/2√3', '2(1+√3)', '3√7 - 2', '√6/2 + 1/3', '√(15)', 'x = 2√3', '(3 - √2)/7', 'x = √2', '√3 × 2', '∛2', '3∛4', '±√5', '3 ± √5', 'x = 1 + √2 or x = 1 - √2', '{√2, -√2}', '√2 cm', 'x√2', '2√x', '√(x+1)', '3√(2x)', '√(xy)'],
     isNot: [
       ['√12', /square number that is a factor of 12/], ['6/√3', /rationalise/], ['√2·√3', /roots are multiplied/i], ['√(1/2)', /whole number stands under/], ['√4', /./], ['√1', /./], ['√2 + √2', /like terms/], ['(2+2√5)/4', /common factor/],
       ['2√8', /factor of 8/], ['2√3/4', /common factor/], ['1/(1+√2)', /rationalise/], ['√3(1+√2)', /./], ['(1+√2)^2', /./], ['2^(1/2)', /with roots/], ['√0.5', /./], ['√50 + 1', /./], ['2 × 3√5', /work out/], ['(√3)^2', /with roots/],
-      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./], ['∛16', /cube number that is a factor of 16/], ['∛8', /./], ['±√20', /factor of 20/], ['x = √2 or x = -√8', /factor of 8/], ['1/∛2', /rationalise/], ['√12 cm', /./],
+      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./], ['∛16', /cube number that is a factor of 16/], ['∛8', /./], ['±√20', /factor of 20/], ['x = √2 or x = -√8', /factor of 8/], ['1/∛2', /rationalise/], ['√12 cm', /./], ['√(4x)', /factor of 4/], ['√(x^3)', /letter that can be taken out/], ['√(x^2)', /letter/], ['√(8x+4)', /factor of 4/], ['√(x/2)', /whole number/],
     ],
   },
   {
@@ -151,7 +152,7 @@ const tables: readonly Table[] = [
     is: ['3:4', '1:2', '2:3:5', '3 : 4', '4:6:9', '1:1', 'x:2', '(3:4)'],
     isNot: [['6:8', /6 and 8 have a common factor/], ['2:4:6', /common factor/], ['1/2:3', /whole numbers/], ['0.5:1', /./], ['3/4', /colon/], ['3 cm:4 cm', /without units/], ['2x:4', /./], ['x:xy', /./], ['3+1:5', /./], ['1.5:2', /./]],
   },
-  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²', '2 h 30 min', '£-2', 'x = 3 cm or x = 5 cm', '5 kg'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
+  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²', '2 h 30 min', '-£2', 'x = 3 cm or x = 5 cm', '5 kg'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
   { form: { is: 'unit', unit: 'cm²' }, is: ['24 cm²', '24 cm^2', '2.5 cm²'], isNot: [['24', /missing/], ['24 cm', /asked in cm²/], ['24 m²', /asked in cm²/]] },
   { form: { is: 'unit', unit: 'km/h' }, is: ['30 km/h'], isNot: [['30', /./], ['30 m', /./], ['30 km', /./]] },
   {
@@ -168,7 +169,7 @@ describe.each(tables.map(({ form, is, isNot }) => [name(form), form, is, isNot] 
 
   test.each(isNot)('%s has it not', (text, missing) => {
     expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(missing) });
-    expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(/^[\p{L}\d(√−|].*[.]$/su) });
+    expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(/^\S.*[.]$/su) });
   });
 });
 
