@@ -63,8 +63,8 @@ const isNumber = (one: Expression): boolean => 'exact' in one || ('letter' in on
 
 /** Numbers, letters and their powers: after a bracket, a root or a degree sign nothing more belongs to a function. */
 function isPlain(one: Expression): boolean {
-  if ('op' in one) return one.op === 'power' && one.of.every(each => 'exact' in each || 'letter' in each);
-  return 'exact' in one || 'letter' in one || 'unknown' in one;
+  const [base] = 'op' in one && one.op === 'power' ? one.of : [one];
+  return base !== undefined && ('exact' in base || 'letter' in base || 'unknown' in base);
 }
 
 /** sin π/6 is of a sixth of π, though sin x/2 is half of sin x. */

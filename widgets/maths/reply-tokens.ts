@@ -9,7 +9,7 @@ const SIGN = /\+\/[-−–]|=>|=<|[,;{}|±∪∩&∛∜∅]/y;
 const SIGNS: Readonly<Record<string, string>> = { ';': ',', '∪': 'or', '∩': 'and', '&': 'and', '=>': '≥', '=<': '≤' };
 const INDEX = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)√/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
-const POWER = /\s*(?:\^\s*\(?\s*([-−]?\d{1,4})\s*\)?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))/y;
+const POWER = /\s*(?:\^\s*\(?\s*([-−]?\d{1,4})\s*\)?|(?<!\s(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+√))(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))/y;
 const BASE = /_\s*|(?=[₀₁₂₃₄₅₆₇₈₉ₐₑₓ])|(?=\d+\s*\(|\d+\s+\d)/y;
 const LOWERED = /[₀₁₂₃₄₅₆₇₈₉]+|[ₐₑₓ]/y;
 const DIGITS = /\d{1,40}/y;
@@ -40,7 +40,8 @@ function numberIn(text: string, start: number, before: readonly Token[]): readon
   const lowered = last && 'sign' in last && last.sign === 'log_';
   const base = lowered && (match(LOWERED, text, start) ?? match(DIGITS, text, start))?.[0];
   if (base) return [{ start, end: start + base.length, is: /\d/.test(base) ? { exact: String(BigInt(base)) } : loweredDigits(base) }];
-  const number = numberAt(text, start, isAlone(last), true);
+  const root = before.at(-2);
+  const number = numberAt(text, start, isAlone(last) || (root !== undefined && 'sign' in root && root.sign === 'root_'), true);
   if (number === undefined || isRefusal(number)) return number;
   const typed = text.slice(start, number.end);
   if (text[start - 1] === ',' && /^0\d/.test(typed)) return { refused: `“${typed}” after a comma begins with 0. Put a space after a comma between numbers; thousands have three digits after each comma: 1,000,000.` };
@@ -98,7 +99,7 @@ function lettersAt(text: string, start: number): readonly Token[] | Refusal | un
 
 /** Whether something that a function can be of comes next; after 30 sec it does not. */
 function isOf(text: string, from: number): boolean {
-  return /^\s*(?:[\^²³⁻]|(?!or\b|and\b)[\p{L}\d(|√−-])/u.test(text.slice(from));
+  return !/^\s*(?:$|[-−–=<>≤≥≠,;:+×÷*·/)\]}%]|(?:or|and)\b)/.test(text.slice(from));
 }
 
 /** The power that stands at the name of a function, and the base at a logarithm: sin²x, log_2 8. */

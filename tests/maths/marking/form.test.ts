@@ -8,8 +8,8 @@ interface Table { readonly form: Form; readonly is: readonly string[]; readonly 
 const tables: readonly Table[] = [
   {
     form: { is: 'number' },
-    is: ['7', '-7', '−(7)', '3/4', '-6/8', '0.50', '1 1/2', '1 2/4', '40%', '12 1/2%', '4.2 × 10^5', '0', '3 cm', '£3.50', 'x = 3', '35p'],
-    isNot: [['3 + 4', /work it out/i], ['2 × 3', /./], ['2^5', /./], ['√9', /./], ['2x', /./], ['x = 3 + 4', /./], ['(1 + 2)/4', /./], ['6 ÷ 2', /./]],
+    is: ['7', '-7', '−(7)', '3/4', '-6/8', '0.50', '1 1/2', '1 2/4', '40%', '12 1/2%', '4.2 × 10^5', '0', '3 cm', '£3.50', 'x = 3', '35p', 'x = 2 or x = -3', '2, 3', '{1, 2}', '(2, -3)', '±2', 'no solution', '4.2 × 10^-5'],
+    isNot: [['3 + 4', /work it out/i], ['2 × 3', /./], ['2^5', /./], ['√9', /./], ['2x', /./], ['x = 3 + 4', /./], ['(1 + 2)/4', /./], ['6 ÷ 2', /./], ['x = 2 or x = 1 + 2', /./], ['sin 30°', /./], ['log_2 8', /./], ['(2, 1 + 1)', /./]],
   },
   {
     form: { is: 'integer' },
@@ -18,12 +18,12 @@ const tables: readonly Table[] = [
   },
   {
     form: { is: 'lowest terms' },
-    is: ['3/4', '-3/4', '3/(-4)', '4/3', '7', '0', '1 1/2', 'x + 1/3', '(x+1)/(x-1)', '(2x+1)/(2x+3)', '(x+1)/3', 'x/y', '2x/(3y)', '(x^2+1)/(x+1)', '5/(2x)', 'x = 3/4'],
+    is: ['3/4', '-3/4', '3/(-4)', '4/3', '7', '0', '1 1/2', 'x + 1/3', '(x+1)/(x-1)', '(2x+1)/(2x+3)', '(x+1)/3', 'x/y', '2x/(3y)', '(x^2+1)/(x+1)', '5/(2x)', 'x = 3/4', '{1/2, 2/3}', '√2/2', 'x = 1/2 or x = -3/4'],
     isNot: [
       ['6/8', /6 and 8 have a common factor/], ['-6/8', /6 and 8/], ['(-3)/(-4)', /common factor/], ['8/4', /common factor/], ['4/1', /over 1/], ['0/5', /common factor/],
       ['1 2/4', /2 and 4/], ['0.75', /as a fraction/], ['75%', /as a fraction/], ['1/4 + 1/2', /work it out/i], ['2x/4', /common factor/], ['(2x+4)/6', /common factor/],
       ['(x^2-1)/(x-1)', /common factor/], ['(x^2-x)/x', /common factor/], ['x^2/x', /common factor/], ['(1/2)/3', /fraction inside a fraction/],
-      ['x/(1/2)', /inside/], ['x + 2/4', /2 and 4/], ['(a^2-b^2)/(a+b)', /common factor/], ['(x^2+3x+2)/(x^2+4x+3)', /common factor/], ['x = 2/6', /2 and 6/], ['6/4 cm', /6 and 4/],
+      ['x/(1/2)', /inside/], ['x + 2/4', /2 and 4/], ['(a^2-b^2)/(a+b)', /common factor/], ['(x^2+3x+2)/(x^2+4x+3)', /common factor/], ['x = 2/6', /2 and 6/], ['6/4 cm', /6 and 4/], ['{1/2, 2/4}', /2 and 4/], ['x = 1/2 or x = 2/6', /2 and 6/], ['2 sin x/4', /common factor/],
     ],
   },
   {
@@ -44,6 +44,7 @@ const tables: readonly Table[] = [
     is: ['0.5', '12', '-3.25', '0.3̇', '.5', '0.50', '£3.50', '2.5 kg'],
     isNot: [['1/2', /as a decimal/], ['50%', /./], ['1 1/2', /./], ['0.5 + 1', /./], ['3/1', /./], ['5 × 10^-1', /./]],
   },
+  { form: { is: 'money' }, is: ['£3.50', '£3', '£0.05', '350p', '-£2.00', '3.25'], isNot: [['£3.5', /two digits after the point/], ['£3.505', /./], ['£7/2', /./], ['£3.0', /./]] },
   {
     form: { is: 'decimal places', places: 2 },
     is: ['3.14', '3.50', '-0.05', '100.00', '£3.50', '12.25%', 'x = 0.10', '.25', '0.00'],
@@ -82,12 +83,12 @@ const tables: readonly Table[] = [
   {
     form: { is: 'expanded' },
     is: ['x^2+5x+6', '5x + 6 + x^2', '-x^2 + 3', '2ab', 'x/2 + 1/3', '1/2x', 'x^2 + xy + y^2', '3x', '7', 'x', '-x', '2x^3 - 3x^2y + 1', '3 - x', 'x^2 - 2', 'y = 2x + 1', '1 + √2x', '3x/4', 'x^2y + xy^2',
-      'x + (y + z)', 'x·3 + 1', 'x^n + 1', '1/x + 1', '0', '3/x + 2/y'],
+      'sin x + 1', '2 sin x cos x', 'x + sin(2x)', 'ln x + x', '|x| + 1', '3∛2 + 1', 'x + (y + z)', 'x·3 + 1', 'x^n + 1', '1/x + 1', '0', '3/x + 2/y'],
     isNot: [
       ['2(x+3)', /brackets to multiply out/], ['(x+2)(x+3)', /brackets/], ['(x+2)^2', /brackets/], ['x(x+1) + 2', /brackets/], ['-(x+1)', /brackets/], ['x - (y + z)', /brackets/],
       ['2x + 3x', /like terms/], ['x^2 + 3x + 2x + 6', /like terms/], ['3 + x + 4', /like terms/], ['xy + yx', /like terms/], ['x + 0', /like terms/], ['2 × 3x', /work out/], ['x × x', /work out/],
       ['x^2·x', /work out/], ['(2x)^2', /brackets/], ['(x+1)/2', /sum over a bar/], ['2^3x', /work out/], ['3x + 2x^2 - x', /like terms/], ['y = 2(x+1)', /brackets/], ['(xy)^2', /brackets/], ['(x^2)^3', /work out/],
-      ['x^0', /work out/], ['2x × 3y', /work out/], ['ab + 2ba', /like terms/], ['x/x', /work out/], ['x/2 + x/3', /like terms/],
+      ['x^0', /work out/], ['2x × 3y', /work out/], ['ab + 2ba', /like terms/], ['x/x', /work out/], ['x/2 + x/3', /like terms/], ['sin x + 2 sin x', /like terms/], ['sin x (1 + cos x)', /brackets/], ['3√2 + √2', /like terms/], ['x = 2x + x', /like terms/],
     ],
   },
   {
@@ -129,11 +130,11 @@ const tables: readonly Table[] = [
   },
   {
     form: { is: 'simplified surd' },
-    is: ['2√3', '√3/3', '(1+√5)/2', '√3', '-√2', '3 + 2√2', '5', '1/2', '√2 + √3', '2√3/5', '1/2√3', '2(1+√3)', '3√7 - 2', '√6/2 + 1/3', '√(15)', 'x = 2√3', '(3 - √2)/7', 'x = √2', '√3 × 2'],
+    is: ['2√3', '√3/3', '(1+√5)/2', '√3', '-√2', '3 + 2√2', '5', '1/2', '√2 + √3', '2√3/5', '1/2√3', '2(1+√3)', '3√7 - 2', '√6/2 + 1/3', '√(15)', 'x = 2√3', '(3 - √2)/7', 'x = √2', '√3 × 2', '∛2', '3∛4', '±√5', '3 ± √5', 'x = 1 + √2 or x = 1 - √2', '{√2, -√2}', '√2 cm', 'x√2', '2√x', '√(x+1)', '3√(2x)', '√(xy)'],
     isNot: [
       ['√12', /square number that is a factor of 12/], ['6/√3', /rationalise/], ['√2·√3', /roots are multiplied/i], ['√(1/2)', /whole number stands under/], ['√4', /./], ['√1', /./], ['√2 + √2', /like terms/], ['(2+2√5)/4', /common factor/],
       ['2√8', /factor of 8/], ['2√3/4', /common factor/], ['1/(1+√2)', /rationalise/], ['√3(1+√2)', /./], ['(1+√2)^2', /./], ['2^(1/2)', /with roots/], ['√0.5', /./], ['√50 + 1', /./], ['2 × 3√5', /work out/], ['(√3)^2', /with roots/],
-      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./],
+      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./], ['∛16', /cube number that is a factor of 16/], ['∛8', /./], ['±√20', /factor of 20/], ['x = √2 or x = -√8', /factor of 8/], ['1/∛2', /rationalise/], ['√12 cm', /./], ['√(4x)', /factor of 4/], ['√(x^3)', /letter that can be taken out/], ['√(x^2)', /letter/], ['√(8x+4)', /factor of 4/], ['√(x/2)', /whole number/],
     ],
   },
   {
@@ -151,13 +152,13 @@ const tables: readonly Table[] = [
     is: ['3:4', '1:2', '2:3:5', '3 : 4', '4:6:9', '1:1', 'x:2', '(3:4)'],
     isNot: [['6:8', /6 and 8 have a common factor/], ['2:4:6', /common factor/], ['1/2:3', /whole numbers/], ['0.5:1', /./], ['3/4', /colon/], ['3 cm:4 cm', /without units/], ['2x:4', /./], ['x:xy', /./], ['3+1:5', /./], ['1.5:2', /./]],
   },
-  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
+  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²', '2 h 30 min', '-£2', 'x = 3 cm or x = 5 cm', '5 kg'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
   { form: { is: 'unit', unit: 'cm²' }, is: ['24 cm²', '24 cm^2', '2.5 cm²'], isNot: [['24', /missing/], ['24 cm', /asked in cm²/], ['24 m²', /asked in cm²/]] },
   { form: { is: 'unit', unit: 'km/h' }, is: ['30 km/h'], isNot: [['30', /./], ['30 m', /./], ['30 km', /./]] },
   {
     form: { is: 'solved', letter: 'x' },
-    is: ['x = 3', '3 = x', 'x < 5', '2 < x ≤ 5', 'x = (y-1)/2', 'x ≥ -1/2', 'x = √5', '-3 ≤ x'],
-    isNot: [['2x = 6', /x by itself/], ['3', /./], ['x = 2x - 3', /./], ['y = 3', /./], ['x + 1 = 4', /./], ['-x = 3', /./], ['x^2 = 9', /./], ['2 < 2x < 6', /./], ['x = 3 - x', /./]],
+    is: ['x = 3', '3 = x', 'x < 5', '2 < x ≤ 5', 'x = (y-1)/2', 'x ≥ -1/2', 'x = √5', '-3 ≤ x', 'x = 2 or x = -3', 'x = 2 or -3', '{2, 3}', '2, -3', 'x = ±√5', 'x = 2, y = 3', 'x < -2 or x > 3', 'no solution', 'x = 2 and y = 3', '5 > x ≥ 2'],
+    isNot: [['2x = 6', /x by itself/], ['3', /./], ['x = 2x - 3', /./], ['y = 3', /./], ['x + 1 = 4', /./], ['-x = 3', /./], ['x^2 = 9', /./], ['2 < 2x < 6', /./], ['x = 3 - x', /./], ['x = 2 or 2x = 6', /./], ['y = 2, z = 3', /./], ['{x, 2}', /./], ['(x-2)(x+3) = 0', /./]],
   },
 ];
 
@@ -168,7 +169,7 @@ describe.each(tables.map(({ form, is, isNot }) => [name(form), form, is, isNot] 
 
   test.each(isNot)('%s has it not', (text, missing) => {
     expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(missing) });
-    expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(/^[\p{L}\d(√−|].*[.]$/su) });
+    expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(/^\S.*[.]$/su) });
   });
 });
 

@@ -46,7 +46,7 @@ describe('units', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
     ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'],
     ['24 cm²', '240', 'slip: power of ten'], ['24 cm²', '2400 mm²', 'other form: unit', { form: { is: 'unit', unit: 'cm²' } }], ['£3.50', '350p', 'equivalent'], ['£3.50', '3.50', 'other form: unit'],
-    ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: decimal places', { form: { is: 'decimal places', places: 2 } }], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
+    ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
     ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
     ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {

@@ -31,7 +31,7 @@ describe('a reply that is equal', () => {
         expect(verdict.right).toBe(verdict.is === 'other form' ? undefined : true);
       }
       expect(mark(text, { answer, form: [] }).right).toBe(true);
-    }), { numRuns: 1_500 });
+    }), { numRuns: 500 });
   });
 
   test('is right where it has the form that was asked, and told what is missing where it has it not', () => {
@@ -43,7 +43,7 @@ describe('a reply that is equal', () => {
       const has = hasForm(readReply(text) as Expression, form);
       expect(verdict.is === 'equivalent').toBe(has === true);
       if (has !== true) expect(verdict.pupil).toBe(`The value is right. ${has.refused}`);
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 
   test('is never called a misconception, though the answer of one is equal too', () => {
@@ -119,7 +119,7 @@ describe('any text', () => {
       expect(verdict.pupil).toMatch(/^[\p{L}“].*[.)]$/su);
       expect(verdict.teacher).toMatch(/^[A-Z].*[.)]$/su);
       expect('understood' in verdict).toBe(verdict.is !== 'unreadable');
-    }), { numRuns: 3_000 });
+    }), { numRuns: 1_500 });
   });
 
   test('forms of any tree that can be read are told without throwing', () => {

@@ -2,6 +2,7 @@ import type { Expression } from '../expression.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
 import { statementIn, bare, isStatement, NEVER, ALWAYS, withBothSigns, type Statement } from './statement.ts';
 import { decideSets, decideStatements } from './statements.ts';
+import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
 
 export type { Decision, Known } from './decide.ts';
@@ -22,6 +23,10 @@ type Answer =
  */
 export function equal(one: Expression, other: Expression, known: Known = {}): Decision {
   if (isTooLarge(one) || isTooLarge(other)) return 'undecided';
+  return attempted(() => decide(one, other, known)) ?? 'undecided';
+}
+
+function decide(one: Expression, other: Expression, known: Known): Decision {
   if (JSON.stringify(one) === JSON.stringify(other)) return 'equal';
   if (hasUnknown(one) || hasUnknown(other)) return 'undecided';
   const [a, b] = [answerIn(one), answerIn(other)];
@@ -34,8 +39,8 @@ export function equal(one: Expression, other: Expression, known: Known = {}): De
 
 /** A value by itself is the only one of a list: ±0 is 0. */
 function decideAlone(a: Answer, b: Answer, known: Known): Decision {
-  if (a.is === 'value' && b.is === 'collection') return decideSets([a.of], b.of, (x, y) => equal(x, y, known));
-  if (b.is === 'value' && a.is === 'collection') return decideSets(a.of, [b.of], (x, y) => equal(x, y, known));
+  if (a.is === 'value' && b.is === 'collection') return decideSets([a.of], b.of, (x, y) => decide(x, y, known));
+  if (b.is === 'value' && a.is === 'collection') return decideSets(a.of, [b.of], (x, y) => decide(x, y, known));
   return 'different';
 }
 
@@ -43,11 +48,15 @@ type Parts = Extract<Answer, { readonly of: readonly Expression[] }>['is'];
 
 function decideParts(is: Parts, of: readonly Expression[], otherIs: Parts, others: readonly Expression[], known: Known): Decision {
   const collections: readonly Parts[] = ['collection', 'set'];
-  if (collections.includes(is) && collections.includes(otherIs)) return decideSets(of, others, (x, y) => equal(x, y, known));
+  if (collections.includes(is) && collections.includes(otherIs)) return decideSets(of, others, (x, y) => decide(x, y, known));
   if (is !== otherIs || of.length !== others.length) return 'different';
+  if (of.length > MOST_IN_ORDER) return 'undecided';
   if (is === 'ratio') return decideRatios(of, others, known);
-  return inOrder(of.map((each, at) => equal(each, others[at] ?? each, known)));
+  return inOrder(of.map((each, at) => decide(each, others[at] ?? each, known)));
 }
+
+/** The most coordinates of a point, and parts of a ratio. */
+const MOST_IN_ORDER = 12;
 
 function inOrder(decisions: readonly Decision[]): Decision {
   return decisions.includes('different') ? 'different' : decisions.includes('undecided') ? 'undecided' : 'equal';

@@ -1,5 +1,5 @@
 /** How much is worked out before an answer is given up; each step is the product of two terms. */
-const MOST_STEPS = 12_000;
+const MOST_STEPS = 7_000;
 /** The most terms of a sum, and the longest number in it, in bits. */
 export const MOST_TERMS = 400;
 export const MOST_BITS = 4_000;

@@ -4,10 +4,10 @@ import { UNIT_LETTERS } from '../spelling.ts';
 import { inverseCircular, isInverseCircular } from './angle.ts';
 import { EULER, PI } from './evaluate.ts';
 import { anyPower, exponential, hyperbolic, logarithm } from './growth.ts';
-import { giveUp } from './limits.ts';
-import { generator, minus, number, over, plus, times, type Quotient } from './quotient.ts';
+import { giveUp, spend } from './limits.ts';
+import { generator, minus, number, over, plus, times, whole, type Quotient } from './quotient.ts';
 import { root, sizeOfQuotient } from './root.ts';
-import { isOne, letterGenerator, rationalIn } from './sum.ts';
+import { isOne, letterGenerator, rationalIn, total } from './sum.ts';
 import { circular, isCircular } from './turn.ts';
 import { isUnit, unitValue } from './units.ts';
 
@@ -24,6 +24,7 @@ const HUNDREDTH = new Fraction(1, 100);
  * all (an equation, a point, an unknown).
  */
 export function meaning(expression: Expression, reading: Reading): Quotient {
+  spend(1);
   if ('exact' in expression) return expression.exact.length > LONGEST_NUMBER ? giveUp() : number(toFraction(expression.exact));
   if ('letter' in expression) return letterValue(expression.letter, reading);
   if ('word' in expression) return wordValue(expression.word, reading);
@@ -48,7 +49,7 @@ function operation(expression: Operation, reading: Reading): Quotient {
   if (!a) return giveUp();
   switch (expression.op) {
     case 'brackets': return a;
-    case 'plus': case 'mixed': return of.reduce(plus);
+    case 'plus': case 'mixed': return of.every(({ bottom }) => isOne(bottom)) ? whole(total(of.map(({ top }) => top))) : of.reduce(plus);
     case 'minus': return b ? plus(a, minus(b)) : giveUp();
     case 'negative': return minus(a);
     case 'times': return of.reduce(times);

@@ -94,8 +94,24 @@ function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly stri
 
 /** Whether two collections have the same in them, in any order and however often. */
 export function decideSets<T>(one: readonly T[], other: readonly T[], decide: (a: T, b: T) => Decision): Decision {
-  const rows = one.map(a => other.map(b => decide(a, b)));
-  const columns = other.map((_, at) => rows.map(row => row[at] ?? 'undecided'));
-  const found = [...rows, ...columns].map((row): Decision => (row.includes('equal') ? 'equal' : row.includes('undecided') ? 'undecided' : 'different'));
-  return found.reduce(both, 'equal');
+  if (one.length > MOST_IN_A_SET || other.length > MOST_IN_A_SET) return 'undecided';
+  return both(areIn(one, other, decide), areIn(other, one, (b, a) => decide(a, b)));
+}
+
+/** The most in a collection, for everything in one is compared with everything in the other. */
+const MOST_IN_A_SET = 40;
+
+function areIn<A, B>(some: readonly A[], all: readonly B[], decide: (a: A, b: B) => Decision): Decision {
+  let so: Decision = 'equal';
+  for (const one of some) {
+    let here: Decision = 'different';
+    for (const other of all) {
+      const decision = decide(one, other);
+      if (decision !== 'different') here = decision;
+      if (decision === 'equal') break;
+    }
+    so = both(so, here);
+    if (so === 'different') break;
+  }
+  return so;
 }

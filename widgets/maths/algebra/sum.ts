@@ -78,6 +78,14 @@ function addTerm(sum: Map<string, Term>, term: Term): void {
   else sum.set(term.key, { ...term, number });
 }
 
+/** The sum of many. */
+export function total(sums: readonly Sum[]): Sum {
+  const sum = new Map<string, Term>();
+  for (const each of sums) for (const term of each.values()) addTerm(sum, term);
+  if (sum.size > MOST_TERMS) giveUp();
+  return sum;
+}
+
 /** A sum, so many times. */
 export function scale(sum: Sum, by: Fraction): Sum {
   if (by.n === 0n) return NOTHING;

@@ -26,6 +26,12 @@ export function decimal(expression: Expression): true | Refusal {
   return isDecimal(unsigned(expression)) || { refused: 'Write it as a decimal.' };
 }
 
+/** A whole number, or two digits after the point: £3 and £3.50, not £3.5. */
+export function money(expression: Expression): true | Refusal {
+  const places = digitsOf(expression)?.after.length;
+  return places === 0 || places === 2 || { refused: 'Money is written with two digits after the point, or none.' };
+}
+
 /** So many digits after the point, noughts counted. */
 export function decimalPlaces(expression: Expression, places: number): true | Refusal {
   const digits = scaled(expression) ? undefined : digitsOf(expression);

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { completedSquare } from './completed-square.ts';
-import { decimal, decimalPlaces, percentage, significantFigures, standardForm } from './decimals.ts';
+import { decimal, decimalPlaces, money, percentage, significantFigures, standardForm } from './decimals.ts';
 import { expanded } from './expanded.ts';
 import { factorised } from './factorised.ts';
 import { improper, lowestTerms, mixed, proper, singleFraction } from './fractions.ts';
@@ -15,12 +15,12 @@ import { simplifiedSurd } from './surd.ts';
 import { unit } from './unit.ts';
 
 /**
- * How an answer is to be written. `number`: worked out to one number, in any notation. `lowest terms`: every fraction in it, algebraic ones too.
+ * How an answer is to be written. `number`: worked out to one number, in any notation. `money`: no pence, or two digits for them. `lowest terms`: every fraction in it, algebraic ones too.
  * `factorised`: fully, over the integers, or `over` surds too. `index form`: positive powers, each base once; with `base` a power of that base and
  * of nothing else. `unit`: some unit, or the one that is named (`cm²`, `£`). `solved`: the letter alone on one side.
  */
 export type Form =
-  | { readonly is: 'number' | 'integer' | 'lowest terms' | 'proper' | 'improper' | 'mixed' | 'decimal' | 'percentage' | 'standard form' | 'single fraction'
+  | { readonly is: 'number' | 'integer' | 'lowest terms' | 'proper' | 'improper' | 'mixed' | 'decimal' | 'money' | 'percentage' | 'standard form' | 'single fraction'
     | 'expanded' | 'partial fractions' | 'simplified surd' }
   | { readonly is: 'decimal places'; readonly places: number }
   | { readonly is: 'significant figures'; readonly figures: number }
@@ -55,6 +55,7 @@ function valueHasForm(value: Expression, form: ValueForm): true | Refusal {
     case 'improper': return improper(value);
     case 'mixed': return mixed(value);
     case 'decimal': return decimal(value);
+    case 'money': return money(value);
     case 'decimal places': return decimalPlaces(value, form.places);
     case 'significant figures': return significantFigures(value, form.figures);
     case 'percentage': return percentage(value);

@@ -47,7 +47,7 @@ export function fractionOf(expression: Expression): { readonly top: Expression; 
 /** Whether an expression is a function called with something, or the modulus of something: not a product, though its parts stand together. */
 export function isCall(expression: Expression): boolean {
   const [first] = isMade(expression, 'beside') ? expression.of : [];
-  return first !== undefined && (('word' in first && !/^\p{Sc}$/u.test(first.word)) || ('letter' in first && first.letter === '|'));
+  return first !== undefined && (('word' in first && !isCurrency(first)) || ('letter' in first && first.letter === '|'));
 }
 
 /** Every expression in a tree, from the root down. */
@@ -61,10 +61,10 @@ export function isNumeric(expression: Expression): boolean {
   return walk(expression).every((part) => 'exact' in part || ('op' in part && !isMade(part, 'ratio') && !isRelation(part.op)));
 }
 
-/** The values that an answer gives: each of several, the side of an equation that says what a letter is, amounts without their units. */
+/** The values that an answer gives: each of several, the side of an equation that says what a letter is, amounts without their units. “No solution” gives none. */
 export function valuesOf(expression: Expression): readonly Expression[] {
   const inner = bare(expression);
-  if (!('op' in inner)) return [inner];
+  if (!('op' in inner)) return 'word' in inner ? [] : [inner];
   if (isMade(inner, 'or', 'and', 'list', 'set', 'point', 'plus or minus')) return inner.of.flatMap(valuesOf);
   if (isRelation(inner.op)) {
     const sides = inner.of.map(bare);
@@ -83,10 +83,14 @@ export function withSides(expression: Expression, change: (value: Expression) =>
   return holdsValues ? { op: inner.op, of: inner.of.map((part) => withSides(part, change)) } : change(inner);
 }
 
+/** Whether an expression is the sign of a currency. */
+export function isCurrency(expression: Expression): boolean {
+  return 'word' in expression && /^\p{Sc}$/u.test(expression.word);
+}
+
 /** An amount with its unit: £ in front, all others behind. */
 export function measured(amount: Expression, unit: Expression): Expression {
-  const isMoney = 'word' in unit && /^\p{Sc}$/u.test(unit.word);
-  return { op: 'beside', of: isMoney ? [unit, amount] : [amount, unit] };
+  return { op: 'beside', of: isCurrency(unit) ? [unit, amount] : [amount, unit] };
 }
 
 /** An amount and its unit. Without a unit the amount is the expression; of a word alone, such as “no solution”, there is no amount. */

@@ -2,7 +2,7 @@ import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import type { Form } from './form.ts';
 import { isOneNumber } from './numbers.ts';
-import { bare, isMade, valuesOf } from './parts.ts';
+import { bare, isCurrency, isMade, valuesOf, walk } from './parts.ts';
 
 /** An answer that a known wrong idea leads to. */
 export interface Misconception {
@@ -19,11 +19,11 @@ export type Rounding = Extract<Form, { readonly is: 'decimal places' | 'signific
 
 /** A question as far as its answer goes. */
 export interface Question {
-  /** The right answer, exact, written as it is asked. */
+  /** The right answer, exact, written as it is asked. Its unit is a word (`{ word: 'm' }`): a letter is only taken for one where the form `unit` is asked. */
   readonly answer: Expression;
   /**
-   * How the answer is to be written. Left out: as the answer shows by itself, a number worked out and a letter by itself on one side. An empty list: any
-   * expression that is equal.
+   * How the answer is to be written. Left out: as the answer shows by itself, a number worked out, money with its pence, a letter by itself on one side. An
+   * empty list: any expression that is equal.
    */
   readonly form?: Form | readonly Form[];
   readonly misconceptions?: readonly Misconception[];
@@ -41,7 +41,8 @@ export function formsAsked({ answer, form, rounded }: Question): readonly Form[]
   if (rounded) return [rounded];
   const letter = solvedLetter(answer);
   const forms: Form[] = letter === undefined ? [] : [{ is: 'solved', letter }];
-  return valuesOf(answer).every(isOneNumber) ? [...forms, { is: 'number' }] : forms;
+  if (!valuesOf(answer).every(isOneNumber)) return forms;
+  return [...forms, { is: walk(answer).some(isCurrency) ? 'money' : 'number' }];
 }
 
 /** The letter that an answer says the value of: x of x = 3, of x < 3 and of x = 2 or x = −3. */

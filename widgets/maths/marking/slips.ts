@@ -47,9 +47,14 @@ function several(expression: Expression): readonly Expression[] {
   return 'word' in inner || ('op' in inner && isRelation(inner.op)) || isMade(inner, 'point', 'ratio', 'and') ? [] : [inner];
 }
 
+/** A point or a ratio backwards; of x = 2, y = 3 the values exchanged. */
 function* reversed(reply: Expression): Iterable<Expression> {
   const inner = bare(reply);
   if (isMade(inner, 'point', 'ratio')) yield { op: inner.op, of: inner.of.toReversed() };
+  const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map(bare) : [];
+  if (!one || !other || !isMade(one, 'equals') || !isMade(other, 'equals')) return;
+  const [[left, value], [right, another]] = [one.of, other.of];
+  if (left && value && right && another) yield { op: 'and', of: [{ op: 'equals', of: [left, another] }, { op: 'equals', of: [right, value] }] };
 }
 
 const DIRECTIONS: Partial<Record<Operation, Operation>> = { 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };
@@ -61,7 +66,10 @@ function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): 
   const op = 'op' in inner ? by[inner.op] : undefined;
   if (!('op' in inner) || op === undefined) return;
   yield { op, of: inner.of };
-  const [first, ...rest] = inner.of;
+  const [left, middle, right] = inner.of;
+  // 2 < x < 5 is one operation; with one of its signs turned it is two.
+  const [first, ...rest] = left && middle && right ? [{ op: inner.op, of: [left, middle] }, right] : inner.of;
+  if (left && middle && right && first) yield { op, of: [first, right] };
   for (const inside of first ? turned(first, by) : []) {
     yield { op: inner.op, of: [inside, ...rest] };
     yield { op, of: [inside, ...rest] };

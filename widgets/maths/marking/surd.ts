@@ -4,6 +4,8 @@ import { toText } from '../text.ts';
 import { factorsOf, isSum } from './factors.ts';
 import { lowestTerms } from './fractions.ts';
 import { expanded } from './expanded.ts';
+import { content, polynomialOf } from './polynomials.ts';
+import { powersOf } from '../value.ts';
 import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf, type Made } from './parts.ts';
 
 /** Square factors are looked for up to this. */
@@ -40,12 +42,25 @@ function faultOfFraction(part: Made): string | undefined {
 
 function faultOfRoot(root: Made): string | undefined {
   const [inside, index] = root.of;
-  if (!inside || !isNumeric(inside)) return undefined;
-  const number = wholeOf(inside);
+  if (!inside) return undefined;
+  const number = isNumeric(inside) ? wholeOf(inside) : numberUnder(inside);
   if (number === undefined) return `${toText(root)} can be simplified: only a whole number stands under the root.`;
   const power = index ? wholeOf(index) ?? 2n : 2n;
-  if (number === 0n || number === 1n || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
+  if (!isNumeric(inside) && hasHighPower(inside, Number(power))) return `${toText(root)} can be simplified: look for a letter that can be taken out.`;
+  if ((isNumeric(inside) && number < 2n && number >= 0n) || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
   return undefined;
+}
+
+/** The number in front under a root of letters: 4 in √(4x). */
+function numberUnder(inside: Expression): bigint | undefined {
+  const value = polynomialOf(inside);
+  return value === undefined ? 1n : content(value).d === 1n ? content(value).n : undefined;
+}
+
+/** Whether one term under a root has a letter to a power that is taken out: x³ under a square root. */
+function hasHighPower(inside: Expression, order: number): boolean {
+  const [monomial = '', ...more] = Object.keys(polynomialOf(inside) ?? {});
+  return more.length === 0 && powersOf(monomial).some(([, power]) => power >= order);
 }
 
 const POWERS: Readonly<Record<string, string>> = { 2: 'square number', 3: 'cube number' };

@@ -18,7 +18,8 @@ export interface Lack { readonly missing: Form; readonly sentence: string }
  */
 export function taken(read: Expression, question: Question): Taken {
   const inCase = inQuestionsCase(read, question);
-  const reply = withEquation(lastSide(inCase, question.answer), question);
+  const reply = withEquation(asPoint(lastSide(inCase, question.answer), question.answer), question);
+  if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
   const perCent = withPerCent(reply, question.answer);
   return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
 }
@@ -55,6 +56,25 @@ function isEquation(expression: Expression): boolean {
   return walk(expression).some((part) => 'op' in part && isRelation(part.op));
 }
 
+/** 2, −3 where a point is asked; and a point where the values of letters are, in the order of the alphabet. */
+function asPoint(read: Expression, answer: Expression): Expression {
+  const [inner, asked] = [bare(read), bare(answer)];
+  if (isMade(asked, 'point')) return isMade(inner, 'list') && inner.of.length === asked.of.length ? { op: 'point', of: inner.of } : read;
+  const names = isMade(asked, 'and') ? asked.of.map((one) => solvedLetter(one) ?? '').sort() : [];
+  if (!isMade(inner, 'point') || inner.of.length !== names.length || names.includes('')) return read;
+  return { op: 'and', of: inner.of.map((value, at) => ({ op: 'equals', of: [{ letter: names[at] ?? '' }, value] })) };
+}
+
+/** Whether “y =” was put before a reply with letters: unlike a bare number it does not say by itself what it is. */
+function isBareFormula(read: Expression, reply: Expression, answer: Expression): boolean {
+  return !isEquation(read) && isEquation(reply) && lettersIn(answer).size > 1 && !isMade(bare(answer), 'and');
+}
+
+function withoutLetter(answer: Expression): Lack {
+  const letter = solvedLetter(answer) ?? '';
+  return { missing: { is: 'solved', letter }, sentence: `Write what it is the value of: ${letter} = in front.` };
+}
+
 /** x = 3 where the value of x is asked, and 3 where the equation is. */
 function withEquation(read: Expression, { answer, letter }: Question): Expression {
   const inner = bare(read);
@@ -72,7 +92,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
 /** A bare value as an equation; what says something of the letter already, and words, are left. */
 function equation(letter: string, value: Expression): Expression {
   const inner = bare(value);
-  return isEquation(inner) || lettersIn(inner).has(letter) || 'word' in inner ? inner : { op: 'equals', of: [{ letter }, inner] };
+  return isEquation(inner) || lettersIn(inner).has(letter) || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
 }
 
 /** A number that is right once % stands after it. */

@@ -3,7 +3,7 @@ import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { toText } from '../text.ts';
 import { isMade, measured, quantity, walk, withSides } from './parts.ts';
-import type { Question } from './question.ts';
+import { formsAsked, type Question } from './question.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -13,11 +13,12 @@ import type { Taken } from './taken.ts';
 export function withUnit(reply: Expression, question: Question): Taken {
   const [given, asked] = [unitIn(reply), unitIn(question.answer)];
   if (question.unit !== undefined && given) return toText(given) === question.unit ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
-  if (!given && asked && holdsNumber(reply)) {
+  if (given && asked && 'letter' in given && 'word' in asked) return { reply: withSides(reply, wordForLetter), question };
+  if (!given && asked && (isWord(asked) || formsAsked(question).some(({ is }) => is === 'unit')) && holdsNumber(reply)) {
     const isNought = walk(reply).every((part) => !('exact' in part) || part.exact === '0');
     return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };
   }
-  if (given && !asked && walk(given).some((part) => 'word' in part)) {
+  if (given && !asked && isWord(given)) {
     return { reply: amounts(reply), question, lacks: { missing: { is: 'number' }, sentence: 'The answer is asked without a unit.' } };
   }
   return { reply, question };
@@ -37,6 +38,17 @@ export function unitIn(expression: Expression): Expression | undefined {
 /** An answer without its units. */
 export function amounts(expression: Expression): Expression {
   return withSides(expression, (side) => quantity(side).amount ?? side);
+}
+
+/** Whether a unit is one in any case: a letter may be just a letter. */
+function isWord(unit: Expression): boolean {
+  return walk(unit).some((part) => 'word' in part);
+}
+
+/** 12 m, where it is read as twelve times a letter m. */
+function wordForLetter(side: Expression): Expression {
+  const { amount, unit } = quantity(side);
+  return amount && unit && 'letter' in unit ? measured(amount, { word: unit.letter }) : side;
 }
 
 /** Whether there is an amount that a unit can be put to: not only letters and words. */
