@@ -101,6 +101,8 @@ export interface Family<Item extends Json, Answer> {
   again(item: Item): Answer;
   /** An answer as it is written, always in the same way: two answers are equal when they are written alike. */
   write(answer: Answer): Expression;
+  /** The answer is several values whose order counts: the shares of a ratio. */
+  readonly inOrder?: true;
   /** How a reply is to be written, where it is not enough that it is equal and a number is worked out. */
   marking?(item: Item): Pick<Question, 'form' | 'unit' | 'letter' | 'rounded'>;
   /** What is asked, as words without digits and values. */

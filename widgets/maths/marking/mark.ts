@@ -14,6 +14,8 @@ import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, 
 /** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
 const MOST_TERMS = 5_000;
 const MOST_TERMS_FOR_SLIPS = 100;
+/** An answer in words is no longer than this. */
+const LONGEST_WORDS = 80;
 
 /**
  * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
@@ -21,7 +23,7 @@ const MOST_TERMS_FOR_SLIPS = 100;
  * misconceptions, and at slips.
  */
 export function mark(reply: string, question: Question): Verdict {
-  const understood = readReply(reply);
+  const understood = inWords(reply, question) ?? readReply(reply);
   if (isRefusal(understood)) return unreadable(understood.refused);
   const { reply: meant, question: asked, lacks } = taken(understood, question);
   const isAlike = isSameUpToOrder(meant, asked.answer);
@@ -34,6 +36,13 @@ export function mark(reply: string, question: Question): Verdict {
   if (decision === 'undecided') return undecided(understood);
   const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
   return slip === undefined ? wrong(understood) : slipped(slip, understood);
+}
+
+/** A reply that is the answer in words, such as “not defined” or “yes”, or what a misconception says instead. */
+function inWords(reply: string, { answer, misconceptions = [] }: Question): Expression | undefined {
+  if (reply.length > LONGEST_WORDS) return undefined;
+  const plain = (words: string): string => words.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim();
+  return [answer, ...misconceptions.map((one) => one.answer)].find((one) => 'word' in one && plain(one.word) === plain(reply));
 }
 
 /** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */

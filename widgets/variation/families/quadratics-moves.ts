@@ -23,7 +23,7 @@ const squareOf = (amount: Fraction): Fraction => amount.mul(amount);
 
 /** The number at the end goes up or down by one; from one below nought to nought is another thing, and not done. */
 function number(by: 1 | -1): (item: Quadratic) => Quadratic | undefined {
-  return (item) => (item.constantSign > 0 && item.constant + by > 0 && item.side === 'left' ? { ...item, constant: item.constant + by } : undefined);
+  return (item) => (item.constantSign > 0 && item.constant > 0 && item.constant + by > 0 && item.side === 'left' ? { ...item, constant: item.constant + by } : undefined);
 }
 const lower = (by: 1 | -1) => (before: Answer): Answer => ({ ...before, under: before.under.sub(new Fraction(by).div(before.lead)) });
 

@@ -18,7 +18,7 @@ const inLowestTerms = ({ first, second }: Sharing): readonly [number, number] =>
 
 /** Two shares in a ratio, told by their total, their difference, or one of them. */
 const sharingInARatio: Family<Sharing, Shares> = {
-  id: 'sharing-in-a-ratio', version: 1, title: 'Sharing in a ratio', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
+  id: 'sharing-in-a-ratio', version: 1, inOrder: true, title: 'Sharing in a ratio', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
   learn: 'A ratio gives each share so many parts, and all parts are equal: what is known tells how large one of them is.',
   dimensions: {
     amount: { label: 'the amount', kind: 'critical', of: ({ amount }) => String(amount), typed: sizeAt('amount') },
