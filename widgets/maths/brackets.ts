@@ -1,6 +1,6 @@
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
-import { isFunction } from './spelling.ts';
+import { isFunction, isTrigonometric } from './spelling.ts';
 
 /** `flat`: on one line, as text and words are. `stacked`: with fraction bars, raised powers and roofed roots, which need fewer brackets. */
 export type Layout = 'flat' | 'stacked';
@@ -37,10 +37,17 @@ const isNameOfFunction = (expression: Expression | undefined): boolean => expres
 
 /** The expression with brackets wherever it would otherwise be read as another one. */
 export function withBrackets(expression: Expression, layout: Layout): Expression {
+  return bracketedIn(expression, layout, false);
+}
+
+/** `inBars`: on one line, an upright bar that follows something would close the one before it: |2(|x|)|. */
+function bracketedIn(expression: Expression, layout: Layout, inBars: boolean): Expression {
   if (!('op' in expression)) return expression;
+  const opens = layout === 'flat' && (isModulus(expression) || (inBars && !['brackets', 'set', 'point'].includes(expression.op)));
   const of = expression.of.map((child, at) => {
-    const inner = withBrackets(child, layout);
-    return needsBrackets(expression, at, layout) ? { op: 'brackets' as const, of: [inner] } : inner;
+    const needs = needsBrackets(expression, at, layout) || (inBars && expression.op === 'beside' && at > 0 && isModulus(child));
+    const inner = bracketedIn(child, layout, opens && !needs);
+    return needs ? { op: 'brackets' as const, of: [inner] } : inner;
   });
   return { op: expression.op, of };
 }
@@ -52,14 +59,15 @@ export function needsBrackets(parent: Operated, at: number, layout: Layout): boo
   const child = parent.of[at];
   if (child === undefined) return false;
   if (isArgument(parent, at)) return !standsAsArgument(child, layout);
-  if (parent.op === 'beside') return besideNeedsBrackets(parent.of[at - 1], child, parent.of[at + 1]);
+  if (parent.op === 'beside') return besideNeedsBrackets(parent.of, at, child);
   if (parent.op === 'over' && at === 0 && layout === 'flat' && (endsWithNumber(child) || endsWithCall(child))) return true;
   // On one line 1/2% is half of one per cent.
   if (parent.op === 'over' && at === 1 && layout === 'flat' && 'op' in child && child.op === 'percent') return true;
+  if (parent.op === 'logarithm' && at === 0 && layout === 'flat' && 'exact' in child) return !/^\d+$/.test(child.exact) || child.places !== undefined;
   // Beside a fraction bar the sign belongs to the whole number: 33 1/3%.
   if (parent.op === 'percent' && layout === 'stacked' && 'exact' in child) return levelOf(child) < TERM;
   // sin² x is written without, where powers are raised.
-  if (isRaisedName(parent, layout) && at === 0) return false;
+  if (at === 0 && layout === 'stacked' && raisedName(parent)) return false;
   if (at === 0 && isRelation(parent.op) && 'op' in child && isRelation(child.op)) return child.op === parent.op;
   if (at > 0 && BEFORE_SIGNED.has(parent.op) && startsWithSign(child)) return true;
   return levelOf(child) < leastLevel(parent, at, layout);
@@ -73,11 +81,15 @@ function startsWithSign(expression: Expression): boolean {
   return first ? startsWithSign(first) : levelOf(expression) === SIGNED;
 }
 
-/** Whether a power is written at the name of a function, sin² x: only whole ones from 2 on are, for sin⁻¹ is another function. */
-export function isRaisedName({ op, of }: Operated, layout: Layout): boolean {
-  const [base, exponent] = of;
-  const called = op === 'power' && base && 'op' in base && base.op === 'beside' && isCalled(base);
-  return layout === 'stacked' && called === true && exponent !== undefined && 'exact' in exponent && /^(?:[2-9]|\d\d+)$/.test(exponent.exact);
+/**
+ * A power that is written at the name of a function, sin² x: the name, the power, and what the function is of. Only whole ones from 2 on are, for
+ * sin⁻¹ is another function.
+ */
+export function raisedName({ op, of }: Operated): { readonly name: string; readonly power: Expression; readonly argument: Expression } | undefined {
+  const [base, power] = of;
+  if (op !== 'power' || !base || !('op' in base) || base.op !== 'beside' || !power || !('exact' in power) || !/^(?:[2-9]|[1-9]\d+)$/.test(power.exact)) return undefined;
+  const [name, argument] = base.of;
+  return base.of.length === 2 && argument && name && 'word' in name && isTrigonometric(name.word) ? { name: name.word, power, argument } : undefined;
 }
 
 const isArgument = (parent: Operated, at: number): boolean => at === 1 && isCalled(parent);
@@ -91,7 +103,7 @@ function standsAsArgument(expression: Expression, layout: Layout): boolean {
   if (op === 'root' || op === 'brackets' || isCalled(expression) || isModulus(expression)) return true;
   if (op !== 'beside') return false;
   return of.every((one, at) => ('letter' in one ? /\p{L}/u.test(one.letter) : 'word' in one ? one.word.startsWith('°') && at === of.length - 1
-    : 'exact' in one ? at === 0 && levelOf(one) >= TERM : isPlainPower(one) && (at === 0 || !isPowerOfE(one))));
+    : 'exact' in one ? at === 0 && levelOf(one) >= TERM : isPlainPower(one) && (at === 0 || isPowerOfLetter(one))));
 }
 
 function isPlainPower(expression: Expression): boolean {
@@ -99,16 +111,21 @@ function isPlainPower(expression: Expression): boolean {
   return base !== undefined && ('letter' in base || ('exact' in base && levelOf(base) === ATOM));
 }
 
-const isPowerOfE = (expression: Expression): boolean => 'op' in expression && expression.of.some((one, at) => at === 0 && 'letter' in one && one.letter === 'e');
+/** A power of e after a letter is a factor of its own: sin x e^x. */
+function isPowerOfLetter(expression: Expression): boolean {
+  const [base] = 'op' in expression ? expression.of : [];
+  return base !== undefined && 'letter' in base && base.letter !== 'e';
+}
 
 /** Whether a letter is none, but a sign or words that hold what comes after it: the bracket and the comma of coordinates, | |, ≈. */
 const holds = (letter: string): boolean => letter !== '+' && /[^\p{L}\p{M}]/u.test(letter);
 
 /** Two numbers side by side would be read as one; after a word (£24, 6 r 1) or the sign of a jump (+3) they stand as they are. */
-function besideNeedsBrackets(before: Expression | undefined, child: Expression, after: Expression | undefined): boolean {
+function besideNeedsBrackets(of: readonly Expression[], at: number, child: Expression): boolean {
+  const before = of[at - 1];
   if (before && 'letter' in before && holds(before.letter)) return false;
   // What a function is of ends where the next function begins, or at the end.
-  if (isCalled(child)) return after !== undefined && !isCalled(after);
+  if (isCalled(child)) return !of.slice(at + 1).every(isCalled);
   if (before === undefined || 'word' in before || ('letter' in before && before.letter === '+')) return levelOf(child) < TERM || endsWithCall(child);
   return levelOf(child) < POWER || 'exact' in child || startsWithNumber(child);
 }

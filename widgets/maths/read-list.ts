@@ -64,9 +64,16 @@ export function set(reading: Reading, item: Reader): Expression {
     return { op: 'set', of: [] };
   }
   const [letter, such] = reading.tokens.slice(reading.at, reading.at + 2);
-  const isBuilt = letter && 'is' in letter && 'letter' in letter.is && such && 'sign' in such && (such.sign === ':' || such.sign === '|');
+  const isSuch = such && 'sign' in such && (such.sign === ':' || (such.sign === '|' && barsLeft(reading) % 2 === 1));
+  const isBuilt = letter && 'is' in letter && 'letter' in letter.is && isSuch;
   if (isBuilt) reading.at += 2;
   const inner = enclosed(reading, '}', () => alternatives(reading, item));
   if (isBuilt) return isSentence(inner) || ('op' in inner && ['or', 'and'].includes(inner.op)) ? inner : refuse(reading, unreadRest(reading));
   return { op: 'set', of: 'op' in inner && ['list', 'or', 'and'].includes(inner.op) ? inner.of : [inner] };
+}
+
+/** How many upright bars there are before the set is closed; those around something come in pairs. */
+function barsLeft({ tokens, at }: Reading): number {
+  const rest = tokens.slice(at).map(token => ('sign' in token ? token.sign : ''));
+  return rest.slice(0, rest.indexOf('}')).filter(each => each === '|').length;
 }

@@ -1,8 +1,9 @@
+import { isModulus } from './brackets.ts';
 import { fraction } from './digits.ts';
 import type { Expression, Operation } from './expression.ts';
 import { call, logarithm, modulus } from './read-call.ts';
 import { alternatives, bracketed, set } from './read-list.ts';
-import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, type Reader, type Reading } from './read-reading.ts';
+import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Reader, type Reading } from './read-reading.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -78,11 +79,18 @@ function term(reading: Reading): Expression {
       reading.at++;
       together = [overBar(reading, whole(), factor(reading))];
     } else if (goesOn(reading, together.at(-1))) {
-      together.push(factor(reading));
+      together.push(besideFactor(reading));
     } else {
       return whole();
     }
   }
+}
+
+/** Between bars a product with bars in it needs brackets on one line, which say no more: |2(|x|)|. */
+function besideFactor(reading: Reading): Expression {
+  const read = factor(reading);
+  const inner = unwrapped(read);
+  return reading.inBars && isModulus(inner) ? inner : read;
 }
 
 function overBar(reading: Reading, top: Expression, bottom: Expression): Expression {
@@ -154,7 +162,7 @@ function opened(reading: Reading): Expression {
     case 'root_': {
       reading.at++;
       const index = primary(reading);
-      return made('root', [primary(reading), index]);
+      return made('root', [unwrapped(primary(reading)), index]);
     }
     default: return refuse(reading, missing(reading));
   }

@@ -11,6 +11,11 @@ export function isFunction(word: string): boolean {
   return FUNCTIONS.has(word);
 }
 
+/** Whether a word is the name of a function whose powers are written at its name: sin² x. */
+export function isTrigonometric(word: string): boolean {
+  return /^(?:sinh?|cosh?|tanh?|sec|cosec|cot)$/.test(word);
+}
+
 /**
  * Whether letters without a space between are a word (`cm`, `cubes`) rather than letters multiplied (`xy`, `lwh`): known short ones are, and
  * longer ones with a vowel or with letters outside a to z.
@@ -22,5 +27,5 @@ export function isWord(letters: string): boolean {
 
 /** Whether letters that are written together would be read as something else: as a word, or, in an answer, as ln or π. */
 export function runTogether(letters: string): boolean {
-  return isWord(letters) || /ln|pi|cbrt/i.test(letters);
+  return isWord(letters) || isWord(letters.toLowerCase()) || /ln|pi|cbrt/i.test(letters);
 }

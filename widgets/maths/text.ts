@@ -1,4 +1,4 @@
-import { isCalled, withBrackets } from './brackets.ts';
+import { isCalled, isModulus, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
 import { runTogether } from './spelling.ts';
@@ -10,6 +10,8 @@ export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'b
   'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'plus or minus': '±', 'logarithm': 'log',
 };
 
+/** The index of a root: after a letter, a bracket or a bar it would be its power. */
+const STARTS_RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const DOT = '\u0307';
 const NO_BREAK = '\u00a0';
 const RAISED: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
@@ -38,22 +40,26 @@ function textOf(expression: Expression): string {
     case 'over': return first + SIGNS.over + second;
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED[second] ?? `^${second}`);
-    case 'logarithm': return SIGNS.logarithm + (/^\d+$/.test(first) ? written(first, '₀₁₂₃₄₅₆₇₈₉') : `_${first}`) + NO_BREAK + second;
+    case 'logarithm': return SIGNS.logarithm + (written(first, '₀₁₂₃₄₅₆₇₈₉') ?? `_${first}`) + NO_BREAK + second;
     case 'set': return `{${of.join(', ')}}`;
     case 'point': return `(${of.join(', ')})`;
     case 'list': return of.join(', ');
     case 'plus or minus': return of.length === 1 ? SIGNS['plus or minus'] + first : `${first} ${SIGNS['plus or minus']} ${second}`;
-    case 'beside': return of.reduce((line, text, at) => line + (at > 0 && clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
+    case 'beside': return isModulus(expression) ? `|${STARTS_RAISED.test(second) ? NO_BREAK : ''}${second}|` : of.reduce((line, text, at) => line + (at > 0 && clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
     default: return of.join(` ${SIGNS[expression.op]} `);
   }
 }
 
-const written = (number: string, digits: string): string => number.replaceAll(/\d/g, digit => digits.charAt(Number(digit)));
+/** A whole number in raised or lowered digits; nothing for what is none. */
+function written(number: string, digits: string): string | undefined {
+  const plain = number.replaceAll('\u202f', '');
+  return /^\d+$/.test(plain) ? plain.replaceAll(/\d/g, digit => digits.charAt(Number(digit))) : undefined;
+}
 
-/** ∛8, ∜16, ⁵√32; other indices have no signs of their own: root_n x. */
+/** ∛8, ∜16, ⁵√32; other indices have no signs of their own: root_n(x). */
 function indexed(number: string, index: string): string {
-  return INDICES[index] !== undefined ? INDICES[index] + number
-    : /^\d+$/.test(index) ? written(index, '⁰¹²³⁴⁵⁶⁷⁸⁹') + SIGNS.root + number : `root_${index}${NO_BREAK}${number}`;
+  const raised = written(index, '⁰¹²³⁴⁵⁶⁷⁸⁹');
+  return INDICES[index] !== undefined ? INDICES[index] + number : raised === undefined ? `root_${index}${number.startsWith('(') ? number : `(${number})`}` : raised + SIGNS.root + number;
 }
 
 function numberText({ exact, as, places }: Extract<Expression, { readonly exact: string }>): string {
@@ -72,7 +78,7 @@ function dotted(recurring: string): string {
  * multiplied are not "are", nor m and cm "mcm". A raised number before a root is its index, and digits in brackets after a point recur.
  */
 function clash(before: string, after: string): boolean {
-  if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(after) || (/\.\d*$/.test(before) && /^\(\d+\)/.test(after))) return true;
+  if (STARTS_RAISED.test(after) || (/\.\d*$/.test(before) && /^\(\d+\)/.test(after))) return true;
   const [left = ''] = /°?\p{L}*$/u.exec(before) ?? [];
   const [right = ''] = /^\p{L}+/u.exec(after) ?? [];
   return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(runTogether));
