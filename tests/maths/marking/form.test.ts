@@ -106,8 +106,8 @@ const tables: readonly Table[] = [
   },
   {
     form: { is: 'factorised', over: 'surds' },
-    is: ['(x-√2)(x+√2)', '(x - 1 - √5)(x - 1 + √5)', 'x^2 + 1', '2(x-√3)(x+√3)', '(x+1)(x+2)'],
-    isNot: [['x^2 - 2', /factorised further/], ['2(x^2-3)', /./], ['x^2-2x-4', /./], ['x^2 - 1', /./], ['(2x-2√2)(x+√2)', /common factor/]],
+    is: ['(x-√2)^2', '(x-√2)(x+√2)', '(x - 1 - √5)(x - 1 + √5)', 'x^2 + 1', '2(x-√3)(x+√3)', '(x+1)(x+2)'],
+    isNot: [['x^2 - 2', /factorised further/], ['2(x^2-3)', /./], ['x^2-2x-4', /./], ['x^2 - 1', /./], ['(2x-2√2)(x+√2)', /common factor/], ['x^2-2√2x+2', /factorised further/], ['x^4-10x^2+1', /./], ['(x^2+1)(x^2-5)', /x² − 5 can/]],
   },
   {
     form: { is: 'completed square' },

@@ -92,6 +92,12 @@ describe('misconceptions', () => {
   });
 });
 
+test('the teacher is told where a reply has no value though the answer has one', () => {
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1')).teacher).toMatch(/As it is written it has a value only for x ≠ 1\.$/);
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1', { form: { is: 'lowest terms' } })).teacher).toMatch(/only for x ≠ 1\.$/);
+  expect(mark('1/(1+x)·1', asked('1/(x+1)')).teacher).not.toMatch(/only for/);
+});
+
 test('what was understood is given, for it to be shown', () => {
   expect(mark('1/2x', asked('x/2'))).toMatchObject({ right: true, understood: read('1/2x') });
   expect(mark('3', asked('x = 3')).understood).toEqual(read('3'));

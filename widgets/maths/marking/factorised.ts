@@ -5,7 +5,7 @@ import { letters } from '../value.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, powerOf } from './factors.ts';
 import { fractionOf, isMade, isNumeric, wholeOf } from './parts.ts';
-import { canBeFactorised, content, hasRealRoots, ownLetters, polynomialOf } from './polynomials.ts';
+import { canBeFactorised, content, hasSurdFactors, ownLetters, polynomialOf } from './polynomials.ts';
 
 /**
  * A product of factors of which none can be factorised further, numbers taken out. A minus in front, (2 − x) for (x − 2) and the order are free.
@@ -36,7 +36,7 @@ function faultOf(factor: Expression, over: 'surds' | undefined): string | undefi
   if (expanded(base) !== true) return `Work out ${text} first: its terms can be collected.`;
   if (content(value).d !== 1n) return `There is a fraction in ${text}: take it out as a factor.`;
   if (content(value).n !== 1n) return `${text} still has a common factor.`;
-  return canBeFactorised(base) || (over === 'surds' && hasRealRoots(value)) ? `${text} can be factorised further.` : undefined;
+  return canBeFactorised(base) || (over === 'surds' && hasSurdFactors(base)) ? `${text} can be factorised further.` : undefined;
 }
 
 /** A root, a function or a power of a letter by itself is a factor like a letter. */
