@@ -50,6 +50,12 @@ export function isCall(expression: Expression): boolean {
   return first !== undefined && (('word' in first && !isCurrency(first)) || ('letter' in first && first.letter === '|'));
 }
 
+/** Whether an expression is a product: several things multiplied or side by side, none of them a word (3 cm, 4 r 2 and sin x are no products). */
+export function isProduct(expression: Expression): expression is Made {
+  if (isMade(expression, 'times')) return true;
+  return isMade(expression, 'beside') && !isCall(expression) && !expression.of.some(isUnit);
+}
+
 /** Every expression in a tree, from the root down. */
 export function* walk(expression: Expression): Generator<Expression> {
   yield expression;
