@@ -136,10 +136,11 @@ function lastFactor(inner: Made): Quantity {
   return amount && unit ? { amount: { op: 'times', of: [...inner.of.slice(0, -1), amount] }, unit } : { amount: inner };
 }
 
-/** 30 km/h is read as 30 km over h. */
+/** 30 km/h is read as 30 km over h, 9.8 m/s² as 9.8 m over s². */
 function perUnit(inner: Made): Quantity {
   const [top, bottom] = inner.of;
-  if (!top || !bottom || !('word' in bottom || 'letter' in bottom)) return { amount: inner };
+  const [per] = bottom && isMade(bottom, 'power') ? bottom.of : [bottom];
+  if (!top || !bottom || !per || !('word' in per || 'letter' in per)) return { amount: inner };
   const { amount, unit } = quantity(top);
   return amount && unit ? { amount, unit: { op: 'over', of: [unit, bottom] } } : { amount: inner };
 }
