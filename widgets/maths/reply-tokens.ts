@@ -11,9 +11,12 @@ const INDEX = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)√/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const POWER = /\s*(?:\^\s*\(?\s*([-−]?\d{1,4})\s*\)?|(?<!\s(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+√))(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))/y;
 const BASE = /_\s*|(?=[₀₁₂₃₄₅₆₇₈₉ₐₑₓ])|(?=\d+\s*\(|\d+\s+\d)/y;
+const ROOT = /root_(?=\d|\(|\p{L}(?!\p{L}))/yu;
 const LOWERED = /[₀₁₂₃₄₅₆₇₈₉]+|[ₐₑₓ]/y;
 const DIGITS = /\d{1,40}/y;
 const SQUARED_UNIT = /\s*([mckµ]?m|in|ft)([23])(?![\p{L}\d.])(?!\s*\p{L})/uy;
+/** Letters or a bracket after a letter: it is one of a product. */
+const NO_UNIT = /^\s*(?:\(|(?!(?:or|and)\b)\p{L})/u;
 const UNIT_THEN_AMOUNT = /\s*\d[\d.]*\s*(\p{L}+)/uy;
 
 const raisedDigits = (text: string): string => text.replace(/./g, one => (one === '⁻' ? '-' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(one))));
@@ -32,20 +35,25 @@ function match(pattern: RegExp, text: string, from: number): RegExpExecArray | u
  * units in a row (2 h 30 min). Nothing where a piece begins that every sentence may have.
  */
 export function replyTokensAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
-  return numberIn(text, start, before) ?? signAt(text, start) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start);
+  return numberIn(text, start, before) ?? signAt(text, start) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start, before);
 }
 
 function numberIn(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
   const last = before.at(-1);
-  const lowered = last && 'sign' in last && last.sign === 'log_';
+  const lowered = last && 'sign' in last && (last.sign === 'log_' || last.sign === 'root_');
   const base = lowered && (match(LOWERED, text, start) ?? match(DIGITS, text, start))?.[0];
   if (base) return [{ start, end: start + base.length, is: /\d/.test(base) ? { exact: String(BigInt(base)) } : loweredDigits(base) }];
-  const root = before.at(-2);
-  const number = numberAt(text, start, isAlone(last) || (root !== undefined && 'sign' in root && root.sign === 'root_'), true);
+  const number = numberAt(text, start, isAlone(last) || endsIndex(before, 'root_'), true);
   if (number === undefined || isRefusal(number)) return number;
   const typed = text.slice(start, number.end);
   if (text[start - 1] === ',' && /^0\d/.test(typed)) return { refused: `“${typed}” after a comma begins with 0. Put a space after a comma between numbers; thousands have three digits after each comma: 1,000,000.` };
   return [{ start, end: number.end, is: number.expression }];
+}
+
+/** Whether the last piece is the base of a logarithm or the index of a root. */
+function endsIndex(before: readonly Token[], sign: 'log_' | 'root_'): boolean {
+  const [opens, last] = [before.at(-2), before.at(-1)];
+  return last !== undefined && 'is' in last && opens !== undefined && 'sign' in opens && opens.sign === sign;
 }
 
 function signAt(text: string, start: number): readonly Token[] | undefined {
@@ -68,27 +76,31 @@ function indexAt(text: string, start: number, before: readonly Token[]): readonl
 
 /** 12 cm2 is 12 cm²; and in 2 h 30 m the letters are units, for an amount with a unit comes after or before. */
 function unitAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
-  const [amount, last] = [before.at(-2), before.at(-1)];
+  const [amount, unitBefore, last] = [before.at(-3), before.at(-2), before.at(-1)];
   if (!last || !('is' in last) || !endsNumber(last)) return undefined;
+  const goesOn = amount && 'is' in amount && endsNumber(amount) && unitBefore && 'is' in unitBefore && 'word' in unitBefore.is && isUnit(unitBefore.is.word);
   const [squared, unit = '', power = ''] = match(SQUARED_UNIT, text, start) ?? [];
   if (squared !== undefined) {
     const end = start + squared.length - 1;
-    return [{ start, end, is: unit.length > 1 ? { word: unit } : { letter: unit } }, { start: end, end: end + 1, raised: power }];
+    return [{ start, end, is: unit.length > 1 || goesOn ? { word: unit } : { letter: unit } }, { start: end, end: end + 1, raised: power }];
   }
   const letter = match(LETTERS, text, start)?.[0] ?? '';
   if (!UNIT_LETTERS.has(letter)) return undefined;
   const [, next = ''] = match(UNIT_THEN_AMOUNT, text, start + 1) ?? [];
-  const follows = amount !== undefined && 'is' in amount && 'word' in amount.is && isUnit(amount.is.word);
-  return follows || isUnit(next) ? [{ start, end: start + 1, is: { word: letter } }] : undefined;
+  return (goesOn && !NO_UNIT.test(text.slice(start + 1))) || isUnit(next) ? [{ start, end: start + 1, is: { word: letter } }] : undefined;
 }
 
-const isUnit = (letters: string): boolean => UNIT_LETTERS.has(letters) || (isWord(letters) && !['of', 'or', 'to', 'and', 'r'].includes(letters) && /^\p{L}+$/u.test(letters));
+const isUnit = (letters: string): boolean => UNIT_LETTERS.has(letters) || (isWord(letters) && !namesIn(letters) && !['of', 'or', 'to', 'and', 'r'].includes(letters) && /^\p{L}+$/u.test(letters));
 
-function lettersAt(text: string, start: number): readonly Token[] | Refusal | undefined {
+function lettersAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
   const run = match(LETTERS, text, start)?.[0];
   if (run === undefined) return undefined;
-  if (run === 'root' && text[start + 4] === '_') return [{ start, end: start + 5, sign: 'root_' }];
+  const last = before.at(-1);
+  // Nothing multiplies a base or an index: log₁₀ x, not 10 times.
+  if (run.length === 1 && (endsIndex(before, 'log_') || endsIndex(before, 'root_'))) return [{ start, end: start + 1, is: { letter: run } }];
+  if (match(ROOT, text, start)) return [{ start, end: start + 5, sign: 'root_' }];
   if (run === 'cbrt') return [{ start, end: start + 4, sign: 'root_' }, { start, end: start + 4, is: { exact: '3' } }];
+  if (/^(?:remainder|rem)$/i.test(run) && last && endsNumber(last) && /^\s*\d/.test(text.slice(start + run.length))) return [{ start, end: start + run.length, is: { word: 'r' } }];
   if (/^sec$/i.test(run) && !isOf(text, start + 3)) return undefined;
   const joined = /^(or|and)(\p{L})$/iu.exec(run);
   if (joined && start > 0 && /^\s*[=<>≤≥≠]/.test(text.slice(start + run.length))) return placed([[run.length - 1, { sign: (joined[1] ?? '').toLowerCase() }], [1, { is: { letter: joined[2] ?? '' } }]], start);
@@ -111,5 +123,5 @@ function withPower(text: string, tokens: readonly Token[]): readonly Token[] | R
   const [all, typed, raised] = match(POWER, text, last.end) ?? [];
   if (all === undefined) return tokens;
   const power = typed === undefined ? raisedDigits(raised ?? '') : typed.replace('−', '-');
-  return [...tokens.slice(0, -1), { ...last, end: last.end + all.length, raised: String(BigInt(power)) }];
+  return [...tokens.slice(0, -1), { ...last, end: last.end + all.length, power: String(BigInt(power)) }];
 }

@@ -33,8 +33,9 @@ export function root({ top, bottom }: Quotient, index: number): Quotient {
 /** The absolute value. */
 export function sizeOf(sum: Sum): Sum {
   const only = onlyTerm(sum);
-  if (only) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
-  if (lettersOf(sum).length === 0) return signOf(sum) < 0 ? negate(sum) : sum;
+  const numeric = lettersOf(sum).length === 0;
+  if (only && (!numeric || only.factors.every(({ of }) => isPositive(of)))) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
+  if (numeric) return signOf(sum) < 0 ? negate(sum) : sum;
   const content = contentOf(sum);
   const bare = scale(sum, content.inverse());
   return scale(factorSum(sizeGenerator(leads(bare) < 0 ? negate(bare) : bare)), content);

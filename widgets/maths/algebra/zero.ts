@@ -60,7 +60,7 @@ function isSurelyApart(sum: Sum, point: Point, bits: number): boolean {
 }
 
 /** Rational numbers to try, so chosen that few expressions have an accident there; the later ones are negative, or near one another, or between 0 and 1. */
-const PLACES: readonly (readonly [start: string, step: string])[] = [['7/5', '12/7'], ['1/3', '2/11'], ['-13/9', '-5/7'], ['-3/7', '9/5'], ['41/3', '17/4'], ['6/13', '-8/5']];
+const PLACES: readonly (readonly [start: string, step: string])[] = [['7/5', '12/7'], ['1/3', '2/11'], ['-13/9', '-5/7'], ['-3/7', '9/5'], ['-37/4', '-21/5'], ['41/3', '17/4'], ['6/13', '-8/5'], ['5/2', '13/6']];
 
 /** Points at which expressions in these letters may be compared. */
 export function points(letters: readonly string[]): Point[] {
