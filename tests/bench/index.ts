@@ -3,9 +3,10 @@ import { draggings } from './dragging.ts';
 import { firstLoads } from './first-load.ts';
 import { heaps } from './heap.ts';
 import { keepings } from './keeping.ts';
+import { markings } from './marking.ts';
 import { openings } from './opening.ts';
 import { projectors } from './projector.ts';
 import { sets } from './sets.ts';
 
 /** Everything that `npm run bench` measures, each against its baseline in the same browser. */
-export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...sets];
+export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...markings, ...sets];

@@ -19,7 +19,7 @@ describe('the ladder', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
     ['7', '7', 'identical'], ['7', ' 7 ', 'identical'], ['7', '(7)', 'identical'], ['7', '+7', 'identical'], ['7', '7.0', 'equivalent'], ['7', '14/2', 'equivalent'], ['7', '3 + 4', 'other form: number'],
     ['7', '3 + 4 = 7', 'identical'], ['7', '3 + 5 = 7', 'wrong'], ['7', 'x = 7', 'identical'], ['7', 'y = 7', 'wrong', { letter: 'x' }], ['7', 'x = 7', 'identical', { letter: 'x' }],
-    ['7', '3 + 4', 'equivalent', { form: [] }], ['7', '8', 'wrong'], ['7', '', 'unreadable'], ['7', '3 +', 'unreadable'], ['7', '7)', 'unreadable'], ['7', '1/0', 'unreadable'],
+    ['7', '3 + 4', 'equivalent', { form: [] }], ['4 r 2', '2 r 4', 'wrong'], ['4 r 2', '4 remainder 2', 'identical'], ['4 r 2', '4.5', 'wrong'], ['7', '8', 'wrong'], ['7', '', 'unreadable'], ['7', '3 +', 'unreadable'], ['7', '7)', 'unreadable'], ['7', '1/0', 'unreadable'],
     ['3/4', '6/8', 'equivalent'], ['3/4', '6/8', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['3/4', '0.75', 'other form: lowest terms', { form: { is: 'lowest terms' } }],
     ['0.75', '3/4', 'other form: decimal', { form: { is: 'decimal' } }], ['3/2', '1 1/2', 'equivalent'], ['3/2', '1 1/2', 'other form: improper', { form: { is: 'improper' } }],
     ['1 1/2', '3/2', 'other form: mixed', { form: { is: 'mixed' } }], ['1 1/2', '1½', 'identical', { form: { is: 'mixed' } }], ['1 1/2', '1 2/4', 'equivalent', { form: { is: 'mixed' } }],
@@ -90,6 +90,12 @@ describe('misconceptions', () => {
   test('comes before a slip', () => {
     expect(rung(mark('-5/6', asked('5/6', { misconceptions: [{ id: 'minus', name: 'takes away', answer: read('-5/6'), why: 'Look.' }] })))).toBe('misconception: minus');
   });
+});
+
+test('the teacher is told where a reply has no value though the answer has one', () => {
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1')).teacher).toMatch(/As it is written it has a value only for x ≠ 1\.$/);
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1', { form: { is: 'lowest terms' } })).teacher).toMatch(/only for x ≠ 1\.$/);
+  expect(mark('1/(1+x)·1', asked('1/(x+1)')).teacher).not.toMatch(/only for/);
 });
 
 test('what was understood is given, for it to be shown', () => {

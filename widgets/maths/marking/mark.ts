@@ -9,7 +9,7 @@ import { isRounded, isRoundedOtherwise } from './rounding.ts';
 import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
 import { taken } from './taken.ts';
-import { misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
+import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
 
 /** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
 const MOST_TERMS = 5_000;
@@ -30,7 +30,7 @@ export function mark(reply: string, question: Question): Verdict {
   const size = termsMultipliedOut(meant);
   if (!isAlike && size > MOST_TERMS) return undecided(understood);
   const decision = isAlike ? 'equal' : answers(meant, asked.answer, asked);
-  if (decision === 'equal') return lacks ? otherForm(lacks.missing, lacks.sentence, understood) : rightOrOtherForm(meant, asked, understood);
+  if (decision === 'equal') return lacks ? otherForm(lacks, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
   if (misconception) return misconceived(misconception, understood);
   if (decision === 'undecided') return undecided(understood);
@@ -55,11 +55,12 @@ function rightOrOtherForm(reply: Expression, question: Question, understood: Exp
   const { answer, rounded } = question;
   if (!rounded && isSameTree(reply, answer)) return right('identical', understood);
   if (!rounded && isSameUpToOrder(reply, answer)) return right('same up to order', understood);
-  for (const form of formsAsked(question)) {
-    const has = hasForm(reply, form);
-    if (has !== true) return otherForm(form, has.refused, understood);
+  const domain = domainNote(reply, answer);
+  for (const missing of formsAsked(question)) {
+    const has = hasForm(reply, missing);
+    if (has !== true) return otherForm({ missing, sentence: has.refused }, understood, domain);
   }
-  return right('equivalent', understood);
+  return right('equivalent', understood, domain);
 }
 
 /** Where equality to the answer is undecided, a misconception whose answer is surely another is as good as a proof. */

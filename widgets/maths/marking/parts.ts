@@ -50,6 +50,12 @@ export function isCall(expression: Expression): boolean {
   return first !== undefined && (('word' in first && !isCurrency(first)) || ('letter' in first && first.letter === '|'));
 }
 
+/** Whether an expression is a product: several things multiplied or side by side, none of them a word (3 cm, 4 r 2 and sin x are no products). */
+export function isProduct(expression: Expression): expression is Made {
+  if (isMade(expression, 'times')) return true;
+  return isMade(expression, 'beside') && !isCall(expression) && !expression.of.some(isUnit);
+}
+
 /** Every expression in a tree, from the root down. */
 export function* walk(expression: Expression): Generator<Expression> {
   yield expression;
@@ -130,10 +136,11 @@ function lastFactor(inner: Made): Quantity {
   return amount && unit ? { amount: { op: 'times', of: [...inner.of.slice(0, -1), amount] }, unit } : { amount: inner };
 }
 
-/** 30 km/h is read as 30 km over h. */
+/** 30 km/h is read as 30 km over h, 9.8 m/s² as 9.8 m over s². */
 function perUnit(inner: Made): Quantity {
   const [top, bottom] = inner.of;
-  if (!top || !bottom || !('word' in bottom || 'letter' in bottom)) return { amount: inner };
+  const [per] = bottom && isMade(bottom, 'power') ? bottom.of : [bottom];
+  if (!top || !bottom || !per || !('word' in per || 'letter' in per)) return { amount: inner };
   const { amount, unit } = quantity(top);
   return amount && unit ? { amount, unit: { op: 'over', of: [unit, bottom] } } : { amount: inner };
 }

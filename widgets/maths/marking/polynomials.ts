@@ -1,8 +1,10 @@
-import { factorsOf } from '../algebra/polynomial.ts';
+import { attempted } from '../algebra/limits.ts';
+import { factorsOf, polynomialIn } from '../algebra/polynomial.ts';
+import { realRoots } from '../algebra/roots.ts';
 import { Fraction } from '../exact.ts';
 import type { Expression, Value } from '../expression.ts';
 import { toText } from '../text.ts';
-import { coefficients, letter, letters, numberOf, plus, power, powersOf, product, number } from '../value.ts';
+import { coefficients, letter, letters, plus, power, powersOf, product, number } from '../value.ts';
 import { polynomial } from '../worth.ts';
 import { isCall, isMade } from './parts.ts';
 
@@ -65,9 +67,10 @@ function factorsIn(expression: Expression): readonly string[] {
   return factors.flatMap(({ of, times }) => Array.from({ length: times }, () => toText(of)));
 }
 
-/** Whether a quadratic in one letter has real roots. */
-export function hasRealRoots(value: Value): boolean {
-  const [name, ...more] = letters(value);
-  const [c, b, a, ...higher] = name === undefined ? [] : inLetter(value, name).map((coefficient) => numberOf(coefficient) ?? new Fraction(0));
-  return more.length === 0 && higher.length === 0 && a !== undefined && b !== undefined && c !== undefined && b.mul(b).compare(a.mul(c).mul(4)) >= 0;
+/** Whether a polynomial of even degree in one letter has real roots, and so factors with surds in them. */
+export function hasSurdFactors(expression: Expression): boolean {
+  const [name, ...more] = ownLetters(polynomialOf(expression) ?? {});
+  const polynomial = polynomialIn(expression);
+  if (name === undefined || more.length > 0 || !polynomial || inLetter(polynomialOf(expression) ?? {}, name).length % 2 === 0) return false;
+  return (attempted(() => realRoots(polynomial.top, name)) ?? []).length > 0;
 }

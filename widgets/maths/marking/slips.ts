@@ -79,8 +79,12 @@ function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): 
 /** Whether two expressions are polynomials whose coefficients differ in their signs only. */
 function haveSameSizes(reply: Expression, answer: Expression): boolean {
   const [one, other] = [reply, answer].map((expression) => coefficients(polynomialOf(bare(expression)) ?? {}));
-  if (!one || !other || one.size === 0 || one.size !== other.size) return false;
-  return one.entries().every(([monomial, coefficient]) => other.get(monomial)?.abs().equals(coefficient.abs()) === true);
+  if (!one || !other || one.size !== other.size) return false;
+  const signs = [...one].map(([monomial, coefficient]) => {
+    const asked = other.get(monomial);
+    return asked?.abs().equals(coefficient.abs()) ? asked.s * coefficient.s : 0n;
+  });
+  return signs.includes(-1n) && !signs.includes(0n);
 }
 
 function negated(expression: Expression): Expression {

@@ -86,13 +86,14 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
   const name = solvedLetter(answer);
   const onlyEquals = walk(answer).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
   if (name === undefined || !onlyEquals || isMade(bare(answer), 'and')) return read;
-  return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one)) } : equation(name, inner);
+  return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
-/** A bare value as an equation; what says something of the letter already, and words, are left. */
-function equation(letter: string, value: Expression): Expression {
+/** A bare value, in letters that are known, as an equation; what is an equation already, words and points are left. */
+function equation(letter: string, value: Expression, known: ReadonlySet<string>): Expression {
   const inner = bare(value);
-  return isEquation(inner) || lettersIn(inner).has(letter) || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
+  const isKnown = [...lettersIn(inner)].every((name) => known.has(name) && name !== letter);
+  return isEquation(inner) || !isKnown || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
 }
 
 /** A number that is right once % stands after it. */

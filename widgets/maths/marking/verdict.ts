@@ -1,9 +1,12 @@
+import { excluded } from '../algebra/excluded.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
+import { toText } from '../text.ts';
 import type { Form } from './form.ts';
 import { bare } from './parts.ts';
 import type { Misconception } from './question.ts';
 import type { Slip } from './slips.ts';
+import type { Lack } from './taken.ts';
 
 /**
  * What a reply is, on a ladder from what cannot be read to what is right. `right`: true where the reply answers the question as it stands; false where it is
@@ -32,17 +35,24 @@ const RIGHT = {
   'equivalent': ['That is right. There is another way to write it too.', 'The reply is equal to the answer and in the form that was asked.'],
 } as const;
 
-/** The verdict on a right reply. */
-export function right(is: keyof typeof RIGHT, understood: Expression): Verdict {
+/** The verdict on a right reply. `domain`: what the teacher is told besides. */
+export function right(is: keyof typeof RIGHT, understood: Expression, domain = ''): Verdict {
   const [pupil, teacher] = RIGHT[is];
-  return { is, right: true, understood, pupil, teacher };
+  return { is, right: true, understood, pupil, teacher: teacher + domain };
+}
+
+/** A sentence for the teacher where a reply has no value although the answer has one: (x² − 1)/(x − 1) for x + 1. */
+export function domainNote(reply: Expression, answer: Expression): string {
+  const known = new Set(excluded(answer).map(toText));
+  const lost = excluded(reply).map(toText).filter((one) => !known.has(one));
+  return lost.length === 0 ? '' : ` As it is written it has a value only for ${lost.join(', ')}.`;
 }
 
 /** The verdict on the right value in another form than was asked. `sentence` says what is missing. */
-export function otherForm(missing: Form, sentence: string, understood: Expression): Verdict {
+export function otherForm({ missing, sentence }: Lack, understood: Expression, domain = ''): Verdict {
   const inner = bare(understood);
   const start = 'op' in inner && isRelation(inner.op) ? 'What this says is right.' : 'The value is right.';
-  return { is: 'other form', missing, right: undefined, understood, pupil: `${start} ${sentence}`, teacher: `The reply is equal to the answer, but not written as asked (${missing.is}).` };
+  return { is: 'other form', missing, right: undefined, understood, pupil: `${start} ${sentence}`, teacher: `The reply is equal to the answer, but not written as asked (${missing.is}).${domain}` };
 }
 
 /** The verdict on the answer that a misconception leads to. */
