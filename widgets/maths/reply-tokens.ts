@@ -2,7 +2,7 @@ import { numberAt } from './digits.ts';
 import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { namesIn, placed } from './reply-names.ts';
-import { isWord, UNIT_LETTERS } from './spelling.ts';
+import { UNIT_LETTERS } from './spelling.ts';
 import { endsNumber, isAlone, type Token } from './tokens.ts';
 
 const SIGN = /\+\/[-−–]|=>|=<|[,;{}|±∪∩&∛∜∅]/y;
@@ -76,9 +76,9 @@ function indexAt(text: string, start: number, before: readonly Token[]): readonl
 
 /** 12 cm2 is 12 cm²; and in 2 h 30 m the letters are units, for an amount with a unit comes after or before. */
 function unitAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
-  const [amount, unitBefore, last] = [before.at(-3), before.at(-2), before.at(-1)];
+  const [unitBefore, last] = [before.at(-2), before.at(-1)];
   if (!last || !('is' in last) || !endsNumber(last)) return undefined;
-  const goesOn = amount && 'is' in amount && endsNumber(amount) && unitBefore && 'is' in unitBefore && 'word' in unitBefore.is && isUnit(unitBefore.is.word);
+  const goesOn = isAmount(before.slice(0, -2)) && unitBefore && 'is' in unitBefore && 'word' in unitBefore.is && isUnit(unitBefore.is.word);
   const [squared, unit = '', power = ''] = match(SQUARED_UNIT, text, start) ?? [];
   if (squared !== undefined) {
     const end = start + squared.length - 1;
@@ -90,7 +90,16 @@ function unitAt(text: string, start: number, before: readonly Token[]): readonly
   return (goesOn && !NO_UNIT.test(text.slice(start + 1))) || isUnit(next) ? [{ start, end: start + 1, is: { word: letter } }] : undefined;
 }
 
-const isUnit = (letters: string): boolean => UNIT_LETTERS.has(letters) || (isWord(letters) && !namesIn(letters) && !['of', 'or', 'to', 'and', 'r'].includes(letters) && /^\p{L}+$/u.test(letters));
+/** Whether a number ends here that is not what a function is of. */
+function isAmount(pieces: readonly Token[]): boolean {
+  const [opens, last] = [pieces.at(-2), pieces.at(-1)];
+  const isOfFunction = (opens && 'call' in opens) || endsIndex(pieces, 'log_') || endsIndex(pieces.slice(0, -1), 'log_');
+  return last !== undefined && 'is' in last && endsNumber(last) && !isOfFunction;
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(['mm', 'cm', 'km', 'mg', 'kg', 'ml', 'cl', 'hr', 'hrs', 'hour', 'hours', 'min', 'mins', 'minute', 'minutes', 'sec', 'secs', 'second', 'seconds',
+  'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'ft', 'in', 'lb', 'lbs', 'oz', 'st', 'yd', 'pence', 'pounds', 'litres', 'grams', 'metres', 'feet', 'inches']);
+const isUnit = (letters: string): boolean => UNIT_LETTERS.has(letters) || UNIT_WORDS.has(letters);
 
 function lettersAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
   const run = match(LETTERS, text, start)?.[0];
