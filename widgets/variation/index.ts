@@ -33,4 +33,8 @@ export const families: readonly FamilyCard[] = [
     id: 'fractions-decimals-percentages', title: 'Fractions, decimals, percentages', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['5F-3', '6F-1', 'KS3:1.3', 'GCSE:R9'],
     load: () => import('./families/fractions-decimals-percentages.ts').then((made) => made.default),
   },
+  {
+    id: 'rounding', title: 'Rounding', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['4NPV-3', '5NPV-3', '6NPV-3', 'KS3:1.1', 'GCSE:N15'],
+    load: () => import('./families/rounding.ts').then((made) => made.default),
+  },
 ];
