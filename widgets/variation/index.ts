@@ -37,4 +37,8 @@ export const families: readonly FamilyCard[] = [
     id: 'rounding', title: 'Rounding', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['4NPV-3', '5NPV-3', '6NPV-3', 'KS3:1.1', 'GCSE:N15'],
     load: () => import('./families/rounding.ts').then((made) => made.default),
   },
+  {
+    id: 'multiplication', title: 'Short and long multiplication', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-3', '5MD-3', '6AS/MD-2', 'KS3:2.1'],
+    load: () => import('./families/multiplication.ts').then((made) => made.default),
+  },
 ];
