@@ -41,4 +41,8 @@ export const families: readonly FamilyCard[] = [
     id: 'multiplication', title: 'Short and long multiplication', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-3', '5MD-3', '6AS/MD-2', 'KS3:2.1'],
     load: () => import('./families/multiplication.ts').then((made) => made.default),
   },
+  {
+    id: 'division', title: 'Short division with remainders', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-2', '5MD-4', '6AS/MD-2', 'KS3:2.1'],
+    load: () => import('./families/division.ts').then((made) => made.default),
+  },
 ];
