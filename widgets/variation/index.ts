@@ -45,4 +45,8 @@ export const families: readonly FamilyCard[] = [
     id: 'division', title: 'Short division with remainders', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-2', '5MD-4', '6AS/MD-2', 'KS3:2.1'],
     load: () => import('./families/division.ts').then((made) => made.default),
   },
+  {
+    id: 'directed-number', title: 'Directed number', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/directed-number.ts').then((made) => made.default),
+  },
 ];
