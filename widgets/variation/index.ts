@@ -37,4 +37,8 @@ export const families: readonly FamilyCard[] = [
     id: 'factorising', title: 'Factorising', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
     load: () => import('./families/factorising.ts').then((made) => made.default),
   },
+  {
+    id: 'expanding-two-brackets', title: 'Expanding two brackets', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/expanding-two-brackets.ts').then((made) => made.default),
+  },
 ];
