@@ -41,4 +41,8 @@ export const families: readonly FamilyCard[] = [
     id: 'expanding-two-brackets', title: 'Expanding two brackets', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
     load: () => import('./families/expanding-two-brackets.ts').then((made) => made.default),
   },
+  {
+    id: 'order-of-operations', title: 'Order of operations', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N3'],
+    load: () => import('./families/order-of-operations.ts').then((made) => made.default),
+  },
 ];

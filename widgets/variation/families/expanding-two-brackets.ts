@@ -104,7 +104,7 @@ const expandingTwoBrackets: Family<Brackets, Value> = {
       id: 'signs', title: 'What the signs do', archetype: 'chain', notice: 'Which terms of the answer does each sign decide?',
       steps: [{ moves: ['flip-second'] }, { moves: ['flip-both'] }, { moves: ['flip-second'] }, { moves: ['double-first-letter'] }, { moves: ['brackets-swap'] }], discuss: [2, 3],
       start: (chance) => {
-        const [one, other] = chance.pick([[5, 2], [6, 2], [7, 3], [5, 3], [8, 3], [7, 2], [9, 4], [6, 1], [7, 4]] as const);
+        const [one, other] = chance.pick([[5, 2], [7, 3], [5, 3], [7, 2], [9, 4], [9, 2], [7, 4], [9, 5], [5, 4]] as const);
         return { many: 1, sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: other, turned: false, square: false };
       },
     },
