@@ -45,4 +45,8 @@ export const families: readonly FamilyCard[] = [
     id: 'order-of-operations', title: 'Order of operations', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N3'],
     load: () => import('./families/order-of-operations.ts').then((made) => made.default),
   },
+  {
+    id: 'simultaneous-equations', title: 'Simultaneous equations', topic: 'Algebra', phases: ['KS4'], codes: ['GCSE:A19'],
+    load: () => import('./families/simultaneous-equations.ts').then((made) => made.default),
+  },
 ];
