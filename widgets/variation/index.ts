@@ -33,4 +33,8 @@ export const families: readonly FamilyCard[] = [
     id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
     load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
   },
+  {
+    id: 'area', title: 'Area', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['5G-2', '6G-1', 'KS3:6.2', 'GCSE:G16'],
+    load: () => import('./families/area.ts').then((made) => made.default),
+  },
 ];
