@@ -37,4 +37,8 @@ export const families: readonly FamilyCard[] = [
     id: 'area', title: 'Area', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['5G-2', '6G-1', 'KS3:6.2', 'GCSE:G16'],
     load: () => import('./families/area.ts').then((made) => made.default),
   },
+  {
+    id: 'angles', title: 'Angles', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['6G-1', 'KS3:6.1', 'GCSE:G3'],
+    load: () => import('./families/angles.ts').then((made) => made.default),
+  },
 ];
