@@ -41,4 +41,8 @@ export const families: readonly FamilyCard[] = [
     id: 'angles', title: 'Angles', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['6G-1', 'KS3:6.1', 'GCSE:G3'],
     load: () => import('./families/angles.ts').then((made) => made.default),
   },
+  {
+    id: 'probability-trees', title: 'Probability with trees', topic: 'Probability', phases: ['KS4'], codes: ['GCSE:P6', 'GCSE:P8'],
+    load: () => import('./families/probability-trees.ts').then((made) => made.default),
+  },
 ];
