@@ -45,4 +45,8 @@ export const families: readonly FamilyCard[] = [
     id: 'probability-trees', title: 'Probability with trees', topic: 'Probability', phases: ['KS4'], codes: ['GCSE:P6', 'GCSE:P8'],
     load: () => import('./families/probability-trees.ts').then((made) => made.default),
   },
+  {
+    id: 'pythagoras', title: 'Pythagoras and exact trigonometry', topic: 'Shape and measure', phases: ['KS3', 'KS4'], codes: ['KS3:3.2', 'GCSE:G20', 'GCSE:G21'],
+    load: () => import('./families/pythagoras.ts').then((made) => made.default),
+  },
 ];
