@@ -109,4 +109,20 @@ export const families: readonly FamilyCard[] = [
     id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
     load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
   },
+  {
+    id: 'area', title: 'Area', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['5G-2', '6G-1', 'KS3:6.2', 'GCSE:G16'],
+    load: () => import('./families/area.ts').then((made) => made.default),
+  },
+  {
+    id: 'angles', title: 'Angles', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['6G-1', 'KS3:6.1', 'GCSE:G3'],
+    load: () => import('./families/angles.ts').then((made) => made.default),
+  },
+  {
+    id: 'probability-trees', title: 'Probability with trees', topic: 'Probability', phases: ['KS4'], codes: ['GCSE:P6', 'GCSE:P8'],
+    load: () => import('./families/probability-trees.ts').then((made) => made.default),
+  },
+  {
+    id: 'pythagoras', title: 'Pythagoras and exact trigonometry', topic: 'Shape and measure', phases: ['KS3', 'KS4'], codes: ['KS3:3.2', 'GCSE:G20', 'GCSE:G21'],
+    load: () => import('./families/pythagoras.ts').then((made) => made.default),
+  },
 ];
