@@ -45,4 +45,8 @@ export const families: readonly FamilyCard[] = [
     id: 'times-powers-of-ten', title: 'Multiplying and dividing by 10, 100 and 1,000', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-1', '5MD-1', '6NPV-1', 'KS3:1.1'],
     load: () => import('./families/times-powers-of-ten.ts').then((made) => made.default),
   },
+  {
+    id: 'equal-parts', title: 'Equal parts', topic: 'Fractions, decimals, percentages', phases: ['KS1', 'KS2'], codes: ['3F-1', '5F-2'],
+    load: () => import('./families/equal-parts.ts').then((made) => made.default),
+  },
 ];

@@ -34,7 +34,7 @@ const scalingFacts: Family<Scaled, Fraction> = {
     one: { label: 'the digits of the first number', kind: 'critical', of: ({ one }) => String(one), typed: (item, text) => { const one = countTyped(text, MOST_DIGITS); return one === undefined ? undefined : { ...item, one }; } },
     oneIn: { label: 'the unit of the first number', kind: 'critical', of: ({ oneIn }) => unitName(oneIn) },
     does: { label: 'what is done', kind: 'critical', of: ({ does }) => does },
-    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = countTyped(text, MOST_PARTS); return two === undefined ? undefined : { ...item, two }; } },
+    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = countTyped(text, MOST_PARTS); return two === undefined || two === 0 ? undefined : { ...item, two }; } },
     twoIn: { label: 'the unit of the second number', kind: 'critical', of: ({ twoIn }) => unitName(twoIn) },
   },
   start: (chance) => {
