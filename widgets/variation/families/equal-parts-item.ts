@@ -13,7 +13,7 @@ export const [YES, UNEQUAL, PARTS, SHADED] = ['yes', 'unequal parts', 'wrong num
 export const shadedIn = ({ shades }: Pick<Parted, 'shades'>): number => shades.replaceAll('0', '').length;
 
 /** So many of so many parts, the first ones shaded. */
-export const shadesOf = (shaded: number, parts: number): string => '1'.repeat(Math.min(shaded, parts)).padEnd(parts, '0');
+export const shadesOf = (shaded: number, parts: number): string => '1'.repeat(Math.max(0, Math.min(shaded, parts))).padEnd(parts, '0');
 
 /** So many of so many parts, as far from each other as they can be; the last is one of them. */
 export const spread = (shaded: number, parts: number): string =>

@@ -1,3 +1,4 @@
+import { SHAPES } from '../../manipulatives/fraction-shape/cuts.ts';
 import { isEqual, pieces, shadedOf } from '../../manipulatives/fraction-shape/fraction-shape.ts';
 import { Fraction } from '../../maths/exact.ts';
 import type { Random } from '../../maths/random.ts';
@@ -37,7 +38,7 @@ const equalParts: Family<Parted, string> = {
     shaded: { label: 'how many parts are shaded', kind: 'critical', of: (item) => String(shadedIn(item)), typed: (item, text) => { const shaded = countTyped(text, MOST_PARTS); return shaded === undefined ? undefined : recut(item, item.shades.length, shaded); } },
     cut: { label: 'how it is cut', kind: 'representation', of: styleOf },
     which: { label: 'which parts are shaded', kind: 'representation', of: (item) => (isTogether(item) ? 'the first ones' : item.shades) },
-    shape: { label: 'the shape of the whole', kind: 'representation', of: ({ shape }) => shape },
+    shape: { label: 'the shape of the whole', kind: 'representation', of: ({ shape }) => shape, typed: (item, text) => { const shape = SHAPES.find((each) => each === text.trim().toLowerCase()); return shape && { ...item, shape }; } },
     turn: { label: 'how it is turned', kind: 'representation', of: ({ turn }) => String(turn) },
   },
   start: (chance) => columns(chance, chance.pick(ASKED)),
