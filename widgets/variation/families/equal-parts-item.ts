@@ -12,6 +12,9 @@ export const [YES, UNEQUAL, PARTS, SHADED] = ['yes', 'unequal parts', 'wrong num
 /** How many parts are shaded. */
 export const shadedIn = ({ shades }: Pick<Parted, 'shades'>): number => shades.replaceAll('0', '').length;
 
+/** Whether as many of the parts are shaded as the fraction says, whatever their sizes. */
+export const isShaded = (item: Parted): boolean => shadedIn(item) * item.bottom === item.top * item.shades.length;
+
 /** So many of so many parts, the first ones shaded. */
 export const shadesOf = (shaded: number, parts: number): string => '1'.repeat(Math.max(0, Math.min(shaded, parts))).padEnd(parts, '0');
 

@@ -1,6 +1,6 @@
 import type { CutName } from '../../manipulatives/fraction-shape/cuts.ts';
 import type { Move } from '../family.ts';
-import { isCut, isTogether, looksUnlike, PARTS, recut, SHADED, shadedIn, spread, styleOf, UNEQUAL, YES, type Parted } from './equal-parts-item.ts';
+import { isCut, isShaded, isTogether, looksUnlike, PARTS, recut, SHADED, shadedIn, spread, styleOf, UNEQUAL, YES, type Parted } from './equal-parts-item.ts';
 
 /** So many twenty-fourths of a whole turn stand a square on its corner. */
 const ON_A_CORNER = 3;
@@ -13,6 +13,11 @@ function otherCuts(item: Parted): readonly Parted[] {
   const all = ways.map(([cut, across]) => ({ ...item, cut, across })).filter(isCut);
   return all.filter((one) => styleOf(one) !== styleOf(item));
 }
+
+/** Whether it shows the fraction that is asked for. */
+const shows = (item: Parted): boolean => item.cut !== 'unequal' && isShaded(item);
+const whole = (item: Parted): string => (item.shades.length === item.bottom ? YES : PARTS);
+const enough = (item: Parted): string => (isShaded(item) ? YES : SHADED);
 
 /** What can be done to a picture of a fraction. */
 export const partedMoves: Readonly<Record<string, Move<Parted, string>>> = {
@@ -41,12 +46,12 @@ export const partedMoves: Readonly<Record<string, Move<Parted, string>>> = {
   'each-in-two': {
     title: 'Each part is cut in two.', changes: ['parts', 'shaded'], effect: 'stays', inverse: 'two-in-one',
     explain: 'There are twice as many parts, and twice as many are shaded: as much of the whole as before.', trap: 'There are other numbers of parts, so it is another fraction.',
-    apply: (item) => (item.cut === 'unequal' ? undefined : recut(item, 2 * item.shades.length, 2 * shadedIn(item))), law: (before) => before,
+    apply: (item) => (shows(item) ? recut(item, 2 * item.shades.length, 2 * shadedIn(item)) : undefined), law: (before) => before,
   },
   'two-in-one': {
     title: 'Two and two parts are made one.', changes: ['parts', 'shaded'], effect: 'stays', inverse: 'each-in-two',
     explain: 'There are half as many parts, and half as many are shaded: as much of the whole as before.', trap: 'There are other numbers of parts, so it is another fraction.',
-    apply: (item) => (item.cut === 'unequal' || item.shades.length % 2 > 0 || shadedIn(item) % 2 > 0 ? undefined : recut(item, item.shades.length / 2, shadedIn(item) / 2)),
+    apply: (item) => (shows(item) && item.shades.length % (2 * item.bottom) === 0 ? recut(item, item.shades.length / 2, shadedIn(item) / 2) : undefined),
     law: (before) => before,
   },
   'shaded-apart': {
@@ -81,21 +86,21 @@ export const partedMoves: Readonly<Record<string, Move<Parted, string>>> = {
   'one-part-more': {
     title: 'There is one part more, and as many are shaded as before.', changes: ['parts'], effect: 'changes kind', inverse: 'one-part-fewer',
     explain: 'The fraction counts all the parts of the whole, those that are shaded too.', trap: 'So many are shaded and so many are not: those two numbers are the fraction.',
-    apply: (item) => recut(item, item.shades.length + 1, shadedIn(item)), law: () => PARTS,
+    apply: (item) => (item.shades.length <= item.bottom ? recut(item, item.shades.length + 1, shadedIn(item)) : undefined), law: (_, __, to) => whole(to),
   },
   'one-part-fewer': {
     title: 'There is one part fewer, and as many are shaded as before.', changes: ['parts'], effect: 'changes kind', inverse: 'one-part-more',
     explain: 'With fewer parts each is larger, so as many of them are more of the whole.',
-    apply: (item) => recut(item, item.shades.length - 1, shadedIn(item)), law: (_, __, to) => (to.shades.length === to.bottom ? YES : PARTS),
+    apply: (item) => (item.shades.length === item.bottom || item.shades.length === item.bottom + 1 ? recut(item, item.shades.length - 1, shadedIn(item)) : undefined), law: (_, __, to) => whole(to),
   },
   'one-more-shaded': {
     title: 'One more part is shaded.', changes: ['shaded'], effect: 'changes kind', inverse: 'one-fewer-shaded',
-    explain: 'The parts are the right ones, but the fraction says how many of them to shade.',
-    apply: (item) => recut(item, item.shades.length, shadedIn(item) + 1), law: () => SHADED,
+    explain: 'The parts are the right ones: the fraction says how many of them are shaded.',
+    apply: (item) => recut(item, item.shades.length, shadedIn(item) + 1), law: (_, __, to) => enough(to),
   },
   'one-fewer-shaded': {
     title: 'One part fewer is shaded.', changes: ['shaded'], effect: 'changes kind', inverse: 'one-more-shaded',
-    explain: 'The parts are the right ones, but the fraction says how many of them to shade.',
-    apply: (item) => recut(item, item.shades.length, shadedIn(item) - 1), law: (_, __, to) => (shadedIn(to) * to.bottom === to.top * to.shades.length ? YES : SHADED),
+    explain: 'The parts are the right ones: the fraction says how many of them are shaded.',
+    apply: (item) => recut(item, item.shades.length, shadedIn(item) - 1), law: (_, __, to) => enough(to),
   },
 };

@@ -7,7 +7,7 @@ import { isRefusal } from '../../maths/refusal.ts';
 import type { Family } from '../family.ts';
 import { countTyped } from '../typed-number.ts';
 import { number, said } from '../written.ts';
-import { isCut, isTogether, looksUnlike, PARTS, recut, SHADED, shadedIn, shadesOf, styleOf, UNEQUAL, YES, type Parted } from './equal-parts-item.ts';
+import { isCut, isShaded, isTogether, looksUnlike, PARTS, recut, SHADED, shadedIn, shadesOf, styleOf, UNEQUAL, YES, type Parted } from './equal-parts-item.ts';
 import { partedMoves } from './equal-parts-moves.ts';
 
 const MOST_PARTS = 12;
@@ -15,7 +15,6 @@ const ASKED = [[1, 2], [1, 4], [3, 4]] as const;
 const ROUND = [[1, 3], [1, 4], [1, 5], [2, 3], [2, 5], [3, 4], [1, 6]] as const;
 
 const asked = ({ top, bottom }: Parted): Fraction => new Fraction(top, bottom);
-const isShaded = (item: Parted): boolean => shadedIn(item) * item.bottom === item.top * item.shades.length;
 
 function columns(chance: Random, [top, bottom]: readonly [number, number]): Parted {
   return { top, bottom, shape: chance.pick(['square', 'rectangle']), cut: 'grid', across: bottom, shades: shadesOf(top, bottom), turn: 0 };
