@@ -9,6 +9,7 @@ import { scalingMoves, valueOf, type Scaled } from './scaling-facts-moves.ts';
 const SIZES = { least: -2, most: 3 } as const;
 const MOST = 100_000;
 const MOST_DIGITS = 99;
+const MOST_FACTOR = 12;
 /** The second number counts jumps or parts that are still seen at a glance. */
 const MOST_PARTS = 9;
 
@@ -45,7 +46,7 @@ const scalingFacts: Family<Scaled, Fraction> = {
   },
   faults: (item) => {
     const { one, oneIn, does, two, twoIn } = item;
-    if (one < 1 || one > MOST_DIGITS || two < 1 || two > MOST_PARTS) return ['The fact is one from the tables.'];
+    if (one < 2 || one > (does === 'divided by' ? MOST_DIGITS : MOST_FACTOR) || two < 2 || two > MOST_PARTS) return ['The fact is one from the tables.'];
     if ([oneIn, twoIn].some((size) => size < SIZES.least || size > SIZES.most)) return ['The units are from hundredths to thousands.'];
     const value = valueOf(item);
     return [

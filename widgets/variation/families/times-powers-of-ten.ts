@@ -30,7 +30,7 @@ const moves: Readonly<Record<string, Move<Shifted, Fraction>>> = {
   'number-a-tenth': {
     title: 'The number is a tenth the size.', changes: ['last'], effect: 'scales', inverse: 'number-ten-times',
     explain: 'The same is done to a number that is a tenth the size, so what comes of it is a tenth the size; its digits move, and no noughts are added.',
-    trap: 'There are as many noughts as before, so as many noughts are written after the number.',
+    trap: 'The noughts of the ten, the hundred or the thousand are written after the number, or taken off it.',
     apply: (item) => ({ ...item, last: item.last - 1 }), law: (before) => before.div(10),
   },
   'times-ten-more': {
