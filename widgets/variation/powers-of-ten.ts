@@ -15,6 +15,12 @@ export function unitName(power: number): string {
   return NAMES[power + 5] ?? 'units';
 }
 
+/** The power of ten that is called so: 1 for tens; undefined: none is. */
+export function powerNamed(name: string): number | undefined {
+  const at = NAMES.findIndex((each) => each === name.trim().toLowerCase());
+  return at < 0 ? undefined : at - 5;
+}
+
 const NAMES = [
   'hundred thousandths', 'ten thousandths', 'thousandths', 'hundredths', 'tenths', 'ones',
   'tens', 'hundreds', 'thousands', 'ten thousands', 'hundred thousands', 'millions', 'ten millions',

@@ -57,12 +57,12 @@ const moves: Readonly<Record<string, Move<Crossing, Fraction>>> = {
   },
   'start-ten-more': {
     title: 'The first number goes up by ten.', changes: ['start'], effect: 'shifts', inverse: 'start-ten-less',
-    explain: 'The ones are as they were, so it crosses the next ten in the same way, ten higher.',
+    explain: 'The ones are as they were, so the same fact helps, and the answer is ten higher.',
     apply: shift(10, 0), law: (before) => before.add(10),
   },
   'start-ten-less': {
     title: 'The first number goes down by ten.', changes: ['start'], effect: 'shifts', inverse: 'start-ten-more',
-    explain: 'The ones are as they were, so it crosses the ten before in the same way, ten lower.',
+    explain: 'The ones are as they were, so the same fact helps, and the answer is ten lower.',
     apply: shift(-10, 0), law: (before) => before.sub(10),
   },
   'take-it-off-again': {

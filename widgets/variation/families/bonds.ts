@@ -59,7 +59,7 @@ const moves: Readonly<Record<string, Move<Bond, Fraction>>> = {
     apply: (item) => ({ ...item, part: item.whole - item.part }), law: (_, from) => new Fraction(from.part),
   },
   'all-of-it': {
-    title: 'The known part is now the whole of it.', changes: ['part'], effect: 'shifts',
+    title: 'The known part is now the whole of it.', changes: ['part'], effect: 'changes',
     explain: 'Nothing is left for the other part: a part can be nothing at all.', trap: 'There is always something in the other part.',
     apply: (item) => ({ ...item, part: item.whole }), law: () => new Fraction(0),
   },

@@ -32,7 +32,7 @@ const moves: Readonly<Record<string, Move<TwoNumbers, Fraction>>> = {
   },
   'no-tens': {
     title: 'The tens digit of the first number is nought.', changes: ['top-tens'], effect: 'shifts',
-    explain: 'There is no ten to exchange, so a hundred is exchanged for tens first, and then one of those for ones.', trap: 'Nought tens have nothing to give, so they are left as they are.',
+    explain: 'So many tens fewer are left; and where the ones need a ten, a hundred is exchanged for tens first, and then one of those for ones.', trap: 'Nought tens have nothing to give, so they are left as they are.',
     apply: (item) => ({ ...item, top: withDigit(item.top, 'tens', 0) }), law: byDigit('tens'),
   },
   'no-ones': {

@@ -133,7 +133,7 @@ const equationsAndEquals: Family<Equation, Fraction> = {
         return item.find === 'one' ? { ...item, one: whole - item.other } : { ...item, other: whole - item.one };
       },
     },
-    form: { label: 'whether it adds or takes away', kind: 'critical', of: ({ form }) => form },
+    form: { label: 'whether it adds or takes away', kind: 'critical', of: ({ form }) => form, typed: (item, text) => (text.trim() === '+' ? { ...item, form: 'adds' } : /^[-−]$/.test(text.trim()) ? { ...item, form: 'takes away' } : undefined) },
     calculates: { label: 'the side of the equals sign that the calculation is on', kind: 'critical', of: ({ calculates }) => calculates },
     beside: {
       label: 'the number beside the missing one', kind: 'critical', of: ({ beside }) => (beside === 0 ? '' : String(beside)),

@@ -1,7 +1,7 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import type { Family, Picture } from '../family.ts';
-import { inUnits, tenTo, unitName } from '../powers-of-ten.ts';
+import { inUnits, powerNamed, tenTo, unitName } from '../powers-of-ten.ts';
 import { countTyped } from '../typed-number.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 import { scalingMoves, valueOf, type Scaled } from './scaling-facts-moves.ts';
@@ -9,17 +9,20 @@ import { scalingMoves, valueOf, type Scaled } from './scaling-facts-moves.ts';
 const SIZES = { least: -2, most: 3 } as const;
 const MOST = 100_000;
 const MOST_DIGITS = 99;
-/** So many jumps or parts are still counted at a glance. */
+const MOST_FACTOR = 12;
+/** The second number counts jumps or parts that are still seen at a glance. */
 const MOST_PARTS = 9;
+
+const SIGNS: ReadonlyMap<string, Scaled['does']> = new Map([['+', 'plus'], ['×', 'times'], ['*', 'times'], ['÷', 'divided by'], ['/', 'divided by']]);
 
 const decimal = (amount: Fraction): Expression => number(amount, 'decimal');
 const [first, second] = [(item: Scaled): Fraction => inUnits(item.one, item.oneIn), (item: Scaled): Fraction => inUnits(item.two, item.twoIn)];
 const written = (item: Scaled): Expression => made(item.does, decimal(first(item)), decimal(second(item)));
 
-function picture(item: Scaled): Picture | undefined {
+function picture(item: Scaled): Picture {
   const [left, right, comes] = [decimal(first(item)), decimal(second(item)), decimal(valueOf(item))];
   if (item.does === 'plus') return { type: 'place-value-counters', shows: equals(written(item), comes) };
-  if (item.does === 'divided by') return item.twoIn === 0 && item.two <= MOST_PARTS ? { type: 'bar-model', shows: equals(written(item), comes) } : undefined;
+  if (item.does === 'divided by') return { type: item.twoIn === 0 ? 'bar-model' : 'ratio-table', shows: equals(written(item), comes) };
   // So many equal jumps: the number that counts them stands first.
   if (item.twoIn === 0) return { type: 'number-line', shows: equals(made('times', right, left), comes) };
   if (item.oneIn === 0) return { type: 'number-line', shows: equals(made('times', left, right), comes) };
@@ -32,10 +35,10 @@ const scalingFacts: Family<Scaled, Fraction> = {
   learn: 'The unit scales the fact: what is done to the numbers is done to the answer, once for each of them.',
   dimensions: {
     one: { label: 'the digits of the first number', kind: 'critical', of: ({ one }) => String(one), typed: (item, text) => { const one = countTyped(text, MOST_DIGITS); return one === undefined ? undefined : { ...item, one }; } },
-    oneIn: { label: 'the unit of the first number', kind: 'critical', of: ({ oneIn }) => unitName(oneIn) },
-    does: { label: 'what is done', kind: 'critical', of: ({ does }) => does },
-    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = countTyped(text, MOST_PARTS); return two === undefined ? undefined : { ...item, two }; } },
-    twoIn: { label: 'the unit of the second number', kind: 'critical', of: ({ twoIn }) => unitName(twoIn) },
+    oneIn: { label: 'the unit of the first number', kind: 'critical', of: ({ oneIn }) => unitName(oneIn), typed: (item, text) => { const oneIn = powerNamed(text); return oneIn === undefined ? undefined : { ...item, oneIn }; } },
+    does: { label: 'what is done', kind: 'critical', of: ({ does }) => does, typed: (item, text) => { const does = SIGNS.get(text.trim()); return does && { ...item, does }; } },
+    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = countTyped(text, MOST_PARTS); return two === undefined || two === 0 ? undefined : { ...item, two }; } },
+    twoIn: { label: 'the unit of the second number', kind: 'critical', of: ({ twoIn }) => unitName(twoIn), typed: (item, text) => { const twoIn = powerNamed(text); return twoIn === undefined ? undefined : { ...item, twoIn }; } },
   },
   start: (chance) => {
     const one = chance.whole(2, 8);
@@ -43,7 +46,7 @@ const scalingFacts: Family<Scaled, Fraction> = {
   },
   faults: (item) => {
     const { one, oneIn, does, two, twoIn } = item;
-    if (one < 1 || one > MOST_DIGITS || two < 1 || two > MOST_PARTS) return ['The fact is one from the tables.'];
+    if (one < 2 || one > (does === 'divided by' ? MOST_DIGITS : MOST_FACTOR) || two < 2 || two > MOST_PARTS) return ['The fact is one from the tables.'];
     if ([oneIn, twoIn].some((size) => size < SIZES.least || size > SIZES.most)) return ['The units are from hundredths to thousands.'];
     const value = valueOf(item);
     return [

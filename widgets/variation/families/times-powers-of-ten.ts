@@ -3,7 +3,7 @@ import type { Expression } from '../../maths/expression.ts';
 import { readExact } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import type { Family, Move } from '../family.ts';
-import { inUnits, tenTo, unitName } from '../powers-of-ten.ts';
+import { inUnits, powerNamed, tenTo, unitName } from '../powers-of-ten.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 
 /** A number, as digits and the power of ten that the last of them counts, multiplied or divided by ten to a power. */
@@ -30,7 +30,7 @@ const moves: Readonly<Record<string, Move<Shifted, Fraction>>> = {
   'number-a-tenth': {
     title: 'The number is a tenth the size.', changes: ['last'], effect: 'scales', inverse: 'number-ten-times',
     explain: 'The same is done to a number that is a tenth the size, so what comes of it is a tenth the size; its digits move, and no noughts are added.',
-    trap: 'There are as many noughts as before, so as many noughts are written after the number.',
+    trap: 'The noughts of the ten, the hundred or the thousand are written after the number, or taken off it.',
     apply: (item) => ({ ...item, last: item.last - 1 }), law: (before) => before.div(10),
   },
   'times-ten-more': {
@@ -107,8 +107,8 @@ const timesPowersOfTen: Family<Shifted, Fraction> = {
   learn: 'Every digit moves as many places as there are tens multiplied: to the left, or to the right.',
   dimensions: {
     digits: { label: 'the digits of the number', kind: 'critical', of: ({ digits }) => String(digits), typed },
-    last: { label: 'the place of its last digit', kind: 'critical', of: ({ last }) => unitName(last) },
-    does: { label: 'whether it is multiplied or divided', kind: 'critical', of: ({ does }) => does },
+    last: { label: 'the place of its last digit', kind: 'critical', of: ({ last }) => unitName(last), typed: (item, text) => { const last = powerNamed(text); return last === undefined ? undefined : { ...item, last }; } },
+    does: { label: 'whether it is multiplied or divided', kind: 'critical', of: ({ does }) => does, typed: (item, text) => (/^[×*]$/.test(text.trim()) ? { ...item, does: 'times' } : /^[÷/]$/.test(text.trim()) ? { ...item, does: 'divided by' } : undefined) },
     power: {
       label: 'what it is multiplied or divided by', kind: 'critical', of: ({ power }) => String(10 ** power),
       typed: (item, text) => { const power = [1, 2, 3].find((each) => String(10 ** each) === text.replace(/[\s,]/g, '')); return power === undefined ? undefined : { ...item, power }; },
