@@ -3,8 +3,9 @@ import { draggings } from './dragging.ts';
 import { firstLoads } from './first-load.ts';
 import { heaps } from './heap.ts';
 import { keepings } from './keeping.ts';
+import { markings } from './marking.ts';
 import { openings } from './opening.ts';
 import { projectors } from './projector.ts';
 
 /** Everything that `npm run bench` measures, each against its baseline in the same browser. */
-export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads];
+export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...markings];

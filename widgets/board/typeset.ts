@@ -1,4 +1,4 @@
-import { withBrackets } from '../maths/brackets.ts';
+import { isModulus, raisedName, withBrackets } from '../maths/brackets.ts';
 import type { Expression } from '../maths/expression.ts';
 import { numeral } from '../maths/numeral.ts';
 import { gap, SIGNS } from '../maths/text.ts';
@@ -19,6 +19,8 @@ interface Type { readonly height: number; readonly bold: boolean }
 
 const SMALL = 0.7;
 const RAISED = 0.6;
+/** How far the middle of a base stands under that of its logarithm, as a share of the type size. */
+const LOWERED = 0.3;
 const SPACE = '\u00a0';                                        // unlike a plain space it is not dropped at the ends of a line of SVG text
 
 /**
@@ -37,20 +39,30 @@ function set(expression: Expression, type: Type): Typeset {
   const { op, of } = expression;
   const [first, second] = of;
   if (op === 'over' && first && second) return fraction([first, second], type);
-  if (op === 'power' && first && second) return power([first, second], type);
+  if (op === 'root' && first && second) return withIndex(root(set(first, type), type), set(second, smaller(type, RAISED)), type);
+  if (op === 'logarithm' && first && second) return row([lowered(written(SIGNS.logarithm, type), set(first, smaller(type, RAISED)), type), written(SPACE, type), set(second, type)], type);
+  const named = raisedName(expression);
+  if (named) return row([power(written(named.name, type), set(named.power, smaller(type, RAISED)), type), written(SPACE, type), set(named.argument, type)], type);
+  if (op === 'power' && first && second) return power(set(first, type), set(second, smaller(type, RAISED)), type);
   const all = of.map(child => set(child, type));
+  const [one] = all;
   switch (op) {
     case 'brackets': return bracketed(row(all, type), type);
     case 'negative': return row([written(SIGNS.negative, type), ...all], type);
     case 'percent': return row([...all, written(SIGNS.percent, type)], type);
     case 'root': return root(row(all, type), type);
-    case 'over': case 'power': case 'mixed': return row(all, type);
-    case 'beside': return row(all.flatMap((one, at) => (gap(of, at) === '' ? [one] : [written(SPACE, type), one])), type);
-    default: {
-      const between = [SPACE, SIGNS[op], SPACE].map(text => written(text, type));
-      return row(all.flatMap((one, at) => (at === 0 ? [one] : [...between, one])), type);
-    }
+    case 'over': case 'power': case 'mixed': case 'logarithm': return row(all, type);
+    case 'list': return row(between(all, ', ', type), type);
+    case 'point': return bracketed(row(between(all, ', ', type), type), type);
+    case 'set': return bracketed(row(between(all, ', ', type), type), type, '{}');
+    case 'plus or minus': return one && all.length === 1 ? row([written(SIGNS[op], type), one], type) : row(between(all, ` ${SIGNS[op]} `, type), type);
+    case 'beside': return isModulus(expression) && all[1] ? barred(all[1], type) : row(all.flatMap((one, at) => (gap(of, at) === '' ? [one] : [written(SPACE, type), one])), type);
+    default: return row(between(all, ` ${SIGNS[op]} `, type), type);
   }
+}
+
+function between(all: readonly Typeset[], separator: string, type: Type): readonly Typeset[] {
+  return all.flatMap((one, at) => (at === 0 ? [one] : [written(separator.replaceAll(' ', SPACE), type), one]));
 }
 
 function number({ exact, as, places }: Extract<Expression, { readonly exact: string }>, type: Type): Typeset {
@@ -87,6 +99,7 @@ const LINES: Readonly<Record<string, readonly (readonly (readonly [x: number, y:
   '≠': [[[0.08, -0.1], [0.51, -0.1]], [[0.08, 0.1], [0.51, 0.1]], [[0.2, 0.29], [0.39, -0.29]]],
   '≈': [[[0.08, -0.06], [0.19, -0.13], [0.4, -0.05], [0.51, -0.12]], [[0.08, 0.13], [0.19, 0.06], [0.4, 0.14], [0.51, 0.07]]],
   'π': [[[0.05, -0.11], [0.57, -0.11]], [[0.2, -0.11], [0.2, 0.33]], [[0.43, -0.11], [0.43, 0.33]]],
+  'θ': [[[0.1, 0.02], [0.13, -0.22], [0.21, -0.35], [0.29, -0.39], [0.37, -0.35], [0.45, -0.22], [0.48, 0.02], [0.45, 0.24], [0.37, 0.33], [0.29, 0.36], [0.21, 0.33], [0.13, 0.24], [0.1, 0.02]], [[0.1, 0], [0.48, 0]]],
   '√': [[[0.05, 0.08], [0.14, 0.04], [0.26, 0.36], [0.45, -0.4]]],
 };
 
@@ -142,14 +155,25 @@ function stacked(top: Typeset, bottom: Typeset, type: Type): Typeset {
 }
 
 /** The raised number's middle is a little under the top of its base. */
-function power([base, exponent]: readonly [Expression, Expression], type: Type): Typeset {
-  const below = set(base, type);
-  const raised = set(exponent, smaller(type, RAISED));
+function power(below: Typeset, raised: Typeset, type: Type): Typeset {
   const up = Math.max(below.above, raised.below) - 0.05 * type.height;
   return {
     width: below.width + raised.width, above: up + raised.above, below: below.below,
     pieces: [...below.pieces, ...moved(raised.pieces, below.width, -up)],
   };
+}
+
+/** The base of a logarithm, after its name. */
+function lowered(name: Typeset, base: Typeset, { height }: Type): Typeset {
+  const down = Math.max(LOWERED * height, base.above);
+  return { width: name.width + base.width, above: name.above, below: Math.max(name.below, down + base.below), pieces: [...name.pieces, ...moved(base.pieces, name.width, down)] };
+}
+
+/** The index of a root stands on the short arm of its sign. */
+function withIndex(rooted: Typeset, index: Typeset, { height }: Type): Typeset {
+  const left = Math.max(0, index.width - 0.2 * height);
+  const up = index.below;
+  return { width: left + rooted.width, above: Math.max(rooted.above, up + index.above), below: rooted.below, pieces: [...moved(index.pieces, 0, -up), ...moved(rooted.pieces, left, 0)] };
 }
 
 function root(inner: Typeset, type: Type): Typeset {
@@ -167,12 +191,25 @@ function root(inner: Typeset, type: Type): Typeset {
 }
 
 /** Brackets as high as what they hold, and in the middle of it. */
-function bracketed(inner: Typeset, type: Type): Typeset {
+function bracketed(inner: Typeset, type: Type, brackets = '()'): Typeset {
   const tall = Math.max(1, (inner.above + inner.below) / type.height);
   const grown = smaller(type, tall);
   const middle = tall === 1 ? 0 : (inner.below - inner.above) / 2;
-  const [open, close] = ['(', ')'].map(text => written(text, grown)).map(one => ({ ...one, pieces: moved(one.pieces, 0, middle) }));
+  const [open, close] = [...brackets].map(text => written(text, grown)).map(one => ({ ...one, pieces: moved(one.pieces, 0, middle) }));
   return row([...(open ? [open] : []), inner, ...(close ? [close] : [])], type);
+}
+
+/** Upright bars, a little higher than what stands between them. */
+function barred(inner: Typeset, type: Type): Typeset {
+  const { height } = type;
+  const thickness = thicknessOf(type);
+  const reach = (inside: number): number => Math.max(inside, BASELINE * height) + 0.08 * height;
+  const above = reach(inner.above);
+  const below = reach(inner.below);
+  const margin = 0.12 * height;
+  const width = inner.width + 4 * margin;
+  const bar = (x: number): Piece => ({ line: [{ x, y: -above }, { x, y: below }], thickness });
+  return { width, above, below, pieces: [bar(margin), ...moved(inner.pieces, 2 * margin, 0), bar(width - margin)] };
 }
 
 /** A digit with the dot of a recurring decimal over it. */

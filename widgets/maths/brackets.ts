@@ -1,12 +1,14 @@
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
+import { isFunction, isTrigonometric } from './spelling.ts';
 
 /** `flat`: on one line, as text and words are. `stacked`: with fraction bars, raised powers and roofed roots, which need fewer brackets. */
 export type Layout = 'flat' | 'stacked';
 
-// How tightly operations hold together, loosest first. The reader's grammar has the same levels (sentence.ts).
-const RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
+// How tightly operations hold together, loosest first. The reader's grammar has the same levels (sentence.ts and read-list.ts).
+const ALTERNATIVES = -2, LISTED = -1, RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
 const LEVELS: Readonly<Record<Operation, number>> = {
+  'or': ALTERNATIVES, 'and': LISTED, 'list': LISTED, 'plus or minus': SUM, 'logarithm': TERM, 'set': ATOM, 'point': ATOM,
   'equals': RELATION, 'not equals': RELATION, 'less': RELATION, 'more': RELATION, 'at most': RELATION, 'at least': RELATION,
   'ratio': RATIO, 'plus': SUM, 'minus': SUM, 'times': PRODUCT, 'divided by': PRODUCT, 'negative': SIGNED,
   'beside': TERM, 'over': TERM, 'mixed': TERM, 'power': POWER, 'root': POWER, 'percent': POWER, 'brackets': ATOM,
@@ -17,35 +19,114 @@ export function isRelation(op: Operation): boolean {
   return LEVELS[op] === RELATION;
 }
 
+/** Whether an expression is a function of something: sin x, ln 2, log₂ 8. */
+export function isCalled(expression: Expression | undefined): boolean {
+  if (!expression || !('op' in expression)) return false;
+  const [name] = expression.of;
+  return expression.op === 'logarithm' || (expression.op === 'beside' && expression.of.length === 2 && isNameOfFunction(name));
+}
+
+/** Whether an expression is the size of something: |x|. */
+export function isModulus(expression: Expression): boolean {
+  if (!('op' in expression) || expression.op !== 'beside' || expression.of.length !== 3) return false;
+  const [open, , close] = expression.of;
+  return [open, close].every(bar => bar !== undefined && 'letter' in bar && bar.letter === '|');
+}
+
+const isNameOfFunction = (expression: Expression | undefined): boolean => expression !== undefined && 'word' in expression && isFunction(expression.word);
+
 /** The expression with brackets wherever it would otherwise be read as another one. */
 export function withBrackets(expression: Expression, layout: Layout): Expression {
+  return bracketedIn(expression, layout, false);
+}
+
+/** `inBars`: on one line, an upright bar that follows something would close the one before it: |2(|x|)|. */
+function bracketedIn(expression: Expression, layout: Layout, inBars: boolean): Expression {
   if (!('op' in expression)) return expression;
+  const opens = layout === 'flat' && (isModulus(expression) || (inBars && !['brackets', 'set', 'point'].includes(expression.op)));
   const of = expression.of.map((child, at) => {
-    const inner = withBrackets(child, layout);
-    return needsBrackets(expression, at, layout) ? { op: 'brackets' as const, of: [inner] } : inner;
+    const needs = needsBrackets(expression, at, layout) || (inBars && expression.op === 'beside' && at > 0 && isModulus(child));
+    const inner = bracketedIn(child, layout, opens && !needs);
+    return needs ? { op: 'brackets' as const, of: [inner] } : inner;
   });
   return { ...expression, of };
 }
 
+type Operated = Extract<Expression, { readonly op: Operation }>;
+
 /** Whether the operand at a place has to stand in brackets. */
-export function needsBrackets(parent: Extract<Expression, { readonly op: Operation }>, at: number, layout: Layout): boolean {
+export function needsBrackets(parent: Operated, at: number, layout: Layout): boolean {
   const child = parent.of[at];
   if (child === undefined) return false;
-  if (parent.op === 'beside') return besideNeedsBrackets(parent.of[at - 1], child);
-  if (parent.op === 'over' && at === 0 && layout === 'flat' && endsWithNumber(child)) return true;
+  if (isArgument(parent, at)) return !standsAsArgument(child, layout);
+  if (parent.op === 'beside') return besideNeedsBrackets(parent.of, at, child);
+  if (parent.op === 'over' && at === 0 && layout === 'flat' && (endsWithNumber(child) || endsWithCall(child))) return true;
+  // On one line 1/2% is half of one per cent.
+  if (parent.op === 'over' && at === 1 && layout === 'flat' && 'op' in child && child.op === 'percent') return true;
+  if (parent.op === 'logarithm' && at === 0 && layout === 'flat' && 'exact' in child) return !/^\d+$/.test(child.exact) || child.places !== undefined;
   // Beside a fraction bar the sign belongs to the whole number: 33 1/3%.
   if (parent.op === 'percent' && layout === 'stacked' && 'exact' in child) return levelOf(child) < TERM;
+  // sin² x is written without, where powers are raised.
+  if (at === 0 && layout === 'stacked' && raisedName(parent)) return false;
   if (at === 0 && isRelation(parent.op) && 'op' in child && isRelation(child.op)) return child.op === parent.op;
-  return levelOf(child) < leastLevel(parent.op, at, layout);
+  if (at > 0 && BEFORE_SIGNED.has(parent.op) && startsWithSign(child)) return true;
+  return levelOf(child) < leastLevel(parent, at, layout);
+}
+
+/** After these a negative number stands in brackets: 5 + (−3). */
+const BEFORE_SIGNED: ReadonlySet<Operation> = new Set(['plus', 'minus', 'times', 'divided by', 'plus or minus']);
+
+function startsWithSign(expression: Expression): boolean {
+  const [first] = 'op' in expression && (expression.op === 'times' || expression.op === 'divided by') ? expression.of : [];
+  return first ? startsWithSign(first) : levelOf(expression) === SIGNED;
+}
+
+/**
+ * A power that is written at the name of a function, sin² x: the name, the power, and what the function is of. Only whole ones from 2 on are, for
+ * sin⁻¹ is another function.
+ */
+export function raisedName({ op, of }: Operated): { readonly name: string; readonly power: Expression; readonly argument: Expression } | undefined {
+  const [base, power] = of;
+  if (op !== 'power' || !base || !('op' in base) || base.op !== 'beside' || !power || !('exact' in power) || !/^(?:[2-9]|[1-9]\d+)$/.test(power.exact)) return undefined;
+  const [name, argument] = base.of;
+  return base.of.length === 2 && argument && name && 'word' in name && isTrigonometric(name.word) ? { name: name.word, power, argument } : undefined;
+}
+
+const isArgument = (parent: Operated, at: number): boolean => at === 1 && isCalled(parent);
+
+/** What is read as what a function is of, to its end: sin 2x, ln √3, log |x|, cos 30°; not sin (x + 1), sin (x/2) on one line, ln (2 sin x). */
+function standsAsArgument(expression: Expression, layout: Layout): boolean {
+  if (!('op' in expression)) return levelOf(expression) >= TERM;
+  const { op, of } = expression;
+  if (op === 'over') return layout === 'stacked';
+  if (op === 'power') return isPlainPower(expression);
+  if (op === 'root' || op === 'brackets' || isCalled(expression) || isModulus(expression)) return true;
+  if (op !== 'beside') return false;
+  return of.every((one, at) => ('letter' in one ? /\p{L}/u.test(one.letter) : 'word' in one ? one.word.startsWith('°') && at === of.length - 1
+    : 'exact' in one ? at === 0 && levelOf(one) >= TERM : isPlainPower(one) && (at === 0 || isPowerOfLetter(one))));
+}
+
+function isPlainPower(expression: Expression): boolean {
+  const [base] = 'op' in expression && expression.op === 'power' ? expression.of : [];
+  return base !== undefined && ('letter' in base || ('exact' in base && levelOf(base) === ATOM));
+}
+
+/** A power of e after a letter is a factor of its own: sin x e^x. */
+function isPowerOfLetter(expression: Expression): boolean {
+  const [base] = 'op' in expression ? expression.of : [];
+  return base !== undefined && 'letter' in base && base.letter !== 'e';
 }
 
 /** Whether a letter is none, but a sign or words that hold what comes after it: the bracket and the comma of coordinates, | |, ≈. */
 const holds = (letter: string): boolean => letter !== '+' && /[^\p{L}\p{M}]/u.test(letter);
 
 /** Two numbers side by side would be read as one; after a word (£24, 6 r 1) or the sign of a jump (+3) they stand as they are. */
-function besideNeedsBrackets(before: Expression | undefined, child: Expression): boolean {
+function besideNeedsBrackets(of: readonly Expression[], at: number, child: Expression): boolean {
+  const before = of[at - 1];
   if (before && 'letter' in before && holds(before.letter)) return false;
-  if (before === undefined || 'word' in before || ('letter' in before && before.letter === '+')) return levelOf(child) < TERM;
+  // What a function is of ends where the next function begins, or at the end.
+  if (isCalled(child)) return !of.slice(at + 1).every(isCalled);
+  if (before === undefined || 'word' in before || ('letter' in before && before.letter === '+')) return levelOf(child) < TERM || endsWithCall(child);
   return levelOf(child) < POWER || 'exact' in child || startsWithNumber(child);
 }
 
@@ -61,23 +142,32 @@ function endsWithNumber(expression: Expression): boolean {
   return last !== undefined && 'exact' in last;
 }
 
+/** What comes after a function would be read as what it is of. */
+function endsWithCall(expression: Expression): boolean {
+  return isCalled(expression) || ('op' in expression && (expression.op === 'beside' || expression.op === 'over') && isCalled(expression.of.at(-1)));
+}
+
 function levelOf(expression: Expression): number {
-  if ('op' in expression) return LEVELS[expression.op];
+  if ('op' in expression) return isModulus(expression) ? ATOM : expression.op === 'plus or minus' && expression.of.length === 1 ? SIGNED : LEVELS[expression.op];
   if (!('exact' in expression)) return ATOM;
   const { negative, fraction } = numeral(expression.exact, expression.as, expression.places);
   return negative ? SIGNED : fraction ? TERM : ATOM;
 }
 
-function leastLevel(op: Operation, at: number, layout: Layout): number {
+function leastLevel({ op, of }: Operated, at: number, layout: Layout): number {
   switch (op) {
-    case 'brackets': case 'mixed': case 'beside': return RELATION;
+    case 'or': return LISTED;
+    case 'brackets': return ALTERNATIVES;
+    case 'and': case 'list': case 'set': case 'point': case 'mixed': case 'beside': return RELATION;
     case 'ratio': return SUM;
+    case 'plus or minus': return of.length === 1 ? TERM : at === 0 ? SUM : PRODUCT;
     case 'plus': case 'minus': return at === 0 ? SUM : PRODUCT;
     case 'times': case 'divided by': return at === 0 ? PRODUCT : SIGNED;
     case 'negative': return TERM;
     case 'over': return layout === 'stacked' ? RELATION : at === 0 ? TERM : POWER;
     case 'power': return layout === 'stacked' && at > 0 ? RELATION : ATOM;
     case 'root': return layout === 'stacked' ? RELATION : ATOM;
+    case 'logarithm': return layout === 'stacked' ? RELATION : ATOM;
     case 'percent': return ATOM;
     default: return RATIO;
   }

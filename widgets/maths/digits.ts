@@ -16,26 +16,29 @@ const MOST_DIGITS = 40;
 const GROUPED = /\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?!\d|[,\u2009\u202f]\d)/y;
 const DIGITS = /\d+/y;
 const POINT = /[.·]((?:\d\u0307?)*)/y;
+const POINT_IN_LIST = /\.((?:\d\u0307?)*)(?:(?<!\u0307)\((\d+)\))?/y;
 const PLAIN = String.raw`(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)`;
 const VULGARS = `([${Object.keys(VULGAR).join('')}])`;
-const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·,\u2009\u202f]\d|\s*[\^⁰¹²³⁴-⁹⁻])`;
+const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·,\u2009\u202f]\d|\s*\^|(?!\s+[⁰¹²³⁴-⁹]+√)\s*[⁰¹²³⁴-⁹⁻])`;
 const BAR = new RegExp(UNDER_BAR, 'y');
 const AFTER_WHOLE = new RegExp(String.raw`\s*(?:${VULGARS}|(?<=\s)(?=[1-9])${PLAIN}${UNDER_BAR})`, 'y');
 const WHOLE_AND_HUNDREDS = new RegExp(String.raw`(\d{1,3}(?:\s\d{3})*)[^\S\u2009\u202f]([1-9]\d\d)${UNDER_BAR}`, 'y');
 
 /**
  * The number that begins at a place in a text: 7, 1,000, 10 000, .5, 0.3̇, 3/4, 1 1/2, ½. Nothing when none begins there; a sentence
- * when one begins and cannot be read. With `alone` a fraction bar after it is left (it follows a bar, a root or a power sign itself).
+ * when one begins and cannot be read. With `alone` a fraction bar after it is left (it follows a bar, a root or a power sign itself). With `listed`
+ * a comma without three digits after it ends the number, after a comma without a space no other comma groups, a raised dot multiplies, and
+ * recurring digits may stand in brackets: 0.(3).
  */
-export function numberAt(text: string, from: number, alone: boolean): Found | Refusal | undefined {
+export function numberAt(text: string, from: number, alone: boolean, listed = false): Found | Refusal | undefined {
   const vulgar = VULGAR[text.charAt(from)];
   if (vulgar !== undefined) return { expression: { exact: vulgar }, end: from + 1 };
-  const whole = wholeAt(text, from);
-  if (whole && /,\d/y.test(text.slice(whole.end, whole.end + 2))) return { refused: `The comma after “${text.slice(from, whole.end)}” is not between thousands. Write 1,000 with three digits after it, and a decimal with a point: 1.5.` };
+  const whole = listed && text[from - 1] === ',' ? digitsAt(text, from) : wholeAt(text, from);
+  if (!listed && whole && /,\d/y.test(text.slice(whole.end, whole.end + 2))) return { refused: `The comma after “${text.slice(from, whole.end)}” is not between thousands. Write 1,000 with three digits after it, and a decimal with a point: 1.5.` };
   const end = whole?.end ?? from;
-  const point = match(POINT, text, end);
+  const point = match(listed ? POINT_IN_LIST : POINT, text, end);
   if (point && isPoint(point, whole !== undefined)) {
-    return text[end + point[0].length] === '(' && !point[1] ? { refused: DOTS } : decimal(whole?.digits ?? '', point, end);
+    return !listed && text[end + point[0].length] === '(' && !point[1] ? { refused: DOTS } : decimal(whole?.digits ?? '', point, end);
   }
   if (!whole) return undefined;
   if (whole.digits.length > MOST_DIGITS) return { refused: `A number here has at most ${MOST_DIGITS} digits.` };
@@ -46,7 +49,7 @@ const DOTS = 'A recurring decimal has one dot over the first digit that recurs a
 
 /** A dot is a point after or before a digit; a raised dot only between two digits, for it is a times sign too. */
 function isPoint([all, after]: RegExpExecArray, afterWhole: boolean): boolean {
-  return all.startsWith('·') ? afterWhole && after !== '' : afterWhole || after !== '';
+  return all.startsWith('·') ? afterWhole && after !== '' : afterWhole || after !== '' || all.length > 1;
 }
 
 function match(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
@@ -61,6 +64,11 @@ const plain = ({ digits, end }: Whole): Found => ({ expression: { exact: toExact
 function wholeAt(text: string, from: number): Whole | undefined {
   const found = beforeHundreds(text, from) ?? match(GROUPED, text, from)?.[0] ?? match(DIGITS, text, from)?.[0];
   return found === undefined ? undefined : { digits: bare(found), end: from + found.length };
+}
+
+function digitsAt(text: string, from: number): Whole | undefined {
+  const found = match(DIGITS, text, from)?.[0];
+  return found === undefined ? undefined : { digits: found, end: from + found.length };
 }
 
 /** `1 100/200` is one and a hundred two-hundredths, but `1 500/3` is fifteen hundred over three. Thin spaces always group. */
@@ -100,8 +108,9 @@ function mixed(whole: Whole, part: Expression): Expression {
   return { op: 'mixed', of: [{ exact: toExact(amount) }, part] };
 }
 
-/** A decimal; the recurring block is dotted at its first and last digit. */
-function decimal(whole: string, [all, digits = '']: RegExpExecArray, end: number): Found | Refusal {
+/** A decimal; the recurring block is dotted at its first and last digit, or stands in brackets. */
+function decimal(whole: string, [all, typed = '', inBrackets]: RegExpExecArray, end: number): Found | Refusal {
+  const digits = inBrackets === undefined ? typed : typed + inBrackets.replace(/^.|.$/g, digit => `${digit}\u0307`);
   const dots = [...digits.matchAll(/\d\u0307/g)].map(({ index }, at) => index - at);
   const after = bare(digits);
   const first = dots[0] ?? after.length;

@@ -1,6 +1,7 @@
-import { withBrackets } from './brackets.ts';
+import { isModulus, raisedName, withBrackets } from './brackets.ts';
 import type { Expression } from './expression.ts';
 import { numeral } from './numeral.ts';
+import { isFunction } from './spelling.ts';
 import { gap, SIGNS } from './text.ts';
 import { element, type Tree } from './tree.ts';
 
@@ -26,6 +27,7 @@ function withMarks(expression: Expression, marked: ReadonlySet<Path>, path: Path
 
 const sign = (text: string): Tree => element('mo', {}, [text]);
 const digits = (text: string): Tree => element('mn', {}, [text]);
+const SPACE = element('mtext', {}, ['\u00a0']);
 const row = (children: readonly Tree[]): Tree => (children.length === 1 && children[0] ? children[0] : element('mrow', {}, children));
 
 function mathOf(expression: Marked): Tree {
@@ -35,23 +37,32 @@ function mathOf(expression: Marked): Tree {
 function plainMath(expression: Expression): Tree {
   if ('exact' in expression) return numberMath(expression);
   if ('letter' in expression) return element('mi', {}, [expression.letter]);
-  if ('word' in expression) return element('mtext', {}, [expression.word]);
+  if ('word' in expression) return element(isFunction(expression.word) ? 'mi' : 'mtext', {}, [expression.word]);
   if ('unknown' in expression) return element('mi', { class: 'unknown' }, ['?']);
+  const raised = raisedName(expression);
+  if (raised) return row([element('msup', {}, [element('mi', {}, [raised.name]), mathOf(raised.power)]), SPACE, mathOf(raised.argument)]);
   const of = expression.of.map(mathOf);
+  const [first = '', second = ''] = of;
   switch (expression.op) {
     case 'brackets': return row([sign('('), ...of, sign(')')]);
     case 'negative': return row([sign(SIGNS.negative), ...of]);
     case 'percent': return row([...of, sign(SIGNS.percent)]);
-    case 'root': return element('msqrt', {}, of);
+    case 'root': return element(of.length > 1 ? 'mroot' : 'msqrt', {}, of);
     case 'over': return element('mfrac', {}, of);
     case 'power': return element('msup', {}, of);
+    case 'logarithm': return row([element('msub', {}, [element('mi', {}, [SIGNS.logarithm]), first]), SPACE, second]);
+    case 'set': return row([sign('{'), ...between(of, sign(',')), sign('}')]);
+    case 'point': return row([sign('('), ...between(of, sign(',')), sign(')')]);
+    case 'or': case 'and': return row(between(of, element('mtext', {}, [`\u00a0${SIGNS[expression.op]}\u00a0`])));
+    case 'plus or minus': return row(of.length === 1 ? [sign(SIGNS['plus or minus']), first] : between(of, sign(SIGNS['plus or minus'])));
     case 'mixed': return row(of);
-    case 'beside': return row(of.flatMap((tree, at) => [...(gap(expression.of, at) === '' ? [] : [element('mtext', {}, ['\u00a0'])]), tree]));
-    default: {
-      const between = SIGNS[expression.op];
-      return row(of.flatMap((tree, at) => (at === 0 ? [tree] : [sign(between), tree])));
-    }
+    case 'beside': return isModulus(expression) ? row([sign('|'), second, sign('|')]) : row(of.flatMap((tree, at) => [...(gap(expression.of, at) === '' ? [] : [SPACE]), tree]));
+    default: return row(between(of, sign(SIGNS[expression.op])));
   }
+}
+
+function between(all: readonly Tree[], separator: Tree): readonly Tree[] {
+  return all.flatMap((tree, at) => (at === 0 ? [tree] : [separator, tree]));
 }
 
 function numberMath({ exact, as, places }: Extract<Expression, { readonly exact: string }>): Tree {

@@ -1,21 +1,25 @@
-import { withBrackets } from './brackets.ts';
+import { isCalled, isModulus, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
-import { isWord } from './spelling.ts';
+import { runTogether } from './spelling.ts';
 
 /** The sign between the operands of an operation, or before or after its one operand. */
 export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
   'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%',
   'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
+  'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'plus or minus': '±', 'logarithm': 'log',
 };
 
+/** The index of a root: after a letter, a bracket or a bar it would be its power. */
+const STARTS_RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const DOT = '\u0307';
 const NO_BREAK = '\u00a0';
 const RAISED: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+const INDICES: Readonly<Record<string, string>> = { 3: '∛', 4: '∜' };
 
 /**
  * An expression on one line, as a person would type it at best: true minus, thin spaces between thousands from 10,000 up, mixed numbers, dots
- * over the first and the last digit of a recurring block. `readSentence` reads it back as the same.
+ * over the first and the last digit of a recurring block. `readSentence` reads it back as the same where it reads it, and `readReply` all of it.
  */
 export function toText(expression: Expression): string {
   return textOf(withBrackets(expression, 'flat'));
@@ -30,14 +34,32 @@ function textOf(expression: Expression): string {
   const [first = '', second = ''] = of;
   switch (expression.op) {
     case 'brackets': return `(${first})`;
-    case 'negative': case 'root': return SIGNS[expression.op] + first;
+    case 'negative': return SIGNS.negative + first;
+    case 'root': return of.length > 1 ? indexed(first, second) : SIGNS.root + first;
     case 'percent': return first + SIGNS.percent;
     case 'over': return first + SIGNS.over + second;
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED[second] ?? `^${second}`);
-    case 'beside': return of.reduce((line, text, at) => line + (clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
+    case 'logarithm': return SIGNS.logarithm + (written(first, '₀₁₂₃₄₅₆₇₈₉') ?? `_${first}`) + NO_BREAK + second;
+    case 'set': return `{${of.join(', ')}}`;
+    case 'point': return `(${of.join(', ')})`;
+    case 'list': return of.join(', ');
+    case 'plus or minus': return of.length === 1 ? SIGNS['plus or minus'] + first : `${first} ${SIGNS['plus or minus']} ${second}`;
+    case 'beside': return isModulus(expression) ? `|${STARTS_RAISED.test(second) ? NO_BREAK : ''}${second}|` : of.reduce((line, text, at) => line + (at > 0 && clash(line, text) ? NO_BREAK : gap(expression.of, at)) + text, '');
     default: return of.join(` ${SIGNS[expression.op]} `);
   }
+}
+
+/** A whole number in raised or lowered digits; nothing for what is none. */
+function written(number: string, digits: string): string | undefined {
+  const plain = number.replaceAll('\u202f', '');
+  return /^\d+$/.test(plain) ? plain.replaceAll(/\d/g, digit => digits.charAt(Number(digit))) : undefined;
+}
+
+/** ∛8, ∜16, ⁵√32; other indices have no signs of their own: root_n(x). */
+function indexed(number: string, index: string): string {
+  const raised = written(index, '⁰¹²³⁴⁵⁶⁷⁸⁹');
+  return INDICES[index] !== undefined ? INDICES[index] + number : raised === undefined ? `root_${index}${number.startsWith('(') ? number : `(${number})`}` : raised + SIGNS.root + number;
 }
 
 function numberText({ exact, as, places }: Extract<Expression, { readonly exact: string }>): string {
@@ -51,15 +73,20 @@ function dotted(recurring: string): string {
   return recurring.replace(/^.|.$/g, digit => digit + DOT);
 }
 
-/** Whether letters would run together into a word that none of them is: a, r and e multiplied are not "are", nor m and cm "mcm". */
+/**
+ * Whether what is written without a space would be read as something else. Letters run together into a word that none of them is: a, r and e
+ * multiplied are not "are", nor m and cm "mcm". A raised number before a root is its index, and digits in brackets after a point recur.
+ */
 function clash(before: string, after: string): boolean {
+  if (STARTS_RAISED.test(after) || (/\.\d*$/.test(before) && /^\(\d+\)/.test(after))) return true;
   const [left = ''] = /°?\p{L}*$/u.exec(before) ?? [];
   const [right = ''] = /^\p{L}+/u.exec(after) ?? [];
-  return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(isWord));
+  return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(runTogether));
 }
 
-/** The space before an operand of `beside`: words stand apart (24 cm, 6 r 1), but £24, 35p, 20° and products do not. */
+/** The space before an operand of `beside`: words and functions stand apart (24 cm, 6 r 1, 2 sin x), but £24, 35p, 20° and products do not. */
 export function gap(of: readonly Expression[], at: number): '' | '\u00a0' {
+  if (at > 0 && (isCalled(of[at - 1]) || isCalled(of[at]))) return NO_BREAK;
   const before = wordOf(of[at - 1]);
   const here = wordOf(of[at]);
   if (at === 0 || (before === undefined && here === undefined)) return '';

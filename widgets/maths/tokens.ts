@@ -3,8 +3,14 @@ import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { isWord } from './spelling.ts';
 
-/** A piece of a typed sentence: a sign, a raised number or an expression of its own. `start` and `end`: where it stands in the text. */
-export type Token = { readonly start: number; readonly end: number } & ({ readonly sign: string } | { readonly raised: string } | { readonly is: Expression });
+/**
+ * A piece of a typed sentence: a sign, a raised number or an expression of its own; or the name of a function, with the power that stands at it.
+ * `start` and `end`: where it stands in the text.
+ */
+export type Token = { readonly start: number; readonly end: number }
+  & ({ readonly sign: string } | { readonly raised: string } | { readonly is: Expression } | { readonly call: string; readonly raised?: string });
+/** Reads the pieces that begin at a place and that sentences do not have; nothing where none begin. `before`: the pieces before it. */
+export type TokenReader = (text: string, start: number, before: readonly Token[]) => readonly Token[] | Refusal | undefined;
 
 const SIGNS: Readonly<Record<string, string>> = {
   '-': '−', '‐': '−', '‑': '−', '‒': '−', '–': '−', '—': '−', '*': '×', '·': '×', '⋅': '×', '∙': '×', '∗': '×', '∕': '/', '⁄': '/', '∶': ':',
@@ -16,11 +22,11 @@ const RAISED = /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const MARKED = /\p{Sc}|°[CF]?/uy;
 
-/** The pieces of a typed sentence, or why it cannot be read. */
-export function tokensOf(text: string): readonly Token[] | Refusal {
+/** The pieces of a typed sentence, or why it cannot be read. `others` has the first say. */
+export function tokensOf(text: string, others?: TokenReader): readonly Token[] | Refusal {
   const tokens: Token[] = [];
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, tokens.at(-1)?.end ?? at + 1)) {
-    const next = tokensAt(text, at, tokens.at(-1));
+    const next = others?.(text, at, tokens) ?? tokensAt(text, at, tokens.at(-1));
     if (isRefusal(next)) return next;
     tokens.push(...next);
   }
@@ -32,8 +38,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 function tokensAt(text: string, start: number, before: Token | undefined): readonly Token[] | Refusal {
-  const alone = before !== undefined && 'sign' in before && '/^√'.includes(before.sign);
-  const number = numberAt(text, start, alone);
+  const number = numberAt(text, start, isAlone(before));
   if (isRefusal(number)) return number;
   if (number) return [{ start, end: number.end, is: number.expression }];
   const found = (pattern: RegExp) => {
@@ -55,11 +60,17 @@ function tokensAt(text: string, start: number, before: Token | undefined): reado
   return { refused: `“${strange.toWellFormed()}” ${placeOf(text, start)} cannot be read. Use digits, letters and the signs + − × ÷ / = < > ( ).` };
 }
 
+/** Whether a number after this piece is one without a fraction bar of its own. */
+export function isAlone(before: Token | undefined): boolean {
+  return before !== undefined && 'sign' in before && '/^√'.includes(before.sign);
+}
+
 function betweenNumbers(text: string, end: number, before: Token | undefined): boolean {
   return before !== undefined && endsNumber(before) && /^\s*[\d½¼¾.]/.test(text.slice(end));
 }
 
-function endsNumber(token: Token): boolean {
+/** Whether a piece ends a number, or something in brackets. */
+export function endsNumber(token: Token): boolean {
   if ('sign' in token) return token.sign === ')';
   return 'is' in token && ('exact' in token.is || 'op' in token.is);
 }

@@ -1,4 +1,4 @@
-import { withBrackets } from './brackets.ts';
+import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
@@ -6,8 +6,14 @@ import { gap } from './text.ts';
 const BETWEEN: Readonly<Partial<Record<Operation, string>>> = {
   'plus': 'plus', 'minus': 'minus', 'times': 'times', 'divided by': 'divided by', 'over': 'over', 'ratio': 'to', 'mixed': 'and',
   'equals': 'equals', 'not equals': 'is not equal to', 'less': 'is less than', 'more': 'is greater than',
-  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to',
+  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to', 'plus or minus': 'plus or minus', 'or': 'or', 'and': 'and',
 };
+/** What is said after the first of several signs: 2 is less than x, which is at most 5. */
+const WHICH: Readonly<Partial<Record<Operation, string>>> = { ...BETWEEN, 'at most': 'is at most', 'at least': 'is at least' };
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  sin: 'sine', arcsin: 'arc sine', arccos: 'arc cos', arctan: 'arc tan', sinh: 'hyperbolic sine', cosh: 'hyperbolic cos', tanh: 'hyperbolic tan', ln: 'the natural log of',
+};
+const GREEK: Readonly<Record<string, string>> = { π: 'pi', θ: 'theta', α: 'alpha', β: 'beta' };
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
   'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
 const SHARES = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
@@ -23,27 +29,79 @@ export function toWords(expression: Expression): string {
 
 function wordsOf(expression: Expression): string {
   if ('exact' in expression) return numberWords(expression);
-  if ('letter' in expression) return expression.letter;
-  if ('word' in expression) return expression.word;
+  if ('letter' in expression) return GREEK[expression.letter] ?? expression.letter;
+  if ('word' in expression) return FUNCTIONS[expression.word] ?? expression.word;
   if ('unknown' in expression) return 'unknown';
-  const of = expression.of.map(wordsOf);
+  const { op } = expression;
+  const of = expression.of.map((child, at) => (at > 0 && AFTER_SIGN.has(op) ? negativeWords(child) : undefined) ?? wordsOf(child));
   const [first = '', second = ''] = of;
-  switch (expression.op) {
+  switch (op) {
     case 'brackets': return `open bracket ${first} close bracket`;
     case 'negative': return `minus ${first}`;
-    case 'root': return `the square root of ${first}`;
-    case 'percent': return `${percentWords(expression.of[0]) ?? first} per cent`;
-    case 'power': return first + ({ 2: ' squared', 3: ' cubed' }[second] ?? ` to the power ${second}`);
-    case 'beside': return besideWords(expression.of, of);
-    case 'over': return fractionOf(expression.of) ?? of.join(' over ');
-    default: return of.join(` ${BETWEEN[expression.op]} `);
+    case 'root': return `the ${rootName(expression.of[1], second)} root of ${first}`;
+    case 'percent': return `${positiveAlone(expression.of[0]) ?? first} per cent`;
+    case 'power': return powerWords(expression.of, of);
+    case 'logarithm': return `log base ${numberAlone(expression.of[0]) ?? first} of ${second}`;
+    case 'list': return of.join(', ');
+    case 'set': return of.length === 0 ? 'the empty set' : `the set ${of.join(', ')}`;
+    case 'point': return `the point ${of.join(', ')}`;
+    case 'beside': return isModulus(expression) ? `the modulus of ${modulusWords(expression.of[1], second)}` : besideWords(expression.of, of);
+    case 'over': return fractionOf(expression.of) ?? of.join(isRate(expression.of) ? ' per ' : ' over ');
+    case 'plus or minus': return of.length === 1 ? `plus or minus ${first}` : of.join(' plus or minus ');
+    default: return isRelation(op) && op !== 'equals' ? chained(op, expression.of, of) : of.join(` ${BETWEEN[op]} `);
   }
 }
 
-/** A number before "per cent" is heard without the brackets that it needs on one line: 33 and a third per cent. */
-function percentWords(expression: Expression | undefined): string | undefined {
+/** From the second sign on, a sentence goes on with "which": 2 is less than x, which is at most 5. */
+function chained(op: Operation, [first]: readonly Expression[], words: readonly string[]): string {
+  const goesOn = first && 'op' in first && isRelation(first.op);
+  return words.reduce((line, word, at) => line + (at > 1 || goesOn ? `, which ${WHICH[op]} ` : ` ${BETWEEN[op]} `) + word);
+}
+
+const AFTER_SIGN: ReadonlySet<Operation> = new Set(['plus', 'minus', 'times', 'divided by', 'plus or minus']);
+
+/** A negative number or letter that stands in brackets after a sign: 5 plus negative 3. */
+function negativeWords(expression: Expression): string | undefined {
+  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
+  const [opposite] = inner && 'op' in inner && inner.op === 'negative' ? inner.of : [];
+  if (inner && 'exact' in inner && inner.exact.startsWith('-')) return `negative ${wordsOf({ ...inner, exact: inner.exact.slice(1) })}`;
+  return opposite && 'letter' in opposite ? `negative ${opposite.letter}` : undefined;
+}
+
+function rootName(index: Expression | undefined, words: string): string {
+  if (index === undefined || words === '2') return 'square';
+  return words === '3' ? 'cube' : words === '4' ? 'fourth' : SHARES[Number(words)] ?? `${words}-th`;
+}
+
+/** The power of a function is said at its name: sine squared x. */
+function powerWords(of: readonly Expression[], [base = '', exponent = '']: readonly string[]): string {
+  const [first, second] = of;
+  const [inner = first] = first && 'op' in first && first.op === 'brackets' ? first.of : [];
+  const raised = inner && second && raisedName({ op: 'power', of: [inner, second] });
+  const power = { 2: ' squared', 3: ' cubed' }[exponent] ?? ` to the power ${numberAlone(second) ?? exponent}`;
+  return raised ? `${FUNCTIONS[raised.name] ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
+}
+
+/** A number that stands in brackets only on one line: x to the power one half, log base one half. */
+function numberAlone(expression: Expression | undefined): string | undefined {
   const [inner] = expression && 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  return inner && 'exact' in inner && !inner.exact.startsWith('-') ? numberWords(inner) : undefined;
+  return inner && 'exact' in inner ? numberWords(inner) : undefined;
+}
+
+/** As `numberAlone`, before "per cent": 33 and a third per cent, but not minus 3 per cent, which has its minus outside. */
+function positiveAlone(expression: Expression | undefined): string | undefined {
+  const words = numberAlone(expression);
+  return words?.startsWith('minus ') ? undefined : words;
+}
+
+function modulusWords(inner: Expression | undefined, words: string): string {
+  return inner && 'op' in inner && ['plus', 'minus', 'plus or minus', 'over'].includes(inner.op) ? `open bracket ${words} close bracket` : words;
+}
+
+/** 30 km for each h. */
+function isRate([top, each]: readonly Expression[]): boolean {
+  const last = top && 'op' in top && top.op === 'beside' ? top.of.at(-1) : top;
+  return last !== undefined && 'word' in last && each !== undefined && ('word' in each || 'letter' in each);
 }
 
 /** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece, (2, 3) as a pair is written. */

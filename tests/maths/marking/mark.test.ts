@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { mark } from '../../../widgets/maths/marking/mark.ts';
+import type { Question } from '../../../widgets/maths/marking/question.ts';
+import type { Verdict } from '../../../widgets/maths/marking/verdict.ts';
+import { read } from './reading.ts';
+
+type Asked = Omit<Question, 'answer'>;
+/** The rung of a verdict in short, with which form, slip or misconception it names. */
+function rung(verdict: Verdict): string {
+  const detail = verdict.is === 'other form' ? verdict.missing.is : verdict.is === 'slip' ? verdict.slip : verdict.is === 'misconception' ? verdict.id : undefined;
+  return detail === undefined ? verdict.is : `${verdict.is}: ${detail}`;
+}
+
+const asked = (answer: string, others: Asked = {}): Question => ({ answer: read(answer), ...others });
+const places = (count: number): Asked => ({ rounded: { is: 'decimal places', places: count } });
+const figures = (count: number): Asked => ({ rounded: { is: 'significant figures', figures: count } });
+
+describe('the ladder', () => {
+  test.each<[answer: string, reply: string, is: string, others?: Asked]>([
+    ['7', '7', 'identical'], ['7', ' 7 ', 'identical'], ['7', '(7)', 'identical'], ['7', '+7', 'identical'], ['7', '7.0', 'equivalent'], ['7', '14/2', 'equivalent'], ['7', '3 + 4', 'other form: number'],
+    ['7', '3 + 4 = 7', 'identical'], ['7', '3 + 5 = 7', 'wrong'], ['7', 'x = 7', 'identical'], ['7', 'y = 7', 'wrong', { letter: 'x' }], ['7', 'x = 7', 'identical', { letter: 'x' }],
+    ['7', '3 + 4', 'equivalent', { form: [] }], ['7', '8', 'wrong'], ['7', '', 'unreadable'], ['7', '3 +', 'unreadable'], ['7', '7)', 'unreadable'], ['7', '1/0', 'unreadable'],
+    ['3/4', '6/8', 'equivalent'], ['3/4', '6/8', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['3/4', '0.75', 'other form: lowest terms', { form: { is: 'lowest terms' } }],
+    ['0.75', '3/4', 'other form: decimal', { form: { is: 'decimal' } }], ['3/2', '1 1/2', 'equivalent'], ['3/2', '1 1/2', 'other form: improper', { form: { is: 'improper' } }],
+    ['1 1/2', '3/2', 'other form: mixed', { form: { is: 'mixed' } }], ['1 1/2', '1½', 'identical', { form: { is: 'mixed' } }], ['1 1/2', '1 2/4', 'equivalent', { form: { is: 'mixed' } }],
+    ['1 1/2', '1 2/4', 'other form: lowest terms', { form: [{ is: 'mixed' }, { is: 'lowest terms' }] }], ['75%', '3/4', 'other form: percentage', { form: { is: 'percentage' } }], ['75%', '75', 'other form: percentage'],
+    ['75%', '0.75', 'equivalent'], ['75%', '7.5%', 'slip: power of ten'], ['1/3', '0.3', 'wrong'], ['1/3', '0.3̇', 'equivalent'], ['1/3', '0.333', 'wrong'],
+    ['x + 2', '2 + x', 'same up to order'], ['x + 2', 'X + 2', 'identical'], ['x + 2', 'y + 2', 'wrong'], ['2ab', '2ba', 'same up to order'], ['2x + 6', '2(x+3)', 'equivalent'],
+    ['2(x+3)', '2x + 6', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '2(3x+3)', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '(x+1)·6', 'same up to order', { form: { is: 'factorised' } }],
+    ['(x-2)(x-3)', '(2-x)(3-x)', 'equivalent', { form: { is: 'factorised' } }], ['(x-2)(x-3)', '(x+2)(x-3)', 'slip: sign', { form: { is: 'factorised' } }], ['x^2+5x+6', '(x+2)(x+3)', 'other form: expanded', { form: { is: 'expanded' } }],
+    ['x^2+5x+6', 'x^2+3x+2x+6', 'other form: expanded', { form: { is: 'expanded' } }], ['x^2+5x+6', 'x^2-5x+6', 'slip: sign'], ['x^2+5x+6', 'x^2-5x-6', 'slip: sign'], ['x^2+5x+6', 'x^2+6x+5', 'wrong'],
+    ['(x+3)^2-4', 'x^2+6x+5', 'other form: completed square', { form: { is: 'completed square' } }], ['a - b', 'b - a', 'slip: sign'], ['(x+1)/2', '1/2(x+1)', 'equivalent'], ['x^2', 'x·x', 'equivalent'],
+    ['x + 1', '(x^2-1)/(x-1)', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['x^3', 'x^5/x^2', 'other form: index form', { form: { is: 'index form' } }],
+    ['2√3', '√12', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '6/√3', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '√3·2', 'same up to order'],
+    ['2√3', '3.46', 'wrong'], ['√2/2', '1/√2', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['3π', '9.42', 'wrong'], ['3π', 'π·3', 'same up to order'], ['3π', '30π', 'wrong'],
+    ['4.2 × 10^5', '420000', 'other form: standard form', { form: { is: 'standard form' } }], ['4.2 × 10^5', '42 × 10^4', 'other form: standard form', { form: { is: 'standard form' } }],
+    ['4.2 × 10^5', '4.2 × 10^4', 'slip: power of ten', { form: { is: 'standard form' } }], ['4.2 × 10^5', '4.2x10^5', 'identical'],
+    ['2^7', '128', 'other form: index form', { form: { is: 'index form', base: '2' } }], ['2^3 × 3', '8 × 3', 'equivalent', { form: { is: 'index form' } }], ['2^3 × 3', '3 × 2^3', 'same up to order'],
+    ['7', '-7', 'slip: sign'], ['0', '-0', 'equivalent'], ['70', '7', 'slip: power of ten'], ['0.07', '70', 'slip: power of ten'], ['0.07', '700', 'wrong'], ['0.07', '7', 'slip: power of ten'], ['3/4', '4/3', 'slip: reciprocal'], ['2x', '1/(2x)', 'slip: reciprocal'],
+  ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
+    expect(rung(mark(reply, asked(answer, others)))).toBe(is);
+  });
+});
+
+describe('units', () => {
+  test.each<[answer: string, reply: string, is: string, others?: Asked]>([
+    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'],
+    ['24 cm²', '240', 'slip: power of ten'], ['24 cm²', '2400 mm²', 'other form: unit', { form: { is: 'unit', unit: 'cm²' } }], ['£3.50', '350p', 'equivalent'], ['£3.50', '3.50', 'other form: unit'],
+    ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
+    ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
+    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
+  ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
+    expect(rung(mark(reply, asked(answer, others)))).toBe(is);
+  });
+});
+
+describe('rounding', () => {
+  test.each<[answer: string, reply: string, is: string, others: Asked]>([
+    ['1/3', '0.33', 'equivalent', places(2)], ['1/3', '0.34', 'slip: rounding', places(2)], ['1/3', '0.3', 'slip: rounding', places(2)], ['1/3', '1/3', 'other form: decimal places', places(2)], ['1/3', '0.330', 'other form: decimal places', places(2)],
+    ['1/3', '33/100', 'other form: decimal places', places(2)], ['2/3', '0.67', 'equivalent', places(2)], ['2/3', '0.66', 'slip: rounding', places(2)], ['5/2', '3', 'equivalent', places(0)], ['-5/2', '-3', 'equivalent', places(0)],
+    ['-5/2', '-2', 'slip: rounding', places(0)], ['2.345', '2.35', 'equivalent', places(2)], ['1.005', '1.01', 'equivalent', places(2)], ['7/2', '3.50', 'equivalent', places(2)], ['7/2', '3.5', 'other form: decimal places', places(2)],
+    ['π', '3.14', 'equivalent', places(2)], ['π', '3.1416', 'slip: rounding', places(2)], ['π', '22/7', 'wrong', places(2)], ['√2', '1.41', 'equivalent', figures(3)], ['√2', '1.414', 'slip: rounding', figures(3)], ['√2', '√2', 'other form: significant figures', figures(3)],
+    ['1234', '1230', 'equivalent', figures(3)], ['1234', '1200', 'equivalent', figures(2)], ['1234', '1200', 'slip: rounding', figures(3)], ['9.996', '10.0', 'equivalent', figures(3)], ['9.996', '10', 'other form: significant figures', figures(3)],
+    ['9.96', '10.0', 'slip: rounding', figures(3)], ['0.01204', '0.0120', 'equivalent', figures(3)], ['0.01204', '0.012', 'other form: significant figures', figures(3)], ['123456', '1.23 × 10^5', 'equivalent', figures(3)],
+    ['π', '31.4', 'slip: power of ten', figures(3)], ['π', '-3.14', 'slip: sign', places(2)], ['2π cm', '6.28 cm', 'equivalent', places(2)], ['2π cm', '6.28', 'other form: unit', places(2)], ['0.0004', '0', 'slip: rounding', figures(1)],
+    ['0.004', '0.00', 'equivalent', places(2)],
+  ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
+    expect(rung(mark(reply, asked(answer, others)))).toBe(is);
+  });
+});
+
+describe('misconceptions', () => {
+  const misconceptions = [
+    { id: 'adds both', name: 'adds tops and adds bottoms', answer: read('2/5'), why: 'Which is larger, a half or this?' },
+    { id: 'not simplified', name: 'does not simplify', answer: read('10/12'), why: 'Never said.' },
+  ];
+  const question = asked('5/6', { misconceptions, form: { is: 'lowest terms' } });
+
+  test('the answer of one is named, in whatever form it is typed', () => {
+    for (const reply of ['2/5', '4/10', '0.4', '40%', 'x = 2/5']) {
+      expect(mark(reply, question)).toMatchObject({ is: 'misconception', id: 'adds both', right: false, pupil: 'Not yet. Which is larger, a half or this?', teacher: 'This is the answer of one who adds tops and adds bottoms.' });
+    }
+  });
+
+  test('a reply that is equal to the answer is none, though one has an equal answer', () => {
+    expect(rung(mark('10/12', question))).toBe('other form: lowest terms');
+    expect(rung(mark('5/6', question))).toBe('identical');
+  });
+
+  test('comes before a slip', () => {
+    expect(rung(mark('-5/6', asked('5/6', { misconceptions: [{ id: 'minus', name: 'takes away', answer: read('-5/6'), why: 'Look.' }] })))).toBe('misconception: minus');
+  });
+});
+
+test('the teacher is told where a reply has no value though the answer has one', () => {
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1')).teacher).toMatch(/As it is written it has a value only for x ≠ 1\.$/);
+  expect(mark('(x^2-1)/(x-1)', asked('x + 1', { form: { is: 'lowest terms' } })).teacher).toMatch(/only for x ≠ 1\.$/);
+  expect(mark('1/(1+x)·1', asked('1/(x+1)')).teacher).not.toMatch(/only for/);
+});
+
+test('what was understood is given, for it to be shown', () => {
+  expect(mark('1/2x', asked('x/2'))).toMatchObject({ right: true, understood: read('1/2x') });
+  expect(mark('3', asked('x = 3')).understood).toEqual(read('3'));
+  expect(mark('3 +', asked('3'))).not.toHaveProperty('understood');
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Expression } from '../../widgets/maths/expression.ts';
+import { toText } from '../../widgets/maths/print.ts';
+import { readSentence } from '../../widgets/maths/read.ts';
+import { isRefusal } from '../../widgets/maths/refusal.ts';
+import { readReply } from '../../widgets/maths/reply.ts';
+import { amounts, replies } from './replies.ts';
+
+const read = (text: string): Expression => {
+  const found = readReply(text);
+  if (isRefusal(found)) throw new Error(`${text}: ${found.refused}`);
+  return found;
+};
+/** A tree in one line: operations with what they are of, letters as they are, words in quotes. */
+const shape = (expression: Expression): string => {
+  if ('exact' in expression) return expression.exact + (expression.as === undefined ? '' : ` ${expression.as}`) + (expression.places === undefined ? '' : ` ${expression.places}`);
+  if ('letter' in expression) return expression.letter;
+  if ('word' in expression) return `“${expression.word}”`;
+  return 'op' in expression ? `${expression.op}[${expression.of.map(shape).join(', ')}]` : '?';
+};
+
+const pieces = fc.constantFrom('3', '12', '1/2', '½', '.5', '0.3̇', '0.(3)', '1,000', 'x', 'y', 'm', 'e', 'xy', 'cm', 'cm2', 'or', 'and', 'sin', 'sin²', 'cos^-1', 'ln', 'log_2', 'log₁₀', 'π', 'θ',
+  'sinx', '£', '°', 'r', 'min', '+', '-', '±', '+/-', '×', '·', '÷', '/', ':', '=', '<', '≤', '=>', '(', ')', '[', ']', '{', '}', '|', '^', '²', '⁻¹', '³√', '∛', '√', 'root_', '%', ',', ', ', ';', '?', ' ', '_', '∅', '∪');
+const soup = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ maxLength: 400 }),
+  fc.array(pieces, { maxLength: 14 }).map(parts => parts.join('')), fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(' ')));
+
+describe('readReply', () => {
+  test('never throws, and either reads or says why in a sentence without lone surrogates', () => {
+    fc.assert(fc.property(soup, text => {
+      const answer = readReply(text);
+      if (!isRefusal(answer)) return;
+      expect(answer.refused).toMatch(/^[A-Z“].+[.)]$/su);
+      expect(answer.refused.isWellFormed()).toBe(true);
+    }), { numRuns: 5_000 });
+  });
+
+  test('reads back what is printed of what it read, to the same tree', () => {
+    const accepted = { count: 0 };
+    fc.assert(fc.property(soup, text => {
+      const answer = readReply(text);
+      if (isRefusal(answer) || toText(answer).length > 200) return;
+      accepted.count++;
+      expect(shape(read(toText(answer))), text).toBe(shape(answer));
+    }), { numRuns: 10_000 });
+    expect(accepted.count).toBeGreaterThan(200);
+  });
+
+  test('reads back every tree that is printed, of every operation', () => {
+    for (const trees of [amounts(), replies()]) {
+      fc.assert(fc.property(trees, tree => {
+        const text = toText(tree);
+        fc.pre(text.length <= 200);
+        expect(shape(read(text)), text).toBe(shape(tree));
+      }), { numRuns: 3_000 });
+    }
+  });
+
+  test.each([
+    ['3(x+2)', 'beside[3, plus[x, 2]]'], ['x(x+1)', 'beside[x, plus[x, 1]]'], ['2ab', 'beside[2, a, b]'], ['½', '1/2'], ['3 1/2', '7/2 mixed'], ['3½', '7/2 mixed'],
+    ['2²', 'power[2, 2]'], ['x^-2', 'power[x, -2]'], ['x⁻²', 'power[x, -2]'], ['x^(1/2)', 'power[x, 1/2]'], ['x^1/2', 'over[power[x, 1], 2]'], ['1/2x', 'beside[1/2, x]'],
+    ['√8', 'root[8]'], ['2√3', 'beside[2, root[3]]'], ['2 root 3', 'beside[2, root[3]]'], ['√(x+1)', 'root[plus[x, 1]]'], ['∛8', 'root[8, 3]'], ['⁵√32', 'root[32, 5]'], ['2³√8', 'beside[power[2, 3], root[8]]'],
+    ['2 ³√8', 'beside[2, root[8, 3]]'], ['root_n x', 'root[x, n]'], ['∛1/8', 'over[root[1, 3], 8]'],
+    ['−3', '-3'], ['2×3', 'times[2, 3]'], ['6÷2', 'divided by[6, 2]'], ['2·3·5', 'times[2, 3, 5]'], ['2³·3', 'times[power[2, 3], 3]'],
+    ['1,000', '1000'], ['1 000', '1000'], ['.5', '1/2 decimal'], ['1.50', '3/2 decimal 2'], ['0.3̇', '1/3 decimal'], ['0.(3)', '1/3 decimal'], ['0.1(6)', '1/6 decimal'], ['1.(142857)', '8/7 decimal'],
+    ['40%', 'percent[40]'], ['£3.50', 'beside[“£”, 7/2 decimal 2]'], ['35p', 'beside[35, p]'], ['4 r 2', 'beside[4, “r”, 2]'], ['4 remainder 2', 'beside[4, “r”, 2]'],
+    ['3:4', 'ratio[3, 4]'], ['3 : 4 : 5', 'ratio[3, 4, 5]'], ['4.2 × 10^5', 'times[21/5 decimal, power[10, 5]]'], ['4.2x10^-5', 'times[21/5 decimal, power[10, -5]]'], ['4.2·10^5', 'times[21/5 decimal, power[10, 5]]'],
+    ['3π', 'beside[3, π]'], ['2pi', 'beside[2, π]'], ['πr²', 'beside[π, power[r, 2]]'], ['2πrh', 'beside[2, π, r, h]'], ['e^(2x)', 'power[e, beside[2, x]]'], ['x = 3.', 'equals[x, 3]'],
+  ])('%s is %s', (typed, tree) => {
+    expect(shape(read(typed))).toBe(tree);
+  });
+
+  test.each([
+    ['2, -3', 'list[2, -3]'], ['2,3', 'list[2, 3]'], ['1,5', 'list[1, 5]'], ['2,3,100', 'list[2, 3, 100]'], ['1,000, 2,000', 'list[1000, 2000]'], ['2 and 3', 'list[2, 3]'], ['2; 3', 'list[2, 3]'],
+    ['(2, −3)', 'point[2, -3]'], ['(2,3)', 'point[2, 3]'], ['(1/2,3)', 'point[1/2, 3]'], ['(1,2) or (3,4)', 'or[point[1, 2], point[3, 4]]'], ['(1,2), (3,4)', 'list[point[1, 2], point[3, 4]]'],
+    ['{1, 2}', 'set[1, 2]'], ['{3}', 'set[3]'], ['{}', 'set[]'], ['{x | x < 3}', 'less[x, 3]'], ['{x|x|}', 'set[beside[x, beside[|, x, |]]]'], ['∅', 'set[]'], ['{x : x < 3}', 'less[x, 3]'], ['{x: x<-2} ∪ {x: x>3}', 'or[less[x, -2], more[x, 3]]'],
+    ['x = 3', 'equals[x, 3]'], ['x=2 or x=−3', 'or[equals[x, 2], equals[x, -3]]'], ['x=2orx=-3', 'or[equals[x, 2], equals[x, -3]]'], ['x = 2 or -3', 'or[equals[x, 2], -3]'], ['2 or -3', 'or[2, -3]'],
+    ['x=2, x=-3', 'or[equals[x, 2], equals[x, -3]]'], ['x = 2, -3', 'or[equals[x, 2], -3]'], ['2, 3 or 4', 'or[2, 3, 4]'], ['x = 2 and x = 3', 'and[equals[x, 2], equals[x, 3]]'],
+    ['x = 2, y = 3', 'and[equals[x, 2], equals[y, 3]]'], ['x=2 and y=3', 'and[equals[x, 2], equals[y, 3]]'], ['(x = 2, y = 3)', 'brackets[and[equals[x, 2], equals[y, 3]]]'],
+    ['x=1, y=2 or x=3, y=4', 'or[and[equals[x, 1], equals[y, 2]], and[equals[x, 3], equals[y, 4]]]'],
+    ['2<x≤5', 'at most[less[2, x], 5]'], ['x < -2 or x > 3', 'or[less[x, -2], more[x, 3]]'], ['x > 2, x < 5', 'and[more[x, 2], less[x, 5]]'], ['x=>2', 'at least[x, 2]'],
+    ['±2', 'plus or minus[2]'], ['+/-2', 'plus or minus[2]'], ['3 ± √5', 'plus or minus[3, root[5]]'], ['x = ±√5', 'equals[x, plus or minus[root[5]]]'], ['(3±√5)/2', 'over[plus or minus[3, root[5]], 2]'],
+    ['5 +-3', 'plus[5, -3]'],
+  ])('%s is %s', (typed, tree) => {
+    expect(shape(read(typed))).toBe(tree);
+  });
+
+  test.each([
+    ['sin 30°', 'beside[“sin”, beside[30, “°”]]'], ['2 sin x cos x', 'beside[2, beside[“sin”, x], beside[“cos”, x]]'], ['2sinxcosx', 'beside[2, beside[“sin”, x], beside[“cos”, x]]'],
+    ['sin²x', 'power[beside[“sin”, x], 2]'], ['sin^2 x', 'power[beside[“sin”, x], 2]'], ['sin^2 300°', 'power[beside[“sin”, beside[300, “°”]], 2]'], ['(sin x)²', 'power[beside[“sin”, x], 2]'],
+    ['sin x²', 'beside[“sin”, power[x, 2]]'], ['sin(x)^2', 'power[beside[“sin”, x], 2]'], ['sin(2x)', 'beside[“sin”, beside[2, x]]'], ['sin 2x + 1', 'plus[beside[“sin”, beside[2, x]], 1]'],
+    ['sin⁻¹ x', 'beside[“arcsin”, x]'], ['cos^-1(1/2)', 'beside[“arccos”, 1/2]'], ['asin x', 'beside[“arcsin”, x]'], ['Sin x', 'beside[“sin”, x]'], ['cosθ', 'beside[“cos”, θ]'], ['sin(-x)', 'beside[“sin”, negative[x]]'],
+    ['ln x', 'beside[“ln”, x]'], ['xlnx', 'beside[x, beside[“ln”, x]]'], ['ln|x|', 'beside[“ln”, beside[|, x, |]]'], ['ln sin x', 'beside[“ln”, beside[“sin”, x]]'], ['log x', 'beside[“log”, x]'], ['log 2', 'beside[“log”, 2]'],
+    ['log_2 8', 'logarithm[2, 8]'], ['log₂8', 'logarithm[2, 8]'], ['log_10 1000', 'logarithm[10, 1000]'], ['log2(8)', 'logarithm[2, 8]'], ['log_a(xy)', 'logarithm[a, beside[x, y]]'], ['log_(1/2) 8', 'logarithm[1/2, 8]'],
+    ['sin π/6', 'beside[“sin”, over[π, 6]]'], ['cos 2π/3', 'beside[“cos”, over[beside[2, π], 3]]'], ['sin x/2', 'over[beside[“sin”, x], 2]'], ['x sin x(x+1)', 'beside[x, beside[“sin”, x], plus[x, 1]]'],
+    ['ln 2(x+1)', 'beside[“ln”, beside[2, plus[x, 1]]]'], ['e^x sin x', 'beside[power[e, x], beside[“sin”, x]]'], ['sin x e^x', 'beside[beside[“sin”, x], power[e, x]]'],
+    ['5 sin 40°/sin 70°', 'over[beside[5, beside[“sin”, beside[40, “°”]]], beside[“sin”, beside[70, “°”]]]'], ['sec x', 'beside[“sec”, x]'],
+    ['|x|', 'beside[|, x, |]'], ['2|x-1|', 'beside[2, beside[|, minus[x, 1], |]]'], ['||x|-1|', 'beside[|, minus[beside[|, x, |], 1], |]'], ['|x||y|', 'beside[beside[|, x, |], beside[|, y, |]]'], ['|2(|x|)|', 'beside[|, beside[2, beside[|, x, |]], |]'], ['sin ²√3', 'beside[“sin”, root[3, 2]]'], ['sin²√3', 'power[beside[“sin”, root[3]], 2]'],
+  ])('%s is %s', (typed, tree) => {
+    expect(shape(read(typed))).toBe(tree);
+  });
+
+  test.each([
+    ['cm²', 'power[“cm”, 2]'], ['12 cm2', 'beside[12, power[“cm”, 2]]'], ['5 m2', 'beside[5, power[m, 2]]'], ['30 km/h', 'over[beside[30, “km”], h]'], ['2 h 30 min', 'beside[2, “h”, 30, “min”]'], ['2h30m', 'beside[2, “h”, 30, “m”]'],
+    ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
+  ])('%s is %s', (typed, tree) => {
+    expect(shape(read(typed))).toBe(tree);
+  });
+
+  test.each(['no solution', 'No solutions.', 'none', 'no real roots', 'there are no real solutions', 'impossible'])('%s is no solution', typed => expect(read(typed)).toEqual({ word: 'no solution' }));
+  test.each(['all values', 'All real numbers', 'any value of x', 'always true', 'all x', 'x ∈ ℝ', 'x can be any number'])('%s is all values', typed => expect(read(typed)).toEqual({ word: 'all values' }));
+
+  test.each([
+    ['', 'nothing to read'], ['3 +', 'after “3 +”'], ['x = or', 'before “or”'], ['(2, 3', 'bracket is opened'], ['{2', 'Add “}”'], ['2}', '“}” after “2” was never opened'], ['|x', 'bar is opened'], ['[2, 3]', 'square brackets'],
+    ['[2, 3)', 'square brackets'], ['sin', 'after “sin”'], ['sin + 2', 'before “+”'], ['x2', 'Put ^ there for a power'], ['1,000,2', 'begins with 0'], ['5,', 'after “5,”'], ['2 @', '“@” after “2”'], ['tan⁻² x @', '“@”'],
+    ['sec^-1 x', 'can mean two things'], ['1/0', '0 under its bar'], ['x'.repeat(10_000), '200 characters'], ['('.repeat(60), '20'], ['|'.repeat(60), '20'], ['sin '.repeat(50), '20'], ['±'.repeat(60), '20'], ['{'.repeat(60), '20'],
+  ])('%s is refused: %s', (typed, why) => {
+    expect(readReply(typed)).toMatchObject({ refused: expect.stringContaining(why) });
+  });
+
+  test('a tower of powers is read and not worked out', () => {
+    expect(shape(read('x^(9^9^9)'))).toBe('power[x, power[9, power[9, 9]]]');
+  });
+
+  test('sentences are read as number sentences are', () => {
+    for (const text of ['3/4 + 1 1/2 = ?', '24 ÷ 3 = 8', '5 < x', '0 < x <= 5', '2(x+3)', '2^3^2', '5 - (-3)', '3 x 4 = 12', '7 ÷ 2 = 3r1', '1/2 of 24', '6/8', '1 100/200', '1 500/3', '25% of 80', '4 tens + 3 ones']) expect(readReply(text)).toEqual(readSentence(text));
+  });
+});

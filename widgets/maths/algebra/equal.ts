@@ -1,0 +1,149 @@
+import type { Expression } from '../expression.ts';
+import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
+import { statementIn, bare, isStatement, NEVER, ALWAYS, withBothSigns, type Statement } from './statement.ts';
+import { decideSets, decideStatements } from './statements.ts';
+import { attempted } from './limits.ts';
+import { isTooLarge } from './measure.ts';
+
+export type { Decision, Known } from './decide.ts';
+
+/** What kind of answer an expression is. */
+type Answer =
+  | { readonly is: 'value'; readonly of: Expression }
+  | { readonly is: 'statement'; readonly of: Statement }
+  | { readonly is: 'collection' | 'set' | 'point' | 'ratio' | 'remainder'; readonly of: readonly Expression[] };
+
+/**
+ * Whether two answers are the same, whatever they are: numbers, expressions in letters, quantities, equations and inequalities, solutions, points,
+ * ratios, quotients with remainders. Nothing is guessed: `undecided` where it can be proved neither way. Never throws, and is given up early where
+ * it would be too much work.
+ *
+ * Two expressions in letters are equal when they have the same value wherever both have one, so that (x² − 1)/(x − 1) is equal to x + 1 (`excluded`
+ * tells where they differ). Two equations are equal when they have the same solutions.
+ */
+export function equal(one: Expression, other: Expression, known: Known = {}): Decision {
+  if (isTooLarge(one) || isTooLarge(other)) return 'undecided';
+  return attempted(() => decide(one, other, known)) ?? 'undecided';
+}
+
+function decide(one: Expression, other: Expression, known: Known): Decision {
+  if (JSON.stringify(one) === JSON.stringify(other)) return 'equal';
+  if (hasUnknown(one) || hasUnknown(other)) return 'undecided';
+  const [a, b] = [answerIn(one), answerIn(other)];
+  const reading = readingOf([one, other], known);
+  const statements = statementsOf(a, b);
+  if (statements) return decideStatements(statements[0], statements[1], reading, known);
+  if (a.is === 'value' || a.is === 'statement' || b.is === 'value' || b.is === 'statement') return a.is === 'value' && b.is === 'value' ? decideValues(a.of, b.of, known) : decideAlone(a, b, known);
+  return decideParts(a.is, a.of, b.is, b.of, known);
+}
+
+/** A value by itself is the only one of a list: ±0 is 0. */
+function decideAlone(a: Answer, b: Answer, known: Known): Decision {
+  if (a.is === 'value' && b.is === 'collection') return decideSets([a.of], b.of, (x, y) => decide(x, y, known));
+  if (b.is === 'value' && a.is === 'collection') return decideSets(a.of, [b.of], (x, y) => decide(x, y, known));
+  return 'different';
+}
+
+type Parts = Extract<Answer, { readonly of: readonly Expression[] }>['is'];
+
+function decideParts(is: Parts, of: readonly Expression[], otherIs: Parts, others: readonly Expression[], known: Known): Decision {
+  const collections: readonly Parts[] = ['collection', 'set'];
+  if (collections.includes(is) && collections.includes(otherIs)) return decideSets(of, others, (x, y) => decide(x, y, known));
+  if (is !== otherIs || of.length !== others.length) return 'different';
+  if (of.length > MOST_IN_ORDER) return 'undecided';
+  if (is === 'ratio') return decideRatios(of, others, known);
+  return inOrder(of.map((each, at) => decide(each, others[at] ?? each, known)));
+}
+
+/** The most coordinates of a point, and parts of a ratio. */
+const MOST_IN_ORDER = 12;
+
+function inOrder(decisions: readonly Decision[]): Decision {
+  return decisions.includes('different') ? 'different' : decisions.includes('undecided') ? 'undecided' : 'equal';
+}
+
+/** 3 : 4 is 6 : 8, for 3 × 8 is 4 × 6, and 3 and 6 have the same sign. */
+function decideRatios(of: readonly Expression[], others: readonly Expression[], known: Known): Decision {
+  const times = (a: Expression, b: Expression): Expression => ({ op: 'times', of: [a, b] });
+  const size = (a: Expression): Expression => ({ op: 'beside', of: [{ letter: '|' }, a, { letter: '|' }] });
+  const decisions: Decision[] = [];
+  for (let at = 0; at < of.length; at++) {
+    for (let next = at; next < of.length; next++) {
+      const [a, b, c, d] = [of[at], of[next], others[at], others[next]];
+      if (!a || !b || !c || !d) return 'undecided';
+      // The first against itself asks for the sign: a c is |a c|.
+      decisions.push(at === next ? decideValues(times(a, c), size(times(a, c)), { ...known, positive: true }) : decideValues(times(a, d), times(b, c), known));
+    }
+  }
+  return inOrder(decisions);
+}
+
+/** Both as statements: a list of solutions against an equation is one too. */
+function statementsOf(a: Answer, b: Answer): readonly [Statement, Statement] | undefined {
+  if (a.is === 'statement' && b.is === 'statement') return [a.of, b.of];
+  if (a.is === 'statement' && (b.is === 'collection' || b.is === 'set')) return pair(a.of, b.of);
+  const turned = b.is === 'statement' && (a.is === 'collection' || a.is === 'set') ? pair(b.of, a.of) : undefined;
+  return turned && [turned[1], turned[0]];
+}
+
+function pair(statement: Statement, values: readonly Expression[]): readonly [Statement, Statement] | undefined {
+  const left = subjectOf(statement);
+  if (values.length === 0) return [statement, NEVER];
+  return left && [statement, { is: 'or', of: values.map(right => ({ is: 'relation', as: 'equals', left, right })) }];
+}
+
+/** The letter that a statement is about: that alone on a side, or the only one in it. */
+function subjectOf(statement: Statement): Expression | undefined {
+  const relations = flat(statement);
+  const alone = relations.map(({ left, right }) => ('letter' in left ? left : 'letter' in right ? right : undefined));
+  const [first] = alone;
+  const same = first && alone.every(each => each?.letter === first.letter) ? first : undefined;
+  const letters = [...new Set(relations.flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]))];
+  const [only] = letters;
+  return same ?? (letters.length === 1 && only !== undefined ? { letter: only } : undefined);
+}
+
+function flat(statement: Statement): readonly Extract<Statement, { readonly is: 'relation' }>[] {
+  return statement.is === 'relation' ? [statement] : statement.of.flatMap(flat);
+}
+
+function lettersOf(expression: Expression): string[] {
+  if ('letter' in expression) return expression.letter === 'π' || expression.letter === '|' ? [] : [expression.letter];
+  return 'op' in expression ? expression.of.flatMap(lettersOf) : [];
+}
+
+function hasUnknown(expression: Expression): boolean {
+  return 'unknown' in expression || ('op' in expression && expression.of.some(hasUnknown));
+}
+
+const REMAINDER = /^(?:r|rem|remainder)$/u;
+
+function answerIn(given: Expression): Answer {
+  const expression = bare(given);
+  if ('word' in expression && expression.word === 'no solution') return { is: 'statement', of: NEVER };
+  if ('word' in expression && expression.word === 'all values') return { is: 'statement', of: ALWAYS };
+  const [one, other] = withBothSigns(expression);
+  if (one && other) return answerIn({ op: isStatement(one) ? 'or' : 'list', of: [one, other] });
+  if (!('op' in expression)) return { is: 'value', of: expression };
+  const statement = isStatement(expression) ? statementIn(expression) : undefined;
+  if (statement) return { is: 'statement', of: statement };
+  switch (expression.op) {
+    case 'or': case 'list': case 'and': return { is: 'collection', of: flattened(expression.of) };
+    case 'set': return { is: 'set', of: flattened(expression.of) };
+    case 'point': case 'ratio': return { is: expression.op, of: expression.of };
+    default: return remainderIn(expression.of) ?? { is: 'value', of: expression };
+  }
+}
+
+/** 2, ±3 is three values. */
+function flattened(of: readonly Expression[]): Expression[] {
+  return of.flatMap((each) => {
+    const answer = answerIn(each);
+    return answer.is === 'collection' ? [...answer.of] : [each];
+  });
+}
+
+function remainderIn(of: readonly Expression[]): Answer | undefined {
+  const [quotient, word, remainder] = of;
+  return quotient && remainder && of.length === 3 && word && 'word' in word && REMAINDER.test(word.word) ? { is: 'remainder', of: [quotient, remainder] } : undefined;
+}

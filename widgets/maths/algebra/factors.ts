@@ -1,0 +1,273 @@
+import { Fraction } from '../exact.ts';
+import { attempted, spend } from './limits.ts';
+import { primesOf } from './primes.ts';
+import { add, factorSum, isOne, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termSum, termToPower, UNITY, ZERO, type Factor, type Sum } from './sum.ts';
+import { contentOf, perfectRoot, highest } from './root.ts';
+import { degreeOf, divided, leadingOf, squareFree, sumOf, univariate, valueAt, type Univariate } from './univariate.ts';
+import { lettersOf } from './zero.ts';
+
+/** A factor, and how often it is there. */
+export interface Often { readonly of: Sum; readonly times: number }
+/** A polynomial as a number times factors with whole coefficients that have no common divisor; `complete`: none of them can be split over the integers. */
+export interface Factorisation { readonly number: Fraction; readonly factors: readonly Often[]; readonly complete: boolean }
+
+const MOST_DIVISORS = 120;
+const MOST_TRIES = 3_000;
+
+/**
+ * A polynomial with rational coefficients as a product of what cannot be split over the integers, as far as school goes: common letters, rational
+ * roots and quadratic factors in one letter, in two letters what is homogeneous (x² − y²), what is quadratic in a letter, and pairs
+ * (ax + ay + bx + by).
+ */
+export function factorised(sum: Sum): Factorisation {
+  const content = contentOf(sum);
+  const shared = sharedLetters(sum);
+  const outside = shared.map(({ of, power }) => ({ of: factorSum(of), times: Number(power.n) }));
+  const rest = multiply(scale(sum, content.inverse()), termToPower({ number: ONE, factors: shared, key: '' }, new Fraction(-1)));
+  const constant = rationalIn(rest);
+  if (constant) return { number: content.mul(constant), factors: outside, complete: true };
+  const { factors, complete } = split(rest);
+  const primitive = factors.map(({ of, times }) => ({ of: positive(scale(of, contentOf(of).inverse())), times }));
+  const number = highestNumber(sum).div(primitive.reduce((so, { of, times }) => so.mul(power(highestNumber(of), times)), ONE));
+  return { number, factors: joined([...outside, ...primitive]), complete };
+}
+
+const power = (of: Fraction, times: number): Fraction => Array.from({ length: times }, () => of).reduce((so, each) => so.mul(each), ONE);
+const highestNumber = (sum: Sum): Fraction => highest(sum)?.number ?? ONE;
+const positive = (sum: Sum): Sum => (highestNumber(sum).s < 0n ? negate(sum) : sum);
+
+function joined(factors: readonly Often[]): Often[] {
+  const found: Often[] = [];
+  for (const { of, times } of factors) {
+    const at = found.findIndex(each => subtract(each.of, of).size === 0);
+    const before = found[at];
+    if (before) found[at] = { of, times: before.times + times };
+    else found.push({ of, times });
+  }
+  return found;
+}
+
+/** The factors of a sum for a logarithm, the number among them. */
+export function factoredSum(sum: Sum): readonly Often[] {
+  const isPolynomial = [...sum.values()].every(({ factors }) => factors.every(({ of, power: exponent }) => of.is === 'letter' && exponent.d === 1n));
+  const found = isPolynomial ? attempted(() => factorised(sum)) : undefined;
+  if (!found) return [{ of: sum, times: 1 }];
+  const number = found.number.abs();
+  return [...(number.equals(1) ? [] : [{ of: numberSum(number), times: 1 }]), ...found.factors];
+}
+
+function sharedLetters(sum: Sum): Factor[] {
+  const [first, ...rest] = sum.values();
+  return (first?.factors ?? []).flatMap(({ of, power: start }) => {
+    const powers = rest.map(({ factors }) => factors.find(factor => factor.of.key === of.key)?.power ?? ZERO);
+    const least = powers.reduce((so, each) => (each.compare(so) < 0 ? each : so), start);
+    return least.n === 0n ? [] : [{ of, power: least }];
+  });
+}
+
+interface Split { readonly factors: readonly Often[]; readonly complete: boolean }
+
+function split(sum: Sum): Split {
+  const [letter, second, third] = lettersOf(sum);
+  if (letter === undefined) return { factors: [], complete: true };
+  const alone = second === undefined ? univariate(sum, letter) : undefined;
+  if (alone) return splitAlone(alone, part => sumOf(part, letter));
+  const homogeneous = second !== undefined && third === undefined ? splitHomogeneous(sum, letter, second) : undefined;
+  return homogeneous ?? splitByLetter(sum);
+}
+
+function splitAlone(polynomial: Univariate, written: (part: Univariate) => Sum): Split {
+  const factors: Often[] = [];
+  let complete = true;
+  squareFree(polynomial).forEach((part, at) => {
+    if (part.length < 2) return;
+    const found = irreducibles(part);
+    complete &&= found.complete;
+    factors.push(...found.parts.map(each => ({ of: written(each), times: at + 1 })));
+  });
+  return { factors, complete };
+}
+
+/** x² − y² and the like: as x² − 1 is split. */
+function splitHomogeneous(sum: Sum, letter: string, other: string): Split | undefined {
+  const degree = (factors: readonly Factor[]): Fraction => factors.reduce((so, factor) => so.add(factor.power), ZERO);
+  const [first, ...rest] = [...sum.values()].map(({ factors }) => degree(factors));
+  if (!first || rest.some(each => !each.equals(first))) return undefined;
+  const alone = univariate([...sum.values()].map(({ number, factors }) => scale(factorSum(letterGenerator(letter), factors.find(({ of }) => of.key === letter)?.power ?? ZERO), number)).reduce(add, NOTHING), letter);
+  if (!alone) return undefined;
+  const written = (part: Univariate): Sum => part.map((coefficient, at) => scale(multiply(
+    factorSum(letterGenerator(letter), new Fraction(at)), factorSum(letterGenerator(other), new Fraction(degreeOf(part) - at))), coefficient)).reduce(add, NOTHING);
+  return splitAlone(alone, written);
+}
+
+/** The coefficients of the powers of a letter, the lowest first; `undefined` for what is no polynomial in it. */
+export function coefficientsIn(sum: Sum, letter: string): Sum[] | undefined {
+  const coefficients: Sum[] = [];
+  for (const term of sum.values()) {
+    const factor = term.factors.find(({ of }) => of.key === letter);
+    const at = factor?.power ?? ZERO;
+    if (at.d !== 1n || at.s < 0n || at.n > 60n) return undefined;
+    const without = factor ? multiply(termSum(term), factorSum(factor.of, at.neg())) : termSum(term);
+    coefficients[Number(at.n)] = add(coefficients[Number(at.n)] ?? NOTHING, without);
+  }
+  if (coefficients.some(each => lettersOf(each).includes(letter))) return undefined;
+  return Array.from(coefficients, each => each ?? NOTHING);
+}
+
+function splitByLetter(sum: Sum): Split {
+  let hopeless = false;
+  for (const letter of lettersOf(sum)) {
+    const [constant = NOTHING, once = NOTHING, twice, more] = coefficientsIn(sum, letter) ?? [];
+    if (more || once.size + (twice?.size ?? 0) === 0) continue;
+    const pair = twice ? splitQuadratic(sum, constant, once, twice, letter) : splitLinear(sum, once, constant);
+    if (pair === 'whole') hopeless = true;
+    else if (pair) {
+      const [one, other] = pair.map(split);
+      return { factors: [...(one?.factors ?? []), ...(other?.factors ?? [])], complete: (one?.complete ?? false) && (other?.complete ?? false) };
+    }
+  }
+  return { factors: [{ of: sum, times: 1 }], complete: hopeless };
+}
+
+type Pair = readonly [Sum, Sum] | 'whole' | undefined;
+
+/** at + b splits just when a and b have a common divisor; found where one of them divides the other. */
+function splitLinear(sum: Sum, slope: Sum, constant: Sum): Pair {
+  if (rationalIn(slope) || rationalIn(constant)) return 'whole';
+  for (const part of [slope, constant, ...factorised(slope).factors.map(({ of }) => of)]) {
+    const other = exactQuotient(sum, part);
+    if (other && rationalIn(part) === undefined) return [part, other];
+  }
+  return factorised(slope).complete ? 'whole' : undefined;
+}
+
+/** at² + bt + c splits just when b² − 4ac is a square; done where a is a number. */
+function splitQuadratic(sum: Sum, constant: Sum, once: Sum, twice: Sum, letter: string): Pair {
+  if (!rationalIn(twice)) return undefined;
+  const square = subtract(multiply(once, once), scale(multiply(twice, constant), new Fraction(4)));
+  const root = rootOfSquare(square);
+  if (!root) return 'whole';
+  const start = add(multiply(scale(twice, new Fraction(2)), factorSum(letterGenerator(letter))), once);
+  const part = add(start, root);
+  const bare = scale(part, contentOf(part).inverse());
+  const other = exactQuotient(sum, bare);
+  return other && [bare, other];
+}
+
+function rootOfSquare(sum: Sum): Sum | undefined {
+  if (sum.size === 0) return NOTHING;
+  const only = onlyTerm(sum);
+  if (!only) return perfectRoot(sum, 2);
+  if (only.number.s < 0n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
+  const number = [...primesOf(only.number.n), ...primesOf(only.number.d)].every(([, often]) => often % 2n === 0n);
+  return number ? perfectTerm(only.number, only.factors) : undefined;
+}
+
+function perfectTerm(number: Fraction, factors: readonly Factor[]): Sum {
+  const root = (whole: bigint): bigint => [...primesOf(whole)].reduce((so, [prime, often]) => so * prime ** (often / 2n), 1n);
+  return factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(2))).reduce(multiply, numberSum(new Fraction(root(number.n), root(number.d))));
+}
+
+/** One polynomial over another that divides it; `undefined` where it does not. */
+export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
+  const lead = highest(by);
+  if (!lead) return undefined;
+  const below = termToPower(lead, new Fraction(-1));
+  let [left, quotient] = [sum, NOTHING];
+  for (let tries = 0; tries < 200; tries++) {
+    const next = highest(left);
+    if (!next) return quotient;
+    const part = multiply(termSum(next), below);
+    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s < 0n && exponent.n !== 0n))) return undefined;
+    quotient = add(quotient, part);
+    left = subtract(left, multiply(part, by));
+  }
+  return undefined;
+}
+
+/** The parts of a polynomial without repeated factors that cannot be split over the rationals. */
+function irreducibles(polynomial: Univariate): { readonly parts: readonly Univariate[]; readonly complete: boolean } {
+  const parts: Univariate[] = [];
+  let left = polynomial;
+  let complete = true;
+  const roots = degreeOf(left) > 1 ? rationalRoots(left) : { found: [], complete: true };
+  complete &&= roots.complete;
+  for (const root of roots.found) {
+    const factor = [root.neg(), ONE];
+    parts.push(factor);
+    left = divided(left, factor).quotient;
+  }
+  while (degreeOf(left) > 3) {
+    const factor = quadraticFactor(whole(left));
+    if (factor === 'many') complete = false;
+    if (factor === 'none' && degreeOf(left) > 5) complete = false;
+    if (typeof factor === 'string') break;
+    parts.push(factor);
+    left = divided(left, factor).quotient;
+  }
+  if (degreeOf(left) > 0) parts.push(left);
+  return { parts, complete };
+}
+
+/** The polynomial with whole coefficients that have no common divisor. */
+function whole(polynomial: Univariate): Univariate {
+  const content = polynomial.reduce((so, each) => (so.n === 0n ? each.abs() : so.gcd(each)), ZERO);
+  return content.n === 0n ? polynomial : polynomial.map(each => each.div(content));
+}
+
+function divisors(of: bigint): bigint[] | undefined {
+  const primes = attempted(() => primesOf(of < 0n ? -of : of));
+  if (!primes) return undefined;
+  let found = [1n];
+  for (const [prime, often] of primes) {
+    found = found.flatMap(each => Array.from({ length: Number(often) + 1 }, (_, times) => each * prime ** BigInt(times)));
+    if (found.length > MOST_DIVISORS) return undefined;
+  }
+  return found;
+}
+
+/** The rational roots: a divisor of the constant over a divisor of the leading coefficient, with either sign. */
+export function rationalRoots(polynomial: Univariate): { readonly found: readonly Fraction[]; readonly complete: boolean } {
+  const integral = whole(polynomial);
+  const [constant] = integral;
+  if (constant?.n === 0n) return { found: [ZERO, ...rationalRoots(polynomial.slice(1)).found], complete: true };
+  const tops = divisors(constant?.n ?? 1n);
+  const bottoms = divisors(leadingOf(integral).n);
+  if (!tops || !bottoms) return { found: [], complete: false };
+  const found: Fraction[] = [];
+  for (const bottom of bottoms) {
+    for (const top of tops) {
+      for (const candidate of [new Fraction(top, bottom), new Fraction(-top, bottom)]) {
+        if (candidate.d !== bottom) continue;
+        spend(1);
+        if (valueAt(integral, candidate).n === 0n) found.push(candidate);
+        if (found.length === degreeOf(integral)) return { found, complete: true };
+      }
+    }
+  }
+  return { found, complete: true };
+}
+
+/** A quadratic divisor: its values at 0, 1 and −1 divide those of the polynomial (Kronecker). */
+function quadraticFactor(polynomial: Univariate): Univariate | 'none' | 'many' {
+  const [at0, at1, atMinus1] = [0, 1, -1].map(at => divisors(valueAt(polynomial, new Fraction(at)).n));
+  if (!at0 || !at1 || !atMinus1 || at0.length * at1.length * atMinus1.length * 4 > MOST_TRIES) return 'many';
+  const signed = (all: readonly bigint[]): bigint[] => all.flatMap(each => [each, -each]);
+  for (const c of at0) {
+    for (const s of signed(at1)) {
+      for (const t of signed(atMinus1)) {
+        const [a, b] = [new Fraction(s + t, 2n).sub(c), new Fraction(s - t, 2n)];
+        const factor = [new Fraction(c), b, a];
+        if (a.n === 0n || a.d !== 1n || leadingOf(polynomial).div(a).d !== 1n) continue;
+        if (divided(polynomial, factor).remainder.length === 0) return factor;
+      }
+    }
+  }
+  return 'none';
+}
+
+/** A factorisation multiplied out again. */
+export function multipliedOut({ number, factors }: Factorisation): Sum {
+  const all = factors.map(({ of, times }) => raise(of, BigInt(times))).reduce(multiply, UNITY);
+  return isOne(numberSum(number)) ? all : scale(all, number);
+}

@@ -1,0 +1,95 @@
+import { Fraction } from '../exact.ts';
+import { giveUp, noValue } from './limits.ts';
+import { primesOf } from './primes.ts';
+import { generator, minus, NUMBER_ONE, plus, times, whole, type Quotient } from './quotient.ts';
+import { contentOf, power } from './root.ts';
+import { factoredSum } from './factors.ts';
+import {
+  add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
+  type Factor, type Generator, type Sum, type Term,
+} from './sum.ts';
+import { EULER } from './evaluate.ts';
+import { isZero, lettersOf, signOf } from './zero.ts';
+
+/** Euler's number. */
+export const E: Quotient = generator(letterGenerator(EULER));
+
+/**
+ * The natural logarithm, spread over products and powers: ln(x²y) is 2 ln x + ln y. Of numbers that are not positive it has no value. That
+ * letters within logarithms are positive is taken for granted, as the laws of logarithms do.
+ */
+export function logarithm({ top, bottom }: Quotient): Quotient {
+  return whole(isOne(bottom) ? logarithmOfSum(top) : add(logarithmOfSum(top), negate(logarithmOfSum(bottom))));
+}
+
+function logarithmOfSum(sum: Sum): Sum {
+  if (isZero(sum)) noValue();
+  const numeric = lettersOf(sum).length === 0;
+  if (numeric && signOf(sum) < 0) noValue();
+  const only = onlyTerm(sum);
+  if (only) return add(logarithmOfNumber(only.number.abs()), logarithmOfFactors(only.factors));
+  if (numeric) return isZero(add(sum, negate(UNITY))) ? NOTHING : logarithmOfBare(sum);
+  return factoredSum(sum).map(({ of, times: often }) => scale(logarithmOfFactor(of), new Fraction(often))).reduce(add, NOTHING);
+}
+
+function logarithmOfFactor(sum: Sum): Sum {
+  const only = onlyTerm(sum);
+  return only ? add(logarithmOfNumber(only.number.abs()), logarithmOfFactors(only.factors)) : logarithmOfBare(sum);
+}
+
+function logarithmOfBare(sum: Sum): Sum {
+  const content = contentOf(sum);
+  return add(logarithmOfNumber(content), factorSum(logarithmGenerator(scale(sum, content.inverse()))));
+}
+
+function logarithmOfNumber(number: Fraction): Sum {
+  const part = (of: bigint, sign: bigint): Sum => [...primesOf(of)].map(([prime, often]) => scale(factorSum(logarithmGenerator(factorSum({ is: 'prime', key: String(prime), prime }))), new Fraction(sign * often))).reduce(add, NOTHING);
+  return add(part(number.n, 1n), part(number.d, -1n));
+}
+
+function logarithmOfFactors(factors: readonly Factor[]): Sum {
+  return factors.map(({ of, power: exponent }) => {
+    if (of.is === 'growth') return scale(termSum(of.of), exponent);
+    if (of.key === EULER) return scale(UNITY, exponent);
+    if (of.is === 'imaginary' || of.is === 'turn') return giveUp();
+    // A prime is written as the sum that it is, 2 × 1, where it stands under no root.
+    const inner = of.is === 'base' || of.is === 'size' ? of.of : factorSum(of);
+    return scale(of.is === 'prime' ? logarithmOfNumber(new Fraction(of.prime)) : logarithmOfRoot(inner), exponent);
+  }).reduce(add, NOTHING);
+}
+
+const logarithmOfRoot = (inner: Sum): Sum => (onlyTerm(inner) ? factorSum(logarithmGenerator(inner)) : logarithmOfSum(inner));
+
+function logarithmGenerator(of: Sum): Generator {
+  return { is: 'logarithm', key: `ln(${keyOf(of)})`, of };
+}
+
+/** A base to any power. One that is not a rational number is e to the power of itself times the logarithm of the base. */
+export function anyPower(base: Quotient, exponent: Quotient): Quotient {
+  const rational = isOne(exponent.bottom) ? rationalIn(exponent.top) : undefined;
+  if (rational) return power(base, rational);
+  return exponential(times(exponent, logarithm(base)));
+}
+
+/** e to the power of something: term for term, so that e^(a + b) is e^a e^b, and e^(2 ln x) is x². */
+export function exponential({ top, bottom }: Quotient): Quotient {
+  if (!isOne(bottom)) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
+  return [...top.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+}
+
+function exponentialOfTerm(term: Term): Quotient {
+  const [first, second] = term.factors;
+  if (!first) return power(E, term.number);
+  if (!second && first.of.is === 'logarithm' && first.power.equals(1)) return power(whole(first.of.of), term.number);
+  if (term.factors.some(({ of }) => of.is === 'imaginary' || of.is === 'turn')) return giveUp();
+  const of = withNumber(term, ONE);
+  return whole(factorSum({ is: 'growth', key: `exp(${of.key})`, of }, term.number));
+}
+
+/** The hyperbolic sine or cosine: half of e^u less or plus e^−u. */
+export function hyperbolic(word: 'sinh' | 'cosh', angle: Quotient): Quotient {
+  const [up, down] = [exponential(angle), exponential(minus(angle))];
+  const both = plus(up, word === 'sinh' ? minus(down) : down);
+  return times(both, whole(scale(UNITY, new Fraction(1, 2))));
+}
+

@@ -1,0 +1,108 @@
+import { isRelation } from '../brackets.ts';
+import type { Expression } from '../expression.ts';
+import type { Comparison } from './realset.ts';
+
+/** What a relation says: that one side stands so to the other. */
+export interface Relation { readonly is: 'relation'; readonly as: Comparison; readonly left: Expression; readonly right: Expression }
+/** One relation, several of which all hold or any holds; `or` of none never holds, `and` of none always does. */
+export type Statement = Relation | { readonly is: 'or' | 'and'; readonly of: readonly Statement[] };
+
+export const NEVER: Statement = { is: 'or', of: [] };
+export const ALWAYS: Statement = { is: 'and', of: [] };
+
+type Node = Extract<Expression, { readonly op: unknown }>;
+
+/** The expression without brackets around the whole of it. */
+export function bare(expression: Expression): Expression {
+  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
+  return inner ? bare(inner) : expression;
+}
+
+export function isStatement(expression: Expression): boolean {
+  const inner = bare(expression);
+  return 'op' in inner && (isComparison(inner) || ((inner.op === 'or' || inner.op === 'and' || inner.op === 'list' || inner.op === 'set') && inner.of.some(isStatement)));
+}
+
+function isComparison(node: Node): node is Node & { readonly op: Comparison } {
+  return ['equals', 'not equals', 'less', 'more', 'at most', 'at least'].includes(node.op);
+}
+
+/** What an expression says that is a relation, a chain of them (2 < x ≤ 5), or several joined; `undefined` for what says nothing. */
+export function statementIn(expression: Expression): Statement | undefined {
+  const node = bare(expression);
+  if (!('op' in node)) return undefined;
+  if (isComparison(node)) return fromComparison(node);
+  if (node.op === 'or' || node.op === 'list' || node.op === 'set') return fromAlternatives(node.of);
+  if (node.op !== 'and') return undefined;
+  const of = node.of.map(statementIn);
+  if (!of.every(each => each !== undefined)) return undefined;
+  return areAlternatives(of) ? { is: 'or', of } : { is: 'and', of };
+}
+
+/** x = 2 and x = −3 is said of two solutions, though no x is both. */
+function areAlternatives(of: readonly Statement[]): boolean {
+  const letters = of.map(each => (each.is === 'relation' && each.as === 'equals' && 'letter' in each.left ? each.left.letter : undefined));
+  return letters[0] !== undefined && letters.every(letter => letter === letters[0]);
+}
+
+function fromComparison(node: Node & { readonly op: Comparison }): Statement | undefined {
+  const relations: Statement[] = [];
+  for (let at = 1; at < node.of.length; at++) {
+    const [left, right] = [node.of[at - 1], node.of[at]];
+    if (!left || !right) return undefined;
+    const before = isStatement(left) ? statementIn(left) : undefined;
+    if (before) relations.push(before);
+    const made = compareWith(node.op, lastSide(left), right);
+    if (!made) return undefined;
+    relations.push(made);
+  }
+  const [only] = relations;
+  return relations.length === 1 ? only : { is: 'and', of: relations };
+}
+
+/** In 2 < x ≤ 5 what is at most 5 is the x. */
+function lastSide(expression: Expression): Expression {
+  const node = bare(expression);
+  const last = 'op' in node && isRelation(node.op) ? node.of.at(-1) : undefined;
+  return last ? lastSide(last) : expression;
+}
+
+/** x = 2 or −3, x = 2, −3, and x = {2, −3} stand for x = 2 or x = −3. */
+function compareWith(as: Comparison, left: Expression, right: Expression): Statement | undefined {
+  const node = bare(right);
+  const values = 'op' in node && (node.op === 'or' || node.op === 'list' || node.op === 'set') ? node.of : undefined;
+  if (!values) return { is: 'relation', as, left, right };
+  return as === 'equals' ? { is: 'or', of: values.map((value): Relation => ({ is: 'relation', as, left, right: value })) } : undefined;
+}
+
+/** A value after a relation is another right side of it. */
+function fromAlternatives(of: readonly Expression[]): Statement | undefined {
+  const made: Statement[] = [];
+  let before: Relation | undefined;
+  for (const each of of) {
+    const statement = isStatement(each) ? statementIn(each) : before && compareWith(before.as, before.left, each);
+    if (!statement) return undefined;
+    if (statement.is === 'relation') before = statement;
+    made.push(statement);
+  }
+  return { is: 'or', of: made };
+}
+
+/** The expressions that one with ± stands for: itself, or that with plus and that with minus throughout. */
+export function withBothSigns(expression: Expression): readonly Expression[] {
+  if (!hasSigns(expression)) return [expression];
+  return [withSign(expression, 'plus'), withSign(expression, 'minus')];
+}
+
+function hasSigns(expression: Expression): boolean {
+  return 'op' in expression && (expression.op === 'plus or minus' || expression.of.some(hasSigns));
+}
+
+function withSign(expression: Expression, sign: 'plus' | 'minus'): Expression {
+  if (!('op' in expression)) return expression;
+  const of = expression.of.map(each => withSign(each, sign));
+  if (expression.op !== 'plus or minus') return { op: expression.op, of };
+  const [first] = of;
+  if (of.length > 1) return { op: sign, of };
+  return sign === 'minus' || !first ? { op: 'negative', of } : first;
+}

@@ -1,0 +1,95 @@
+import { Fraction } from '../exact.ts';
+import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, type Quotient } from './quotient.ts';
+import { root } from './root.ts';
+import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, withNumber, type Term } from './sum.ts';
+import { PI } from './evaluate.ts';
+
+/**
+ * Sines and cosines are made of e^(iu), one for each term of an angle, to any rational power: then sums, multiples and halves of angles, and
+ * sin² + cos² = 1, hold by themselves. Of multiples of 15° the exact value is put in.
+ */
+export type Circular = 'sin' | 'cos' | 'tan' | 'sec' | 'cosec' | 'cot';
+
+export function isCircular(word: string): word is Circular {
+  return ['sin', 'cos', 'tan', 'sec', 'cosec', 'cot'].includes(word);
+}
+
+/** The function of an angle in radians. tan 90° and the like have no value. */
+export function circular(word: Circular, angle: Quotient): Quotient {
+  const [forth, back] = [turned(angle), turned(minus(angle))];
+  const half = number(new Fraction(1, 2));
+  const cosine = (): Quotient => times(plus(forth, back), half);
+  const sine = (): Quotient => times(times(plus(forth, minus(back)), half), whole(factorSum(IMAGINARY, new Fraction(-1))));
+  switch (word) {
+    case 'sin': return sine();
+    case 'cos': return cosine();
+    case 'tan': return over(sine(), cosine());
+    case 'sec': return inverse(cosine());
+    case 'cosec': return inverse(sine());
+    case 'cot': return over(cosine(), sine());
+  }
+}
+
+/** e^(i angle). */
+export function turned(angle: Quotient): Quotient {
+  const { top, bottom } = angle;
+  if (isOne(bottom)) return [...top.values()].map(turnOf).reduce(times, NUMBER_ONE);
+  // An angle that is a quotient is taken as a whole, with its sign outside.
+  const negative = [...top.keys()].sort().slice(0, 1).some(key => (top.get(key)?.number.s ?? 1n) < 0n);
+  const positive = negative ? minus(angle) : angle;
+  const name = `${keyOf(positive.top)}/${keyOf(positive.bottom)}`;
+  const only = onlyTerm(factorSum({ is: 'call', key: `quotient(${name})`, word: 'quotient', of: [positive.top, positive.bottom] }));
+  return only ? turnOf(negative ? withNumber(only, new Fraction(-1)) : only) : NUMBER_ONE;
+}
+
+function turnOf(term: Term): Quotient {
+  const [first, second] = term.factors;
+  if (first && !second && first.of.key === PI && first.power.equals(1)) return turnOfPi(term.number);
+  return turnGenerator(term);
+}
+
+function turnGenerator(term: Term): Quotient {
+  const of = withNumber(term, ONE);
+  return whole(factorSum({ is: 'turn', key: `turn(${of.key})`, of }, term.number));
+}
+
+/** e^(iπ r). */
+function turnOfPi(r: Fraction): Quotient {
+  const steps = r.mul(12);
+  const whole12 = ((steps.s * steps.floor().n) % 24n + 24n) % 24n;
+  if (steps.d === 1n) return multipleOf15(whole12);
+  const pi = onlyTerm(factorSum({ is: 'letter', key: PI }));
+  return pi ? turnGenerator(withNumber(pi, r.sub(r.div(2).floor().mul(2)))) : NUMBER_ONE;
+}
+
+function multipleOf15(times15: bigint): Quotient {
+  const cosine = cosineOf15(times15);
+  const sine = cosineOf15((times15 + 18n) % 24n);
+  return plus(cosine, times(sine, whole(factorSum(IMAGINARY))));
+}
+
+const COSINES = new Map<bigint, Quotient>();
+
+/** The cosine of a multiple of 15° from 0 to 345°. */
+function cosineOf15(times15: bigint): Quotient {
+  const known = COSINES.get(times15) ?? exactCosine(times15);
+  COSINES.set(times15, known);
+  return known;
+}
+
+function exactCosine(times15: bigint): Quotient {
+  if (times15 > 12n) return cosineOf15(24n - times15);
+  if (times15 > 6n) return minus(cosineOf15(12n - times15));
+  const surd = (of: number): Quotient => root(number(new Fraction(of)), 2);
+  const quarter = number(new Fraction(1, 4));
+  switch (times15) {
+    case 0n: return NUMBER_ONE;
+    case 1n: return times(plus(surd(6), surd(2)), quarter);
+    case 2n: return times(surd(3), number(new Fraction(1, 2)));
+    case 3n: return times(surd(2), number(new Fraction(1, 2)));
+    case 4n: return number(new Fraction(1, 2));
+    case 5n: return times(plus(surd(6), minus(surd(2))), quarter);
+    default: return number(new Fraction(0));
+  }
+}
+

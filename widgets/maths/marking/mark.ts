@@ -1,0 +1,66 @@
+import { equal, type Decision } from '../algebra/equal.ts';
+import type { Expression } from '../expression.ts';
+import { isRefusal } from '../refusal.ts';
+import { readReply } from '../reply.ts';
+import { hasForm } from './form.ts';
+import { isSameTree, isSameUpToOrder } from './order.ts';
+import { formsAsked, type Misconception, type Question } from './question.ts';
+import { isRounded, isRoundedOtherwise } from './rounding.ts';
+import { termsMultipliedOut } from './size.ts';
+import { slipIn, type Slip } from './slips.ts';
+import { taken } from './taken.ts';
+import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
+
+/** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
+const MOST_TERMS = 5_000;
+const MOST_TERMS_FOR_SLIPS = 100;
+
+/**
+ * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
+ * that is not is never called right, and where that cannot be decided the verdict says so. Only then does it look at the form that was asked, at
+ * misconceptions, and at slips.
+ */
+export function mark(reply: string, question: Question): Verdict {
+  const understood = readReply(reply);
+  if (isRefusal(understood)) return unreadable(understood.refused);
+  const { reply: meant, question: asked, lacks } = taken(understood, question);
+  const isAlike = isSameUpToOrder(meant, asked.answer);
+  const size = termsMultipliedOut(meant);
+  if (!isAlike && size > MOST_TERMS) return undecided(understood);
+  const decision = isAlike ? 'equal' : answers(meant, asked.answer, asked);
+  if (decision === 'equal') return lacks ? otherForm(lacks, understood) : rightOrOtherForm(meant, asked, understood);
+  const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
+  if (misconception) return misconceived(misconception, understood);
+  if (decision === 'undecided') return undecided(understood);
+  const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
+  return slip === undefined ? wrong(understood) : slipped(slip, understood);
+}
+
+/** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */
+function answers(reply: Expression, exact: Expression, { rounded }: Question): Decision {
+  const decision = equal(reply, exact);
+  return rounded && decision === 'different' ? isRounded(reply, exact, rounded) : decision;
+}
+
+function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
+  const { answer, rounded } = question;
+  if (!rounded && isSameTree(reply, answer)) return right('identical', understood);
+  if (!rounded && isSameUpToOrder(reply, answer)) return right('same up to order', understood);
+  const domain = domainNote(reply, answer);
+  for (const missing of formsAsked(question)) {
+    const has = hasForm(reply, missing);
+    if (has !== true) return otherForm({ missing, sentence: has.refused }, understood, domain);
+  }
+  return right('equivalent', understood, domain);
+}
+
+/** Where equality to the answer is undecided, a misconception whose answer is surely another is as good as a proof. */
+function comesOf(reply: Expression, { answer }: Misconception, decision: Decision, question: Question): boolean {
+  if (answers(reply, answer, question) !== 'equal') return false;
+  return decision === 'different' || (!question.rounded && equal(answer, question.answer) === 'different');
+}
+
+function slipOf(reply: Expression, question: Question): Slip | undefined {
+  const slip = slipIn(reply, question.answer, (one, other) => answers(one, other, question));
+  return slip ?? (question.rounded && isRoundedOtherwise(reply, question.answer) ? 'rounding' : undefined);
+}

@@ -1,0 +1,50 @@
+import type { Expression, Value } from '../expression.ts';
+import type { Refusal } from '../refusal.ts';
+import { toText } from '../text.ts';
+import { letters } from '../value.ts';
+import { factorsOf, powerOf, termsOf } from './factors.ts';
+import { fractionOf, isMade } from './parts.ts';
+import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
+
+/**
+ * A sum of fractions whose bottoms are powers of factors that cannot be factorised further, each with a top of lower degree than the factor; and perhaps a
+ * polynomial. Every bottom once.
+ */
+export function partialFractions(expression: Expression): true | Refusal {
+  const bottoms: string[] = [];
+  for (const { of } of termsOf(expression)) {
+    const found = bottomOf(of);
+    if ('refused' in found) return found;
+    if (found.bottom !== undefined && bottoms.includes(found.bottom)) return { refused: `There are two fractions over ${found.bottom}: add them.` };
+    if (found.bottom !== undefined) bottoms.push(found.bottom);
+  }
+  return true;
+}
+
+/** The bottom of a term, as text, numbers apart; none for a polynomial. Or what is wrong with the fraction. */
+function bottomOf(term: Expression): { readonly bottom?: string } | Refusal {
+  const [fraction, second] = factorsOf(term).filter((factor) => isMade(factor, 'over', 'divided by') && !isPolynomial(factor));
+  if (second || (!fraction && !isPolynomial(term))) return { refused: 'Write it as a sum of fractions.' };
+  const { top, bottom } = fraction && isMade(fraction, 'over', 'divided by') ? fractionOf({ op: 'over', of: fraction.of }) ?? {} : {};
+  if (!top || !bottom) return {};
+  const rest = factorsOf(term).filter((factor) => factor !== fraction);
+  const above = polynomialOf({ op: 'times', of: [...rest, top] });
+  const below = factorsOf(bottom).map(powerOf).filter(({ base }) => letters(polynomialOf(base) ?? { [toText(base)]: '1' }).length > 0);
+  const [first] = below;
+  if (!above || !first) return { refused: 'Write it as a sum of fractions.' };
+  if (below.some(({ base }) => toText(base) !== toText(first.base))) return { refused: `${toText(bottom)} has several factors: split the fraction.` };
+  return faultOf(above, first.base, bottom) ?? { bottom: below.map(({ base, exponent }) => toText(exponent ? { op: 'power', of: [base, exponent] } : base)).join('') };
+}
+
+function faultOf(above: Value, base: Expression, bottom: Expression): Refusal | undefined {
+  const value = polynomialOf(base);
+  const [name = ''] = letters(value ?? {});
+  if (!value) return { refused: `${toText(bottom)} is no power of a factor.` };
+  if (canBeFactorised(base)) return { refused: `${toText(base)} can be factorised: split the fraction.` };
+  if (inLetter(above, name).length < inLetter(value, name).length) return undefined;
+  return { refused: `The top of the fraction over ${toText(bottom)} is not of lower degree than its factor: divide first.` };
+}
+
+function isPolynomial(expression: Expression): boolean {
+  return polynomialOf(expression) !== undefined;
+}

@@ -1,0 +1,107 @@
+import type { Decision } from '../algebra/equal.ts';
+import { compare as compareExactly, numberIn } from '../algebra/number.ts';
+import { isRelation } from '../brackets.ts';
+import { Fraction, toExact } from '../exact.ts';
+import type { Expression } from '../expression.ts';
+import { toText } from '../text.ts';
+import { digitsOf } from './decimals.ts';
+import { rationalOf } from './numbers.ts';
+import { bare, isMade, quantity } from './parts.ts';
+import type { Rounding } from './question.ts';
+
+const HALF = new Fraction(1, 2);
+
+/**
+ * Whether a reply is the answer with every value rounded as asked: half up on the exact value, and numbers below nought as their opposites. The order of
+ * several values says nothing; letters and units have to be the same.
+ */
+export function isRounded(reply: Expression, answer: Expression, to: Rounding): Decision {
+  const [given, asked] = [alternatives(reply), alternatives(answer)];
+  if (isMade(bare(reply), 'and') !== isMade(bare(answer), 'and')) return 'different';
+  const among = (one: Decision[]): Decision => (one.includes('equal') ? 'equal' : one.includes('undecided') ? 'undecided' : 'different');
+  const found = [...given.map((one) => among(asked.map((other) => pair(one, other, to)))), ...asked.map((other) => among(given.map((one) => pair(one, other, to))))];
+  return found.includes('different') ? 'different' : found.includes('undecided') ? 'undecided' : 'equal';
+}
+
+/** One value of an answer: the letter whose value it is, its unit, and one number or the coordinates of a point. */
+interface Alternative { readonly name: string; readonly numbers: readonly Expression[] }
+
+function alternatives(expression: Expression): readonly Alternative[] {
+  const inner = bare(expression);
+  if (isMade(inner, 'or', 'and', 'list', 'set')) return inner.of.flatMap(alternatives);
+  if (isMade(inner, 'equals')) {
+    const sides = inner.of.map(bare);
+    const lone = sides.find((side) => 'letter' in side);
+    return sides.filter((side) => side !== lone).flatMap(alternatives).map(({ name, numbers }) => ({ name: `${lone ? toText(lone) : ''} = ${name}`, numbers }));
+  }
+  if ('op' in inner && isRelation(inner.op)) return [{ name: toText(inner), numbers: [] }];
+  if (isMade(inner, 'plus or minus')) return plusOrMinus(inner.of).flatMap(alternatives);
+  if (isMade(inner, 'point')) return [{ name: 'point', numbers: inner.of }];
+  const { amount = inner, unit } = quantity(inner);
+  return [{ name: unit ? toText(unit) : '', numbers: [amount] }];
+}
+
+function plusOrMinus([first, second]: readonly Expression[]): readonly Expression[] {
+  if (!first) return [];
+  return second ? [{ op: 'plus', of: [first, second] }, { op: 'minus', of: [first, second] }] : [first, { op: 'negative', of: [first] }];
+}
+
+function pair(one: Alternative, other: Alternative, to: Rounding): Decision {
+  if (one.name !== other.name || one.numbers.length !== other.numbers.length) return 'different';
+  const found = one.numbers.map((number, at) => {
+    const [reply, exact] = [rationalOf(number), other.numbers[at]];
+    return reply && exact ? isRoundingOf(reply, exact, to) : false;
+  });
+  return found.includes(false) ? 'different' : found.includes(undefined) ? 'undecided' : 'equal';
+}
+
+/** Whether one number is another, exact one, rounded. */
+function isRoundingOf(reply: Fraction, exact: Expression, to: Rounding): boolean | undefined {
+  const sign = compare(exact, { exact: '0' });
+  if (sign === undefined) return undefined;
+  if (sign < 0) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
+  if (reply.s < 0n) return false;
+  if (reply.equals(0) && to.is === 'significant figures') return sign === 0;
+  const [below, above] = stepsAt(reply, to);
+  if (!isWhole(reply.div(above)) && !isWhole(reply.div(below))) return false;
+  const from = compare({ exact: toExact(reply.sub(below.mul(HALF))) }, exact);
+  const up = compare(exact, { exact: toExact(reply.add(above.mul(HALF))) });
+  return from === undefined || up === undefined ? undefined : from <= 0 && up < 0;
+}
+
+/** The steps in which numbers just below and just above are rounded: they are not the same at powers of ten, where figures are counted. */
+function stepsAt(reply: Fraction, to: Rounding): readonly [below: Fraction, above: Fraction] {
+  if (to.is === 'decimal places') return [ten(-to.places), ten(-to.places)];
+  const size = sizeOf(reply);
+  const above = ten(size - to.figures + 1);
+  return [reply.equals(ten(size)) ? above.div(10) : above, above];
+}
+
+const isWhole = (number: Fraction): boolean => number.d === 1n;
+
+function ten(exponent: number): Fraction {
+  return exponent < 0 ? new Fraction(1n, 10n ** BigInt(-exponent)) : new Fraction(10n ** BigInt(exponent));
+}
+
+/** The power of ten that leads a positive number: 2 for 100 up to, but not, 1000. Of nought, 0. */
+function sizeOf({ n, d }: Fraction): number {
+  if (n === 0n) return 0;
+  const guess = n.toString().length - d.toString().length;
+  return new Fraction(n, d).compare(ten(guess)) < 0 ? guess - 1 : guess;
+}
+
+/** Whether a decimal is less than one unit of its last figure away from the exact number: rounded the wrong way, cut off, or rounded to other places. */
+export function isRoundedOtherwise(reply: Expression, answer: Expression): boolean {
+  const [given, asked] = [alternatives(reply), alternatives(answer)].map((all) => (all.length === 1 ? all[0] : undefined));
+  const [[number], [exact]] = [given?.numbers ?? [], asked?.numbers ?? []];
+  const [value, digits] = number ? [rationalOf(number), digitsOf(number)] : [];
+  if (!exact || !value || !digits || given?.name !== asked?.name) return false;
+  const unit = digits.after === '' ? ten(/[1-9](0*)$/.exec(digits.whole)?.[1]?.length ?? 0) : ten(-digits.after.length);
+  return compare({ exact: toExact(value.sub(unit)) }, exact) === -1 && compare(exact, { exact: toExact(value.add(unit)) }) === -1;
+}
+
+/** How two numbers compare; nothing where that cannot be decided. */
+function compare(one: Expression, other: Expression): -1 | 0 | 1 | undefined {
+  const [a, b] = [numberIn(one), numberIn(other)];
+  return a && b ? compareExactly(a, b) : undefined;
+}

@@ -1,0 +1,130 @@
+import type { Decision } from '../algebra/equal.ts';
+import { isRelation } from '../brackets.ts';
+import type { Expression, Operation } from '../expression.ts';
+import { coefficients } from '../value.ts';
+import { bare, isMade, isNumeric, measured, quantity, valuesOf, withSides } from './parts.ts';
+import { polynomialOf } from './polynomials.ts';
+import { amounts, unitIn } from './units.ts';
+
+/** A small thing that went wrong on the way to the answer. */
+export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding' | 'unit';
+
+/** Whether one expression answers as another. */
+type Matches = (one: Expression, other: Expression) => Decision;
+
+/** The most places where a sign is turned round to see whether the answer comes out. */
+const MOST_SIGNS = 8;
+
+/** The slip that explains a reply that is not equal to the answer, if one does: the answer comes out when it is put right. */
+export function slipIn(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
+  const comesOut = (variants: Iterable<Expression>): boolean => Iterator.from(variants).some((variant) => matches(variant, answer) === 'equal');
+  const part = partSlip(reply, answer, matches);
+  if (part !== undefined) return part;
+  if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
+  if (comesOut(reversed(reply))) return 'order';
+  if (comesOut(turned(reply, DIRECTIONS))) return 'direction';
+  if (comesOut(turned(reply, END_POINTS))) return 'end point';
+  if (haveSameSizes(reply, answer) || comesOut(withOtherSigns(reply))) return 'sign';
+  if (comesOut(timesPowersOfTen(reply))) return 'power of ten';
+  return comesOut(inverted(reply)) ? 'reciprocal' : undefined;
+}
+
+/** Of several values some were given, or all of them and others. */
+function partSlip(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
+  const [given, asked] = [several(reply), several(answer)];
+  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3) return undefined;
+  const isIn = (one: Expression, all: readonly Expression[]): boolean => all.some((other) => matches(one, other) === 'equal');
+  if (given.length < asked.length && given.every((one) => isIn(one, asked))) return 'part missing';
+  return given.length > asked.length && asked.every((one) => isIn(one, given)) ? 'part too many' : undefined;
+}
+
+/** The values of an answer that may have several: not of a point, nor the ends of an interval. */
+function several(expression: Expression): readonly Expression[] {
+  const inner = bare(expression);
+  if (isMade(inner, 'or', 'list', 'set')) return inner.of.flatMap(several);
+  if (isMade(inner, 'equals')) return inner.of.some((side) => 'letter' in bare(side)) ? valuesOf(inner).flatMap(several) : [];
+  if (isMade(inner, 'plus or minus') && inner.of.length === 1) return inner.of.flatMap((one) => [one, negated(one)]);
+  return 'word' in inner || ('op' in inner && isRelation(inner.op)) || isMade(inner, 'point', 'ratio', 'and') ? [] : [inner];
+}
+
+/** A point or a ratio backwards; of x = 2, y = 3 the values exchanged. */
+function* reversed(reply: Expression): Iterable<Expression> {
+  const inner = bare(reply);
+  if (isMade(inner, 'point', 'ratio')) yield { op: inner.op, of: inner.of.toReversed() };
+  const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map(bare) : [];
+  if (!one || !other || !isMade(one, 'equals') || !isMade(other, 'equals')) return;
+  const [[left, value], [right, another]] = [one.of, other.of];
+  if (left && value && right && another) yield { op: 'and', of: [{ op: 'equals', of: [left, another] }, { op: 'equals', of: [right, value] }] };
+}
+
+const DIRECTIONS: Partial<Record<Operation, Operation>> = { 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };
+const END_POINTS: Partial<Record<Operation, Operation>> = { 'less': 'at most', 'at most': 'less', 'more': 'at least', 'at least': 'more' };
+
+/** An inequality with all its signs exchanged for others, and a chain with one of them. */
+function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): Iterable<Expression> {
+  const inner = bare(reply);
+  const op = 'op' in inner ? by[inner.op] : undefined;
+  if (!('op' in inner) || op === undefined) return;
+  yield { op, of: inner.of };
+  const [left, middle, right] = inner.of;
+  // 2 < x < 5 is one operation; with one of its signs turned it is two.
+  const [first, ...rest] = left && middle && right ? [{ op: inner.op, of: [left, middle] }, right] : inner.of;
+  if (left && middle && right && first) yield { op, of: [first, right] };
+  for (const inside of first ? turned(first, by) : []) {
+    yield { op: inner.op, of: [inside, ...rest] };
+    yield { op, of: [inside, ...rest] };
+  }
+}
+
+/** Whether two expressions are polynomials whose coefficients differ in their signs only. */
+function haveSameSizes(reply: Expression, answer: Expression): boolean {
+  const [one, other] = [reply, answer].map((expression) => coefficients(polynomialOf(bare(expression)) ?? {}));
+  if (!one || !other || one.size === 0 || one.size !== other.size) return false;
+  return one.entries().every(([monomial, coefficient]) => other.get(monomial)?.abs().equals(coefficient.abs()) === true);
+}
+
+function negated(expression: Expression): Expression {
+  if ('exact' in expression) return { ...expression, exact: expression.exact.startsWith('-') ? expression.exact.slice(1) : expression.exact === '0' ? '0' : `-${expression.exact}` };
+  return isMade(expression, 'negative') ? expression.of[0] ?? expression : { op: 'negative', of: [expression] };
+}
+
+/** All values turned to their opposites; then every single sign turned round. */
+function* withOtherSigns(reply: Expression): Iterable<Expression> {
+  yield withValues(reply, negated);
+  yield* Iterator.from(singleFlips(reply)).take(MOST_SIGNS);
+}
+
+function* singleFlips(expression: Expression): Generator<Expression> {
+  if ('exact' in expression) {
+    if (expression.exact !== '0') yield negated(expression);
+    return;
+  }
+  if (!('op' in expression)) return;
+  const { op, of } = expression;
+  if (op === 'plus') for (let at = 1; at < of.length; at++) yield { op, of: of.with(at, negated(of[at] ?? expression)) };
+  if (op === 'minus') yield { op: 'plus', of };
+  if (op === 'negative') yield of[0] ?? expression;
+  for (const [at, part] of expression.of.entries()) {
+    // A sign in front of what is added is the sign between.
+    if ((op === 'plus' || op === 'minus') && at > 0 && 'exact' in part) continue;
+    for (const flipped of singleFlips(part)) yield { op, of: of.with(at, flipped) };
+  }
+}
+
+/** An answer with something done to each of its values, units apart. */
+function withValues(expression: Expression, change: (value: Expression) => Expression): Expression {
+  return withSides(expression, (side) => {
+    const { amount, unit } = quantity(side);
+    return amount && unit ? measured(change(amount), unit) : change(side);
+  });
+}
+
+function* timesPowersOfTen(reply: Expression): Iterable<Expression> {
+  if (!valuesOf(reply).every(isNumeric)) return;
+  for (const factor of ['10', '1/10', '100', '1/100', '1000', '1/1000']) yield withValues(reply, (value) => ({ op: 'times', of: [{ exact: factor }, value] }));
+}
+
+function* inverted(reply: Expression): Iterable<Expression> {
+  if (isMade(bare(reply), 'ratio', 'point')) return;
+  yield withValues(reply, (value) => ({ op: 'over', of: [{ exact: '1' }, value] }));
+}

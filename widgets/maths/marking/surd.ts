@@ -1,0 +1,86 @@
+import type { Expression } from '../expression.ts';
+import type { Refusal } from '../refusal.ts';
+import { toText } from '../text.ts';
+import { factorsOf, isSum } from './factors.ts';
+import { lowestTerms } from './fractions.ts';
+import { expanded } from './expanded.ts';
+import { content, polynomialOf } from './polynomials.ts';
+import { powersOf } from '../value.ts';
+import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf, type Made } from './parts.ts';
+
+/** Square factors are looked for up to this. */
+const LARGEST_SQUARE_ROOT = 1_000n;
+
+/**
+ * Roots of whole numbers without square factors (of cubes, under a cube root), none below a bar, none multiplied by another, each kind once, and fractions in
+ * lowest terms. A number may stand outside a bracket: 2(1 + √3).
+ */
+export function simplifiedSurd(expression: Expression): true | Refusal {
+  for (const part of walk(expression)) {
+    const refused = faultOf(part);
+    if (refused !== undefined) return { refused };
+  }
+  const inner = unsigned(expression);
+  const { top, bottom } = isMade(inner, 'over') ? fractionOf(inner) ?? { top: inner } : { top: inner };
+  const collected = isCollected(top);
+  if (collected !== true || bottom === undefined) return collected;
+  return lowestTerms(inner) === true || { refused: 'The fraction can be simplified: there is a common factor above and below.' };
+}
+
+function faultOf(part: Expression): string | undefined {
+  if (isMade(part, 'root')) return faultOfRoot(part);
+  if (isMade(part, 'over', 'divided by')) return part.of[1] && hasRoot(part.of[1]) ? 'There is a root in the denominator: rationalise it.' : faultOfFraction(part);
+  if (isMade(part, 'power') && isNumeric(part)) return hasRoot(part) || wholeOf(part.of[1] ?? part) === undefined ? 'Write it with roots, without powers.' : undefined;
+  if (!isMade(part, 'times', 'beside')) return undefined;
+  return factorsOf(part).filter((factor) => hasRoot(factor)).length > 1 ? 'Roots are multiplied here: multiply them out.' : undefined;
+}
+
+function faultOfFraction(part: Made): string | undefined {
+  const lowest = lowestTerms(part);
+  return lowest === true || isSum(part.of[0] ?? part) || hasRoot(part) ? undefined : lowest.refused;
+}
+
+function faultOfRoot(root: Made): string | undefined {
+  const [inside, index] = root.of;
+  if (!inside) return undefined;
+  const number = isNumeric(inside) ? wholeOf(inside) : numberUnder(inside);
+  if (number === undefined) return `${toText(root)} can be simplified: only a whole number stands under the root.`;
+  const power = index ? wholeOf(index) ?? 2n : 2n;
+  if (!isNumeric(inside) && hasHighPower(inside, Number(power))) return `${toText(root)} can be simplified: look for a letter that can be taken out.`;
+  if ((isNumeric(inside) && number < 2n && number >= 0n) || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
+  return undefined;
+}
+
+/** The number in front under a root of letters: 4 in √(4x). */
+function numberUnder(inside: Expression): bigint | undefined {
+  const value = polynomialOf(inside);
+  return value === undefined ? 1n : content(value).d === 1n ? content(value).n : undefined;
+}
+
+/** Whether one term under a root has a letter to a power that is taken out: x³ under a square root. */
+function hasHighPower(inside: Expression, order: number): boolean {
+  const [monomial = '', ...more] = Object.keys(polynomialOf(inside) ?? {});
+  return more.length === 0 && powersOf(monomial).some(([, power]) => power >= order);
+}
+
+const POWERS: Readonly<Record<string, string>> = { 2: 'square number', 3: 'cube number' };
+
+/** The least number above 1 whose power of this order is a factor. */
+function powerFactor(number: bigint, order: bigint): bigint | undefined {
+  const size = number < 0n ? -number : number;
+  for (let root = 2n; root <= LARGEST_SQUARE_ROOT && root ** order <= size; root++) if (size % root ** order === 0n) return root;
+  return undefined;
+}
+
+function hasRoot(expression: Expression): boolean {
+  return walk(expression).some((part) => isMade(part, 'root') && isNumeric(part));
+}
+
+/** Terms of each kind once; a number may stand outside a bracket. */
+function isCollected(sum: Expression): true | Refusal {
+  const factors = factorsOf(sum);
+  const [bracket, ...more] = factors.filter(isSum);
+  const outside = factors.filter((factor) => factor !== bracket);
+  if (bracket && more.length === 0 && outside.length <= 2 && outside.every((factor) => isNumeric(factor) && !hasRoot(factor))) return expanded(bracket);
+  return expanded(sum);
+}

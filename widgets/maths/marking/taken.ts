@@ -1,0 +1,103 @@
+import { equal } from '../algebra/equal.ts';
+import { isRelation } from '../brackets.ts';
+import type { Expression } from '../expression.ts';
+import type { Form } from './form.ts';
+import { isOneNumber } from './numbers.ts';
+import { bare, isMade, walk } from './parts.ts';
+import { solvedLetter, type Question } from './question.ts';
+import { withUnit } from './units.ts';
+
+/** A reply as the question takes it, the question as it is then asked, and what the reply lacks before it is a whole answer. */
+export interface Taken { readonly reply: Expression; readonly question: Question; readonly lacks?: Lack }
+/** A form that is missing, and the sentence for the pupil that says so. */
+export interface Lack { readonly missing: Form; readonly sentence: string }
+
+/**
+ * Takes a reply kindly where nothing is lost: letters in the other case; the whole sentence 3 + 4 = 7 for 7; x = 3 for 3, and 3 for x = 3; a unit that
+ * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
+ */
+export function taken(read: Expression, question: Question): Taken {
+  const inCase = inQuestionsCase(read, question);
+  const reply = withEquation(asPoint(lastSide(inCase, question.answer), question.answer), question);
+  if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
+  const perCent = withPerCent(reply, question.answer);
+  return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
+}
+
+function lettersIn(expression: Expression): ReadonlySet<string> {
+  return new Set([...walk(expression)].flatMap((part) => ('letter' in part ? [part.letter] : [])));
+}
+
+/** X for x, where the question has no X. */
+function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [] }: Question): Expression {
+  const known = new Set([...lettersIn(answer), ...(letter === undefined ? [] : [letter]), ...misconceptions.flatMap((one) => [...lettersIn(one.answer)])]);
+  const used = lettersIn(read);
+  const meant = (name: string): string => {
+    const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+    return !known.has(name) && known.has(other) && !used.has(other) ? other : name;
+  };
+  return [...used].some((name) => meant(name) !== name) ? withLetters(read, meant) : read;
+}
+
+function withLetters(expression: Expression, meant: (name: string) => string): Expression {
+  if ('letter' in expression) return { letter: meant(expression.letter) };
+  return 'op' in expression ? { op: expression.op, of: expression.of.map((part) => withLetters(part, meant)) } : expression;
+}
+
+/** A number sentence that is true is taken for its last side: 3 + 4 = 7. */
+function lastSide(read: Expression, answer: Expression): Expression {
+  const inner = bare(read);
+  if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
+  const last = inner.of.at(-1) ?? read;
+  return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
+}
+
+function isEquation(expression: Expression): boolean {
+  return walk(expression).some((part) => 'op' in part && isRelation(part.op));
+}
+
+/** 2, −3 where a point is asked; and a point where the values of letters are, in the order of the alphabet. */
+function asPoint(read: Expression, answer: Expression): Expression {
+  const [inner, asked] = [bare(read), bare(answer)];
+  if (isMade(asked, 'point')) return isMade(inner, 'list') && inner.of.length === asked.of.length ? { op: 'point', of: inner.of } : read;
+  const names = isMade(asked, 'and') ? asked.of.map((one) => solvedLetter(one) ?? '').sort() : [];
+  if (!isMade(inner, 'point') || inner.of.length !== names.length || names.includes('')) return read;
+  return { op: 'and', of: inner.of.map((value, at) => ({ op: 'equals', of: [{ letter: names[at] ?? '' }, value] })) };
+}
+
+/** Whether “y =” was put before a reply with letters: unlike a bare number it does not say by itself what it is. */
+function isBareFormula(read: Expression, reply: Expression, answer: Expression): boolean {
+  return !isEquation(read) && isEquation(reply) && lettersIn(answer).size > 1 && !isMade(bare(answer), 'and');
+}
+
+function withoutLetter(answer: Expression): Lack {
+  const letter = solvedLetter(answer) ?? '';
+  return { missing: { is: 'solved', letter }, sentence: `Write what it is the value of: ${letter} = in front.` };
+}
+
+/** x = 3 where the value of x is asked, and 3 where the equation is. */
+function withEquation(read: Expression, { answer, letter }: Question): Expression {
+  const inner = bare(read);
+  if (!isEquation(answer)) {
+    const sides = isMade(inner, 'equals') && inner.of.length === 2 ? inner.of.map(bare) : [];
+    const name = sides.find((side) => 'letter' in side && (side.letter === letter || (letter === undefined && lettersIn(answer).size === 0)));
+    return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
+  }
+  const name = solvedLetter(answer);
+  const onlyEquals = walk(answer).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
+  if (name === undefined || !onlyEquals || isMade(bare(answer), 'and')) return read;
+  return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one)) } : equation(name, inner);
+}
+
+/** A bare value as an equation; what says something of the letter already, and words, are left. */
+function equation(letter: string, value: Expression): Expression {
+  const inner = bare(value);
+  return isEquation(inner) || lettersIn(inner).has(letter) || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
+}
+
+/** A number that is right once % stands after it. */
+function withPerCent(reply: Expression, answer: Expression): Expression | undefined {
+  const perCent: Expression = { op: 'percent', of: [reply] };
+  const isAsked = isMade(bare(answer), 'percent') && isOneNumber(reply) && !isMade(bare(reply), 'percent');
+  return isAsked && equal(reply, answer) === 'different' && equal(perCent, answer) === 'equal' ? perCent : undefined;
+}

@@ -1,0 +1,79 @@
+import { isRelation } from './brackets.ts';
+import type { Expression } from './expression.ts';
+import { enclosed, NOTHING, refuse, sign, unreadRest, type Reader, type Reading } from './read-reading.ts';
+
+/** Answers that are given together: alternatives, lists, sets, points. `item` reads what stands between their commas. */
+
+/** Alternatives, of which one that is itself a list gives as many: 2, 3 or 4. */
+export function alternatives(reading: Reading, item: Reader): Expression {
+  const all = [listed(reading, item)];
+  while (sign(reading) === 'or') {
+    reading.at++;
+    all.push(listed(reading, item));
+  }
+  const [only = NOTHING] = all;
+  return all.length === 1 ? only : { op: 'or', of: all.flatMap(one => ('op' in one && (one.op === 'or' || one.op === 'list') ? one.of : [one])) };
+}
+
+/**
+ * What stands between commas, or between "and". Numbers make a list. Equations hold together (x = 2, y = 3), but those that give one letter
+ * several values are alternatives (x = 2, x = 3, and x = 2, 3), unless "and" was typed.
+ */
+function listed(reading: Reading, item: Reader): Expression {
+  const all = [item(reading)];
+  let together = false;
+  for (let next = sign(reading); next === ',' || next === 'and'; next = sign(reading)) {
+    together ||= next === 'and';
+    reading.at++;
+    all.push(item(reading));
+  }
+  const [only = NOTHING] = all;
+  if (all.length === 1) return only;
+  if (!all.some(isSentence)) return { op: 'list', of: all };
+  return { op: !together && areValuesOfOne(all) ? 'or' : 'and', of: all };
+}
+
+const isSentence = (expression: Expression): boolean => 'op' in expression && isRelation(expression.op);
+
+function areValuesOfOne([first, ...rest]: readonly Expression[]): boolean {
+  const letter = first && letterOf(first);
+  return letter !== undefined && rest.every(one => (isSentence(one) ? letterOf(one) === letter : true));
+}
+
+function letterOf(expression: Expression): string | undefined {
+  const [left] = 'op' in expression && expression.op === 'equals' ? expression.of : [];
+  return left && 'letter' in left ? left.letter : undefined;
+}
+
+/** What stands in brackets: with commas a point, else in brackets. Square ones with a comma are not read, for they might be meant as ( ) or { }. */
+export function bracketed(reading: Reading, item: Reader): Expression {
+  const opens = reading.tokens[reading.at];
+  reading.at++;
+  const inner = enclosed(reading, ')', () => alternatives(reading, item));
+  if (!('op' in inner) || inner.op !== 'list') return { op: 'brackets', of: [inner] };
+  const ends = [opens, reading.tokens[reading.at - 1]].map(token => token && reading.text.slice(token.start, token.end));
+  if (ends.includes('[') || ends.includes(']')) return refuse(reading, 'Numbers in square brackets can mean several things. Type a point as (2, 3), and numbers from 2 to 3 as 2 ≤ x ≤ 3.');
+  return { op: 'point', of: inner.of };
+}
+
+/** A set: of numbers {2, 3}, of nothing {}, or of what a sentence is true of {x : x < 3}, which is that sentence. */
+export function set(reading: Reading, item: Reader): Expression {
+  reading.at++;
+  if (sign(reading) === '}') {
+    reading.at++;
+    return { op: 'set', of: [] };
+  }
+  const [letter, such] = reading.tokens.slice(reading.at, reading.at + 2);
+  const isSuch = such && 'sign' in such && (such.sign === ':' || (such.sign === '|' && barsLeft(reading) % 2 === 1));
+  const isBuilt = letter && 'is' in letter && 'letter' in letter.is && isSuch;
+  if (isBuilt) reading.at += 2;
+  const inner = enclosed(reading, '}', () => alternatives(reading, item));
+  if (isBuilt) return isSentence(inner) || ('op' in inner && ['or', 'and'].includes(inner.op)) ? inner : refuse(reading, unreadRest(reading));
+  return { op: 'set', of: 'op' in inner && ['list', 'or', 'and'].includes(inner.op) ? inner.of : [inner] };
+}
+
+/** How many upright bars there are before the set is closed; those around something come in pairs. */
+function barsLeft({ tokens, at }: Reading): number {
+  const rest = tokens.slice(at).map(token => ('sign' in token ? token.sign : ''));
+  return rest.slice(0, rest.indexOf('}')).filter(each => each === '|').length;
+}

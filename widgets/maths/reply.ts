@@ -1,0 +1,30 @@
+import type { Expression } from './expression.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { replyTokensAt } from './reply-tokens.ts';
+import { MOST_CHARACTERS, readTokens } from './sentence.ts';
+import { tokensOf } from './tokens.ts';
+
+const NO_SOLUTION: Expression = { word: 'no solution' };
+const ALL_VALUES: Expression = { word: 'all values' };
+
+const NONE = /^(?:(?:there (?:is|are) |it has |has )?no (?:real )?(?:solutions?|roots?|values?|answers?|numbers?)(?: (?:exists?|for [a-z]|of [a-z]))?|none|never(?: true)?|impossible|no [a-z])$/;
+const ALL = /^(?:x ∈ ℝ|always(?: true)?|(?:(?:is )?true )?(?:for )?(?:all|any|every)(?: real)?(?:(?: values?| numbers?)(?: of [a-z])?| [a-z])|[a-z] (?:=|is|can be) (?:any|all|every)(?: real)?(?: (?:value|number)s?))$/;
+
+/**
+ * Reads what a pupil typed as an answer: everything that `readSentence` reads, and lists (2, −3), alternatives (x = 2 or x = −3), what holds together
+ * (x = 2 and y = 3), points, sets, ±, | |, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
+ * "no solution" and "all values" in the usual words. A comma with three digits after it stands between thousands, any other between answers.
+ *
+ * Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where. It never throws.
+ */
+export function readReply(text: string): Expression | Refusal {
+  if (text.length > MOST_CHARACTERS) return { refused: `This is too long to read: an answer has at most ${MOST_CHARACTERS} characters.` };
+  const said = text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
+  if (NONE.test(said)) return NO_SOLUTION;
+  if (ALL.test(said)) return ALL_VALUES;
+  const typed = text.replace(/(?<=[\p{L})}])\s*\.\s*$/u, '');
+  const tokens = tokensOf(typed, replyTokensAt);
+  if (isRefusal(tokens)) return tokens;
+  if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };
+  return readTokens(typed, tokens);
+}
