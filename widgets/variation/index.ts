@@ -48,5 +48,39 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'simultaneous-equations', title: 'Simultaneous equations', topic: 'Algebra', phases: ['KS4'], codes: ['GCSE:A19'],
     load: () => import('./families/simultaneous-equations.ts').then((made) => made.default),
+    id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
+    load: () => import('./families/bonds.ts').then((made) => made.default),
+  },
+  {
+    id: 'equations-and-equals', title: 'Equations and the equals sign', topic: 'Adding and taking away', phases: ['KS1'], codes: ['1AS-2', '1NF-1', '2NF-1', '3AS-3'],
+    load: () => import('./families/equations-and-equals.ts').then((made) => made.default),
+  },
+  {
+    id: 'adding-across-ten', title: 'Adding across ten', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
+    load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
+  },
+  {
+    id: 'column-addition', title: 'Column addition', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '3NPV-1'],
+    load: () => import('./families/column-addition.ts').then((made) => made.default),
+  },
+  {
+    id: 'column-subtraction', title: 'Column subtraction', topic: 'Adding and taking away', phases: ['KS2'], codes: ['3AS-2', '6AS/MD-2'],
+    load: () => import('./families/column-subtraction.ts').then((made) => made.default),
+  },
+  {
+    id: 'derived-facts', title: 'Derived multiplication facts', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
+    load: () => import('./families/derived-facts.ts').then((made) => made.default),
+  },
+  {
+    id: 'scaling-facts', title: 'Facts scaled by powers of ten', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['3NF-3', '4NF-3', '5NF-2', 'KS3:1.1'],
+    load: () => import('./families/scaling-facts.ts').then((made) => made.default),
+  },
+  {
+    id: 'times-powers-of-ten', title: 'Multiplying and dividing by 10, 100 and 1,000', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-1', '5MD-1', '6NPV-1', 'KS3:1.1'],
+    load: () => import('./families/times-powers-of-ten.ts').then((made) => made.default),
+  },
+  {
+    id: 'equal-parts', title: 'Equal parts', topic: 'Fractions, decimals, percentages', phases: ['KS1', 'KS2'], codes: ['3F-1', '5F-2'],
+    load: () => import('./families/equal-parts.ts').then((made) => made.default),
   },
 ];
