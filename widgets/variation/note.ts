@@ -37,7 +37,8 @@ export function whatComes(family: AnyFamily, from: Json, to: Json): Expectation 
     const value = polynomial(family.write(family.answer(item)));
     return value && numberOf(value);
   });
-  if (!before || !after) return 'Something else.';
+  // The same number in another form stays, and yet is another answer.
+  if (!before || !after || before.equals(after)) return 'Something else.';
   if (before.neg().equals(after)) return 'Its sign changes.';
   return after.compare(before) > 0 ? 'It gets larger.' : 'It gets smaller.';
 }
