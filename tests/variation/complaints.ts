@@ -19,7 +19,7 @@ const LEAST = { moves: 5, misconceptions: 3, scripts: 2 } as const;
 /** What printed mathematics never looks like: 1x, + −, a sign at the start of a sum, x¹, 0x, −0, a hyphen for a minus, − − without brackets. */
 const LINT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,/])1[a-wyz](?![a-z])/u, '1 before a letter'], [/(?<![\d.,/])1x/u, '1 before a letter'], [/[+−]\s*[+−](?!\d*\/)/u, 'two signs together'], [/^\s*\+/u, 'a plus at the start'],
-  [/\^1(?!\d|\/)/u, 'a power of one'], [/(?<![\d.,])0[a-z]/u, '0 before a letter'], [/−0(?![\d.])/u, 'minus nought'], [/\d-|-\d/u, 'a hyphen for a minus'],
+  [/[a-z]\^1(?!\d|\/)/u, 'a power of one'], [/(?<![\d.,])0[a-z]/u, '0 before a letter'], [/−0(?![\d.])/u, 'minus nought'], [/\d-|-\d/u, 'a hyphen for a minus'],
 ];
 const SENTENCE = /^\p{Lu}.*[.?]$/su;
 const DIGITS = /\d/;
