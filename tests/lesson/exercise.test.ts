@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { begun, changedIn, contentOf, type Exercise, exerciseIn, exerciseSchema, isSpider, MOMENTS, unfit } from '../../widgets/lesson/exercise.ts';
-import { back, count, countsOf, isAtEnd, isAtStart, next, reveal, revealAll, tellChange, toItem, toMoment, toTalk, viewAs, withSet } from '../../widgets/lesson/exercise-moves.ts';
+import { begun, changedIn, contentOf, type Exercise, exerciseIn, exerciseSchema, MOMENTS, unfit } from '../../widgets/lesson/exercise.ts';
+import { back, count, countsOf, isAtEnd, isAtStart, next, reveal, revealAll, tellChange, toItem, toMoment, toTalk, viewAs, withMore, withSet } from '../../widgets/lesson/exercise-moves.ts';
 import { changeStep, insertStep } from '../../widgets/lesson/steps.ts';
 import { emptyStep, stepOf } from '../../widgets/lesson/lesson.ts';
 import { open } from '../../widgets/lesson/open.ts';
@@ -11,6 +11,7 @@ import { isRefusal } from '../../widgets/maths/refusal.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { EXPECTATIONS } from '../../widgets/variation/note.ts';
+import { isSpider } from '../../widgets/variation/stops.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { kinds, sample } from './sample.ts';
 
@@ -80,6 +81,13 @@ describe('one item at a time', () => {
     expect(changed.moment).toBe('reflect');
     expect(withSet(now, set, 3).tally).toEqual(now.tally);
   });
+});
+
+test('one item more is shown, and what is revealed and counted of the others stays theirs', () => {
+  const now = reveal(reveal(count(toItem(exercise, 3), 'It gets larger.', 1), 0), 3);
+  const set = { ...now.set, stops: now.set.stops.toSpliced(2, 0, now.set.stops[0]!) };
+  const more = withMore(now, set, 1);
+  expect([more.at, more.moment, more.shown, countsOf(more, 4), countsOf(more, 3)]).toEqual([2, 'reflect', [0, 4], [0, 1, 0, 0, 0], [0, 0, 0, 0, 0]]);
 });
 
 test('whatever is done, it can be kept, and comes back as it was', () => {

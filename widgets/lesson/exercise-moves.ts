@@ -93,6 +93,13 @@ export function withSet(exercise: Exercise, set: VariationSet, at: number): Exer
   return { ...exercise, set, tally, shown: exercise.shown.filter((one) => one !== at), ...(at === exercise.at && { moment: 'reflect' as const, told: false }) };
 }
 
+/** The exercise with one more item after a place in its set, which is shown now; what is revealed and counted of the others stays theirs. */
+export function withMore(exercise: Exercise, set: VariationSet, at: number): Exercise {
+  const moved = (place: number): number => (place > at ? place + 1 : place);
+  const tally = Object.fromEntries(Object.entries(exercise.tally).map(([place, counts]) => [moved(Number(place)), counts]));
+  return toItem({ ...exercise, set, tally, shown: exercise.shown.map(moved) }, at + 1);
+}
+
 function withAnswer(exercise: Exercise, at: number, revealed: boolean): Exercise {
   const others = exercise.shown.filter((one) => one !== at);
   return { ...exercise, shown: revealed ? [...others, at].toSorted((one, other) => one - other) : others };

@@ -86,16 +86,6 @@ export function unfit({ set: { version, stops } }: Pick<Exercise, 'set'>, family
   }
 }
 
-/** The item that an item is compared with: the one it was made from, else the one before it. Undefined for the first. */
-export function beforeOf({ stops }: Pick<VariationSet, 'stops'>, at: number): number | undefined {
-  return at === 0 ? undefined : stops[at]?.from ?? at - 1;
-}
-
-/** Whether every item is one change away from the first, as in a spider. */
-export function isSpider(made: Pick<VariationSet, 'stops'>): boolean {
-  return made.stops.length > 2 && made.stops.every((_, at) => at === 0 || beforeOf(made, at) === 0);
-}
-
 /** The content with an exercise changed; as it was, with the reason, where it holds none that can be shown. */
 export function changedIn(content: Content, change: (exercise: Exercise) => Exercise): Content | Refusal {
   const exercise = exerciseIn(content);

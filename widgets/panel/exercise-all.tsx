@@ -1,13 +1,15 @@
 import { reveal } from '../lesson/exercise-moves.ts';
 import { answered } from '../variation/answered.ts';
+import { textOf } from '../variation/written.ts';
 import type { Shown as Exercised } from './exercise.tsx';
 import { Shown } from './said.tsx';
 
 /** All items at once, in a list, a grid or a spider; each is tapped to reveal its answer. */
 export function All({ exercise, family, change }: Exercised) {
   const { set, view, shown } = exercise;
+  const longest = Math.max(...set.stops.map(({ item }) => textOf(answered(family, item)).length));
   return (
-    <ol class={`exercise-all exercise-${view}`}>
+    <ol class={`exercise-all exercise-${view}`} style={{ '--longest': longest }}>
       {set.stops.map(({ item }, at) => {
         const revealed = shown.includes(at);
         return (

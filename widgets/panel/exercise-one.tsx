@@ -1,4 +1,3 @@
-import { beforeOf } from '../lesson/exercise.ts';
 import { count, countsOf, itemShown, tellChange } from '../lesson/exercise-moves.ts';
 import { Icon } from '../look/icon.tsx';
 import type { Json } from '../board/document.ts';
@@ -7,6 +6,7 @@ import { type Change, changesBetween } from '../variation/change.ts';
 import { differingSaid } from '../variation/differing.ts';
 import { EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
 import { scriptOf } from '../variation/scripts.ts';
+import { beforeOf } from '../variation/stops.ts';
 import type { Shown as Exercised } from './exercise.tsx';
 import { Pictures } from './exercise-picture.tsx';
 import { Shown } from './said.tsx';

@@ -1,6 +1,7 @@
 import './exercise.css';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { changedIn, type Exercise as Held, exerciseIn, isSpider, unfit, type View } from '../lesson/exercise.ts';
+import { changedIn, type Exercise as Held, exerciseIn, unfit, type View } from '../lesson/exercise.ts';
 import { back, isAtEnd, isAtStart, momentsOf, next, revealAll, toMoment, toTalk, viewAs } from '../lesson/exercise-moves.ts';
 import { changeStep } from '../lesson/steps.ts';
 import { stepOf } from '../lesson/lesson.ts';
@@ -8,6 +9,8 @@ import { Icon, type IconName } from '../look/icon.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
+import { isSpider } from '../variation/stops.ts';
+import { Edit } from './exercise-edit.tsx';
 import { All } from './exercise-all.tsx';
 import { One } from './exercise-one.tsx';
 import { loaded, loadFamily } from './families.ts';
@@ -37,14 +40,19 @@ export function Exercise({ page, surface }: ExerciseProps) {
   const shown = { page, exercise, family, change };
   return (
     <section class={`exercise exercise-${surface}`} aria-label="Questions">
-      {surface === 'panel' && <Head {...shown} />}
-      <div class="exercise-body" key={`${step.id} ${exercise.view}`}>
+      {surface === 'panel' ? <Head {...shown} /> : <h1 class="heard">{family.title}</h1>}
+      <div class="exercise-body" key={`${step.id} ${exercise.view}`} role="group" aria-label="What is shown" ref={reachable}>
         {exercise.view === 'one' ? <One key={exercise.at} {...shown} /> : <All {...shown} />}
       </div>
       {exercise.view === 'one' ? <Foot {...shown} /> : <AllFoot {...shown} />}
       <p class="heard" role="status">{saidOf(shown)}</p>
     </section>
   );
+}
+
+/** What may be longer than its room is scrolled by keys too, in every browser. */
+function reachable(element: HTMLElement | null): void {
+  element?.setAttribute('tabindex', '0');
 }
 
 function Kept({ why }: { readonly why: string }) {
@@ -63,7 +71,9 @@ function saidOf({ exercise: { set, at, moment, view, shown }, family }: Shown): 
 
 const VIEW_NAMES: Readonly<Record<View, readonly [IconName, string]>> = { one: ['file', 'One'], list: ['list-checks', 'List'], grid: ['grid-2x2', 'Grid'], spider: ['shapes', 'Spider'] };
 
-function Head({ exercise, family, change }: Shown) {
+function Head(props: Shown) {
+  const { exercise, family, change } = props;
+  const editing = useSignal(false);
   const views = (Object.keys(VIEW_NAMES) as View[]).filter((view) => view !== 'spider' || isSpider(exercise.set));
   return (
     <div class="exercise-head">
@@ -73,7 +83,13 @@ function Head({ exercise, family, change }: Shown) {
           const [icon, name] = VIEW_NAMES[view];
           return <button type="button" key={view} class="action" aria-pressed={exercise.view === view} onClick={() => change((was) => viewAs(was, view))}><Icon name={icon} /><span>{name}</span></button>;
         })}
+        {exercise.view === 'one' && <button type="button" class="action" aria-haspopup="dialog" onClick={() => {
+          editing.value = true;
+        }}><Icon name="pencil-line" /><span>Edit</span></button>}
       </div>
+      {editing.value && <Edit {...props} close={() => {
+        editing.value = false;
+      }} />}
     </div>
   );
 }

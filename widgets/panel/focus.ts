@@ -23,10 +23,12 @@ export function keepFocus(document: Document, page: Page): () => void {
   };
 }
 
-/** A dialog that is open; what is chosen; else the first action, for to focus something of the board would choose it. */
+/** A dialog that is open; what is chosen; else the one thing to do next, the questions while they are coming, or the first action, for to focus something of the board would choose it. */
 function nextOf(document: Document, { host }: Page): HTMLElement | null {
   return document.querySelector<HTMLElement>('dialog[open] button')
     ?? chosenOf(document, host)
+    ?? document.querySelector<HTMLElement>('[role="toolbar"] .accent')
+    ?? document.querySelector<HTMLElement>('.panel-exercise')
     ?? document.querySelector<HTMLElement>('[role="toolbar"] button')
     ?? document.querySelector<HTMLElement>('nav button');
 }

@@ -12,7 +12,7 @@ import { Empty } from './empty.tsx';
 import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { Header } from './header.tsx';
-import { Later } from './later.tsx';
+import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { LiveLine } from './live-line.tsx';
 import { Menu } from './menu.tsx';
@@ -28,8 +28,8 @@ import { showPictures, Tray } from './tray.tsx';
 
 type Sheets = 'menu' | 'lessons' | 'questions';
 
-const loadExercise = () => import('./exercise.tsx').then(({ Exercise }) => Exercise);
-const loadQuestions = () => import('./questions.tsx').then(({ Questions }) => Questions);
+const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
+const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
 
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
@@ -49,12 +49,12 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
       <StepsRow page={page} desk={desk} />
       <div><Notices page={page} desk={desk} /><ProblemLine page={page} /></div>
       {isExercise()
-        ? <div class="panel-exercise"><Later key="exercise" load={loadExercise} props={{ page, surface: 'panel' as const }} /><p class="message" role="status">{page.message.value}</p></div>
+        ? <div class="panel-exercise" tabIndex={-1}><Exercise page={page} surface="panel" /><p class="message" role="status">{page.message.value}</p></div>
         : <Boarded page={page} desk={desk} actions={actions} openQuestions={show('questions')} />}
       {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
       {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} />}
       {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show()} />}
-      {sheet.value === 'questions' && <Later load={loadQuestions} props={{ page, close: show() }} />}
+      {sheet.value === 'questions' && <Questions page={page} close={show()} />}
     </main>
   );
 }

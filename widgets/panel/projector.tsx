@@ -9,7 +9,7 @@ import { revealNext, veiledLeft } from '../board/veil.ts';
 import type { Tool } from '../board/view/host.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { enter, type Entered, newHouse } from './enter.ts';
-import { Later } from './later.tsx';
+import { later } from './later.tsx';
 import { Printed } from './live-line.tsx';
 import { onShown, sentenceHidden } from './showing.ts';
 import type { Page } from './page.ts';
@@ -17,7 +17,7 @@ import { ProblemLine } from './problem.tsx';
 import { goBy } from './shortcuts.ts';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 
-const loadExercise = () => import('./exercise.tsx').then(({ Exercise }) => Exercise);
+const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
 
 /** The class's window: the problem, the board, what it says; step arrows, reveal, pen and spotlight, and nothing else. */
 function Projector({ page }: { readonly page: Page }) {
@@ -38,7 +38,7 @@ function Projector({ page }: { readonly page: Page }) {
   return (
     <main class="projector" aria-label="For the class">
       <ProblemLine page={page} />
-      {isExercise ? <Later load={loadExercise} props={{ page, surface: 'projector' as const }} /> : <Board page={page} label="Board" />}
+      {isExercise ? <Exercise page={page} surface="projector" /> : <Board page={page} label="Board" />}
       {!isExercise && <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>}
       <p class="projector-message" role="status">{page.message.value}</p>
       <nav class="projector-keys" aria-label="Steps and tools">

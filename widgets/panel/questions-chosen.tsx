@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../look/icon.tsx';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import { copyText } from '../shelf/clipboard.ts';
 import { answered } from '../variation/answered.ts';
 import { codeOf, LONGEST_SEED, seedOf } from '../variation/code.ts';
 import { type AnyFamily, ARCHETYPES } from '../variation/family.ts';
@@ -10,6 +9,7 @@ import { scriptsOf } from '../variation/scripts.ts';
 import { setOf, type VariationSet } from '../variation/set.ts';
 import { newId } from './enter.ts';
 import type { Page } from './page.ts';
+import { Code } from './questions-code.tsx';
 import { Shown } from './said.tsx';
 
 /** What a code says of a set beside its family. */
@@ -90,10 +90,4 @@ function Preview({ family, set }: PreviewProps) {
       }}>{whole ? 'Hide all answers' : 'Show all answers'}</button></p>
     </>
   );
-}
-
-/** What gives the same set anywhere, to be copied or read out. */
-function Code({ page, code }: { readonly page: Page; readonly code: string }) {
-  const copy = async () => page.host.say(await copyText(code) ? 'The code is copied.' : 'The browser did not let the code be copied. Type it as it stands.');
-  return <p class="questions-own">Its code: <code>{code}</code> <button type="button" class="quiet" onClick={() => void copy()}><Icon name="copy" />Copy</button></p>;
 }

@@ -1,9 +1,7 @@
 import './questions.css';
 import { useSignal } from '@preact/signals';
 import type { Phase } from '../board/manipulative.ts';
-import { begun, contentOf } from '../lesson/exercise.ts';
-import { emptyStep } from '../lesson/lesson.ts';
-import { insertStep } from '../lesson/steps.ts';
+import { begun } from '../lesson/exercise.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { readCode } from '../variation/code.ts';
 import type { AnyFamily } from '../variation/family.ts';
@@ -11,7 +9,7 @@ import { isFound } from '../variation/find.ts';
 import { families } from '../variation/index.ts';
 import { scriptOf } from '../variation/scripts.ts';
 import type { VariationSet } from '../variation/set.ts';
-import { newId } from './enter.ts';
+import { putStep } from './exercise-step.ts';
 import { loadFamily } from './families.ts';
 import type { Page } from './page.ts';
 import { Chosen, type Choice } from './questions-chosen.tsx';
@@ -34,11 +32,8 @@ export function Questions({ page, close }: QuestionsProps) {
   };
   const put = (set: VariationSet) => {
     const title = `${chosen.value?.family.title}: ${chosen.value && scriptOf(chosen.value.family, set.script)?.title}`;
-    const id = newId();
-    const cut = { step: { ...emptyStep(id, 0), title, content: contentOf(begun(set)) }, tiles: [], pictures: {} };
-    page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
+    putStep(page, { title, exercise: begun(set) });
     close();
-    page.go(id);
   };
   if (!chosen.value) return <Sheet title="Questions" close={close} class="sheet-tall"><Choosing choose={choose} refused={refused.value} /></Sheet>;
   return (

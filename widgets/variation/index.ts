@@ -10,6 +10,14 @@ export interface FamilyCard {
 /** Every family there is, from Reception to post-16. One that is not chosen is not loaded: a new one is a file and a card here. */
 export const families: readonly FamilyCard[] = [
   {
+    id: 'rounding', title: 'Rounding', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['4NPV-3', '5NPV-3', '6NPV-3', 'KS3:1.1', 'GCSE:N15'],
+    load: () => import('./families/rounding.ts').then((made) => made.default),
+  },
+  {
+    id: 'directed-number', title: 'Directed number', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N2'],
+    load: () => import('./families/directed-number.ts').then((made) => made.default),
+  },
+  {
     id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
     load: () => import('./families/bonds.ts').then((made) => made.default),
   },
@@ -44,6 +52,22 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'times-powers-of-ten', title: 'Multiplying and dividing by 10, 100 and 1,000', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-1', '5MD-1', '6NPV-1', 'KS3:1.1'],
     load: () => import('./families/times-powers-of-ten.ts').then((made) => made.default),
+  },
+  {
+    id: 'multiplication', title: 'Short and long multiplication', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4MD-3', '5MD-3', '6AS/MD-2', 'KS3:2.1'],
+    load: () => import('./families/multiplication.ts').then((made) => made.default),
+  },
+  {
+    id: 'division', title: 'Short division with remainders', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['4NF-2', '5MD-4', '6AS/MD-2', 'KS3:2.1'],
+    load: () => import('./families/division.ts').then((made) => made.default),
+  },
+  {
+    id: 'order-of-operations', title: 'Order of operations', topic: 'Multiplying and dividing', phases: ['KS2', 'KS3'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N3'],
+    load: () => import('./families/order-of-operations.ts').then((made) => made.default),
+  },
+  {
+    id: 'equal-parts', title: 'Equal parts', topic: 'Fractions, decimals, percentages', phases: ['KS1', 'KS2'], codes: ['3F-1', '5F-2'],
+    load: () => import('./families/equal-parts.ts').then((made) => made.default),
   },
   {
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
@@ -90,12 +114,20 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/factorising.ts').then((made) => made.default),
   },
   {
+    id: 'expanding-two-brackets', title: 'Expanding two brackets', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:1.4', 'GCSE:A4'],
+    load: () => import('./families/expanding-two-brackets.ts').then((made) => made.default),
+  },
+  {
     id: 'indices', title: 'Indices', topic: 'Algebra', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
     load: () => import('./families/indices.ts').then((made) => made.default),
   },
   {
     id: 'gradient', title: 'Gradient and equation of a line', topic: 'Algebra', phases: ['KS3', 'KS4'], codes: ['KS3:4.2', 'GCSE:A9', 'GCSE:A10'],
     load: () => import('./families/gradient.ts').then((made) => made.default),
+  },
+  {
+    id: 'simultaneous-equations', title: 'Simultaneous equations', topic: 'Algebra', phases: ['KS4'], codes: ['GCSE:A19'],
+    load: () => import('./families/simultaneous-equations.ts').then((made) => made.default),
   },
   {
     id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
@@ -106,10 +138,6 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/surds.ts').then((made) => made.default),
   },
   {
-    id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
-    load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
-  },
-  {
     id: 'area', title: 'Area', topic: 'Shape and measure', phases: ['KS2', 'KS3', 'KS4'], codes: ['5G-2', '6G-1', 'KS3:6.2', 'GCSE:G16'],
     load: () => import('./families/area.ts').then((made) => made.default),
   },
@@ -118,11 +146,15 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/angles.ts').then((made) => made.default),
   },
   {
+    id: 'pythagoras', title: 'Pythagoras and exact trigonometry', topic: 'Shape and measure', phases: ['KS3', 'KS4'], codes: ['KS3:3.2', 'GCSE:G20', 'GCSE:G21'],
+    load: () => import('./families/pythagoras.ts').then((made) => made.default),
+  },
+  {
     id: 'probability-trees', title: 'Probability with trees', topic: 'Probability', phases: ['KS4'], codes: ['GCSE:P6', 'GCSE:P8'],
     load: () => import('./families/probability-trees.ts').then((made) => made.default),
   },
   {
-    id: 'pythagoras', title: 'Pythagoras and exact trigonometry', topic: 'Shape and measure', phases: ['KS3', 'KS4'], codes: ['KS3:3.2', 'GCSE:G20', 'GCSE:G21'],
-    load: () => import('./families/pythagoras.ts').then((made) => made.default),
+    id: 'differentiating-powers', title: 'Differentiating powers', topic: 'Calculus', phases: ['KS5'], codes: ['A level:G2'],
+    load: () => import('./families/differentiating-powers.ts').then((made) => made.default),
   },
 ];

@@ -36,5 +36,10 @@ export function textOf(what: Said): string {
 
 /** An answer as text. Two answers of a family are the same exactly when these are. */
 export function answerText(family: AnyFamily, item: Json): string {
-  return toText(family.write(family.answer(item)));
+  return writtenText(family, family.answer(item));
+}
+
+/** An answer of a family as text, wherever it came from: from the item, or foretold by a law. */
+export function writtenText(family: AnyFamily, answer: unknown): string {
+  return toText(family.write(answer));
 }

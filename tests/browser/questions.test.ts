@@ -1,0 +1,262 @@
+// Sets of questions, as a teacher makes them, runs them with a class and prints them.
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Bench, likes, openBench, resize } from './harness.ts';
+import { fromMenu, newLesson, painted, patience, press } from './person.ts';
+
+let bench: Bench;
+let panel: Page;
+
+beforeAll(async () => {
+  bench = await openBench();
+  panel = await bench.panel();
+  await resize(panel, 360, 860);
+});
+beforeEach(async () => {
+  await panel.bringToFront();
+  if (await panel.getByRole('dialog').count() > 0) await panel.keyboard.press('Escape');
+  await newLesson(panel);
+});
+afterAll(() => bench.close());
+
+const sheet = (): Locator => panel.getByRole('dialog', { name: 'Questions' });
+/** The questions of the step that a page shows. */
+const asked = (page: Page): Locator => page.getByRole('region', { name: 'Questions' });
+const button = (page: Page, name: string | RegExp): Locator => asked(page).getByRole('button', { name, exact: typeof name === 'string' });
+/** What is said of it to those who do not see it. */
+const told = (page: Page): Promise<string> => asked(page).locator('p[role=status]').innerText();
+
+/** Opens the sheet and chooses differences by their seed; the first: 38 − 21, 37 − 20, 37 − 19. */
+async function choose(seed = '7b'): Promise<void> {
+  await press(panel, 'Questions');
+  await sheet().getByRole('button', { name: /^Difference/u }).click();
+  await sheet().getByLabel(/^Seed/u).fill(seed);
+}
+
+async function put(seed?: string): Promise<void> {
+  await choose(seed);
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  await asked(panel).getByRole('button', { name: 'Next', exact: true }).waitFor();
+}
+
+async function projected(): Promise<Page> {
+  await press(panel, 'Project');
+  const projector = await bench.page('projector.html');
+  await resize(projector, 1920, 1080);
+  await projector.getByRole('main', { name: 'For the class' }).waitFor();
+  return projector;
+}
+
+/** What axe finds, in a line each. */
+async function found(page: Page): Promise<readonly string[]> {
+  await painted(page);
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
+}
+
+/** The texts of a page that lie wholly in view, with the size of their letters in pixels; without what only screen readers find. */
+async function sizes(page: Page): Promise<readonly { readonly text: string; readonly size: number }[]> {
+  return page.evaluate(() => [...document.querySelectorAll('.exercise *')].flatMap((one) => {
+    const text = [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent?.trim() ?? '').join('');
+    if (text === '' || one.closest('.heard, svg')) return [];
+    return [{ text, size: Number.parseFloat(getComputedStyle(one).fontSize) }];
+  }));
+}
+
+test('are found by name, topic and code, and shown whole before they are put into the lesson', async () => {
+  await press(panel, 'Questions');
+  await sheet().getByRole('searchbox').fill('taking 2AS');
+  await sheet().getByRole('button', { name: /^Difference/u }).waitFor();
+  await sheet().getByRole('searchbox').fill('zebra');
+  await sheet().getByText('No questions are found by “zebra”.').waitFor();
+  await sheet().getByRole('searchbox').fill('');
+  await sheet().getByRole('button', { name: /^Difference/u }).click();
+  await sheet().getByLabel(/^Seed/u).fill('7b');
+  const lines = sheet().getByRole('list', { name: 'The questions' }).getByRole('button');
+  await expect.poll(() => lines.allTextContents().then((all) => all.join('\n')), patience).toContain('38−21=?');
+  await lines.first().click();
+  await expect.poll(() => lines.first().textContent(), patience).toContain('38−21=17');
+  expect(await lines.nth(1).textContent()).toContain('37−20=?');
+  await sheet().getByRole('radio', { name: /^Spider/u }).check();
+  await expect.poll(() => lines.count(), patience).toBe(8);
+  await sheet().getByText('difference/1/spider/7b').waitFor();
+  expect(await found(panel)).toEqual([]);
+});
+
+test('a code gives its set; one that is none, newer, or of questions that are not there says so', async () => {
+  await press(panel, 'Questions');
+  const open = async (code: string): Promise<void> => {
+    await sheet().getByLabel('Or the code of a set').fill(code);
+    await sheet().getByRole('button', { name: 'Open it' }).click();
+  };
+  await open('seven');
+  await sheet().getByText(/^This is not the code of a set/u).waitFor();
+  await open('zebra/1/chain/7');
+  await sheet().getByText(/has no questions called “zebra”/u).waitFor();
+  await open('difference/99/same-difference/7b');
+  await sheet().getByText(/is of a newer “Difference”/u).waitFor();
+  await sheet().getByRole('button', { name: 'All questions' }).click();
+  await open('difference/1/same-difference/7b');
+  await expect.poll(() => sheet().getByRole('list', { name: 'The questions' }).textContent(), patience).toContain('38−21=?');
+});
+
+test('one is run through its four moments, and the class sees the same', async () => {
+  await put();
+  const projector = await projected();
+  const both = async (what: RegExp): Promise<void> => {
+    for (const page of [panel, projector]) await expect.poll(() => told(page), patience).toMatch(what);
+  };
+  await both(/^Reflect: question 1 of 6\. 38 minus 21 equals/u);
+  for (const name of ['Check', 'Explain']) await button(panel, name).click();
+  await both(/^Explain: .*The answer: 17\.$/u);
+  await panel.bringToFront();
+  await button(panel, 'Next').click();
+  await both(/^Reflect: question 2 of 6\. 37 minus 20 equals/u);
+  // What changed is hidden until it is asked for, then shown in words and by boxes.
+  expect(await asked(projector).locator('.marked').count()).toBe(0);
+  await button(panel, 'Show what changed').click();
+  await expect.poll(() => asked(projector).locator('.marked').allTextContents(), patience).toEqual(['37', '20']);
+  await asked(projector).getByText('the number taken away').waitFor();
+  await button(panel, 'Next').click();
+  await both(/^Expect: question 2/u);
+  await button(panel, 'One more: It stays the same.').click();
+  await button(projector, 'One more: It stays the same.').click();
+  await button(projector, 'One more: It gets smaller.').click();
+  for (const page of [panel, projector]) await expect.poll(() => asked(page).locator('output').allTextContents(), patience).toEqual(['2', '0', '1', '0', '0']);
+  await button(projector, 'Next').click();
+  await both(/^Check: question 2 .*The answer: 17\./u);
+  await asked(projector).getByText('It stays the same.').waitFor();
+  await expect.poll(() => asked(projector).getByRole('img').count(), patience).toBe(2);
+  await button(projector, 'Next').click();
+  await asked(panel).getByText('Both ends of the gap move by the same amount', { exact: false }).waitFor();
+  await asked(projector).getByText('Stop and talk.').waitFor();
+  await press(panel, 'Undo');
+  await both(/^Check: question 2/u);
+});
+
+test('everything is large enough for a class, in every moment', async () => {
+  await put();
+  const projector = await projected();
+  for (const moment of ['Reflect', 'Expect', 'Check', 'Explain']) {
+    await panel.bringToFront();
+    await button(panel, /stop and talk/u).click();
+    await button(panel, moment).click();
+    await expect.poll(() => told(projector), patience).toMatch(new RegExp(`^${moment}: question`, 'u'));
+    const all = await sizes(projector);
+    expect(all.length).toBeGreaterThan(8);
+    expect(all.filter(({ size }) => size < 40)).toEqual([]);
+    const line = asked(projector).locator('.exercise-now mn').first();
+    expect(Number.parseFloat(await line.evaluate((one) => getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(64);
+    expect(await found(projector)).toEqual([]);
+  }
+  const drawn = await asked(projector).getByRole('img').count();
+  expect(drawn).toBe(0);
+});
+
+test('is run by keys alone', async () => {
+  await panel.getByRole('button', { name: 'Questions', exact: true }).focus();
+  await panel.keyboard.press('Enter');
+  await sheet().getByRole('searchbox').waitFor();
+  await panel.keyboard.press('Tab');
+  await sheet().getByRole('searchbox').focus();
+  await panel.keyboard.type('difference');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await sheet().getByLabel(/^Seed/u).fill('7b');
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => told(panel).catch(() => ''), patience).toMatch(/^Reflect: question 1/u);
+  const steps = ['Check: question 1', 'Explain: question 1', 'Reflect: question 2', 'Expect: question 2'];
+  for (const step of steps) {
+    await panel.keyboard.press('ArrowRight');
+    await expect.poll(() => told(panel), patience).toContain(step);
+  }
+  await panel.keyboard.press('ArrowLeft');
+  await expect.poll(() => told(panel), patience).toContain('Reflect: question 2');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => told(panel), patience).toContain('Expect: question 2');
+});
+
+test('all at once, answers are revealed one by one, in the panel and for the class', async () => {
+  await put();
+  const projector = await projected();
+  await panel.bringToFront();
+  for (const view of ['List', 'Grid']) {
+    await button(panel, view).click();
+    const lines = (page: Page): Promise<readonly string[]> => asked(page).getByRole('listitem').allTextContents();
+    await expect.poll(async () => (await lines(projector)).filter((line) => line.includes('=?')).length, patience).toBe(6);
+    await asked(panel).getByRole('listitem').nth(2).getByRole('button').click();
+    await expect.poll(async () => (await lines(projector))[2], patience).toContain('37−19=18');
+    expect((await lines(panel)).filter((line) => line.includes('=?')).length).toBe(5);
+    for (const page of [panel, projector]) expect(await found(page)).toEqual([]);
+    await button(panel, 'Show all answers').click();
+    await expect.poll(async () => (await lines(projector)).filter((line) => line.includes('=?')).length, patience).toBe(0);
+    await button(panel, 'Hide all answers').click();
+  }
+});
+
+test('is printed with its answers on another page', async () => {
+  await put();
+  await panel.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await fromMenu(panel, 'Print');
+  const paper = await bench.page('print.html');
+  const [questions, answers] = [paper.getByRole('region', { name: /^Questions/u }), paper.getByRole('region', { name: /^Answers/u })];
+  await expect.poll(() => questions.textContent(), patience).toContain('38−21=?');
+  expect(await questions.textContent()).not.toContain('38−21=17');
+  expect(await answers.textContent()).toContain('38−21=17');
+  await paper.emulateMedia({ media: 'print' });
+  expect(await questions.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('page');
+  await paper.close();
+});
+
+test('an item is typed anew, and it is said what varies now', async () => {
+  await put();
+  await button(panel, /stop and talk/u).click();
+  await expect.poll(() => told(panel), patience).toContain('question 2');
+  await button(panel, 'Edit').click();
+  const edit = panel.getByRole('dialog', { name: 'Question 2' });
+  await edit.getByLabel('the number taken away').fill('21');
+  await edit.getByText('One thing changed here: the first number.').waitFor();
+  await edit.getByText('A trap was lost: “Smaller numbers have a smaller difference.”').waitFor();
+  expect(await found(panel)).toEqual([]);
+  await edit.getByLabel('the number taken away').fill('many');
+  await edit.getByText('“many” cannot be the number taken away.').waitFor();
+  await edit.getByLabel('the number taken away').fill('21');
+  await edit.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => told(panel), patience).toContain('37 minus 21');
+  await press(panel, 'Undo');
+  await expect.poll(() => told(panel), patience).toContain('37 minus 20');
+  await button(panel, 'Edit').click();
+  await edit.getByRole('button', { name: 'Another like this step' }).click();
+  await expect.poll(() => told(panel), patience).toContain('question 3 of 7. 36 minus 19');
+  await button(panel, 'Edit').click();
+  await panel.getByRole('dialog', { name: 'Question 3' }).getByRole('button', { name: /^Make it a spider/u }).click();
+  await expect.poll(() => button(panel, 'Spider').getAttribute('aria-pressed').catch(() => null), patience).toBe('true');
+  expect(await found(panel)).toEqual([]);
+});
+
+test('nothing is cut off in a narrow panel, in light and dark, and a board is a board again after it', async () => {
+  await put();
+  await resize(panel, 250, 700);
+  for (const scheme of ['light', 'dark'] as const) {
+    await likes(panel, { scheme });
+    for (const moment of ['Reflect', 'Expect', 'Check', 'Explain']) {
+      await button(panel, /stop and talk/u).click();
+      await button(panel, moment).click();
+      await expect.poll(() => told(panel), patience).toMatch(new RegExp(`^${moment}`, 'u'));
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
+      const small = await asked(panel).getByRole('button').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44).map((one) => one.textContent));
+      expect(small).toEqual([]);
+      expect(await found(panel)).toEqual([]);
+    }
+  }
+  await likes(panel, {});
+  await resize(panel, 360, 860);
+  await press(panel, /^Step 1/u);
+  await panel.getByText('Begin with').waitFor();
+});
