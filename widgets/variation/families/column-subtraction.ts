@@ -106,8 +106,8 @@ const columnSubtraction: Family<TwoNumbers, Fraction> = {
   ask: ({ top, bottom }) => said(equals(made('minus', number(top), number(bottom)), UNKNOWN)),
   stem: (item) => {
     const [above, below] = [digitIn(item.top, 'ones'), digitIn(item.bottom, 'ones')];
-    return above >= below ? said('In the ones there are ', number(above), ', enough to take ', number(below), ' away: nothing is exchanged.')
-      : said('In the ones there are ', number(above), ', too few to take ', number(below), ' away: one ten is exchanged, and there are ', number(above + 10), '.');
+    return above >= below ? said('From ', number(above), ' in the ones, ', number(below), ' can be taken away: nothing is exchanged.')
+      : said('From ', number(above), ' in the ones, ', number(below), ' cannot be taken away: one ten is exchanged, which makes ', number(above + 10), '.');
   },
   features: (item) => {
     const { ones, tens } = exchanges(item);
