@@ -7,9 +7,9 @@ const LEAST = 100;
 const MOST = 999;
 
 /** Whether one of the next column is exchanged for ten of this one. */
-const exchanges = ({ top, bottom }: TwoNumbers): Readonly<Record<Place, boolean>> => {
+const exchanges = ({ top, bottom }: TwoNumbers): { readonly ones: boolean; readonly tens: boolean } => {
   const ones = digitIn(top, 'ones') < digitIn(bottom, 'ones');
-  return { ones, tens: digitIn(top, 'tens') - (ones ? 1 : 0) < digitIn(bottom, 'tens'), hundreds: false };
+  return { ones, tens: digitIn(top, 'tens') - (ones ? 1 : 0) < digitIn(bottom, 'tens') };
 };
 /** The difference of two digits that are other ones: the first number's counts up, the second's down. */
 const byDigit = (place: Place) => (before: Fraction, from: TwoNumbers, to: TwoNumbers): Fraction => {
