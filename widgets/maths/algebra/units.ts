@@ -17,13 +17,13 @@ const TIMES: Readonly<Record<string, Unit>> = {
   hour: [SECOND, '3600'], day: [SECOND, '86400'], week: [SECOND, '604800'],
 };
 const OTHERS: Readonly<Record<string, Unit>> = { '£': [POUND, '1'], p: [POUND, '1/100'], pence: [POUND, '1/100'], penny: [POUND, '1/100'], '°': [DEGREE, '1'], degree: [DEGREE, '1'] };
-const UNITS: Readonly<Record<string, Unit>> = { ...LENGTHS, ...MASSES, ...VOLUMES, ...TIMES, ...OTHERS };
+const UNITS: ReadonlyMap<string, Unit> = new Map(Object.entries({ ...LENGTHS, ...MASSES, ...VOLUMES, ...TIMES, ...OTHERS }));
 
 const singular = (word: string): string => (word.length > 2 ? word.replace(/s$/u, '') : word);
 
 /** What a unit is worth in base units; a word that is not known as a unit is a unit of its own. */
 export function unitValue(word: string): Quotient {
-  const [base, amount, exponent = 1] = UNITS[word] ?? UNITS[singular(word)] ?? [singular(word), '1'];
+  const [base, amount, exponent = 1] = UNITS.get(word) ?? UNITS.get(singular(word)) ?? [singular(word), '1'];
   return times(number(new Fraction(amount)), whole(factorSum(letterGenerator(`unit ${base}`), new Fraction(exponent))));
 }
 
