@@ -1,9 +1,9 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, noValue } from './limits.ts';
+import { attempted, giveUp, noValue } from './limits.ts';
 import { primesOf } from './primes.ts';
-import { generator, minus, NUMBER_ONE, plus, times, whole, type Quotient } from './quotient.ts';
+import { generator, minus, NUMBER_ONE, plus, times, whole, withPositivePowers, type Quotient } from './quotient.ts';
 import { contentOf, power } from './root.ts';
-import { factoredSum } from './factors.ts';
+import { exactQuotient, factoredSum } from './factors.ts';
 import {
   add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
   type Factor, type Generator, type Sum, type Term,
@@ -18,7 +18,8 @@ export const E: Quotient = generator(letterGenerator(EULER));
  * The natural logarithm, spread over products and powers: ln(x²y) is 2 ln x + ln y. Of numbers that are not positive it has no value. That
  * letters within logarithms are positive is taken for granted, as the laws of logarithms do.
  */
-export function logarithm({ top, bottom }: Quotient): Quotient {
+export function logarithm(of: Quotient): Quotient {
+  const { top, bottom } = withPositivePowers(of);
   return whole(isOne(bottom) ? logarithmOfSum(top) : add(logarithmOfSum(top), negate(logarithmOfSum(bottom))));
 }
 
@@ -73,8 +74,9 @@ export function anyPower(base: Quotient, exponent: Quotient): Quotient {
 
 /** e to the power of something: term for term, so that e^(a + b) is e^a e^b, and e^(2 ln x) is x². */
 export function exponential({ top, bottom }: Quotient): Quotient {
-  if (!isOne(bottom)) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
-  return [...top.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  const exact = isOne(bottom) ? top : attempted(() => exactQuotient(top, bottom));
+  if (!exact) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
+  return [...exact.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
 }
 
 function exponentialOfTerm(term: Term): Quotient {
