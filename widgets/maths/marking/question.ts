@@ -2,7 +2,8 @@ import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import type { Form } from './form.ts';
 import { isOneNumber } from './numbers.ts';
-import { bare, isCurrency, isMade, valuesOf, walk } from './parts.ts';
+import { bare, isCurrency, isMade, walk } from './parts.ts';
+import { valuesOf } from './values.ts';
 
 /** An answer that a known wrong idea leads to. */
 export interface Misconception {

@@ -6,7 +6,8 @@ import type { Expression } from '../expression.ts';
 import { toText } from '../text.ts';
 import { digitsOf } from './decimals.ts';
 import { rationalOf } from './numbers.ts';
-import { bare, isMade, quantity } from './parts.ts';
+import { bare, isMade } from './parts.ts';
+import { quantity } from './quantity.ts';
 import type { Rounding } from './question.ts';
 
 const HALF = new Fraction(1, 2);

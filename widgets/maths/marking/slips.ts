@@ -2,7 +2,9 @@ import type { Decision } from '../algebra/equal.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
-import { bare, isMade, isNumeric, measured, quantity, valuesOf, withSides } from './parts.ts';
+import { bare, isMade, isNumeric } from './parts.ts';
+import { measured, quantity } from './quantity.ts';
+import { valuesOf, withSides } from './values.ts';
 import { polynomialOf } from './polynomials.ts';
 import { amounts, unitIn } from './units.ts';
 
