@@ -45,7 +45,7 @@ describe('the ladder', () => {
 describe('several values, equations and inequalities', () => {
   const ordered: Asked = { ordered: true };
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
-    ['x = 3', '3', 'identical'], ['x = 3', 'X = 3', 'identical'], ['x = 3', '3 = x', 'same up to order'], ['x = 3', '2x = 6', 'other form: solved'], ['x = 3', 'x = -3', 'slip: sign'], ['x = 3', 'y = 3', 'wrong'], ['x = 3', 'x = 9/3', 'equivalent'],
+    ['x = 3', '3', 'identical'], ['x = 3π', '3π', 'identical'], ['3π', 'x = 3π', 'identical'], ['x = e^2', 'e^2', 'identical'], ['x = 3', 'X = 3', 'identical'], ['x = 3', '3 = x', 'same up to order'], ['x = 3', '2x = 6', 'other form: solved'], ['x = 3', 'x = -3', 'slip: sign'], ['x = 3', 'y = 3', 'wrong'], ['x = 3', 'x = 9/3', 'equivalent'],
     ['x = 3', 'x = 1 + 2', 'other form: number'], ['x = 2 or x = -3', 'x = 2 or -3', 'identical'], ['x = 2 or x = -3', '-3, 2', 'same up to order'], ['x = 2 or x = -3', '{2, -3}', 'identical'], ['x = 2 or x = -3', 'x=2', 'slip: part missing'],
     ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'wrong'], ['x = √5 or x = -√5', '±√5', 'equivalent'],
     ['x = √5 or x = -√5', 'x^2 = 5', 'other form: solved'], ['x = 2, y = 3', 'y = 3, x = 2', 'same up to order'], ['x = 2, y = 3', '(2, 3)', 'identical'], ['x = 2, y = 3', 'x = 3, y = 2', 'slip: order'], ['x = 2, y = 3', '(3, 2)', 'slip: order'],

@@ -31,8 +31,11 @@ function inOrder(expression: Expression): Expression {
   return isMade(inner, 'list') ? { op: 'point', of: inner.of } : inner;
 }
 
+/** What is written as a letter and is a number, or the stroke of | |. */
+const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
+
 function lettersIn(expression: Expression): ReadonlySet<string> {
-  return new Set([...walk(expression)].flatMap((part) => ('letter' in part ? [part.letter] : [])));
+  return new Set([...walk(expression)].flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
 /** X for x, where the question has no X. */
