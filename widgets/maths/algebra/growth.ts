@@ -1,9 +1,9 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, noValue } from './limits.ts';
+import { attempted, giveUp, noValue } from './limits.ts';
 import { primesOf } from './primes.ts';
 import { generator, minus, NUMBER_ONE, plus, times, whole, type Quotient } from './quotient.ts';
 import { contentOf, power } from './root.ts';
-import { factoredSum } from './factors.ts';
+import { exactQuotient, factoredSum } from './factors.ts';
 import {
   add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
   type Factor, type Generator, type Sum, type Term,
@@ -73,8 +73,9 @@ export function anyPower(base: Quotient, exponent: Quotient): Quotient {
 
 /** e to the power of something: term for term, so that e^(a + b) is e^a e^b, and e^(2 ln x) is x². */
 export function exponential({ top, bottom }: Quotient): Quotient {
-  if (!isOne(bottom)) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
-  return [...top.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  const exact = isOne(bottom) ? top : attempted(() => exactQuotient(top, bottom));
+  if (!exact) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
+  return [...exact.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
 }
 
 function exponentialOfTerm(term: Term): Quotient {
