@@ -4,7 +4,7 @@ import type { Expression } from '../../widgets/maths/expression.ts';
 import { toText } from '../../widgets/maths/print.ts';
 import { readSentence } from '../../widgets/maths/read.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
-import { readReply } from '../../widgets/maths/reply.ts';
+import { couldBeMeant, readReply } from '../../widgets/maths/reply.ts';
 import { amounts, replies } from './replies.ts';
 
 const read = (text: string): Expression => {
@@ -103,7 +103,7 @@ describe('readReply', () => {
 
   test.each([
     ['cm²', 'power[“cm”, 2]'], ['12 cm2', 'beside[12, power[“cm”, 2]]'], ['5 m2', 'beside[5, power[m, 2]]'], ['30 km/h', 'over[beside[30, “km”], h]'], ['2 h 30 min', 'beside[2, “h”, 30, “min”]'], ['2h30m', 'beside[2, “h”, 30, “m”]'],
-    ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
+    ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['5 g/cm3', 'over[beside[5, g], power[“cm”, 3]]'], ['9.8 m/s2', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
   ])('%s is %s', (typed, tree) => {
     expect(shape(read(typed))).toBe(tree);
   });
@@ -125,5 +125,33 @@ describe('readReply', () => {
 
   test('sentences are read as number sentences are', () => {
     for (const text of ['3/4 + 1 1/2 = ?', '24 ÷ 3 = 8', '5 < x', '0 < x <= 5', '2(x+3)', '2^3^2', '5 - (-3)', '3 x 4 = 12', '7 ÷ 2 = 3r1', '1/2 of 24', '6/8', '1 100/200', '1 500/3', '25% of 80', '4 tens + 3 ones']) expect(readReply(text)).toEqual(readSentence(text));
+  });
+});
+
+describe('couldBeMeant', () => {
+  test.each([
+    ['1/2x', '1/2x was read as half of x. For 1 over 2x type 1/(2x).'], ['2 - 3/4xy', '3/4xy was read as three quarters of xy. For 3 over 4xy type 3/(4xy).'],
+    ['1/2(x+1)', '1/2(x+1) was read as half of (x+1). For 1 over 2(x+1) type 1/(2(x+1)).'], ['x/2y', 'x/2y was read as x/2 times y. For x over 2y type x/(2y).'], ['a/bc', 'a/bc was read as a/b times c. For a over bc type a/(bc).'],
+    ['x+1/x+2', 'x+1/x+2 was read as x + 1/x + 2. For all of x+1 over all of x+2 type (x+1)/(x+2).'], ['x^1/2', 'x^1/2 was read as x^1 over 2. For x to the power 1/2 type x^(1/2).'],
+    ['e^2x', 'e^2x was read as e^2 times x. For e to the power 2x type e^(2x).'], ['√2x', '√2x was read as √2 times x. For the root of 2x type √(2x).'], ['√4/9', '√4/9 was read as √4 over 9. For the root of 4/9 type √(4/9).'],
+    ['sin^-1 x', 'sin^-1 was read as arcsin, the angle. For one over sin x type 1/sin x.'], ['sin x/2', 'sin x/2 was read as (sin x)/2. For sin of x/2 type sin(x/2).'], ['x = -3^2', '−3^2 was read as −(3^2). For a power of −3 type (−3)^2.'],
+    ['(1,200)', '(1,200) was read as one number, 1200. For a point put a space after the comma: (1, 200).'], ['1,5', '1,5 was read as two numbers, 1 and 5. For a decimal type a full stop: 1.5.'], ['3·5', '3·5 was read as 3 times 5. For a decimal type a full stop: 3.5.'],
+  ])('%s', (typed, note) => expect(couldBeMeant(typed)).toBe(note));
+
+  test.each(['1/2 x', '½x', '1/(2x)', '(1/2)x', '3 1/2x', '3/4 m', '3/4m', '30 km/h', 'x/sin y', '1/ln x', 'x/2', 'x + 1/x + 2', 'x^2y', '10^5 m', '√2', '2√3', '√(2x)', 'sin π/6', '5 - 3^2', '(-3)^2', '1,200', '(1,5)', '2, 3', '1,5,6', '1/2x +', ''])('%s means one thing, or nothing', typed => expect(couldBeMeant(typed)).toBeUndefined());
+
+  test('never throws, and its notes are sentences', () => {
+    fc.assert(fc.property(soup, text => {
+      const note = couldBeMeant(text);
+      expect(note === undefined || (/ was read as .+[.] For .+ (?:type|put) .+[.]$/su.test(note))).toBe(true);
+    }), { numRuns: 3_000 });
+  });
+
+  test('what is advised is read as what it is said to be', () => {
+    for (const [typed, advised] of [['1/2x', '1/(2x)'], ['x^1/2', 'x^(1/2)'], ['√2x', '√(2x)'], ['e^2x', 'e^(2x)'], ['sin x/2', 'sin(x/2)'], ['x+1/x+2', '(x+1)/(x+2)']] as const) {
+      expect(couldBeMeant(typed)).toContain(`type ${advised}.`);
+      expect(shape(read(advised))).not.toBe(shape(read(typed)));
+      expect(couldBeMeant(advised)).toBeUndefined();
+    }
   });
 });

@@ -14,7 +14,7 @@ const BASE = /_\s*|(?=[₀₁₂₃₄₅₆₇₈₉ₐₑₓ])|(?=\d+\s*\(|\d+
 const ROOT = /root_(?=\d|\(|\p{L}(?!\p{L}))/yu;
 const LOWERED = /[₀₁₂₃₄₅₆₇₈₉]+|[ₐₑₓ]/y;
 const DIGITS = /\d{1,40}/y;
-const SQUARED_UNIT = /\s*([mckµ]?m|in|ft)([23])(?![\p{L}\d.])(?!\s*\p{L})/uy;
+const SQUARED_UNIT = /\s*([mckµ]?m|in|ft|(?<=\/\s*)s)([23])(?![\p{L}\d.])(?!\s*\p{L})/uy;
 /** Letters or a bracket after a letter: it is one of a product. */
 const NO_UNIT = /^\s*(?:\(|(?!(?:or|and)\b)\p{L})/u;
 const UNIT_THEN_AMOUNT = /\s*\d[\d.]*\s*(\p{L}+)/uy;
@@ -74,10 +74,11 @@ function indexAt(text: string, start: number, before: readonly Token[]): readonl
   return [{ start, end: end + 1, sign: 'root_' }, { start, end: end + 1, is: { exact: String(BigInt(raisedDigits(index))) } }];
 }
 
-/** 12 cm2 is 12 cm²; and in 2 h 30 m the letters are units, for an amount with a unit comes after or before. */
+/** 12 cm2 is 12 cm², and m/s2 m/s²; and in 2 h 30 m the letters are units, for an amount with a unit comes after or before. */
 function unitAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
   const [unitBefore, last] = [before.at(-2), before.at(-1)];
-  if (!last || !('is' in last) || !endsNumber(last)) return undefined;
+  const isRate = last && 'sign' in last && last.sign === '/';
+  if (!last || !(isRate || ('is' in last && endsNumber(last)))) return undefined;
   const goesOn = isAmount(before.slice(0, -2)) && unitBefore && 'is' in unitBefore && 'word' in unitBefore.is && isUnit(unitBefore.is.word);
   const [squared, unit = '', power = ''] = match(SQUARED_UNIT, text, start) ?? [];
   if (squared !== undefined) {
@@ -85,7 +86,7 @@ function unitAt(text: string, start: number, before: readonly Token[]): readonly
     return [{ start, end, is: unit.length > 1 || goesOn ? { word: unit } : { letter: unit } }, { start: end, end: end + 1, raised: power }];
   }
   const letter = match(LETTERS, text, start)?.[0] ?? '';
-  if (!UNIT_LETTERS.has(letter)) return undefined;
+  if (isRate || !UNIT_LETTERS.has(letter)) return undefined;
   const [, next = ''] = match(UNIT_THEN_AMOUNT, text, start + 1) ?? [];
   return (goesOn && !NO_UNIT.test(text.slice(start + 1))) || isUnit(next) ? [{ start, end: start + 1, is: { word: letter } }] : undefined;
 }

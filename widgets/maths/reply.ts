@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { noteOn } from './reply-notes.ts';
 import { replyTokensAt } from './reply-tokens.ts';
 import { MOST_CHARACTERS, readTokens } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
@@ -27,4 +28,12 @@ export function readReply(text: string): Expression | Refusal {
   if (isRefusal(tokens)) return tokens;
   if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };
   return readTokens(typed, tokens);
+}
+
+/**
+ * A sentence for an answer that might mean something else too: "1/2x was read as half of x. For 1 over 2x type 1/(2x)." Nothing where only one thing
+ * can be meant, or where the answer cannot be read.
+ */
+export function couldBeMeant(text: string): string | undefined {
+  return isRefusal(readReply(text)) ? undefined : noteOn(text);
 }

@@ -42,6 +42,24 @@ describe('the ladder', () => {
   });
 });
 
+describe('several values, equations and inequalities', () => {
+  const ordered: Asked = { ordered: true };
+  test.each<[answer: string, reply: string, is: string, others?: Asked]>([
+    ['x = 3', '3', 'identical'], ['x = 3π', '3π', 'identical'], ['3π', 'x = 3π', 'identical'], ['x = e^2', 'e^2', 'identical'], ['x = 3', 'X = 3', 'identical'], ['x = 3', '3 = x', 'same up to order'], ['x = 3', '2x = 6', 'other form: solved'], ['x = 3', 'x = -3', 'slip: sign'], ['x = 3', 'y = 3', 'wrong'], ['x = 3', 'x = 9/3', 'equivalent'],
+    ['x = 3', 'x = 1 + 2', 'other form: number'], ['x = 2 or x = -3', 'x = 2 or -3', 'identical'], ['x = 2 or x = -3', '-3, 2', 'same up to order'], ['x = 2 or x = -3', '{2, -3}', 'identical'], ['x = 2 or x = -3', 'x=2', 'slip: part missing'],
+    ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'wrong'], ['x = √5 or x = -√5', '±√5', 'equivalent'],
+    ['x = √5 or x = -√5', 'x^2 = 5', 'other form: solved'], ['x = 2, y = 3', 'y = 3, x = 2', 'same up to order'], ['x = 2, y = 3', '(2, 3)', 'identical'], ['x = 2, y = 3', 'x = 3, y = 2', 'slip: order'], ['x = 2, y = 3', '(3, 2)', 'slip: order'],
+    ['y = 2x + 1', 'y = 1 + 2x', 'same up to order'], ['y = 2x + 1', '2x + 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'equivalent', { form: [] }], ['y = 2x + 1', 'y = 2x - 1', 'slip: sign'],
+    ['(2, -3)', '(2,-3)', 'identical'], ['(2, -3)', '2, -3', 'identical'], ['(2, -3)', '(-3, 2)', 'slip: order'], ['(2, -3)', '(2, 3)', 'slip: sign'], ['3:4', '4:3', 'slip: order'], ['3:4', '6:8', 'equivalent'], ['3:4', '6:8', 'other form: simplest ratio', { form: { is: 'simplest ratio' } }],
+    ['{1, 2}', '2, 1', 'equivalent'], ['1, 2, 3, 6', '6, 3, 2, 1', 'same up to order'], ['1, 2, 3, 6', '1, 2, 3', 'slip: part missing'], ['no solution', 'none', 'identical'], ['no solution', 'x = 2', 'wrong'],
+    ['11, 13, 15', '11, 13, 15', 'identical', ordered], ['11, 13, 15', '11, 15, 13', 'slip: order', ordered], ['11, 13, 15', '11, 13, 16', 'wrong', ordered], ['1/2, 3/4', '0.5, 0.75', 'equivalent', ordered],
+    ['x < 3', '3 > x', 'same up to order'], ['x < 3', 'x > 3', 'slip: direction'], ['x < 3', 'x ≤ 3', 'slip: end point'], ['x < 3', '2x < 6', 'other form: solved'], ['x < 3', 'x < 4', 'wrong'], ['x < 3', 'x < -3', 'slip: sign'], ['x < 3', '3', 'wrong'],
+    ['2 < x ≤ 5', '5 ≥ x > 2', 'equivalent'], ['2 < x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 < x ≤ 5', '2 ≤ x < 5', 'slip: end point'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5', 'equivalent'], ['x < -2 or x > 3', 'x > 3 or x < -2', 'same up to order'],
+  ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
+    expect(rung(mark(reply, asked(answer, others)))).toBe(is);
+  });
+});
+
 describe('units', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
     ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'],
@@ -63,7 +81,8 @@ describe('rounding', () => {
     ['1234', '1230', 'equivalent', figures(3)], ['1234', '1200', 'equivalent', figures(2)], ['1234', '1200', 'slip: rounding', figures(3)], ['9.996', '10.0', 'equivalent', figures(3)], ['9.996', '10', 'other form: significant figures', figures(3)],
     ['9.96', '10.0', 'slip: rounding', figures(3)], ['0.01204', '0.0120', 'equivalent', figures(3)], ['0.01204', '0.012', 'other form: significant figures', figures(3)], ['123456', '1.23 × 10^5', 'equivalent', figures(3)],
     ['π', '31.4', 'slip: power of ten', figures(3)], ['π', '-3.14', 'slip: sign', places(2)], ['2π cm', '6.28 cm', 'equivalent', places(2)], ['2π cm', '6.28', 'other form: unit', places(2)], ['0.0004', '0', 'slip: rounding', figures(1)],
-    ['0.004', '0.00', 'equivalent', places(2)],
+    ['0.004', '0.00', 'equivalent', places(2)], ['1/3', '33.3%', 'equivalent', places(1)], ['1/3', '33.4%', 'slip: rounding', places(1)], ['(100/3)%', '33.3%', 'equivalent', places(1)], ['(100/3)%', '0.3', 'slip: rounding', places(1)],
+    ['x = 1 + √5 or x = 1 - √5', 'x = 3.24 or x = -1.24', 'equivalent', figures(3)], ['x = 1 + √5 or x = 1 - √5', '-1.24, 3.24', 'equivalent', figures(3)], ['x = 1 + √5 or x = 1 - √5', '3.24', 'slip: part missing', figures(3)], ['x = ±√2', '±1.41', 'equivalent', figures(3)], ['(√2, √3)', '(1.41, 1.73)', 'equivalent', figures(3)], ['(√2, √3)', '(1.73, 1.41)', 'slip: order', figures(3)],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });

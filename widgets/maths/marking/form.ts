@@ -8,7 +8,8 @@ import { improper, lowestTerms, mixed, proper, singleFraction } from './fraction
 import { indexForm } from './index-form.ts';
 import { integer, oneNumber } from './numbers.ts';
 import { partialFractions } from './partial-fractions.ts';
-import { isNumeric, valuesOf } from './parts.ts';
+import { isNumeric } from './parts.ts';
+import { valuesOf } from './values.ts';
 import { simplestRatio } from './ratio.ts';
 import { solved } from './solved.ts';
 import { simplifiedSurd } from './surd.ts';

@@ -2,7 +2,9 @@ import type { Decision } from '../algebra/equal.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
-import { bare, isMade, isNumeric, measured, quantity, valuesOf, withSides } from './parts.ts';
+import { bare, isMade, isNumeric } from './parts.ts';
+import { measured, quantity } from './quantity.ts';
+import { valuesOf, withSides } from './values.ts';
 import { polynomialOf } from './polynomials.ts';
 import { amounts, unitIn } from './units.ts';
 
@@ -21,7 +23,7 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
   const part = partSlip(reply, answer, matches);
   if (part !== undefined) return part;
   if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
-  if (comesOut(reversed(reply))) return 'order';
+  if (haveSameParts(reply, answer, matches) || comesOut(exchanged(reply))) return 'order';
   if (comesOut(turned(reply, DIRECTIONS))) return 'direction';
   if (comesOut(turned(reply, END_POINTS))) return 'end point';
   if (haveSameSizes(reply, answer) || comesOut(withOtherSigns(reply))) return 'sign';
@@ -47,10 +49,16 @@ function several(expression: Expression): readonly Expression[] {
   return 'word' in inner || ('op' in inner && isRelation(inner.op)) || isMade(inner, 'point', 'ratio', 'and') ? [] : [inner];
 }
 
-/** A point or a ratio backwards; of x = 2, y = 3 the values exchanged. */
-function* reversed(reply: Expression): Iterable<Expression> {
+/** Whether two points or ordered lists have the same numbers. */
+function haveSameParts(reply: Expression, answer: Expression, matches: Matches): boolean {
+  const [one, other] = [bare(reply), bare(answer)];
+  return isMade(one, 'point') && isMade(other, 'point') && one.of.length === other.of.length && matches({ op: 'list', of: one.of }, { op: 'list', of: other.of }) === 'equal';
+}
+
+/** A ratio backwards; of x = 2, y = 3 the values exchanged. */
+function* exchanged(reply: Expression): Iterable<Expression> {
   const inner = bare(reply);
-  if (isMade(inner, 'point', 'ratio')) yield { op: inner.op, of: inner.of.toReversed() };
+  if (isMade(inner, 'ratio')) yield { op: 'ratio', of: inner.of.toReversed() };
   const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map(bare) : [];
   if (!one || !other || !isMade(one, 'equals') || !isMade(other, 'equals')) return;
   const [[left, value], [right, another]] = [one.of, other.of];

@@ -17,6 +17,7 @@ export interface Lack { readonly missing: Form; readonly sentence: string }
  * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
  */
 export function taken(read: Expression, question: Question): Taken {
+  if (question.ordered) return { reply: inOrder(read), question: { ...question, answer: inOrder(question.answer), misconceptions: (question.misconceptions ?? []).map((one) => ({ ...one, answer: inOrder(one.answer) })) } };
   const inCase = inQuestionsCase(read, question);
   const reply = withEquation(asPoint(lastSide(inCase, question.answer), question.answer), question);
   if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
@@ -24,8 +25,17 @@ export function taken(read: Expression, question: Question): Taken {
   return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
 }
 
+/** A list as something whose order counts. */
+function inOrder(expression: Expression): Expression {
+  const inner = bare(expression);
+  return isMade(inner, 'list') ? { op: 'point', of: inner.of } : inner;
+}
+
+/** What is written as a letter and is a number, or the stroke of | |. */
+const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
+
 function lettersIn(expression: Expression): ReadonlySet<string> {
-  return new Set([...walk(expression)].flatMap((part) => ('letter' in part ? [part.letter] : [])));
+  return new Set([...walk(expression)].flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
 /** X for x, where the question has no X. */
