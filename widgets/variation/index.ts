@@ -48,6 +48,8 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'simultaneous-equations', title: 'Simultaneous equations', topic: 'Algebra', phases: ['KS4'], codes: ['GCSE:A19'],
     load: () => import('./families/simultaneous-equations.ts').then((made) => made.default),
+  },
+  {
     id: 'bonds', title: 'Bonds within five, ten and twenty', topic: 'Adding and taking away', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
     load: () => import('./families/bonds.ts').then((made) => made.default),
   },
@@ -82,6 +84,8 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'equal-parts', title: 'Equal parts', topic: 'Fractions, decimals, percentages', phases: ['KS1', 'KS2'], codes: ['3F-1', '5F-2'],
     load: () => import('./families/equal-parts.ts').then((made) => made.default),
+  },
+  {
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/adding-fractions.ts').then((made) => made.default),
   },
@@ -116,6 +120,8 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'directed-number', title: 'Directed number', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/directed-number.ts').then((made) => made.default),
+  },
+  {
     id: 'quadratics', title: 'Quadratics', topic: 'Algebra', phases: ['KS4', 'KS5'], codes: ['GCSE:A4', 'GCSE:A11', 'GCSE:A18'],
     load: () => import('./families/quadratics.ts').then((made) => made.default),
   },
