@@ -136,6 +136,36 @@ test('one is run through its four moments, and the class sees the same', async (
   await both(/^Check: question 2/u);
 });
 
+test('a pupil types an answer, sees what was understood, and is told what it is; the class sees nothing of it', async () => {
+  await put();
+  const projector = await projected();
+  await panel.bringToFront();
+  const reply = async (text: string): Promise<void> => {
+    await button(panel, /^Answer/u).click();
+    await panel.getByRole('textbox', { name: 'Your answer' }).fill(text);
+  };
+  await reply('34/2');
+  await expect.poll(() => asked(panel).locator('.exercise-read mfrac').count(), patience).toBe(1);
+  await panel.keyboard.press('Enter');
+  await asked(panel).getByText(/^The value is right\./u).waitFor();
+  await reply('59');
+  await panel.keyboard.press('Enter');
+  await asked(panel).getByText('Not yet. The sign says take away', { exact: false }).waitFor();
+  expect(await found(panel)).toEqual([]);
+  await reply('17 +');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => panel.getByRole('alert').textContent(), patience).not.toBe('');
+  await panel.getByRole('textbox', { name: 'Your answer' }).fill('17');
+  await panel.keyboard.press('Enter');
+  await asked(panel).getByText('That is right.', { exact: false }).waitFor();
+  await asked(panel).getByText('For the teacher').click();
+  await asked(panel).getByText('The reply is the answer as it stands.').waitFor();
+  expect(await asked(projector).textContent()).not.toContain('17');
+  await button(panel, 'Next').click();
+  await button(panel, 'Back').click();
+  await expect.poll(() => told(panel), patience).toContain('Reflect: question 1');
+});
+
 test('everything is large enough for a class, in every moment', async () => {
   await put();
   const projector = await projected();

@@ -9,10 +9,13 @@ import { scriptOf } from '../variation/scripts.ts';
 import { beforeOf } from '../variation/stops.ts';
 import type { Shown as Exercised } from './exercise.tsx';
 import { Pictures } from './exercise-picture.tsx';
+import { later } from './later.tsx';
 import { Shown } from './said.tsx';
 
+const Answer = later(() => import('./exercise-answer.tsx').then((made) => made.Answer));
+
 /** One item through its moments: with the one before it, what changed, what the answer is expected to do, the answer, and why. */
-export function One(props: Exercised) {
+export function One(props: Exercised & { readonly surface: 'panel' | 'projector' }) {
   const { exercise, family } = props;
   const { set, at, moment, told } = exercise;
   const item = itemShown(exercise);
@@ -25,6 +28,7 @@ export function One(props: Exercised) {
     <>
       {before !== undefined && from !== undefined && <p class="exercise-before"><Shown said={exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
       <p class="exercise-now"><Shown said={said} marks={marks} /></p>
+      {props.surface === 'panel' && moment !== 'explain' && <Answer family={family} item={item} />}
       {moment === 'reflect' && <Reflect {...props} before={before} />}
       {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
       {moment === 'check' && <Check {...props} before={before} />}

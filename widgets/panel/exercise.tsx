@@ -42,7 +42,7 @@ export function Exercise({ page, surface }: ExerciseProps) {
     <section class={`exercise exercise-${surface}`} aria-label="Questions">
       {surface === 'panel' ? <Head {...shown} /> : <h1 class="heard">{family.title}</h1>}
       <div class="exercise-body" key={`${step.id} ${exercise.view}`} role="group" aria-label="What is shown" ref={reachable}>
-        {exercise.view === 'one' ? <One key={exercise.at} {...shown} /> : <All {...shown} />}
+        {exercise.view === 'one' ? <One key={exercise.at} {...shown} surface={surface} /> : <All {...shown} />}
       </div>
       {exercise.view === 'one' ? <Foot {...shown} /> : <AllFoot {...shown} />}
       <p class="heard" role="status">{saidOf(shown)}</p>
