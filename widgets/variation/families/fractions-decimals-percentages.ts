@@ -94,7 +94,11 @@ const family: Family<Conversion, Converted> = {
     ...(valueOf(item).compare(1) > 0 ? ['more than a whole'] : []), ...(valueOf(item).compare(new Fraction(1, 10)) < 0 ? ['less than a tenth'] : []),
     ...(valueOf(item).mul(100).d === 1n ? [] : ['thousandths']),
   ],
-  picture: (item) => ({ type: valueOf(item).compare(1) > 0 ? 'number-line' : 'hundred-grid', shows: shown(item) }),
+  picture: (item) => {
+    if (valueOf(item).compare(1) <= 0) return { type: 'hundred-grid', shows: shown(item) };
+    // A line of percentages past a hundred has no room for tenths of one.
+    return item.given === 'percent' && valueOf(item).mul(100).d !== 1n ? undefined : { type: 'number-line', shows: shown(item) };
+  },
   moves,
   misconceptions: [
     { id: 'digits-beside', name: 'writes numerator and denominator with a point between', why: 'The line of a fraction says how many parts make a whole: it is no point.', apply: (item) => (item.asked === 'decimal' ? wrong(item, 'fraction', ({ top, bottom }) => new Fraction(`${top}.${bottom}`)) : undefined) },
