@@ -143,7 +143,7 @@ const orderOfOperations: Family<Calculation, Fraction> = {
       id: 'what-the-square-belongs-to', title: 'What the square belongs to', archetype: 'contrast', notice: 'What is squared: a number, or all that is in the bracket?',
       steps: [{ moves: ['bracket-squared'] }, { moves: ['last-squared'], from: 0 }, { moves: ['bracket-off'] }, { moves: ['needless-bracket'] }], discuss: [1, 2],
       start: (chance) => {
-        const [first, second, third] = chance.pick([[2, 3, 4], [2, 3, 5], [3, 2, 4], [2, 6, 3], [3, 5, 2], [4, 2, 3], [5, 2, 3], [3, 4, 2], [2, 5, 4], [4, 3, 2]] as const);
+        const [first, second, third] = chance.pick([[2, 3, 4], [2, 3, 5], [3, 2, 4], [2, 6, 3], [3, 5, 2], [4, 2, 3], [5, 2, 3], [3, 4, 2], [2, 5, 4], [4, 3, 2], [2, 4, 5], [2, 3, 6], [3, 2, 5], [3, 6, 2], [4, 5, 2], [5, 4, 2], [2, 7, 3], [5, 3, 2]] as const);
         return { first, one: '×', second, other: '+', third, bracket: 'back', squared: 'nothing' };
       },
     },
