@@ -127,7 +127,7 @@ const orderOfOperations: Family<Calculation, Fraction> = {
       id: 'where-the-bracket-goes', title: 'Where the bracket goes', archetype: 'chain', notice: 'When does a bracket change the answer, and when not?',
       steps: [{ moves: ['needless-bracket'] }, { moves: ['bracket-in'], from: 0 }, { moves: ['third-up-one'] }, { moves: ['bracket-off'] }, { moves: ['sum-turned'] }], discuss: [1, 2, 5],
       start: (chance) => {
-        const [first = 2, second = 3, third = 4] = chance.shuffle([2, 3, 4, 5, 6, 7, 8, 9]);
+        const [first = 2, second = 3, third = 4] = chance.shuffle([2, 3, 4, 5, 6, 7]);
         return { first, one: '+', second, other: '×', third, bracket: 'none', squared: 'nothing' };
       },
     },
