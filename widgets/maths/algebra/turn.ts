@@ -1,7 +1,7 @@
 import { Fraction } from '../exact.ts';
 import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, type Quotient } from './quotient.ts';
-import { root } from './root.ts';
-import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, withNumber, type Term } from './sum.ts';
+import { root, signedContentOf } from './root.ts';
+import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, scale, termSum, total, withNumber, type Sum, type Term } from './sum.ts';
 import { PI } from './evaluate.ts';
 
 /**
@@ -33,13 +33,25 @@ export function circular(word: Circular, angle: Quotient): Quotient {
 /** e^(i angle). */
 export function turned(angle: Quotient): Quotient {
   const { top, bottom } = angle;
-  if (isOne(bottom)) return [...top.values()].map(turnOf).reduce(times, NUMBER_ONE);
-  // An angle that is a quotient is taken as a whole, with its sign outside.
-  const negative = [...top.keys()].sort().slice(0, 1).some(key => (top.get(key)?.number.s ?? 1n) < 0n);
-  const positive = negative ? minus(angle) : angle;
-  const name = `${keyOf(positive.top)}/${keyOf(positive.bottom)}`;
-  const only = onlyTerm(factorSum({ is: 'call', key: `quotient(${name})`, word: 'quotient', of: [positive.top, positive.bottom] }));
-  return only ? turnOf(negative ? withNumber(only, new Fraction(-1)) : only) : NUMBER_ONE;
+  if (!isOne(bottom)) return turnOfWhole(top, bottom);
+  const { plain, turning } = apartFromTurns(top);
+  const outside = [...plain.values()].map(turnOf).reduce(times, NUMBER_ONE);
+  return turning.size === 0 ? outside : times(outside, turnOfWhole(turning, bottom));
+}
+
+/** An angle that is a quotient, or has sines in it, is taken as a whole, with the number before it outside. */
+function turnOfWhole(top: Sum, bottom: Sum): Quotient {
+  const content = signedContentOf(top);
+  const of = [scale(top, content.inverse()), bottom];
+  const only = onlyTerm(factorSum({ is: 'call', key: `quotient(${of.map(keyOf).join('/')})`, word: 'quotient', of }));
+  return only ? turnOf(withNumber(only, content)) : NUMBER_ONE;
+}
+
+/** The terms in which there are no sines and cosines, and those in which there are. */
+export function apartFromTurns(sum: Sum): { readonly plain: Sum; readonly turning: Sum } {
+  const turns = ({ factors }: Term): boolean => factors.some(({ of }) => of.is === 'imaginary' || of.is === 'turn');
+  const terms = [...sum.values()];
+  return { plain: total(terms.filter(term => !turns(term)).map(termSum)), turning: total(terms.filter(turns).map(termSum)) };
 }
 
 function turnOf(term: Term): Quotient {
