@@ -1,7 +1,7 @@
 import { Fraction } from '../exact.ts';
 import { attempted, giveUp, noValue } from './limits.ts';
 import { primesOf } from './primes.ts';
-import { generator, minus, NUMBER_ONE, plus, times, whole, type Quotient } from './quotient.ts';
+import { generator, minus, NUMBER_ONE, plus, times, whole, withPositivePowers, type Quotient } from './quotient.ts';
 import { contentOf, power } from './root.ts';
 import { exactQuotient, factoredSum } from './factors.ts';
 import {
@@ -18,7 +18,8 @@ export const E: Quotient = generator(letterGenerator(EULER));
  * The natural logarithm, spread over products and powers: ln(x²y) is 2 ln x + ln y. Of numbers that are not positive it has no value. That
  * letters within logarithms are positive is taken for granted, as the laws of logarithms do.
  */
-export function logarithm({ top, bottom }: Quotient): Quotient {
+export function logarithm(of: Quotient): Quotient {
+  const { top, bottom } = withPositivePowers(of);
   return whole(isOne(bottom) ? logarithmOfSum(top) : add(logarithmOfSum(top), negate(logarithmOfSum(bottom))));
 }
 
