@@ -27,6 +27,11 @@ export function unitValue(word: string): Quotient {
   return times(number(new Fraction(amount)), whole(factorSum(letterGenerator(`unit ${base}`), new Fraction(exponent))));
 }
 
+/** Whether a word is a unit that can be turned into others. */
+export function isKnownUnit(word: string): boolean {
+  return UNITS.has(word) || UNITS.has(singular(word));
+}
+
 /** Whether an expression is a unit: a word, its power (cm²), or one over another (km/h). */
 export function isUnit(expression: Expression | undefined, isName: (expression: Expression) => boolean): boolean {
   if (!expression) return false;

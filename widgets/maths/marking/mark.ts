@@ -8,6 +8,7 @@ import { formsAsked, type Misconception, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
 import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
+import { strangeWord } from './strange-words.ts';
 import { taken } from './taken.ts';
 import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
 
@@ -33,6 +34,8 @@ export function mark(reply: string, question: Question): Verdict {
   if (decision === 'equal') return lacks ? otherForm(lacks, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
   if (misconception) return misconceived(misconception, understood);
+  const strange = strangeWord(understood, asked);
+  if (strange !== undefined) return unreadable(`“${strange}” is a word that is not known here. Write numbers with digits, and put × between letters that are multiplied.`);
   if (decision === 'undecided') return undecided(understood);
   const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
   return slip === undefined ? wrong(understood) : slipped(slip, understood);

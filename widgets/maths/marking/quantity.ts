@@ -11,7 +11,7 @@ export function measured(amount: Expression, unit: Expression): Expression {
 export interface Quantity { readonly amount?: Expression; readonly unit?: Expression }
 
 /**
- * Takes the unit from an amount: £ in front; words, powers of words and words over words behind; one of the letters p, m, g, l, s and h behind a number.
+ * Takes the unit from an amount: £ in front; words, powers of words and words over words behind; the letters p, m, g, l, s and h behind a number.
  * Amounts in two units (2 h 30 min) are left as they are, with the last unit.
  */
 export function quantity(expression: Expression): Quantity {
@@ -21,10 +21,12 @@ export function quantity(expression: Expression): Quantity {
   if (isMade(inner, 'over')) return perUnit(inner);
   if (isMade(inner, 'times')) return lastFactor(inner);
   if (!isMade(inner, 'beside') || isCall(inner)) return { amount: inner };
-  const [first, last] = [inner.of[0], inner.of.at(-1)];
-  if (first && 'word' in first) return { amount: together(inner.of.slice(1)), unit: first };
-  if (last && (isUnit(last) || (first && isUnitLetter(first, last, inner.of.length)))) return { amount: together(inner.of.slice(0, -1)), unit: last };
-  return { amount: inner };
+  const [first = inner] = inner.of;
+  if ('word' in first) return { amount: together(inner.of.slice(1)), unit: first };
+  const words = inner.of.findLastIndex((part) => !isUnit(part)) + 1;
+  const letters = isNumeric(first) && inner.of.slice(1).every((part) => isUnit(part) || isUnitLetter(part)) ? 1 : words;
+  if (letters === inner.of.length) return { amount: inner };
+  return { amount: together(inner.of.slice(0, letters)), unit: together(inner.of.slice(letters)) };
 }
 
 function together(of: readonly Expression[]): Expression {
@@ -53,7 +55,7 @@ function perUnit(inner: Made): Quantity {
   return amount && unit ? { amount, unit: { op: 'over', of: [unit, bottom] } } : { amount: inner };
 }
 
-function isUnitLetter(first: Expression, last: Expression, length: number): boolean {
-  const name = isMade(last, 'power') ? last.of[0] : last;
-  return length === 2 && isNumeric(first) && name !== undefined && 'letter' in name && UNIT_LETTERS.has(name.letter);
+function isUnitLetter(part: Expression): boolean {
+  const name = isMade(part, 'power') ? part.of[0] : part;
+  return name !== undefined && 'letter' in name && UNIT_LETTERS.has(name.letter);
 }

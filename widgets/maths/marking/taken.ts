@@ -40,7 +40,7 @@ function lettersIn(expression: Expression): ReadonlySet<string> {
 
 /** X for x, where the question has no X. */
 function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [] }: Question): Expression {
-  const known = new Set([...lettersIn(answer), ...(letter === undefined ? [] : [letter]), ...misconceptions.flatMap((one) => [...lettersIn(one.answer)])]);
+  const known = new Set([answer, ...misconceptions.map((one) => one.answer), ...(letter === undefined ? [] : [{ letter }])].flatMap((one) => [...lettersIn(one)]));
   const used = lettersIn(read);
   const meant = (name: string): string => {
     const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
