@@ -32,7 +32,7 @@ export function scoreOf(family: AnyFamily, stops: readonly Stop[]): number {
     + WEIGHTS.trap * Math.min(2, moves.filter((move) => move?.trap !== undefined).length)
     + WEIGHTS.long * answers.reduce((sum, text) => sum + Math.max(0, text.length - CLEAN), 0)
     + WEIGHTS.repeated * repeated.length
-    + WEIGHTS.accident * stops.reduce((sum, { item }) => sum + accidents(family, item), 0)
+    + WEIGHTS.accident * stops.reduce((sum, { item }, at) => sum + accidents(family, item, answers[at] ?? ''), 0)
     + WEIGHTS.autopilot * runs(stops.map(({ move }) => move))
     + WEIGHTS.jump * steps.filter((step) => step > 1).length;
 }
@@ -47,9 +47,8 @@ function runs(moves: readonly (string | undefined)[]): number {
 }
 
 /** Numbers that are the same in a question though nothing says so, and an answer that is one of its numbers. */
-function accidents(family: AnyFamily, item: Json): number {
+function accidents(family: AnyFamily, item: Json, answer: string): number {
   const numbers = family.ask(item).flatMap((piece) => (typeof piece === 'object' && 'value' in piece ? numbersIn(piece.value) : []));
-  const answer = answerText(family, item);
   return numbers.length - new Set(numbers).size + (numbers.includes(answer) ? 1 : 0);
 }
 

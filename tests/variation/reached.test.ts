@@ -12,8 +12,7 @@ import { answerText, textOf } from '../../widgets/variation/written.ts';
 
 // A teacher can make any move of any item, not only those of the scripts: what a family promises holds wherever its moves lead.
 
-const IDS = ['bonds', 'equations-and-equals', 'adding-across-ten', 'column-addition', 'column-subtraction', 'derived-facts', 'scaling-facts', 'times-powers-of-ten', 'equal-parts'];
-const SEEDS = process.env['PARTWHOLE_RUNS'] === undefined ? 12 : 300;
+const SEEDS = process.env['PARTWHOLE_RUNS'] === undefined ? 6 : 300;
 const MOVES = 20;
 const TYPED = ['', '0', '1', '2', '5', '12', '99', '240', '1000', '3/4', '0.5', '-3', 'x', 'tenths', 'millions', '+', '−', '×', '÷', 'circle', '9'.repeat(400)];
 
@@ -24,8 +23,7 @@ function* ofItem(family: AnyFamily, item: Json): Generator<string> {
   const asked = textOf(family.ask(item));
   if (toText(family.write(family.again(item))) !== answerText(family, item)) yield `${asked}: another answer the other way`;
   const picture = family.picture?.(item);
-  if (picture === undefined) yield `${asked}: no picture`;
-  else if ('shows' in picture) {
+  if (picture && 'shows' in picture) {
     const shown = kinds.get(picture.type)?.from?.({ kind: 'number', said: [], expression: picture.shows });
     if (shown === undefined || isRefusal(shown)) yield `${asked}: a ${picture.type} does not show ${toText(picture.shows)}`;
   }
@@ -52,9 +50,9 @@ function* ofMove(family: AnyFamily, { move, item, next }: { readonly move: strin
   if (!draws.some((made) => made !== undefined && keyOf(family, made) === keyOf(family, item))) yield `${where}: its inverse does not come back`;
 }
 
-describe.each(IDS)('%s', (id) => {
+describe.each(families.map((card) => [card.id, card] as const))('%s', (id, card) => {
   test('keeps what it promises wherever its moves lead', { timeout: 300_000 }, async () => {
-    const family = await families.find((card) => card.id === id)!.load();
+    const family = await card.load();
     const wrong = new Set<string>();
     for (let seed = 0; seed < SEEDS; seed++) {
       const chance = random(`${id} ${seed}`);
