@@ -7,7 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   cosec: 'cosec', csc: 'cosec', sin: 'sin', cos: 'cos', tan: 'tan', sec: 'sec', cot: 'cot', log: 'log', exp: 'exp', ln: 'ln',
 };
 const LETTERS: Readonly<Record<string, string>> = { pi: 'π', theta: 'θ', alpha: 'α', beta: 'β' };
-const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√' };
+const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√', plus: '+', minus: '−', percent: '%' };
+const POWERS: Readonly<Record<string, string>> = { squared: '2', cubed: '3' };
 
 const NAME = new RegExp(`^(?:${Object.keys(NAMES).join('|')})`, 'i');
 /** Letters that are never part of a word or a unit, as µ and Ω are. */
@@ -16,7 +17,7 @@ const GREEK = /[πθαβγδλφω]/;
 const BESIDE_NAME = /^(?:[xyztuabnkABC]{0,2}|pi)$/;
 
 /** A piece without its place. */
-type Piece = { readonly sign: string } | { readonly is: { readonly letter: string } } | { readonly call: string };
+type Piece = { readonly sign: string } | { readonly raised: string } | { readonly is: { readonly letter: string } | { readonly word: string } } | { readonly call: string };
 /** What letters are, piece by piece, with how many letters each takes. */
 type Pieces = readonly (readonly [length: number, piece: Piece])[];
 
@@ -25,6 +26,8 @@ export function namesIn(run: string): Pieces | undefined {
   const small = run.toLowerCase();
   const whole = (piece: Piece): Pieces => [[run.length, piece]];
   if (Object.hasOwn(SIGNS, small)) return whole({ sign: SIGNS[small] ?? small });
+  if (Object.hasOwn(POWERS, small)) return whole({ raised: POWERS[small] ?? small });
+  if (/^deg(?:rees?)?$/.test(small)) return whole({ is: { word: '°' } });
   if (Object.hasOwn(LETTERS, small)) return whole({ is: { letter: LETTERS[small] ?? small } });
   if (/^pi[rdhx]$/.test(run)) return [[2, { is: { letter: 'π' } }], [1, { is: { letter: run.charAt(2) } }]];
   return split(run);

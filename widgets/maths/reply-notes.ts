@@ -9,14 +9,18 @@ interface Note { readonly typed: RegExp; readonly says: (match: readonly string[
 
 const PIECE = String.raw`(?:[\p{L}\d.]+|\([^()]*\))`;
 const BASE = String.raw`(?:[\p{L}\d.]|\([^()]*\))`;
-const GROUP = String.raw`(?:\p{L}+|\([^()]*\))`;
+const GROUP = String.raw`(?:\p{L}+|√?\([^()]*\)|√[\p{L}\d]+)`;
 
-const isUnit = (letters: string): boolean => !letters.startsWith('(') && (isWord(letters) || UNIT_LETTERS.has(letters));
+const isUnit = (letters: string): boolean => /^\p{L}/u.test(letters) && (isWord(letters) || UNIT_LETTERS.has(letters));
 const isName = (letters: string): boolean => namesIn(letters) !== undefined && !/^[πθαβ]/.test(letters);
+
+/** The root of a fraction of two of these comes out; √2/2 is meant as it stands. */
+const SQUARES: ReadonlySet<string> = new Set(Array.from({ length: 15 }, (_, at) => String((at + 1) ** 2)));
 
 /** Below a fraction bar: 1/2x is half of x, a/bc is a/b times c. */
 function below(typed: string, top: string, bottom: string, rest: string): string | undefined {
   if (isUnit(rest) || isName(rest) || (/\p{L}/u.test(bottom) && (isUnit(bottom + rest) || isName(bottom + rest)))) return undefined;
+  if (bottom === 'd' && /d\p{L}$/u.test(top)) return undefined;
   const part = /^\d+$/.test(top) && /^\d+$/.test(bottom) ? fraction(top, bottom) : undefined;
   const read = part && !isRefusal(part) ? `${toWords(part).replace(/^one half$/, 'half')} of ${rest}` : `${top}/${bottom} times ${rest}`;
   return `${typed} was read as ${read}. For ${top} over ${bottom}${rest} type ${top}/(${bottom}${rest}).`;
@@ -28,7 +32,7 @@ const NOTES: readonly Note[] = [
   { typed: new RegExp(String.raw`(${BASE})\^(\d+)/(\d+)`, 'u'), says: ([typed = '', base = '', top = '', bottom = '']) => `${typed} was read as ${base}^${top} over ${bottom}. For ${base} to the power ${top}/${bottom} type ${base}^(${top}/${bottom}).` },
   { typed: new RegExp(String.raw`(?<!\p{L})(e|\d+)\^([-−]?\d+)(${GROUP})`, 'u'), says: ([typed = '', base = '', power = '', rest = '']) => (isUnit(rest) || isName(rest) ? undefined : `${typed} was read as ${base}^${power} times ${rest}. For ${base} to the power ${power}${rest} type ${base}^(${power}${rest}).`) },
   { typed: /√\s*(\d+|\p{L})(\p{L}+)/u, says: ([typed = '', first = '', rest = '']) => (isUnit(rest) || isName(rest) ? undefined : `${typed} was read as √${first} times ${rest}. For the root of ${first}${rest} type √(${first}${rest}).`) },
-  { typed: /√\s*(\d+)\/(\d+)/, says: ([typed = '', top = '', bottom = '']) => `${typed} was read as √${top} over ${bottom}. For the root of ${top}/${bottom} type √(${top}/${bottom}).` },
+  { typed: /√\s*(\d+)\/(\d+)/, says: ([typed = '', top = '', bottom = '']) => (!SQUARES.has(top) || !SQUARES.has(bottom) ? undefined : `${typed} was read as √${top} over ${bottom}. For the root of ${top}/${bottom} type √(${top}/${bottom}).`) },
   { typed: /(sin|cos|tan)\s*(?:\^\s*\(?[-−]1\)?|⁻¹)/, says: ([typed = '', name = '']) => `${typed} was read as arc${name}, the angle. For one over ${name} x type 1/${name} x.` },
   { typed: /(sin|cos|tan|ln|log)\s*(\d*[a-zθ])\/(\d+)/, says: ([typed = '', name = '', of = '', bottom = '']) => `${typed} was read as (${name} ${of})/${bottom}. For ${name} of ${of}/${bottom} type ${name}(${of}/${bottom}).` },
   { typed: /(?:^|[=<>≤≥(,×÷*]|\bor\b)\s*[-−](\d+)(\^\d+|[²³])/, says: ([, base = '', power = '']) => `−${base}${power} was read as −(${base}${power}). For a power of −${base} type (−${base})${power}.` },

@@ -2,13 +2,14 @@ import { Fraction } from '../exact.ts';
 import { attempted, giveUp, noValue } from './limits.ts';
 import { primesOf } from './primes.ts';
 import { generator, minus, NUMBER_ONE, plus, times, whole, withPositivePowers, type Quotient } from './quotient.ts';
-import { contentOf, power } from './root.ts';
+import { contentOf, power, signedContentOf } from './root.ts';
 import { exactQuotient, factoredSum } from './factors.ts';
 import {
   add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER } from './evaluate.ts';
+import { apartFromTurns } from './turn.ts';
 import { isZero, lettersOf, signOf } from './zero.ts';
 
 /** Euler's number. */
@@ -76,14 +77,18 @@ export function anyPower(base: Quotient, exponent: Quotient): Quotient {
 export function exponential({ top, bottom }: Quotient): Quotient {
   const exact = isOne(bottom) ? top : attempted(() => exactQuotient(top, bottom));
   if (!exact) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
-  return [...exact.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  const { plain, turning } = apartFromTurns(exact);
+  const outside = [...plain.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  if (turning.size === 0) return outside;
+  const content = signedContentOf(turning);
+  const of = scale(turning, content.inverse());
+  return times(outside, whole(factorSum({ is: 'call', key: `exp(${keyOf(of)})`, word: 'exp', of: [of, UNITY] }, content)));
 }
 
 function exponentialOfTerm(term: Term): Quotient {
   const [first, second] = term.factors;
   if (!first) return power(E, term.number);
   if (!second && first.of.is === 'logarithm' && first.power.equals(1)) return power(whole(first.of.of), term.number);
-  if (term.factors.some(({ of }) => of.is === 'imaginary' || of.is === 'turn')) return giveUp();
   const of = withNumber(term, ONE);
   return whole(factorSum({ is: 'growth', key: `exp(${of.key})`, of }, term.number));
 }

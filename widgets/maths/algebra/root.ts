@@ -71,6 +71,12 @@ export function contentOf(sum: Sum): Fraction {
   return content.n === 0n ? ONE : content;
 }
 
+/** The content, negative where the coefficient that comes first is. */
+export function signedContentOf(sum: Sum): Fraction {
+  const content = contentOf(sum);
+  return leads(sum) < 0 ? content.neg() : content;
+}
+
 /** The sign of a sum's coefficient that comes first in the order of keys, so that a sum and its opposite can be told apart. */
 function leads(sum: Sum): -1 | 1 {
   const [first] = [...sum.keys()].sort();
