@@ -41,6 +41,9 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['e^(x + ln 2)', '2e^x'], ['e^(3 ln 2)', '8'], ['2^(log_2 x)', 'x'], ['10^(log x)', 'x'],
   ],
   'angles': [
+    ['e^(2 sin x)', '(e^(sin x))^2'], ['sin(2 sin x)', '2 sin(sin x) cos(sin x)'], ['ln(tan x)', 'ln(sin x) - ln(cos x)'], ['√(1 - sin^2 x)', '|cos x|'],
+    ['cos(arcsin x)', '√(1-x^2)'], ['sin(arccos x)', '√(1-x^2)'], ['arcsin x + arccos x', 'π/2'], ['tan(arctan x)', 'x'], ['sin(2 arctan x)', '2x/(1+x^2)'],
+    ['cos(2 arcsin x)', '1-2x^2'], ['cos 20° cos 40° cos 80°', '1/8'],
     ['sin 30°', '1/2'], ['sin(π/6)', '1/2'], ['cos 45°', '√2/2'], ['tan 60°', '√3'], ['sin 15°', '(√6-√2)/4'], ['tan 15°', '2-√3'], ['sec 60°', '2'],
     ['sin 120°', '√3/2'], ['cos 180°', '-1'], ['sin^2 x + cos^2 x', '1'], ['sin 2x', '2 sin x cos x'], ['cos 2x', '1 - 2 sin^2 x'],
     ['cos(2x)', 'cos^2 x - sin^2 x'], ['tan x', 'sin x/cos x'], ['1 + tan^2 x', 'sec^2 x'], ['1 + cot^2 x', 'cosec^2 x'],
@@ -55,6 +58,8 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['tanh x', 'sinh x/cosh x'],
   ],
   'equations and inequalities': [
+    ['(2, 3)', 'x=2, y=3'], ['(1,2), (2,1)', 'x=1 and y=2 or x=2 and y=1'], ['x+y=5, x-y=1', '(3, 2)'], ['x=1 and y=2 or x=2 and y=1', 'x=2 and y=1 or x=1 and y=2'],
+    ['(x^2 - x)/x = 0', 'x = 1'], ['x = 2 and x > 3', 'no solution'], ['x>1 and y<2', 'y<2 and x>1'], ['x=0 or y=0', 'y=0 or x=0'],
     ['x = 3', '3 = x'], ['2x = 6', 'x = 3'], ['2x = 6', '-2x = -6'], ['x^2 = 9', 'x = 3 or x = -3'], ['x^2 = 9', 'x = ±3'],
     ['x = 2 or -3', 'x = 2 or x = -3'], ['x = 2 or x = -3', '{2, -3}'], ['2, -3', 'x = -3 or x = 2'], ['x = 2, x = -3', 'x = -3 or x = 2'],
     ['x = 2 and x = -3', '(x-2)(x+3) = 0'], ['2 < x', 'x > 2'], ['-x < -2', 'x > 2'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5'],
@@ -116,6 +121,7 @@ export const DIFFERENT: Readonly<Record<string, readonly (readonly [string, stri
     ['2^(x + y)', '2^x + 2^y'], ['2^x × 3^x', '6^(2x)'], ['x^n x^m', 'x^(n m)'],
   ],
   'angles': [
+    ['e^(sin x)', 'e^(cos x)'], ['sin(sin x)', 'sin(cos x)'], ['ln(sin x)', 'ln(cos x)'], ['√(sin x)', '√(cos x)'],
     ['sin 30°', '√3/2'], ['sin x', 'cos x'], ['sin 2x', '2 sin x'], ['sin^2 x', 'sin(x^2)'], ['sin 20°', 'cos 20°'], ['cos 36°', '0.809'],
     ['tan 90°', '0'], ['sin x = 1/2', 'cos x = 1/2'], ['sin 30', '1/2'], ['sin 60°', '1/2'], ['cos 60°', '√3/2'], ['tan 30°', '√3'],
     ['sin 15°', '(√6 + √2)/4'], ['sin 20°', '0.342'], ['sin 1°', '0.0174524064372835'], ['cos(x + y)', 'cos x + cos y'],
@@ -124,6 +130,8 @@ export const DIFFERENT: Readonly<Record<string, readonly (readonly [string, stri
     ['arcsin(1/2)', 'π/3'], ['arctan x', 'tan x'], ['cosh^2 x + sinh^2 x', '1'],
   ],
   'equations and inequalities': [
+    ['(3, 2)', 'x=2, y=3'], ['x+y=5, x-y=1', '(3, 3)'], ['x=1 and y=2 or x=2 and y=1', 'x=1 and y=1 or x=2 and y=2'], ['(x^2 - x)/x = 0', 'x = 0 or x = 1'],
+    ['x^2/x = 0', 'x = 0'], ['a=1, b=2', '(1,2)'],
     ['x = 3', 'x = -3'], ['x = 3', 'y = 3'], ['x^2 = 9', 'x = 3'], ['x > 2', 'x ≥ 2'], ['x > 2', 'x < 2'], ['2 < x < 5', '2 < x ≤ 5'],
     ['x^2 > 4', 'x > 2'], ['x = 2 or x = 3', 'x = 2 or x = -3'], ['no solution', 'all values'], ['no solution', '0'], ['y = 2x + 1', 'y = 2x + 2'],
     ['y > 2x + 1', 'y > 2x + 2'], ['y > 2x+1', 'y < 2x+1'], ['y > 2x+1', 'y ≥ 2x+1'], ['3', 'x = 3'], ['2x+1', 'y = 2x+1'],

@@ -101,7 +101,7 @@ const tables: readonly Table[] = [
       ['x^2·x', /one power/], ['2×3(x+1)', /multiply the numbers/i], ['(x-1/2)(x+1)', /fraction in/], ['(x+1)(x+1)^2', /one power/], ['(x^2-9)', /./], ['x^4 - 1', /./], ['(x^2+1)(x^2-1)', /./],
       ['x^4+4', /factorised further/], ['x^4+x^2+1', /./], ['x^3+1', /./], ['x^3-6x^2+11x-6', /./], ['ax+ay+bx+by', /./], ['a^2-b^2', /./], ['a^2+2ab+b^2', /./], ['x^3-y^3', /./], ['4x^2-9', /./], ['2(x^2-4)', /./],
       ['x(xy+x)', /./], ['(x+2)(x+3) + 1', /./], ['(x-√2)(x+√2)', /root/], ['(2x)^2', /product of single powers/], ['(x+1+2)(x-1)', /collected/], ['x(y+2(y+1))', /collected/], ['6(x^2+2x+1)', /./], ['(x^2+2x)/(x+1)', /./],
-      ['3(x+1) - 2x(x+1)', /./], ['x^5+x+1', /factorised further/], ['y = x^2 - 1', /./], ['sin²x - 1', /./], ['x^2y - xy^2', /common factor/], ['(x^2)^3', /single powers/], ['2πr^2 + 2πrh', /common factor/], ['a^2-2ab+b^2-c^2', /./], ['(ab+b)(c+d)', /./],
+      ['3(x+1) - 2x(x+1)', /./], ['x^5+x+1', /factorised further/], ['y = x^2 - 1', /./], ['sin²x - 1', /./], ['x^2y - xy^2', /common factor/], ['ab + ac + a', /common factor/], ['(x^2)^3', /single powers/], ['2πr^2 + 2πrh', /common factor/], ['a^2-2ab+b^2-c^2', /./], ['(ab+b)(c+d)', /./],
     ],
   },
   {

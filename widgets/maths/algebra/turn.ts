@@ -1,7 +1,7 @@
 import { Fraction } from '../exact.ts';
-import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, type Quotient } from './quotient.ts';
+import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
 import { root, signedContentOf } from './root.ts';
-import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, scale, termSum, total, withNumber, type Sum, type Term } from './sum.ts';
+import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, scale, termSum, total, withNumber, type Generator, type Sum, type Term } from './sum.ts';
 import { PI } from './evaluate.ts';
 
 /**
@@ -56,8 +56,27 @@ export function apartFromTurns(sum: Sum): { readonly plain: Sum; readonly turnin
 
 function turnOf(term: Term): Quotient {
   const [first, second] = term.factors;
-  if (first && !second && first.of.key === PI && first.power.equals(1)) return turnOfPi(term.number);
+  if (first && !second && first.power.equals(1)) {
+    if (first.of.key === PI) return turnOfPi(term.number);
+    const known = term.number.d === 1n && term.number.n <= MOST_TIMES ? turnOfInverse(first.of, term.number.s) : undefined;
+    if (known) return wholePower(known, term.number.n);
+  }
   return turnGenerator(term);
+}
+
+/** The most times that an angle known by its sine or tangent is taken. */
+const MOST_TIMES = 6n;
+
+/** For an angle whose sine or tangent is u: √(1 − u²) + iu, or (1 + iu)/√(1 + u²); with a minus before i for the opposite angle. */
+function turnOfInverse(of: Generator, sign: bigint): Quotient | undefined {
+  if (of.is !== 'call' || (of.word !== 'arcsin' && of.word !== 'arctan')) return undefined;
+  const [top, bottom] = of.of;
+  if (!top || !bottom) return undefined;
+  const u = over(whole(top), whole(bottom));
+  const up = times(times(u, whole(factorSum(IMAGINARY))), number(new Fraction(sign)));
+  const square = times(u, u);
+  if (of.word === 'arcsin') return plus(root(plus(NUMBER_ONE, minus(square)), 2), up);
+  return over(plus(NUMBER_ONE, up), root(plus(NUMBER_ONE, square), 2));
 }
 
 function turnGenerator(term: Term): Quotient {

@@ -3,10 +3,11 @@ import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
 import { bare, isMade, isNumeric } from './parts.ts';
-import { measured, quantity } from './quantity.ts';
-import { valuesOf, withSides } from './values.ts';
 import { polynomialOf } from './polynomials.ts';
+import { measured, quantity } from './quantity.ts';
+import { solvedLetter } from './question.ts';
 import { amounts, unitIn } from './units.ts';
+import { valuesOf, withSides } from './values.ts';
 
 /** A small thing that went wrong on the way to the answer. */
 export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding' | 'unit';
@@ -34,7 +35,7 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
 /** Of several values some were given, or all of them and others. */
 function partSlip(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
   const [given, asked] = [several(reply), several(answer)];
-  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3) return undefined;
+  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3 || solvedLetter(reply) !== solvedLetter(answer)) return undefined;
   const isIn = (one: Expression, all: readonly Expression[]): boolean => all.some((other) => matches(one, other) === 'equal');
   if (given.length < asked.length && given.every((one) => isIn(one, asked))) return 'part missing';
   return given.length > asked.length && asked.every((one) => isIn(one, given)) ? 'part too many' : undefined;
