@@ -12,3 +12,11 @@ test('a tree becomes elements with the same names, attributes and text, and text
   expect(node.props.children[1]).toMatchObject({ type: 'path', props: { d: 'M0 0' } });
   expect(node.type).not.toBe(Fragment);
 });
+
+test('a root has a sign of its own, which every typeface shows', () => {
+  const number = (text: string) => ({ tag: 'mn', attributes: {}, children: [text] });
+  const square = elements({ tag: 'msqrt', attributes: {}, children: [number('12')] }) as VNode<{ children: readonly VNode<{ children: unknown }>[] }>;
+  expect(square.props.children.map(({ type, props }) => [type, props.children])).toMatchObject([['mo', '√'], ['mrow', { type: 'mn' }]]);
+  const cube = elements({ tag: 'mroot', attributes: {}, children: [number('8'), number('3')] }) as typeof square;
+  expect(cube.props.children.map(({ type }) => type)).toEqual(['msup', 'mo', 'mrow']);
+});

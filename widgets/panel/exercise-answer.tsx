@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Json } from '../board/document.ts';
 import { Icon } from '../look/icon.tsx';
 import { Keypad } from '../look/keypad.tsx';
@@ -17,10 +17,11 @@ import { Shown } from './said.tsx';
 export function Answer({ family, item }: { readonly family: AnyFamily; readonly item: Json }) {
   const question = useMemo(() => questionOf(family, item), [keyOf(family, item)]);
   const can = useMemo(() => isMarked(question), [question]);
+  const button = useRef<HTMLButtonElement>(null);
+  const returning = useRef(false);
   const typing = useSignal(false);
   const understood = useSignal<Expression | undefined>(undefined);
   const verdict = useSignal<Verdict | undefined>(undefined);
-  if (!can) return null;
   const read = (text: string) => {
     const reply = readReply(text);
     understood.value = isRefusal(reply) ? undefined : reply;
@@ -34,10 +35,16 @@ export function Answer({ family, item }: { readonly family: AnyFamily; readonly 
   const close = () => {
     typing.value = false;
     understood.value = undefined;
+    returning.current = true;
   };
+  useLayoutEffect(() => {
+    if (!typing.value && returning.current) button.current?.focus();
+    returning.current = false;
+  }, [typing.value]);
+  if (!can) return null;
   return (
     <div class="exercise-answer">
-      {!typing.value && <button type="button" class="quiet" onClick={() => {
+      {!typing.value && <button type="button" class="quiet" ref={button} onClick={() => {
         typing.value = true;
         verdict.value = undefined;
       }}><Icon name="keyboard" />{verdict.value ? 'Answer again' : 'Answer'}</button>}

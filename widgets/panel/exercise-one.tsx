@@ -4,15 +4,21 @@ import type { Json } from '../board/document.ts';
 import { answered } from '../variation/answered.ts';
 import { type Change, changesBetween } from '../variation/change.ts';
 import { differingSaid } from '../variation/differing.ts';
-import { EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
+import { type Expectation, EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
+import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
 import { beforeOf } from '../variation/stops.ts';
+import { textOf } from '../variation/written.ts';
 import type { Shown as Exercised } from './exercise.tsx';
-import { Pictures } from './exercise-picture.tsx';
+import { isAskedByPicture, Pictures } from './exercise-picture.tsx';
 import { later } from './later.tsx';
 import { Shown } from './said.tsx';
 
 const Answer = later(() => import('./exercise-answer.tsx').then((made) => made.Answer));
+
+/** So many characters are a long question, and so many are prose. */
+const LONG = 34;
+const PROSE = 60;
 
 /** One item through its moments: with the one before it, what changed, what the answer is expected to do, the answer, and why. */
 export function One(props: Exercised & { readonly surface: 'panel' | 'projector' }) {
@@ -23,18 +29,33 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const before = from === undefined ? undefined : set.stops[from]?.item;
   const checked = moment === 'check' || moment === 'explain';
   const said = checked ? answered(family, item) : family.ask(item);
+  const length = lengthOf(family, before === undefined ? [item] : [before, item]);
+  const byPicture = isAskedByPicture(family, set.stops);
   const marks = told && before !== undefined ? differingSaid(checked ? answered(family, before) : family.ask(before), said) : undefined;
   return (
     <>
-      {before !== undefined && from !== undefined && <p class="exercise-before"><Shown said={exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
-      <p class="exercise-now"><Shown said={said} marks={marks} /></p>
+      {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={checked || exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
+      <p class={`exercise-now ${length}`}><Shown said={said} marks={marks} /></p>
       {props.surface === 'panel' && moment !== 'explain' && <Answer family={family} item={item} />}
       {moment === 'reflect' && <Reflect {...props} before={before} />}
       {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
-      {moment === 'check' && <Check {...props} before={before} />}
+      {moment === 'check' && before !== undefined && <p class="exercise-ask">{COMES[whatComes(family, before, item)]}</p>}
       {moment === 'explain' && <Explain {...props} before={before} />}
+      {(byPicture || moment === 'check') && <Pictures page={props.page} family={family} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
     </>
   );
+}
+
+/** What the answer did, as it is said afterwards. */
+const COMES: Readonly<Record<Expectation, string>> = {
+  'It stays the same.': 'The answer stays the same.', 'It gets larger.': 'The answer gets larger.', 'It gets smaller.': 'The answer gets smaller.',
+  'Its sign changes.': 'The answer changes its sign.', 'Something else.': 'The answer changes.',
+};
+
+/** Long questions are words with numbers in them: the numbers stay large, and the words are what a class can read. */
+function lengthOf(family: AnyFamily, items: readonly Json[]): string {
+  const length = Math.max(...items.map((item) => textOf(answered(family, item)).length));
+  return length > PROSE ? 'exercise-prose' : length > LONG ? 'exercise-long' : '';
 }
 
 type WithBefore = Exercised & { readonly before: Json | undefined };
@@ -74,18 +95,6 @@ function Expect({ exercise, change }: Exercised) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function Check({ page, exercise, family, before }: WithBefore) {
-  const item = itemShown(exercise);
-  const titled = (one: Json, title: string) => ({ item: one, title });
-  const items = before === undefined ? [titled(item, 'The picture')] : [titled(before, 'Before'), titled(item, 'After')];
-  return (
-    <>
-      {before !== undefined && <p class="exercise-ask">{whatComes(family, before, item)}</p>}
-      <Pictures page={page} family={family} items={items} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fitted, type Least, type Size, textAt } from '../board/camera.ts';
-import type { Json, Tile } from '../board/document.ts';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { fitted, type Least, PANEL_TEXT, type Size, textAt } from '../board/camera.ts';
+import type { Board, Json, Tile } from '../board/document.ts';
 import { fillings } from '../board/filling.ts';
 import { boundsOf } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
@@ -12,7 +12,10 @@ import { svg } from '../board/svg.ts';
 import { elements } from '../look/tree.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import type { Tree } from '../maths/tree.ts';
+import { keyOf } from '../variation/change.ts';
 import type { AnyFamily, Picture } from '../variation/family.ts';
+import type { Stop } from '../variation/walk.ts';
+import { textOf } from '../variation/written.ts';
 import type { Page } from './page.ts';
 import { theme } from './theme.tsx';
 
@@ -20,21 +23,30 @@ interface Drawing { readonly kinds: Kinds; readonly least: Least; readonly size:
 
 const MARGIN = 10;
 const MOST_SCALE = 4;
+const ROUNDS = 8;
+/** A picture this much higher, against its width, stands better beside words than under them. */
+const TALL = 0.75;
 
-/** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it is not there or cannot show it. */
-export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
+/** The board that shows a picture of an item; undefined where its manipulative is not there or cannot show it. */
+function boardFor(picture: Picture, kinds: Kinds): Board | undefined {
   const kind = kinds.get(picture.type);
   if (!kind) return undefined;
-  let text = textAt(1, least);
   const made = 'props' in picture
     ? { props: picture.props, fill: [] }
-    : shownAs({ kind, text, sayings: { said: [{ kind: 'number', said: [{ value: picture.shows, parts: [] }], expression: picture.shows }] } });
+    : shownAs({ kind, text: textAt(1, PANEL_TEXT), sayings: { said: [{ kind: 'number', said: [{ value: picture.shows, parts: [] }], expression: picture.shows }] } });
   if (isRefusal(made)) return undefined;
   const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type: picture.type, version: kind.migrations.length + 1, props: made.props, x: 0, y: 0, z: 0 };
   const held = fillings({ board: {}, kinds }, { tile, holds: [] }, made.fill);
-  const board = Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
+  return Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
+}
+
+/** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it cannot be drawn. */
+export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
+  const board = boardFor(picture, kinds);
+  if (!board) return undefined;
+  let text = textAt(1, least);
   // The size of text depends on the scale and the scale on the size of text: a few rounds come to rest.
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const box = boundsOf(see(board, kinds, { text }));
     const next = box && textAt(fitted(box, size, { margin: MARGIN, most: MOST_SCALE }).scale, least);
     if (!next || (next.value === text.value && next.minor === text.minor)) break;
@@ -46,8 +58,21 @@ export function drawing(picture: Picture, { kinds, least, size, palette, prefix,
   return svg(scene, { palette, prefix, title, ...(around && { box: around }) });
 }
 
+/** Whether two items of a set are asked in the same words, so that a question cannot be told without its picture. */
+export function isAskedByPicture(family: AnyFamily, stops: readonly Stop[]): boolean {
+  const words = new Map<string, string>();
+  return family.picture !== undefined && stops.some(({ item }) => {
+    const [ask, key] = [textOf(family.ask(item)), keyOf(family, item)];
+    const other = words.get(ask);
+    words.set(ask, key);
+    return other !== undefined && other !== key;
+  });
+}
+
+interface Pictured { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[] }
+
 /** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
-export function Pictures({ page, family, items }: { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[] }) {
+export function Pictures({ page, family, items }: Pictured) {
   const pictures = items.flatMap(({ item, title }) => {
     const picture = family.picture?.(item);
     return picture ? [{ picture, title }] : [];
@@ -55,10 +80,18 @@ export function Pictures({ page, family, items }: { readonly page: Page; readonl
   const types = [...new Set(pictures.map(({ picture }) => picture.type))];
   useEffect(() => void page.load(types), [types.join(' ')]);
   if (pictures.length < items.length) return null;
-  return <div class="exercise-pictures">{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} prefix={`exercise-${at}-`} />)}</div>;
+  const tall = pictures.some(({ picture }) => isTall(picture, page.kinds.value));
+  return <div class={tall ? 'exercise-pictures exercise-tall' : 'exercise-pictures'}>{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} />)}</div>;
 }
 
-function Figure({ page, picture, title, prefix }: { readonly page: Page; readonly picture: Picture; readonly title: string; readonly prefix: string }) {
+function isTall(picture: Picture, kinds: Kinds): boolean {
+  const board = boardFor(picture, kinds);
+  const box = board && boundsOf(see(board, kinds, { text: textAt(1, PANEL_TEXT) }));
+  return box !== undefined && box.height > TALL * box.width;
+}
+
+function Figure({ page, picture, title }: { readonly page: Page; readonly picture: Picture; readonly title: string }) {
+  const prefix = useId();
   const frame = useRef<HTMLElement>(null);
   const size = useSignal<Size | undefined>(undefined);
   useLayoutEffect(() => {

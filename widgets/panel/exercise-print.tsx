@@ -1,36 +1,55 @@
 import './exercise-print.css';
+import { PANEL_TEXT } from '../board/camera.ts';
+import type { Json } from '../board/document.ts';
+import type { Kinds } from '../board/manipulative.ts';
 import { exerciseIn, unfit } from '../lesson/exercise.ts';
 import type { Step } from '../lesson/lesson.ts';
+import { THEMES } from '../look/theme.ts';
+import { elements } from '../look/tree.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import { answered } from '../variation/answered.ts';
+import { drawing, isAskedByPicture } from './exercise-picture.tsx';
+import type { Shelf } from './kinds.ts';
 import { loaded, loadFamily } from './families.ts';
 import { Shown } from './said.tsx';
 
 /** Loads what the exercises among these steps need to be printed. */
-export async function loadExercises(steps: readonly Step[]): Promise<void> {
-  await Promise.all(steps.map(({ content }) => {
+export async function loadExercises(steps: readonly Step[], load: Shelf['load']): Promise<void> {
+  await Promise.all(steps.map(async ({ content }) => {
     const exercise = exerciseIn(content);
-    return isRefusal(exercise) ? undefined : loadFamily(exercise.set.family);
+    const family = isRefusal(exercise) ? exercise : await loadFamily(exercise.set.family);
+    if (!isRefusal(exercise) && !isRefusal(family)) await load(exercise.set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []));
   }));
 }
 
+export interface SheetsProps { readonly step: Step; readonly title: string; readonly kinds: Kinds }
+
 /** The questions of a step on one page and their answers on another. */
-export function ExerciseSheets({ step, title }: { readonly step: Step; readonly title: string }) {
+export function ExerciseSheets({ step, title, kinds }: SheetsProps) {
   const exercise = exerciseIn(step.content);
   const family = isRefusal(exercise) ? exercise : loaded.value.get(exercise.set.family);
   const why = isRefusal(exercise) ? exercise : !family || isRefusal(family) ? family : unfit(exercise, family);
   if (isRefusal(exercise) || !family || isRefusal(family) || why) return <section class="print-sheet"><h1>{title}</h1><p>{why?.refused}</p></section>;
-  const layout = exercise.view === 'grid' || exercise.view === 'spider' ? 'print-items print-grid' : 'print-items';
+  const { set: { stops }, view } = exercise;
+  const layout = view === 'grid' || view === 'spider' ? 'print-items print-grid' : 'print-items';
+  const byPicture = isAskedByPicture(family, stops);
+  const pictured = (item: Json, at: number) => {
+    const picture = byPicture ? family.picture?.(item) : undefined;
+    const tree = picture && drawing(picture, { kinds, least: PANEL_TEXT, size: SIZE, palette: THEMES.print, prefix: `${step.id}-${at}-`, title: `The picture of question ${at + 1}` });
+    return tree && <div class="print-small">{elements(tree)}</div>;
+  };
   return (
     <>
       <section class="print-sheet print-questions" aria-label={`Questions: ${title}`}>
         <h1>{title}</h1>
-        <ol class={layout}>{exercise.set.stops.map(({ item }, at) => <li key={at}><Shown said={family.ask(item)} /></li>)}</ol>
+        <ol class={layout}>{stops.map(({ item }, at) => <li key={at}><Shown said={family.ask(item)} />{pictured(item, at)}</li>)}</ol>
       </section>
       <section class="print-sheet print-answers" aria-label={`Answers: ${title}`}>
         <h1>{title}: answers</h1>
-        <ol class={layout}>{exercise.set.stops.map(({ item }, at) => <li key={at}><Shown said={answered(family, item)} /></li>)}</ol>
+        <ol class={layout}>{stops.map(({ item }, at) => <li key={at}><Shown said={answered(family, item)} /></li>)}</ol>
       </section>
     </>
   );
 }
+
+const SIZE = { width: 320, height: 160 };

@@ -1,6 +1,6 @@
 import './exercise.css';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { changedIn, type Exercise as Held, exerciseIn, unfit, type View } from '../lesson/exercise.ts';
 import { back, isAtEnd, isAtStart, momentsOf, next, revealAll, toMoment, toTalk, viewAs } from '../lesson/exercise-moves.ts';
 import { changeStep } from '../lesson/steps.ts';
@@ -123,7 +123,10 @@ function AllFoot({ exercise, change }: Shown) {
 
 /** Right and Enter go on, Left goes back, wherever the focus is but in a field, a sheet, or on a button that Enter presses. */
 function useStepKeys(change: Shown['change']): void {
-  useEffect(() => {
+  const latest = useRef(change);
+  latest.current = change;
+  // Before it is seen, so that a key that answers what is seen is heard.
+  useLayoutEffect(() => {
     const end = new AbortController();
     document.addEventListener('keydown', (event) => {
       const { key, target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -132,8 +135,8 @@ function useStepKeys(change: Shown['change']): void {
       const forward = key === 'ArrowRight' || (key === 'Enter' && !within.closest('button, a'));
       if (!forward && key !== 'ArrowLeft') return;
       event.preventDefault();
-      change(forward ? next : back);
+      latest.current(forward ? next : back);
     }, { signal: end.signal });
     return () => end.abort();
-  });
+  }, []);
 }

@@ -10,14 +10,14 @@ import { THEMES } from '../look/theme.ts';
 import { elements } from '../look/tree.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import { newHouse } from './enter.ts';
+import type { SheetsProps } from './exercise-print.tsx';
+import type { Shelf } from './kinds.ts';
 import { readKept } from './line.ts';
-
-interface ExerciseSheet { readonly step: Step; readonly title: string }
 
 const isExercise = ({ content }: Step) => content.kind === 'exercise';
 
 /** The lesson on paper: a step a page, black ink on white. */
-function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly kinds: Kinds; readonly Exercise: ComponentType<ExerciseSheet> }) {
+function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly kinds: Kinds; readonly Exercise: ComponentType<SheetsProps> }) {
   const { title } = headOf(lesson);
   useEffect(() => {
     void document.fonts.ready.then(() => print());
@@ -27,7 +27,7 @@ function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly 
       <p class="print-bar"><button type="button" onClick={() => print()}>Print</button> One step on each page.</p>
       {stepsOf(lesson).map((step, index) => {
         const name = `${title}, step ${index + 1}`;
-        return isExercise(step) ? <Exercise key={step.id} step={step} title={`${name}${step.title === '' ? '' : `: ${step.title}`}`} /> : <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={name} />;
+        return isExercise(step) ? <Exercise key={step.id} step={step} kinds={kinds} title={`${name}${step.title === '' ? '' : `: ${step.title}`}`} /> : <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={name} />;
       })}
     </main>
   );
@@ -50,14 +50,17 @@ export async function openPrint(root: HTMLElement): Promise<void> {
   const house = await newHouse(PANEL_TEXT);
   const kept = await readKept(new URLSearchParams(location.search).get('lesson') ?? '', house);
   if (isRefusal(kept)) render(<main class="print"><h1>Nothing to print</h1><p role="status">{kept.refused}</p></main>, root);
-  else render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} Exercise={await exerciseFor(kept.lesson)} />, root);
+  else {
+    const Exercise = await exerciseFor(kept.lesson, house.shelf);
+    render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} Exercise={Exercise} />, root);
+  }
 }
 
 /** What prints the questions of a lesson, once all that it needs is there; nothing is fetched for a lesson without any. */
-async function exerciseFor(lesson: Lesson): Promise<ComponentType<ExerciseSheet>> {
+async function exerciseFor(lesson: Lesson, { load }: Shelf): Promise<ComponentType<SheetsProps>> {
   const asked = stepsOf(lesson).filter(isExercise);
   if (asked.length === 0) return () => null;
   const { ExerciseSheets, loadExercises } = await import('./exercise-print.tsx');
-  await loadExercises(asked);
+  await loadExercises(asked, load);
   return ExerciseSheets;
 }
