@@ -11,11 +11,11 @@ const signed = ({ sign, second }: FractionSum): Fraction => (sign === '+' ? wort
 /** The answer changes by what the second fraction changes by; it counts against it where it is taken away. */
 const bySecond = (before: Fraction, from: FractionSum, to: FractionSum): Fraction => before.add(signed(to)).sub(signed(from));
 
-/** One part more or fewer of one of the fractions. Nobody asks for one more where the fraction could then be simplified. */
+/** One part more or fewer of one of the fractions, from and to one of which the one with more parts cannot be simplified. */
 function parts(which: 'first' | 'second', by: 1 | -1): SumMove['apply'] {
   return (item) => {
     const changed = { ...item[which], top: item[which].top + by };
-    return changed.top > 0 && (by < 0 || isLowest(changed)) ? { ...item, [which]: changed } : undefined;
+    return changed.top > 0 && isLowest(by < 0 ? item[which] : changed) ? { ...item, [which]: changed } : undefined;
   };
 }
 

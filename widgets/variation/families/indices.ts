@@ -71,7 +71,7 @@ const indices: Family<Power, Answer> = {
         const read = readExact(text);
         if (isRefusal(read)) return undefined;
         const { s, n, d } = new Fraction(read.exact);
-        return s > 0n && n <= BigInt(MOST.base) && d <= BigInt(MOST.base) ? { ...item, base: read.exact } : undefined;
+        return s > 0n && n > 0n && n <= BigInt(MOST.base) && d <= BigInt(MOST.base) ? { ...item, base: read.exact } : undefined;
       },
     },
     power: { label: 'the index', kind: 'critical', of: ({ power }) => String(power), typed: (item, text) => (/^[-−]?\d$/.test(text) ? { ...item, power: Number(text.replace('−', '-')) } : undefined) },
