@@ -34,7 +34,8 @@ function inOrder(expression: Expression): Expression {
 /** What is written as a letter and is a number, or the stroke of | |. */
 const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
 
-function lettersIn(expression: Expression): ReadonlySet<string> {
+/** The letters in an expression. */
+export function lettersIn(expression: Expression): ReadonlySet<string> {
   return new Set([...walk(expression)].flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
