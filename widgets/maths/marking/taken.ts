@@ -36,7 +36,7 @@ const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
 
 /** The letters in an expression. */
 export function lettersIn(expression: Expression): ReadonlySet<string> {
-  return new Set([...walk(expression)].flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
+  return new Set(walk(expression).flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
 /** X for x, where the question has no X. */
