@@ -1,18 +1,16 @@
 import { equal, type Decision } from '../algebra/equal.ts';
-import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { hasForm } from './form.ts';
 import { isSameTree, isSameUpToOrder } from './order.ts';
-import { walk } from './parts.ts';
 import { formsAsked, solvedLetter, type Misconception, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
 import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
 import { solved } from './solved.ts';
 import { strangeWord } from './strange-words.ts';
-import { lettersIn, taken } from './taken.ts';
+import { comparesByEqualsOnly, lettersIn, taken } from './taken.ts';
 import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
 
 /** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
@@ -56,8 +54,8 @@ function isOfAnotherLetter(reply: Expression, exact: Expression): boolean {
 
 function onlyLetter(expression: Expression): string | undefined {
   const [letter, ...more] = lettersIn(expression);
-  const says = walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
-  return letter !== undefined && more.length === 0 && letter === solvedLetter(expression) && says && solved(expression, letter) === true ? letter : undefined;
+  const says = letter !== undefined && more.length === 0 && letter === solvedLetter(expression) && comparesByEqualsOnly(expression);
+  return says && solved(expression, letter) === true ? letter : undefined;
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {

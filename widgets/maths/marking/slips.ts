@@ -114,7 +114,7 @@ function* withOtherSigns(reply: Expression): Iterable<Expression> {
   }
 }
 
-function* singleFlips(expression: Expression): Generator<Expression> {
+function* singleFlips(expression: Expression): Iterable<Expression> {
   if ('exact' in expression) {
     if (expression.exact !== '0') yield negated(expression);
     return;

@@ -63,6 +63,11 @@ function lastSide(read: Expression, answer: Expression): Expression {
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
 }
 
+/** Whether there is no inequality in an expression. */
+export function comparesByEqualsOnly(expression: Expression): boolean {
+  return walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
+}
+
 function isEquation(expression: Expression): boolean {
   return walk(expression).some((part) => 'op' in part && isRelation(part.op));
 }
@@ -95,8 +100,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  const onlyEquals = walk(answer).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
-  if (name === undefined || !onlyEquals || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || !comparesByEqualsOnly(answer) || isMade(bare(answer), 'and')) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
