@@ -7,7 +7,7 @@ import { content, haveCommonFactor, polynomialOf } from './polynomials.ts';
 
 /** Every fraction in it, of numbers and of algebra, has nothing in common above and below; a number is worked out and no decimal. */
 export function lowestTerms(expression: Expression): true | Refusal {
-  const refused = [...walk(expression)].map(notLowest).find((reason) => reason !== undefined);
+  const refused = walk(expression).map(notLowest).find((reason) => reason !== undefined);
   if (refused !== undefined) return { refused };
   return !isRational(expression) || isOneNumber(expression) || { refused: 'Work it out to one fraction.' };
 }

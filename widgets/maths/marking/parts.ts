@@ -56,9 +56,8 @@ export function isProduct(expression: Expression): expression is Made {
 }
 
 /** Every expression in a tree, from the root down. */
-export function* walk(expression: Expression): Generator<Expression> {
-  yield expression;
-  if ('op' in expression) for (const child of expression.of) yield* walk(child);
+export function walk(expression: Expression): readonly Expression[] {
+  return 'op' in expression ? [expression, ...expression.of.flatMap(walk)] : [expression];
 }
 
 /** Whether a tree holds nothing but numbers and operations on them. */

@@ -20,7 +20,10 @@ const MOST_SIGNS = 8;
 
 /** The slip that explains a reply that is not equal to the answer, if one does: the answer comes out when it is put right. */
 export function slipIn(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
-  const comesOut = (variants: Iterable<Expression>): boolean => Iterator.from(variants).some((variant) => matches(variant, answer) === 'equal');
+  const comesOut = (variants: Iterable<Expression>): boolean => {
+    for (const variant of variants) if (matches(variant, answer) === 'equal') return true;
+    return false;
+  };
   const part = partSlip(reply, answer, matches);
   if (part !== undefined) return part;
   if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
@@ -104,10 +107,14 @@ function negated(expression: Expression): Expression {
 /** All values turned to their opposites; then every single sign turned round. */
 function* withOtherSigns(reply: Expression): Iterable<Expression> {
   yield withValues(reply, negated);
-  yield* Iterator.from(singleFlips(reply)).take(MOST_SIGNS);
+  let left = MOST_SIGNS;
+  for (const flipped of singleFlips(reply)) {
+    if (left-- === 0) return;
+    yield flipped;
+  }
 }
 
-function* singleFlips(expression: Expression): Generator<Expression> {
+function* singleFlips(expression: Expression): Iterable<Expression> {
   if ('exact' in expression) {
     if (expression.exact !== '0') yield negated(expression);
     return;

@@ -15,5 +15,5 @@ export function strangeWord(reply: Expression, { answer, misconceptions = [] }: 
 
 /** The words in an expression. */
 function wordsIn(expression: Expression): readonly string[] {
-  return [...walk(expression)].flatMap((part) => ('word' in part ? [part.word] : []));
+  return walk(expression).flatMap((part) => ('word' in part ? [part.word] : []));
 }

@@ -34,8 +34,9 @@ function inOrder(expression: Expression): Expression {
 /** What is written as a letter and is a number, or the stroke of | |. */
 const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
 
-function lettersIn(expression: Expression): ReadonlySet<string> {
-  return new Set([...walk(expression)].flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
+/** The letters in an expression. */
+export function lettersIn(expression: Expression): ReadonlySet<string> {
+  return new Set(walk(expression).flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
 /** X for x, where the question has no X. */
@@ -60,6 +61,11 @@ function lastSide(read: Expression, answer: Expression): Expression {
   if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
   const last = inner.of.at(-1) ?? read;
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
+}
+
+/** Whether there is no inequality in an expression. */
+export function comparesByEqualsOnly(expression: Expression): boolean {
+  return walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
 }
 
 function isEquation(expression: Expression): boolean {
@@ -94,8 +100,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  const onlyEquals = walk(answer).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
-  if (name === undefined || !onlyEquals || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || !comparesByEqualsOnly(answer) || isMade(bare(answer), 'and')) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
