@@ -4,7 +4,7 @@ import { primesOf } from './primes.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
-  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termToPower, UNITY, ZERO,
+  add, factorSum, IMAGINARY, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termToPower, UNITY, ZERO,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -191,12 +191,15 @@ export function perfectRoot(sum: Sum, index: number): Sum | undefined {
 }
 
 function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefined {
-  if (number.s < 0n && index % 2 === 0) return undefined;
+  const negative = number.s < 0n && index % 2 === 0;
+  // −e^(2iu) is the square of i e^(iu): so √(1 − cos² u) is found.
+  if (negative && (index !== 2 || !factors.some(({ of }) => of.is === 'turn'))) return undefined;
   if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
   if (number.n > 10n ** 9n || number.d > 10n ** 9n) return undefined;
   const amount = rationalIn(rootOfNumber(number.abs(), index));
   if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
   const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);
+  if (negative) return scale(multiply(rooted, factorSum(IMAGINARY)), amount);
   return scale(rooted, number.s < 0n ? amount.neg() : amount);
 }
 
