@@ -9,6 +9,7 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['(π^2 - 1)/(π - 1)', 'π + 1'], ['10%', '1/10'], ['12.5%', '1/8'],
   ],
   'roots': [
+    ['√1000006000009', '1000003'], ['√123456789', '3√13717421'],
     ['√8', '2√2'], ['√12+√27', '5√3'], ['1/√2', '√2/2'], ['2/√3', '2√3/3'], ['√2*√3', '√6'], ['√(3+2√2)', '1+√2'], ['√(3-2√2)', '√2-1'],
     ['√(4-2√3)', '√3-1'], ['√(x^2)', '√(x^4)/√(x^2)'], ['√(4x+4)', '2√(x+1)'], ['√(x^3+x^2)', '√(x^2)*√(x+1)'],
     ['√(x^2+2x+1)*√(x^2+2x+1)', '(x+1)^2'], ['√x*√y', '√(x*y)'], ['√(x+1)*√(x-1)', '√(x^2-1)'], ['1/(√(x+1)-√x)', '√(x+1)+√x'], ['√(√2)', '2^(1/4)'],
@@ -41,6 +42,7 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['e^(x + ln 2)', '2e^x'], ['e^(3 ln 2)', '8'], ['2^(log_2 x)', 'x'], ['10^(log x)', 'x'],
   ],
   'angles': [
+    ['√(1 - cos^2 x)', '|sin x|'], ['√(2 + 2 cos x)', '2 |cos(x/2)|'],
     ['e^(2 sin x)', '(e^(sin x))^2'], ['sin(2 sin x)', '2 sin(sin x) cos(sin x)'], ['ln(tan x)', 'ln(sin x) - ln(cos x)'], ['√(1 - sin^2 x)', '|cos x|'],
     ['cos(arcsin x)', '√(1-x^2)'], ['sin(arccos x)', '√(1-x^2)'], ['arcsin x + arccos x', 'π/2'], ['tan(arctan x)', 'x'], ['sin(2 arctan x)', '2x/(1+x^2)'],
     ['cos(2 arcsin x)', '1-2x^2'], ['cos 20° cos 40° cos 80°', '1/8'],
@@ -86,6 +88,7 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['0.5 : 1.5', '1 : 3'], ['√2 : 2', '1 : √2'], ['a b : a c', 'b : c'],
   ],
   'quantities': [
+    ['5 pounds', '£5'], ['2 metres', '200 centimetres'], ['3 hours', '180 minutes'], ['1 hectare', '10000 m^2'],
     ['350p', '£3.50'], ['1 h 30 min', '90 min'], ['30 km/h', '500 m/min'], ['5 cm', '50 mm'], ['1 m', '100 cm'], ['2.5 kg', '2500 g'],
     ['1 litre', '1000 ml'], ['1 ml', '1 cm^3'], ['1 m^2', '10000 cm^2'], ['3 t', '3000 kg'], ['90°', '90 degrees'], ['£1.20', '120p'],
     ['0.75 m', '75 cm'], ['3.2 km', '3200 m'], ['1.5 l', '1500 ml'], ['2 h', '120 min'], ['45 s', '3/4 min'], ['1 day', '24 h'], ['5 m/s', '18 km/h'],

@@ -1,6 +1,6 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, noValue, spend } from './limits.ts';
-import { primesOf } from './primes.ts';
+import { giveUp, noValue } from './limits.ts';
+import { perfectRoot, rootOfNumber } from './perfect.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
@@ -153,65 +153,12 @@ function rootOfTerm({ number, factors }: Term, index: number): Sum {
   return multiply(!even && negative ? negate(outside) : outside, factorSum(baseGenerator(signed), new Fraction(1, index)));
 }
 
-function rootOfNumber(number: Fraction, index: number): Sum {
-  const exponent = new Fraction(1, index);
-  const part = (of: bigint, by: Fraction): Sum => [...primesOf(of)].map(([prime, times]) => factorSum({ is: 'prime', key: String(prime), prime }, by.mul(times))).reduce(multiply, UNITY);
-  return multiply(part(number.n, exponent), part(number.d, exponent.neg()));
-}
-
 function rootOfFactor({ of, power: before }: Factor, index: number): Sum | undefined {
   if (of.is === 'imaginary' || of.is === 'turn') return undefined;
   const after = before.div(index);
   if (isPositive(of) || index % 2 === 1 || before.d % 2n === 0n || before.n % 2n === 1n) return factorSum(of, after);
   const isEven = after.n % 2n === 0n && after.d % 2n === 1n;
   return isEven ? factorSum(of, after) : factorSum(sizeGenerator(factorSum(of)), after);
-}
-
-/**
- * The sum whose power a sum is, found term by term from the highest down; `undefined` where there is none. The order of terms is by their powers,
- * generator after generator.
- */
-export function perfectRoot(sum: Sum, index: number): Sum | undefined {
-  const first = highest(sum);
-  if (!first || sum.size < 3) return undefined;
-  const lead = exactRootOfTerm(first, index);
-  if (!lead) return undefined;
-  const leading = onlyTerm(lead);
-  if (!leading) return undefined;
-  const below = scale(termToPower(leading, new Fraction(1 - index)), new Fraction(1, index));
-  let root = lead;
-  for (let terms = 1; terms <= sum.size; terms++) {
-    spend(1);
-    const rest = subtract(sum, raise(root, BigInt(index)));
-    const next = highest(rest);
-    if (!next) return root;
-    root = add(root, multiply(new Map([[next.key, next]]), below));
-  }
-  return undefined;
-}
-
-function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefined {
-  if (number.s < 0n && index % 2 === 0) return undefined;
-  if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
-  if (number.n > 10n ** 9n || number.d > 10n ** 9n) return undefined;
-  const amount = rationalIn(rootOfNumber(number.abs(), index));
-  if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
-  const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);
-  return scale(rooted, number.s < 0n ? amount.neg() : amount);
-}
-
-/** The term that comes first in the order of powers. */
-export function highest(sum: Sum): Term | undefined {
-  let best: Term | undefined;
-  for (const term of sum.values()) if (!best || isHigher(term, best)) best = term;
-  return best;
-}
-
-function isHigher(one: Term, other: Term): boolean {
-  const letters = (term: Term): Map<string, Fraction> => new Map(term.factors.filter(({ of }) => of.is !== 'prime').map(({ of, power: exponent }) => [of.key, exponent]));
-  const [a, b] = [letters(one), letters(other)];
-  const [key] = [...new Set([...a.keys(), ...b.keys()])].sort().filter(each => !(a.get(each) ?? ZERO).equals(b.get(each) ?? ZERO));
-  return key === undefined ? one.key > other.key : (a.get(key) ?? ZERO).compare(b.get(key) ?? ZERO) > 0;
 }
 
 /** √(a + b√c) is √((a + d)/2) ± √((a − d)/2) where d² = a² − b²c and d is rational. */

@@ -27,7 +27,7 @@ function changes(signs: readonly bigint[]): number {
 }
 
 /** The polynomial with each of its factors once. */
-export function withoutRepeats(polynomial: Univariate): Univariate {
+function withoutRepeats(polynomial: Univariate): Univariate {
   return monic(divided(polynomial, commonDivisor(polynomial, derivative(polynomial))).quotient);
 }
 
