@@ -225,3 +225,15 @@ test.each<[string, Json]>([
 ])('%s: %j leaves the range', (id, item) => {
   expect(all.get(id)!.faults(item)).not.toEqual([]);
 });
+
+// The picture that goes with an item; none where nothing shows it.
+test.each<[string, Json, string | undefined]>([
+  ['expanding-one-bracket', bracket, 'area-model'], ['linear-equations', equation, 'balance'], ['linear-equations', { ...equation, across: 2 }, undefined], ['sharing-in-a-ratio', sharing, 'bar-model'],
+  ['percentage-change', percent, 'bar-model'], ['percentage-change', { ...percent, percent: 120 }, 'double-number-line'], ['percentage-change', { ...percent, percent: 120, asked: 'before' }, undefined],
+  ['percentage-change', { ...percent, change: 'increase', asked: 'before' }, 'bar-model'], ['sequences', terms, 'number-line'], ['sequences', { ...terms, rule: 'multiplies' }, undefined],
+  ['factorising', sum, 'area-model'], ['expanding-two-brackets', product, 'area-model'], ['order-of-operations', calculation, 'number-line'], ['order-of-operations', { ...calculation, bracket: 'front' }, 'area-model'],
+  ['order-of-operations', { ...calculation, one: '×', other: '+' }, 'number-line'], ['order-of-operations', { ...calculation, one: '×', other: '+', bracket: 'back' }, 'area-model'],
+  ['order-of-operations', { ...calculation, first: 20, one: '−', other: '+' }, 'number-line'], ['order-of-operations', { ...calculation, squared: 'third' }, undefined], ['simultaneous-equations', pair, 'axes'],
+])('%s: %j is shown by %s', (id, item, type) => {
+  expect(all.get(id)!.picture?.(item)?.type).toBe(type);
+});
