@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expression } from '../../widgets/maths/expression.ts';
 import { toMathML } from '../../widgets/maths/print.ts';
 import { treeText } from '../../widgets/maths/tree.ts';
-import { differing, differingSaid } from '../../widgets/variation/differing.ts';
+import { differing, differingSaid, slotsChanged } from '../../widgets/variation/differing.ts';
 import { made, number, said } from '../../widgets/variation/written.ts';
 
 const x: Expression = { letter: 'x' };
@@ -59,4 +59,11 @@ describe('for all expressions', () => {
       expect(bare(printed)).toBe(bare(treeText(toMathML(now))));
     }));
   });
+});
+
+test('of a sentence only the slots are marked, and nothing where it has become another sentence', () => {
+  const filled = (part: number) => said('One part is ', number(part), '.');
+  expect(slotsChanged(filled(3), filled(4)).map((found) => [...found])).toEqual([[], [''], []]);
+  expect(slotsChanged(filled(3), said('One part is ', number(4), ' of them.'))).toEqual([]);
+  expect(slotsChanged(filled(3), said('Together they are ', number(4)))).toEqual([]);
 });

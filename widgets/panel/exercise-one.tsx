@@ -3,7 +3,7 @@ import { Icon } from '../look/icon.tsx';
 import type { Json } from '../board/document.ts';
 import { answered } from '../variation/answered.ts';
 import { type Change, changesBetween } from '../variation/change.ts';
-import { differingSaid } from '../variation/differing.ts';
+import { differingSaid, slotsChanged } from '../variation/differing.ts';
 import { type Expectation, EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
@@ -107,7 +107,7 @@ function Explain({ exercise, family, before }: WithBefore) {
   const note = before === undefined || move === undefined ? undefined : noteOn(family, { from: before, to: item, move });
   return (
     <>
-      <p class="exercise-stem"><Shown said={stem} marks={before === undefined ? undefined : differingSaid(family.stem(before), stem)} /></p>
+      <p class="exercise-stem"><Shown said={stem} marks={before === undefined ? undefined : slotsChanged(family.stem(before), stem)} /></p>
       {note && <p class="exercise-note"><b>{note.title}</b> {note.explain}</p>}
       {before !== undefined && !note && <Changes changes={changesBetween(family, before, item)} />}
       {note?.trap !== undefined && <p class="exercise-note">Many expect: “{note.trap}”</p>}

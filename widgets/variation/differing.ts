@@ -28,6 +28,12 @@ export function differingSaid(before: Said, now: Said): readonly ReadonlySet<Pat
   });
 }
 
+/** The slots of a sentence that are filled with other values now; none where it has other words, for then it is another sentence. */
+export function slotsChanged(before: Said, now: Said): readonly ReadonlySet<Path>[] {
+  const isSame = before.length === now.length && now.every((piece, at) => typeof piece !== 'string' || piece === before[at]);
+  return isSame ? differingSaid(before, now) : [];
+}
+
 function placesIn(before: Expression, now: Expression, path: Path): readonly Path[] {
   if (same(before, now)) return [];
   if (!('op' in before) || !('op' in now) || before.op !== now.op) return [path];
