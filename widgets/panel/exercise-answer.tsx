@@ -8,7 +8,7 @@ import { mark } from '../maths/marking/mark.ts';
 import type { Verdict } from '../maths/marking/verdict.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { readReply } from '../maths/reply.ts';
-import { isMarked, questionOf } from '../variation/asking.ts';
+import { isMarked, questionOf } from '../variation/question.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { keyOf } from '../variation/change.ts';
 import { Shown } from './said.tsx';

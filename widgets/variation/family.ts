@@ -2,7 +2,6 @@ import type { Json } from '../board/document.ts';
 import type { Phase } from '../board/manipulative.ts';
 import type { Said } from '../board/said.ts';
 import type { Expression } from '../maths/expression.ts';
-import type { Question } from '../maths/marking/question.ts';
 import type { Random } from '../maths/random.ts';
 
 /**
@@ -103,8 +102,6 @@ export interface Family<Item extends Json, Answer> {
   write(answer: Answer): Expression;
   /** The answer is several values whose order counts: the shares of a ratio. */
   readonly inOrder?: true;
-  /** How a reply is to be written, where it is not enough that it is equal and a number is worked out. */
-  marking?(item: Item): Pick<Question, 'form' | 'unit' | 'letter' | 'rounded'>;
   /** What is asked, as words without digits and values. */
   ask(item: Item): Said;
   /** A stem sentence whose slots are filled from the item. */

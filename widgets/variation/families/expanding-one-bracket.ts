@@ -62,7 +62,6 @@ const expandingOneBracket: Family<Bracket, Value> = {
     return collected(item, groups.reduce((sum, [each]) => sum + each, 0), groups.reduce((sum, [, each]) => sum + each, 0));
   },
   write: (answer) => fromValue(answer),
-  marking: () => ({ form: { is: 'expanded' } }),
   ask: (item) => said('Expand ', written(item)),
   stem: (item) => {
     const [first, second] = termsOf(item);

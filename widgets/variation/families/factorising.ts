@@ -78,7 +78,6 @@ const factorising: Family<Terms, Factorised> = {
     if (isNumber(factor) && factor[''] === '1') return inside;
     return made('beside', fromValue(factor), Object.keys(rest).length > 1 ? inside : made('brackets', inside));
   },
-  marking: () => ({ form: { is: 'factorised' } }),
   ask: (item) => said('Factorise fully ', written(item)),
   stem: (item) => {
     const [one, other] = partsOf(item);

@@ -91,7 +91,6 @@ const quadratics: Family<Quadratic, Answer> = {
     return { as: item.asked, lead, middle: sum.div(2), under: half ? half.mul(half) : at(sum.div(2)).div(lead).neg() };
   },
   write: (answer) => (answer.as === 'roots' ? roots(answer) : answer.as === 'factors' ? factors(answer) : square(answer)),
-  marking: ({ asked }) => (asked === 'roots' ? { letter: 'x' } : { form: { is: asked === 'factors' ? 'factorised' : 'completed square' } }),
   ask: (item) => {
     if (item.asked === 'factors') return said('Factorise ', terms(item));
     if (item.asked === 'square') return said('Complete the square: ', terms(item));

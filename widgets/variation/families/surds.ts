@@ -84,7 +84,6 @@ const surds: Family<Roots, Answer> = {
     ];
   },
   answer, again, write,
-  marking: () => ({ form: { is: 'simplified surd' } }),
   ask: (item) => said(item.bar ? 'Rationalise the denominator: ' : 'Simplify ', expression(item)),
   stem: (item) => {
     const { firstOut, first, secondOut, second, operation, bar } = item;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mark } from '../../widgets/maths/marking/mark.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
-import { isMarked, questionOf } from '../../widgets/variation/asking.ts';
+import { isMarked, questionOf } from '../../widgets/variation/question.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { families } from '../../widgets/variation/index.ts';
@@ -50,4 +50,14 @@ test('nearly all questions of all families can be marked', async () => {
     }
   }
   expect(can / all).toBeGreaterThan(0.8);
+});
+
+test('shares are asked in their order', async () => {
+  const sharing = await families.find(({ id }) => id === 'sharing-in-a-ratio')!.load();
+  const set = setOf(sharing, sharing.scripts[0]!.id, '7b');
+  if (isRefusal(set)) throw new Error(set.refused);
+  const asked = questionOf(sharing, set.stops[0]!.item);
+  const shares = 'op' in asked.answer ? asked.answer.of.map((one) => ('exact' in one ? one.exact : '')) : [];
+  expect(mark(shares.join(', '), asked).right).toBe(true);
+  expect(mark(shares.toReversed().join(', '), asked).right).toBe(false);
 });
