@@ -1,10 +1,11 @@
 import { Fraction } from '../exact.ts';
 import { giveUp, noValue } from './limits.ts';
 import { perfectRoot, rootOfNumber } from './perfect.ts';
+import { exactRoot } from './primes.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
-  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termToPower, UNITY, ZERO,
+  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, scale, subtract, termToPower, UNITY, ZERO,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -167,8 +168,9 @@ function denested(sum: Sum): Sum | undefined {
   if (sum.size !== 2 || !rational || !surd || surd.factors.some(({ of, power: exponent }) => of.is !== 'prime' || exponent.d !== 2n)) return undefined;
   const square = surd.factors.reduce((product, { of }) => (of.is === 'prime' ? product.mul(of.prime) : product), surd.number.mul(surd.number));
   const difference = rational.number.mul(rational.number).sub(square);
-  const root = difference.s < 0n ? undefined : rationalIn(rootOfSum(numberSum(difference), 2));
-  if (!root) return undefined;
+  const [top, bottom] = difference.s < 0n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
+  if (top === undefined || bottom === undefined) return undefined;
+  const root = new Fraction(top, bottom);
   const half = (by: Fraction): Sum => rootOfSum(numberSum(rational.number.add(by).div(2)), 2);
   const [larger, smaller] = [half(root), half(root.neg())];
   return surd.number.s < 0n ? subtract(larger, smaller) : add(larger, smaller);

@@ -4,7 +4,6 @@ import { commonDivisor, degreeOf, derivative, divided, leadingOf, monic, type Un
 /** Whether a polynomial has a real root: by Sturm's theorem, its chain changes sign more often at −∞ than at ∞. */
 export function hasRealRoot(polynomial: Univariate): boolean {
   if (degreeOf(polynomial) < 1) return false;
-  if (degreeOf(polynomial) % 2 === 1) return true;
   const chain = [polynomial, derivative(polynomial)];
   for (;;) {
     const [one, other] = chain.slice(-2);
