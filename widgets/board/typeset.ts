@@ -172,7 +172,7 @@ function lowered(name: Typeset, base: Typeset, { height }: Type): Typeset {
 /** The index of a root stands on the short arm of its sign. */
 function withIndex(rooted: Typeset, index: Typeset, { height }: Type): Typeset {
   const left = Math.max(0, index.width - 0.2 * height);
-  const up = index.below;
+  const up = index.below + 0.06 * height;
   return { width: left + rooted.width, above: Math.max(rooted.above, up + index.above), below: rooted.below, pieces: [...moved(index.pieces, 0, -up), ...moved(rooted.pieces, left, 0)] };
 }
 

@@ -20,6 +20,11 @@ describe('what is known of letters', () => {
     expect(equal(read(one), read(other), { positive: true })).toBe('equal');
   });
 
+  test('what is positive is the letter, not what is made of it', () => {
+    expect(equal(read('|x - 1|'), read('x - 1'), { positive: true })).toBe('different');
+    expect(equal(read('|1 - x|'), read('1 - x'), { positive: true })).toBe('different');
+  });
+
   test('e is a letter, unless something says that it is a number', () => {
     expect(equal(read('2e + 1'), read('1 + 2e'))).toBe('equal');
     expect(equal(read('e + f'), read('f + e'))).toBe('equal');

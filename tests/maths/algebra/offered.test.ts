@@ -19,6 +19,11 @@ describe('exact numbers', () => {
     expect(number && toText(toExpression(number)!)).toBe(printed);
   });
 
+  test('no root stays under the bar', () => {
+    const number = numberIn(read('1/(√2+√3+√5+√7+√11)'));
+    expect([...number!.bottom.keys()]).toEqual(['']);
+  });
+
   test.each(['x', '3 cm', '1/(2-2)', '√(-2)', '9^9^9', 'x = 3', '2 < 3'])('%s is none', typed => expect(numberIn(read(typed))).toBeUndefined());
 
   test('what is printed is what was meant', () => {

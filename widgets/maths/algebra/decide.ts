@@ -31,7 +31,7 @@ export function decideValues(one: Expression, other: Expression, known: Known): 
 function decideQuotients(a: Quotient, b: Quotient, { positive = false }: Known, rooted: readonly string[]): Decision {
   const same = attempted(() => {
     const difference = merged(subtract(multiply(a.top, b.bottom), multiply(b.top, a.bottom)));
-    return isZero(withoutSizes(difference, positive ? () => true : positiveIn([a.top, a.bottom, b.top, b.bottom], rooted)));
+    return isZero(withoutSizes(difference, positive ? isLetter : positiveIn([a.top, a.bottom, b.top, b.bottom], rooted)));
   });
   return same === undefined ? 'undecided' : same ? 'equal' : 'different';
 }
@@ -45,6 +45,8 @@ function rootedLetters(expression: Expression): string[] {
   const bareInside = inside && bare(inside);
   return [...(bareInside && 'letter' in bareInside ? [bareInside.letter] : []), ...expression.of.flatMap(rootedLetters)];
 }
+
+const isLetter = (key: string): boolean => /^[\p{L}\d_]+$/u.test(key);
 
 /** What must be positive for these to have a value: letters and sums under even roots, and within logarithms. */
 function positiveIn(sums: readonly Sum[], rooted: readonly string[]): (key: string) => boolean {

@@ -13,7 +13,7 @@ import { apartFromTurns } from './turn.ts';
 import { isZero, lettersOf, signOf } from './zero.ts';
 
 /** Euler's number. */
-export const E: Quotient = generator(letterGenerator(EULER));
+const E: Quotient = generator(letterGenerator(EULER));
 
 /**
  * The natural logarithm, spread over products and powers: ln(x²y) is 2 ln x + ln y. Of numbers that are not positive it has no value. That

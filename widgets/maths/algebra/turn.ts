@@ -8,7 +8,7 @@ import { PI } from './evaluate.ts';
  * Sines and cosines are made of e^(iu), one for each term of an angle, to any rational power: then sums, multiples and halves of angles, and
  * sin² + cos² = 1, hold by themselves. Of multiples of 15° the exact value is put in.
  */
-export type Circular = 'sin' | 'cos' | 'tan' | 'sec' | 'cosec' | 'cot';
+type Circular = 'sin' | 'cos' | 'tan' | 'sec' | 'cosec' | 'cot';
 
 export function isCircular(word: string): word is Circular {
   return ['sin', 'cos', 'tan', 'sec', 'cosec', 'cot'].includes(word);

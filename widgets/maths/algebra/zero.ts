@@ -2,7 +2,7 @@ import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
 import { giveUp } from './limits.ts';
 import { degreeAndBits } from './separation.ts';
-import { add, generators, NOTHING, numberSum, ONE, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, generators, NOTHING, ONE, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 
 /** The letters of a sum that are to be found or stand for any number: not π and Euler's number. */
 export function lettersOf(sum: Sum): string[] {
@@ -109,6 +109,3 @@ export function signOf(sum: Sum): -1 | 0 | 1 {
 export function compareSums(a: Sum, b: Sum): -1 | 0 | 1 {
   return signOf(add(a, new Map([...b].map(([key, term]) => [key, { ...term, number: term.number.neg() }]))));
 }
-
-/** The number 1 with its sign, as a sum. */
-export const signSum = (sign: -1 | 1): Sum => numberSum(new Fraction(sign));
