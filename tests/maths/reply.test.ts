@@ -61,7 +61,7 @@ describe('readReply', () => {
     ['3(x+2)', 'beside[3, plus[x, 2]]'], ['x(x+1)', 'beside[x, plus[x, 1]]'], ['2ab', 'beside[2, a, b]'], ['½', '1/2'], ['3 1/2', '7/2 mixed'], ['3½', '7/2 mixed'],
     ['2²', 'power[2, 2]'], ['x^-2', 'power[x, -2]'], ['x⁻²', 'power[x, -2]'], ['x^(1/2)', 'power[x, 1/2]'], ['x^1/2', 'over[power[x, 1], 2]'], ['1/2x', 'beside[1/2, x]'],
     ['√8', 'root[8]'], ['2√3', 'beside[2, root[3]]'], ['2 root 3', 'beside[2, root[3]]'], ['√(x+1)', 'root[plus[x, 1]]'], ['∛8', 'root[8, 3]'], ['⁵√32', 'root[32, 5]'], ['2³√8', 'beside[power[2, 3], root[8]]'],
-    ['2 ³√8', 'beside[2, root[8, 3]]'], ['root_n x', 'root[x, n]'], ['root_3 8', 'root[8, 3]'], ['∛1/8', 'over[root[1, 3], 8]'],
+    ['2 ³√8', 'beside[2, root[8, 3]]'], ['root_n x', 'root[x, n]'], ['root_3 8', 'root[8, 3]'], ['∛-8', 'root[-8, 3]'], ['2³ x 3² x 5', 'times[power[2, 3], power[3, 2], 5]'], ['∛1/8', 'over[root[1, 3], 8]'],
     ['−3', '-3'], ['2×3', 'times[2, 3]'], ['6÷2', 'divided by[6, 2]'], ['2·3·5', 'times[2, 3, 5]'], ['2³·3', 'times[power[2, 3], 3]'],
     ['1,000', '1000'], ['1 000', '1000'], ['.5', '1/2 decimal'], ['1.50', '3/2 decimal 2'], ['0.3̇', '1/3 decimal'], ['0.(3)', '1/3 decimal'], ['0.1(6)', '1/6 decimal'], ['1.(142857)', '8/7 decimal'],
     ['40%', 'percent[40]'], ['£3.50', 'beside[“£”, 7/2 decimal 2]'], ['35p', 'beside[35, p]'], ['4 r 2', 'beside[4, “r”, 2]'], ['4 remainder 2', 'beside[4, “r”, 2]'],
@@ -135,7 +135,7 @@ describe('couldBeMeant', () => {
     ['x+1/x+2', 'x+1/x+2 was read as x + 1/x + 2. For all of x+1 over all of x+2 type (x+1)/(x+2).'], ['x^1/2', 'x^1/2 was read as x^1 over 2. For x to the power 1/2 type x^(1/2).'],
     ['e^2x', 'e^2x was read as e^2 times x. For e to the power 2x type e^(2x).'], ['√2x', '√2x was read as √2 times x. For the root of 2x type √(2x).'], ['1/2√3', '1/2√3 was read as half of √3. For 1 over 2√3 type 1/(2√3).'], ['√4/9', '√4/9 was read as √4 over 9. For the root of 4/9 type √(4/9).'],
     ['sin^-1 x', 'sin^-1 was read as arcsin, the angle. For one over sin x type 1/sin x.'], ['sin x/2', 'sin x/2 was read as (sin x)/2. For sin of x/2 type sin(x/2).'], ['x = -3^2', '−3^2 was read as −(3^2). For a power of −3 type (−3)^2.'],
-    ['(1,200)', '(1,200) was read as one number, 1200. For a point put a space after the comma: (1, 200).'], ['1,5', '1,5 was read as two numbers, 1 and 5. For a decimal type a full stop: 1.5.'], ['3·5', '3·5 was read as 3 times 5. For a decimal type a full stop: 3.5.'],
+    ['(1,200)', '(1,200) was read as one number, 1200. For a point put a space after the comma: (1, 200).'], ['1,5', '1,5 was read as two numbers, 1 and 5. For a decimal type a full stop: 1.5.'], ['2 x (a+1)', '2 x (a+1) was read as 2 times the letter x times (a+1). For 2 times (a+1) type 2 × (a+1).'], ['3·5', '3·5 was read as 3 times 5. For a decimal type a full stop: 3.5.'],
   ])('%s', (typed, note) => expect(couldBeMeant(typed)).toBe(note));
 
   test.each(['1/2 x', '½x', '1/(2x)', '(1/2)x', '3 1/2x', '3/4 m', '3/4m', '30 km/h', 'x/sin y', '1/ln x', 'dy/dx = 2x', '√2/2', 'x/2', 'x + 1/x + 2', 'x^2y', '10^5 m', '√2', '2√3', '√(2x)', 'sin π/6', '5 - 3^2', '(-3)^2', '1,200', '(1,5)', '2, 3', '1,5,6', '1/2x +', ''])('%s means one thing, or nothing', typed => expect(couldBeMeant(typed)).toBeUndefined());

@@ -38,6 +38,7 @@ const NOTES: readonly Note[] = [
   { typed: /(?:^|[=<>≤≥(,×÷*]|\bor\b)\s*[-−](\d+)(\^\d+|[²³])/, says: ([, base = '', power = '']) => `−${base}${power} was read as −(${base}${power}). For a power of −${base} type (−${base})${power}.` },
   { typed: /\((\d{1,3}),(\d{3})\)/, says: ([typed = '', first = '', second = '']) => `${typed} was read as one number, ${first}${second}. For a point put a space after the comma: (${first}, ${second}).` },
   { typed: /^(?:[^,]*=)?\s*[-−]?(\d+),(\d{1,2})(?![\d,])[^,]*$/, says: ([, first = '', second = '']) => `${first},${second} was read as two numbers, ${first} and ${second}. For a decimal type a full stop: ${first}.${second}.` },
+  { typed: new RegExp(String.raw`(\d+) x (${GROUP})`, 'u'), says: ([typed = '', first = '', rest = '']) => `${typed} was read as ${first} times the letter x times ${rest}. For ${first} times ${rest} type ${first} × ${rest}.` },
   { typed: /(\d)·(\d)/, says: ([typed = '', first = '', second = '']) => `${typed} was read as ${first} times ${second}. For a decimal type a full stop: ${first}.${second}.` },
 ];
 

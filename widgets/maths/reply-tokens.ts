@@ -69,6 +69,7 @@ function lettersAt(text: string, start: number, before: readonly Token[]): reado
   const last = before.at(-1);
   // Nothing multiplies a base or an index: log₁₀ x, not 10 times.
   if (run.length === 1 && (endsIndex(before, 'log_') || endsIndex(before, 'root_'))) return [{ start, end: start + 1, is: { letter: run } }];
+  if (/^x$/i.test(run) && last && 'raised' in last && /^\s*[\d½¼¾.]/.test(text.slice(start + 1))) return [{ start, end: start + 1, sign: '×' }];
   if (matchAt(ROOT, text, start)) return [{ start, end: start + 5, sign: 'root_' }];
   if (run === 'cbrt') return [{ start, end: start + 4, sign: 'root_' }, { start, end: start + 4, is: { exact: '3' } }];
   if (/^(?:remainder|rem)$/i.test(run) && last && endsNumber(last) && /^\s*\d/.test(text.slice(start + run.length))) return [{ start, end: start + run.length, is: { word: 'r' } }];
