@@ -1,6 +1,7 @@
+import { axesOf, axisOf } from '../../manipulatives/axes/axes.ts';
 import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
-import { fromValue } from '../../maths/print.ts';
+import { fromValue, toText } from '../../maths/print.ts';
 import type { Dimension, Family } from '../family.ts';
 import { isRational, rootOf, writeSurd } from '../surd.ts';
 import { equals, made, number, said } from '../written.ts';
@@ -50,6 +51,8 @@ const sign = (label: string, key: 'linearSign' | 'constantSign'): Dimension<Quad
 const size = (label: string, key: 'lead' | 'linear' | 'constant'): Dimension<Quadratic> => ({
   label, kind: 'critical', of: (item) => String(item[key]), typed: (item, text) => (/^\d{1,3}$/.test(text) && (key !== 'lead' || Number(text) > 0) ? { ...item, [key]: Number(text) } : undefined),
 });
+/** How far axes go, and their steps. */
+const ENDS = [[6, 1], [10, 1], [20, 2], [50, 5], [100, 10], [200, 20], [500, 50]] as const;
 const ASKED = { roots: 'solve', factors: 'factorise', square: 'complete the square' } as const;
 
 /** Quadratics: factors, solutions and the completed square, and how signs, sides and a missing term change them. */
@@ -109,12 +112,12 @@ const quadratics: Family<Quadratic, Answer> = {
     ];
   },
   picture: (item) => {
-    const { linear, constant } = item;
-    const { under } = vertexOf(item);
-    const isSeen = item.lead === 1 && linear <= 10 && constant <= 30;
-    if (!isSeen) return undefined;
-    if (item.asked === 'factors' && !under.equals(0)) return { type: 'area-model', shows: equals(factors({ as: 'factors', lead: new Fraction(1), ...vertexOf(item) }), terms(item)) };
-    return { type: 'axes', shows: equals({ letter: 'y' }, terms(item)) };
+    if (item.asked === 'factors' && item.lead === 1 && !vertexOf(item).under.equals(0)) return { type: 'area-model', shows: equals(factors({ as: 'factors', lead: new Fraction(1), ...vertexOf(item) }), terms(item)) };
+    // Both solutions and the lowest point are seen; the axes are the same while the x-term is.
+    const [across, up] = [item.linear + 2, item.lead * Math.max(item.linear ** 2 / 2, item.linear === 0 ? item.constant + 1 : 0)].map((least) => ENDS.find(([end]) => end >= least));
+    if (!across || !up) return undefined;
+    const [x, y] = ([[across, 'x'], [up, 'y']] as const).map(([[end, step], name]) => axisOf(String(-end), String(end), String(step), name));
+    return x && y && { type: 'axes', props: { ...axesOf('-6', '6', '1'), x, y, plots: [{ id: 'l1', is: 'curve', formula: toText(equals({ letter: 'y' }, terms(item))) }], next: 2 } };
   },
   moves,
   misconceptions: [
