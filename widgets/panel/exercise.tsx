@@ -7,15 +7,17 @@ import { changeStep } from '../lesson/steps.ts';
 import { stepOf } from '../lesson/lesson.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { isRefusal } from '../maths/refusal.ts';
+import { changesBetween } from '../variation/change.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
-import { isSpider } from '../variation/stops.ts';
+import { beforeOf, isSpider } from '../variation/stops.ts';
 import { Edit } from './exercise-edit.tsx';
 import { All } from './exercise-all.tsx';
 import { One } from './exercise-one.tsx';
 import { loaded, loadFamily } from './families.ts';
 import type { Page } from './page.ts';
 import { heard } from './said.tsx';
+import { keyOf, QUESTION_KEYS } from './shortcuts.ts';
 
 /** `surface`: the panel beside the lesson page, or the class's window, which has what is shown and nothing to arrange it by. */
 export interface ExerciseProps { readonly page: Page; readonly surface: 'panel' | 'projector' }
@@ -62,11 +64,13 @@ function Kept({ why }: { readonly why: string }) {
 const MOMENT_NAMES = { reflect: 'Reflect', expect: 'Expect', check: 'Check', explain: 'Explain' } as const;
 
 /** What is shown now, for those who do not see it. */
-function saidOf({ exercise: { set, at, moment, view, shown }, family }: Shown): string {
+function saidOf({ exercise: { set, at, moment, view, shown, told }, family }: Shown): string {
   const stop = set.stops[at];
   if (view !== 'one' || !stop) return `${set.stops.length} questions, ${shown.length} answers shown.`;
   const answer = moment === 'check' || moment === 'explain' ? ` The answer: ${heard([{ value: family.write(family.answer(stop.item)), parts: [] }])}.` : '';
-  return `${MOMENT_NAMES[moment]}: question ${at + 1} of ${set.stops.length}. ${heard(family.ask(stop.item))}.${answer}`;
+  const before = set.stops[beforeOf(set, at) ?? at]?.item ?? stop.item;
+  const changes = told ? changesBetween(family, before, stop.item).map(({ label, from, to }) => ` ${label}: ${from}, now ${to}.`).join('') : '';
+  return `${MOMENT_NAMES[moment]}: question ${at + 1} of ${set.stops.length}. ${heard(family.ask(stop.item))}.${changes}${answer}`;
 }
 
 const VIEW_NAMES: Readonly<Record<View, readonly [IconName, string]>> = { one: ['file', 'One'], list: ['list-checks', 'List'], grid: ['grid-2x2', 'Grid'], spider: ['shapes', 'Spider'] };
@@ -129,13 +133,11 @@ function useStepKeys(change: Shown['change']): void {
   useLayoutEffect(() => {
     const end = new AbortController();
     document.addEventListener('keydown', (event) => {
-      const { key, target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const within = target instanceof Element ? target : document.body;
-      if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || within.closest('input, textarea, select, dialog')) return;
-      const forward = key === 'ArrowRight' || (key === 'Enter' && !within.closest('button, a'));
-      if (!forward && key !== 'ArrowLeft') return;
+      const within = event.target instanceof Element ? event.target : document.body;
+      const found = QUESTION_KEYS.find(({ keys }) => keys.some((key) => key === keyOf(event)));
+      if (!found || event.defaultPrevented || within.closest('input, textarea, select, dialog') || (event.key === 'Enter' && within.closest('button, a, summary'))) return;
       event.preventDefault();
-      latest.current(forward ? next : back);
+      latest.current(found.by === 1 ? next : back);
     }, { signal: end.signal });
     return () => end.abort();
   }, []);
