@@ -30,11 +30,11 @@ export function Exercise({ page, surface }: ExerciseProps) {
   const exercise = exerciseIn(step.content);
   const name = isRefusal(exercise) ? undefined : exercise.set.family;
   useEffect(() => void (name === undefined ? undefined : loadFamily(name)), [name]);
-  if (isRefusal(exercise)) return <Kept why={exercise.refused} />;
+  if (isRefusal(exercise)) return <Kept why={exercise.refused} surface={surface} />;
   const family = loaded.value.get(exercise.set.family);
   if (!family) return <section class="exercise" aria-label="Questions" aria-busy="true" />;
   const why = isRefusal(family) ? family : unfit(exercise, family);
-  if (isRefusal(family) || why) return <Kept why={why?.refused ?? ''} />;
+  if (isRefusal(family) || why) return <Kept why={why?.refused ?? ''} surface={surface} />;
   const change: Shown['change'] = (make) => page.change((lesson) => {
     const content = changedIn(stepOf(lesson, step.id)?.content ?? step.content, make);
     return isRefusal(content) ? content : changeStep(lesson, step.id, { content });
@@ -57,8 +57,8 @@ function reachable(element: HTMLElement | null): void {
   element?.setAttribute('tabindex', '0');
 }
 
-function Kept({ why }: { readonly why: string }) {
-  return <section class="exercise" aria-label="Questions"><p class="warning">{why}</p></section>;
+function Kept({ why, surface }: Pick<ExerciseProps, 'surface'> & { readonly why: string }) {
+  return <section class={`exercise exercise-${surface}`} aria-label="Questions"><p class="warning">{why}</p></section>;
 }
 
 const MOMENT_NAMES = { reflect: 'Reflect', expect: 'Expect', check: 'Check', explain: 'Explain' } as const;
