@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import type { Json } from '../../widgets/board/document.ts';
 import { begun, changedIn, contentOf, type Exercise, exerciseIn, exerciseSchema, MOMENTS, unfit } from '../../widgets/lesson/exercise.ts';
 import { back, count, countsOf, isAtEnd, isAtStart, next, reveal, revealAll, tellChange, toItem, toMoment, toTalk, viewAs, withMore, withSet } from '../../widgets/lesson/exercise-moves.ts';
 import { changeStep, insertStep } from '../../widgets/lesson/steps.ts';
@@ -131,7 +132,10 @@ describe('what cannot be shown says so and stays', () => {
   test('a set of a newer family, and items that are none of its own', () => {
     expect(unfit(exercise, family)).toBeUndefined();
     expect(unfit({ set: { ...exercise.set, version: 99 } }, family)?.refused).toMatch(/newer “Difference”/u);
-    expect(unfit({ set: { ...exercise.set, stops: [{ item: { minuend: 'many' } }] } }, family)?.refused).toMatch(/none that/u);
+    const holding = (item: Json, version = family.version) => unfit({ set: { ...exercise.set, version, stops: [{ item }] } }, family)?.refused;
+    expect(holding({ minuend: 'many' })).toMatch(/none that/u);
+    expect(holding({ minuend: 1e15, subtrahend: 3 })).toMatch(/none that/u);
+    expect(holding({ minuend: 120, subtrahend: 3 }, family.version - 1)).toBeUndefined();
   });
 });
 

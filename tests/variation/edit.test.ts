@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal, type Refusal } from '../../widgets/maths/refusal.ts';
 import { changesOnly, keyOf } from '../../widgets/variation/change.ts';
-import { another, isAsMade, moveBetween, saidOfEdit, spiderOf, typedInto, undone, withItem } from '../../widgets/variation/edit.ts';
+import { isAsMade, moveBetween, saidOfEdit, typedInto, withItem } from '../../widgets/variation/edit.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
+import { another, doubled, spiderOf, undone } from '../../widgets/variation/more.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { beforeOf, isSpider } from '../../widgets/variation/stops.ts';
 
@@ -112,6 +113,15 @@ describe('one more', () => {
     const tens = withItem(family, { set, at: 1 }, item(38, 31));
     expect(tens.stops[1]!.move).toBe('take-ten-more');
     expect(isRefusal(undone(family, { set: tens, at: 1 }))).toBe(true);
+  });
+
+  test('the answer doubles when one thing is changed, or it is said that it cannot', () => {
+    const more = there(doubled(family, { set, at: 1 }));
+    checkRest(set, more, 1);
+    expect(more.stops[2]!.item).toEqual(item(54, 20));
+    const large = withItem(family, { set, at: 1 }, item(99, 2));
+    expect(isRefusal(doubled(family, { set: large, at: 1 }))).toBe(true);
+    expect(isRefusal(doubled({ ...family, write: () => ({ word: 'none' }) }, { set, at: 1 }))).toBe(true);
   });
 
   test('a spider has this as its body, and each leg one move away', () => {

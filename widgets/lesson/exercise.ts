@@ -75,9 +75,12 @@ export function unfit({ set: { version, stops } }: Pick<Exercise, 'set'>, family
   try {
     const [first] = stops;
     for (const { item: one } of stops) {
+      // What an older version allowed may be beyond the range of this one, and is shown all the same.
+      if (version === family.version && family.faults(one).length > 0) throw new RangeError('An item has faults.');
       answerText(family, one);
       family.ask(one);
       family.stem(one);
+      family.picture?.(one);
       if (first) changesBetween(family, first.item, one);
     }
     return undefined;

@@ -6,7 +6,8 @@ import { Icon } from '../look/icon.tsx';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { codeOf } from '../variation/code.ts';
 import { differingSaid } from '../variation/differing.ts';
-import { another, isAsMade, saidOfEdit, spiderOf, typedInto, undone } from '../variation/edit.ts';
+import { isAsMade, saidOfEdit, typedInto } from '../variation/edit.ts';
+import { another, doubled, spiderOf, undone } from '../variation/more.ts';
 import type { VariationSet } from '../variation/set.ts';
 import { beforeOf } from '../variation/stops.ts';
 import { putStep } from './exercise-step.ts';
@@ -83,6 +84,7 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
       <div class="choices">
         <button type="button" onClick={() => insert(another(family, { set, at }))}><Icon name="copy-plus" />Another like this step</button>
         <button type="button" onClick={() => insert(undone(family, { set, at }))}><Icon name="undo-2" />Undo the move</button>
+        <button type="button" onClick={() => insert(doubled(family, { set, at }))}><Icon name="repeat-2" />Change one thing so that the answer doubles</button>
         <button type="button" onClick={spider}><Icon name="shapes" />Make it a spider, as the next step</button>
       </div>
       <p role="alert">{refused.value}</p>

@@ -7,15 +7,17 @@ import { changeStep } from '../lesson/steps.ts';
 import { stepOf } from '../lesson/lesson.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { isRefusal } from '../maths/refusal.ts';
+import { changesBetween } from '../variation/change.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
-import { isSpider } from '../variation/stops.ts';
+import { beforeOf, isSpider } from '../variation/stops.ts';
 import { Edit } from './exercise-edit.tsx';
 import { All } from './exercise-all.tsx';
 import { One } from './exercise-one.tsx';
 import { loaded, loadFamily } from './families.ts';
 import type { Page } from './page.ts';
 import { heard } from './said.tsx';
+import { keyOf, QUESTION_KEYS } from './shortcuts.ts';
 
 /** `surface`: the panel beside the lesson page, or the class's window, which has what is shown and nothing to arrange it by. */
 export interface ExerciseProps { readonly page: Page; readonly surface: 'panel' | 'projector' }
@@ -28,11 +30,11 @@ export function Exercise({ page, surface }: ExerciseProps) {
   const exercise = exerciseIn(step.content);
   const name = isRefusal(exercise) ? undefined : exercise.set.family;
   useEffect(() => void (name === undefined ? undefined : loadFamily(name)), [name]);
-  if (isRefusal(exercise)) return <Kept why={exercise.refused} />;
+  if (isRefusal(exercise)) return <Kept why={exercise.refused} surface={surface} />;
   const family = loaded.value.get(exercise.set.family);
   if (!family) return <section class="exercise" aria-label="Questions" aria-busy="true" />;
   const why = isRefusal(family) ? family : unfit(exercise, family);
-  if (isRefusal(family) || why) return <Kept why={why?.refused ?? ''} />;
+  if (isRefusal(family) || why) return <Kept why={why?.refused ?? ''} surface={surface} />;
   const change: Shown['change'] = (make) => page.change((lesson) => {
     const content = changedIn(stepOf(lesson, step.id)?.content ?? step.content, make);
     return isRefusal(content) ? content : changeStep(lesson, step.id, { content });
@@ -55,18 +57,20 @@ function reachable(element: HTMLElement | null): void {
   element?.setAttribute('tabindex', '0');
 }
 
-function Kept({ why }: { readonly why: string }) {
-  return <section class="exercise" aria-label="Questions"><p class="warning">{why}</p></section>;
+function Kept({ why, surface }: Pick<ExerciseProps, 'surface'> & { readonly why: string }) {
+  return <section class={`exercise exercise-${surface}`} aria-label="Questions"><p class="warning">{why}</p></section>;
 }
 
 const MOMENT_NAMES = { reflect: 'Reflect', expect: 'Expect', check: 'Check', explain: 'Explain' } as const;
 
 /** What is shown now, for those who do not see it. */
-function saidOf({ exercise: { set, at, moment, view, shown }, family }: Shown): string {
+function saidOf({ exercise: { set, at, moment, view, shown, told }, family }: Shown): string {
   const stop = set.stops[at];
   if (view !== 'one' || !stop) return `${set.stops.length} questions, ${shown.length} answers shown.`;
   const answer = moment === 'check' || moment === 'explain' ? ` The answer: ${heard([{ value: family.write(family.answer(stop.item)), parts: [] }])}.` : '';
-  return `${MOMENT_NAMES[moment]}: question ${at + 1} of ${set.stops.length}. ${heard(family.ask(stop.item))}.${answer}`;
+  const before = set.stops[beforeOf(set, at) ?? at]?.item ?? stop.item;
+  const changes = told ? changesBetween(family, before, stop.item).map(({ label, from, to }) => ` ${label}: ${from}, now ${to}.`).join('') : '';
+  return `${MOMENT_NAMES[moment]}: question ${at + 1} of ${set.stops.length}. ${heard(family.ask(stop.item))}.${changes}${answer}`;
 }
 
 const VIEW_NAMES: Readonly<Record<View, readonly [IconName, string]>> = { one: ['file', 'One'], list: ['list-checks', 'List'], grid: ['grid-2x2', 'Grid'], spider: ['shapes', 'Spider'] };
@@ -129,13 +133,11 @@ function useStepKeys(change: Shown['change']): void {
   useLayoutEffect(() => {
     const end = new AbortController();
     document.addEventListener('keydown', (event) => {
-      const { key, target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const within = target instanceof Element ? target : document.body;
-      if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || within.closest('input, textarea, select, dialog')) return;
-      const forward = key === 'ArrowRight' || (key === 'Enter' && !within.closest('button, a'));
-      if (!forward && key !== 'ArrowLeft') return;
+      const within = event.target instanceof Element ? event.target : document.body;
+      const found = QUESTION_KEYS.find(({ keys }) => keys.some((key) => key === keyOf(event)));
+      if (!found || event.defaultPrevented || within.closest('input, textarea, select, dialog') || (event.key === 'Enter' && within.closest('button, a, summary'))) return;
       event.preventDefault();
-      latest.current(forward ? next : back);
+      latest.current(found.by === 1 ? next : back);
     }, { signal: end.signal });
     return () => end.abort();
   }, []);

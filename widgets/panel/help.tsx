@@ -1,7 +1,7 @@
 import { actionsOf } from './actions.ts';
 import type { Page } from './page.ts';
 import { Sheet } from './sheet.tsx';
-import { BOARD_KEYS } from './shortcuts.ts';
+import { BOARD_KEYS, QUESTION_KEYS } from './shortcuts.ts';
 
 const FACES: Readonly<Record<string, string>> = { Mod: 'Ctrl', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', digits: '2 to 9', ' ': 'Space' };
 
@@ -18,8 +18,9 @@ export function Help({ page, close }: { readonly page: Page; close(): void }) {
       <p>Tab goes from thing to thing. Arrow keys move what is chosen, and go from cell to cell where there are many. Enter types a value, Space presses. Escape gives up what is under way.</p>
       <h3>Always</h3>
       <Table rows={BOARD_KEYS.map(({ keys, does }) => ({ keys, does }))} />
-      <h3>{chosen ? 'For what is chosen' : 'While nothing is chosen'}</h3>
-      <Table rows={now.map(({ keys = [], title }) => ({ keys, does: title }))} />
+      {page.step.value.content.kind === 'exercise'
+        ? <><h3>For questions</h3><Table rows={QUESTION_KEYS} /></>
+        : <><h3>{chosen ? 'For what is chosen' : 'While nothing is chosen'}</h3><Table rows={now.map(({ keys = [], title }) => ({ keys, does: title }))} /></>}
       <h3>Yours alone</h3>
       <p>Everything you make stays on this device. Partwhole sends nothing anywhere and works with no network.</p>
     </Sheet>

@@ -8,6 +8,7 @@ import { variesIn } from '../variation/find.ts';
 import { scriptsOf } from '../variation/scripts.ts';
 import { setOf, type VariationSet } from '../variation/set.ts';
 import { newId } from './enter.ts';
+import { isAskedByPicture, Pictures } from './exercise-picture.tsx';
 import type { Page } from './page.ts';
 import { Code } from './questions-code.tsx';
 import { Shown } from './said.tsx';
@@ -45,7 +46,7 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
         ))}
       </fieldset>
       {older && <p>This code was made by an older Partwhole: these questions may be others than they were then.</p>}
-      {isRefusal(set) ? <p class="warning" role="alert">{set.refused}</p> : <Preview key={codeOf(set)} family={family} set={set} />}
+      {isRefusal(set) ? <p class="warning" role="alert">{set.refused}</p> : <Preview key={codeOf(set)} page={page} family={family} set={set} />}
       <div class="questions-seed">
         <label class="field"><span>Seed: the same gives the same questions</span><input value={seed} maxLength={LONGEST_SEED} spellcheck={false} autoComplete="off" autoCapitalize="none" onInput={(event) => {
           seed.value = event.currentTarget.value;
@@ -59,11 +60,12 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
   );
 }
 
-interface PreviewProps { readonly family: AnyFamily; readonly set: VariationSet }
+interface PreviewProps { readonly page: Page; readonly family: AnyFamily; readonly set: VariationSet }
 
 /** The whole set, with its answers hidden until they are asked for. */
-function Preview({ family, set }: PreviewProps) {
+function Preview({ page, family, set }: PreviewProps) {
   const revealed = useSignal<readonly number[]>([]);
+  const byPicture = isAskedByPicture(family, set.stops);
   const all = set.stops.map((_, at) => at);
   const whole = revealed.value.length === all.length;
   return (
@@ -78,6 +80,7 @@ function Preview({ family, set }: PreviewProps) {
               }}>
                 <span class="exercise-number" aria-hidden="true">{at + 1}</span>
                 <span class="exercise-line"><Shown said={isShown ? answered(family, item) : family.ask(item)} /></span>
+                {byPicture && <Pictures page={page} family={family} items={[{ item, title: `The picture of question ${at + 1}` }]} />}
                 {!isShown && <span class="heard">Show the answer.</span>}
                 {set.discuss.includes(at) && <small>Stop and talk</small>}
               </button>

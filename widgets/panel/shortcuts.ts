@@ -30,6 +30,12 @@ export const BOARD_KEYS: readonly { readonly keys: readonly string[]; readonly d
   { keys: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'], does: 'Move the view', run: () => undefined },
 ];
 
+/** The keys that serve questions, while they are shown one at a time. Enter on a button presses the button. */
+export const QUESTION_KEYS = [
+  { keys: ['ArrowRight', 'Enter'], does: 'What comes next of a question, then the next question', by: 1 },
+  { keys: ['ArrowLeft'], does: 'Back', by: -1 },
+] as const;
+
 /** The step so many places on from the one that is shown, if there is one. */
 export function goBy(page: Page, by: 1 | -1): void {
   const steps = page.steps.value;

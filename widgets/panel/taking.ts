@@ -114,6 +114,7 @@ async function takeJson(text: string, { page, openLesson }: TakingWith): Promise
 
 function takeTiles(page: Page, data: unknown): string | undefined {
   const { host } = page;
+  if (page.step.peek().content.kind !== 'board') return 'There are questions on this step and no board. Go to a step with a board, and paste there.';
   const view = seenBy(host.camera.peek(), host.size.peek());
   const shift = pasted(data, { scene: host.scene.peek(), step: host.step(), ids: host.newId, at: { x: view.x + view.width / 2, y: view.y + view.height / 2 } });
   if (shift.refused !== undefined && shift.diff.length === 0) return shift.refused;

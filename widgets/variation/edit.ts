@@ -5,14 +5,12 @@ import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { changesBetween, changesOnly, keyOf } from './change.ts';
 import type { AnyFamily } from './family.ts';
 import { setOf, type VariationSet } from './set.ts';
-import { beforeOf, inserted, type Place } from './stops.ts';
+import { beforeOf, type Place } from './stops.ts';
 import { madeBy, type Stop } from './walk.ts';
 import { answerText, writtenText } from './written.ts';
 
 /** So often a move is made to see whether it can make an item. */
 const DRAWS = 24;
-const MOST_LEGS = 8;
-const LEAST_LEGS = 3;
 
 /** Whether a set is still what its code gives. */
 export function isAsMade(family: AnyFamily, set: VariationSet): boolean {
@@ -102,45 +100,4 @@ function moveNow(family: AnyFamily, was: string | undefined, now: string | undef
     : 'No rule of these questions says what the answer does now.';
   const trap = before?.trap !== undefined && after?.trap === undefined ? [`A trap was lost: “${before.trap}”`] : [];
   return [law, ...trap];
-}
-
-/** One more item right after another, made of it by the same move as that was made by. Refused where there is no such move or it leads nowhere new. */
-export function another(family: AnyFamily, place: Place): VariationSet | Refusal {
-  const move = place.set.stops[place.at]?.move;
-  if (move === undefined) return { refused: 'This question was not made by a step from the one before, so there is no other like it.' };
-  return afterBy(family, place, move) ?? { refused: `This cannot be done once more here: “${family.moves[move]?.title ?? move}”` };
-}
-
-/** One more item right after another, made of it by the move that undoes the one that made it. Refused where none does. */
-export function undone(family: AnyFamily, place: Place): VariationSet | Refusal {
-  const inverse = family.moves[place.set.stops[place.at]?.move ?? '']?.inverse;
-  const set = inverse === undefined ? undefined : afterBy(family, place, inverse, true);
-  return set ?? { refused: 'No step undoes the one that made this question.' };
-}
-
-/** `again`: an item that is in the set already will do. */
-function afterBy(family: AnyFamily, { set, at }: Place, move: string, again = false): VariationSet | undefined {
-  const item = set.stops[at]?.item;
-  if (item === undefined) return undefined;
-  const known = new Set(again ? [] : set.stops.map((stop) => keyOf(family, stop.item)));
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    const made = madeBy(family, { move, item, chance: random(JSON.stringify([keyOf(family, item), move, draw])) });
-    if (made !== undefined && !known.has(keyOf(family, made))) return inserted({ set, at }, { item: made, move, from: at });
-  }
-  return undefined;
-}
-
-/** A spider whose body is an item of a set: every leg is one move away from it. Refused where too few moves can be made of it. */
-export function spiderOf(family: AnyFamily, { set, at }: Place): VariationSet | Refusal {
-  const body = set.stops[at]?.item;
-  if (body === undefined) return { refused: 'This question is not there any more.' };
-  const keys = new Set([keyOf(family, body)]);
-  const legs = Object.keys(family.moves).flatMap((move): readonly Stop[] => {
-    const item = madeBy(family, { move, item: body, chance: random(JSON.stringify([keyOf(family, body), move])) });
-    if (item === undefined || keys.has(keyOf(family, item))) return [];
-    keys.add(keyOf(family, item));
-    return [{ item, move, from: 0 }];
-  }).slice(0, MOST_LEGS);
-  if (legs.length < LEAST_LEGS) return { refused: 'Too few steps can be made from this question for a spider. Choose another.' };
-  return { ...set, script: 'spider', stops: [{ item: body }, ...legs], discuss: [1] };
 }
