@@ -196,8 +196,10 @@ const gradient: Family<Points, Answer> = {
       id: 'across-and-up', title: 'Across and up', archetype: 'contrast', notice: 'Which of the two differences is divided by which, and what if they change roles?',
       steps: [{ moves: ['across-for-up'] }, { moves: ['rise-doubled'], from: 0 }, { moves: ['run-doubled'] }, { moves: ['further-along'] }, { moves: ['ask-line'], from: 0 }], discuss: [1, 3],
       start: (chance) => {
-        const [slope, run, x1] = [chance.whole(2, 3), chance.whole(1, 2), chance.whole(1, 2)];
-        return { x1, y1: x1 + chance.whole(1, 2), x2: x1 + run, y2: x1 + slope * run + chance.whole(1, 2), asked: 'gradient' };
+        // Doubled both ways and gone on along, the second point is on the grid still.
+        const [slope, x1] = [chance.whole(2, 3), chance.whole(0, 2)];
+        const y1 = x1 + chance.whole(1, 2);
+        return { x1, y1, x2: x1 + 1, y2: y1 + slope, asked: 'gradient' };
       },
     },
   ],
