@@ -28,7 +28,7 @@ describe('the ladder', () => {
     ['x + 2', '2 + x', 'same up to order'], ['x + 2', 'X + 2', 'identical'], ['x + 2', 'y + 2', 'wrong'], ['2ab', '2ba', 'same up to order'], ['2x + 6', '2(x+3)', 'equivalent'],
     ['2(x+3)', '2x + 6', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '2(3x+3)', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '(x+1)·6', 'same up to order', { form: { is: 'factorised' } }],
     ['(x-2)(x-3)', '(2-x)(3-x)', 'equivalent', { form: { is: 'factorised' } }], ['(x-2)(x-3)', '(x+2)(x-3)', 'slip: sign', { form: { is: 'factorised' } }], ['x^2+5x+6', '(x+2)(x+3)', 'other form: expanded', { form: { is: 'expanded' } }],
-    ['x^2+5x+6', 'x^2+3x+2x+6', 'other form: expanded', { form: { is: 'expanded' } }], ['x^2+5x+6', 'x^2-5x+6', 'slip: sign'], ['x^2+5x+6', 'x^2-5x-6', 'slip: sign'], ['x^2+5x+6', 'x^2+6x+5', 'wrong'],
+    ['x^2+5x+6', 'x^2+3x+2x+6', 'other form: expanded', { form: { is: 'expanded' } }], ['x^2+5x+6', 'x^2-5x+6', 'slip: sign'], ['x^2+5x+6', 'x^2-5x-6', 'slip: sign'], ['x^2+5x+6', 'x^2+6x+5', 'wrong'], ['x^2+5x+6', 'x^2-5x+7', 'wrong'],
     ['(x+3)^2-4', 'x^2+6x+5', 'other form: completed square', { form: { is: 'completed square' } }], ['a - b', 'b - a', 'slip: sign'], ['(x+1)/2', '1/2(x+1)', 'equivalent'], ['x^2', 'x·x', 'equivalent'],
     ['x + 1', '(x^2-1)/(x-1)', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['x^3', 'x^5/x^2', 'other form: index form', { form: { is: 'index form' } }],
     ['2√3', '√12', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '6/√3', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '√3·2', 'same up to order'],
@@ -50,7 +50,7 @@ describe('several values, equations and inequalities', () => {
     ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'undecided'], ['x = √5 or x = -√5', '±√5', 'equivalent'],
     ['x = √5 or x = -√5', 'x^2 = 5', 'other form: solved'], ['x = 2 or x = √5', 'x = 2 or x = 5/√5', 'equivalent'], ['x = 2, y = 3', 'y = 3, x = 2', 'same up to order'], ['x = 2, y = 3', '(2, 3)', 'identical'], ['x = 2, y = 3', 'x = 3, y = 2', 'slip: order'], ['x = 2, y = 3', '(3, 2)', 'slip: order'],
     ['y = 2x + 1', 'y = 1 + 2x', 'same up to order'], ['y = 2x + 1', '2x + 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'equivalent', { form: [] }], ['y = 2x + 1', 'y = 2x - 1', 'slip: sign'],
-    ['(2, -3)', '(2,-3)', 'identical'], ['(2, -3)', '2, -3', 'identical'], ['(2, -3)', '(-3, 2)', 'slip: order'], ['(2, -3)', '(2, 3)', 'slip: sign'], ['3:4', '4:3', 'slip: order'], ['3:4', '6:8', 'equivalent'], ['3:4', '6:8', 'other form: simplest ratio', { form: { is: 'simplest ratio' } }],
+    ['(2, -3)', '(2,-3)', 'identical'], ['(2, -3)', '2, -3', 'identical'], ['(2, -3)', '(-3, 2)', 'slip: order'], ['(2, -3)', '{2, -3}', 'wrong'], ['(2, -3)', '2, -3, 4', 'wrong'], ['(2, -3)', '(2, 3)', 'slip: sign'], ['3:4', '4:3', 'slip: order'], ['3:4', '6:8', 'equivalent'], ['3:4', '6:8', 'other form: simplest ratio', { form: { is: 'simplest ratio' } }],
     ['{1, 2}', '2, 1', 'equivalent'], ['1, 2, 3, 6', '6, 3, 2, 1', 'same up to order'], ['1, 2, 3, 6', '1, 2, 3', 'slip: part missing'], ['no solution', 'none', 'identical'], ['no solution', 'x = 2', 'wrong'],
     ['11, 13, 15', '11, 13, 15', 'identical', ordered], ['11, 13, 15', '11, 15, 13', 'slip: order', ordered], ['11, 13, 15', '11, 13, 16', 'wrong', ordered], ['1/2, 3/4', '0.5, 0.75', 'equivalent', ordered],
     ['x < 3', '3 > x', 'same up to order'], ['x < 3', 'x > 3', 'slip: direction'], ['x < 3', 'x ≤ 3', 'slip: end point'], ['x < 3', '2x < 6', 'other form: solved'], ['x < 3', 'x < 4', 'wrong'], ['x < 3', 'x < -3', 'slip: sign'], ['x < 3', '3', 'wrong'],
@@ -115,6 +115,11 @@ test('the teacher is told where a reply has no value though the answer has one',
   expect(mark('(x^2-1)/(x-1)', asked('x + 1')).teacher).toMatch(/As it is written it has a value only for x ≠ 1\.$/);
   expect(mark('(x^2-1)/(x-1)', asked('x + 1', { form: { is: 'lowest terms' } })).teacher).toMatch(/only for x ≠ 1\.$/);
   expect(mark('1/(1+x)·1', asked('1/(x+1)')).teacher).not.toMatch(/only for/);
+});
+
+test('the pupil is told that the value is right, and of equations that what they say is', () => {
+  expect(mark('2x + 6', asked('2(x+3)', { form: { is: 'factorised' } })).pupil).toBe('The value is right. 2x + 6 still has a common factor.');
+  expect(mark('2x = 6', asked('x = 3')).pupil).toBe('What this says is right. Write it with x by itself on one side.');
 });
 
 test('what was understood is given, for it to be shown', () => {

@@ -1,15 +1,23 @@
 import type { Expression } from '../expression.ts';
 import { isMade, wholeOf } from './parts.ts';
 
-/** A bound for the number of terms that an expression has when it is multiplied out: 8 for (a + b)³. At least 1, and perhaps infinite. */
+/** How many terms there are at most above and below the bar, over one denominator. */
+interface Size { readonly top: number; readonly bottom: number }
+
+/** A bound for the number of terms that an expression has when it is multiplied out over one denominator: 8 for (a + b)³. Perhaps infinite. */
 export function termsMultipliedOut(expression: Expression): number {
-  if (!('op' in expression)) return 1;
-  const sizes = expression.of.map(termsMultipliedOut);
-  if (isMade(expression, 'power')) {
-    const [base = 1, exponent = 1] = sizes;
-    const whole = expression.of[1] && wholeOf(expression.of[1]);
-    return Math.max(exponent, base ** Math.abs(Number(whole ?? 1n)));
-  }
-  const isProduct = isMade(expression, 'times', 'beside', 'over', 'divided by');
-  return sizes.reduce((so, size) => (isProduct ? so * size : so + size), isProduct ? 1 : 0) || 1;
+  const { top, bottom } = sizeOf(expression);
+  return Math.max(top, bottom);
+}
+
+function sizeOf(expression: Expression): Size {
+  if (!('op' in expression)) return { top: 1, bottom: 1 };
+  const [first = { top: 1, bottom: 1 }, ...rest] = expression.of.map(sizeOf);
+  if (isMade(expression, 'times', 'beside')) return rest.reduce((so, { top, bottom }) => ({ top: so.top * top, bottom: so.bottom * bottom }), first);
+  if (isMade(expression, 'over', 'divided by')) return rest.reduce((so, { top, bottom }) => ({ top: so.top * bottom, bottom: so.bottom * top }), first);
+  if (!isMade(expression, 'power')) return rest.reduce((so, { top, bottom }) => ({ top: so.top * bottom + top * so.bottom, bottom: so.bottom * bottom }), first);
+  const whole = Number(wholeOf(expression.of[1] ?? expression) ?? 1n);
+  const base = whole < 0 ? { top: first.bottom, bottom: first.top } : first;
+  const exponent = Math.max(1, ...rest.map(({ top }) => top));
+  return { top: exponent * base.top ** Math.abs(whole), bottom: base.bottom ** Math.abs(whole) };
 }
