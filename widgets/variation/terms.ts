@@ -54,11 +54,11 @@ export function typedSign(text: string): Sign | undefined {
   return sign === '+' ? 1 : ['−', '-', '–'].includes(sign) ? -1 : undefined;
 }
 
-/** How an item is changed at one place by what is typed there: a whole number that is not below zero. */
-export function sizeAt<Item extends { readonly [key: string]: Json }>(key: keyof Item & string): (item: Item, text: string) => Item | undefined {
+/** How an item is changed at one place by what is typed there: a whole number that is not below zero, and at most `most`, so that nothing is counted for ever. */
+export function sizeAt<Item extends { readonly [key: string]: Json }>(key: keyof Item & string, most = 9999): (item: Item, text: string) => Item | undefined {
   return (item, text) => {
     const amount = typedWhole(text);
-    return amount === undefined || amount < 0 ? undefined : { ...item, [key]: amount };
+    return amount === undefined || amount < 0 || amount > most ? undefined : { ...item, [key]: amount };
   };
 }
 

@@ -17,17 +17,22 @@ const MOST_TRIES = 160;
 const DRAWS = 3;
 
 /**
- * The items of a script for a seed: the best of several walks along its moves. Every step changes exactly what its move declares, no item comes twice, and
+ * The items of a script for a seed: the best of several walks along its moves. All of them begin with one item, the first from which the script can be
+ * walked, so that other seeds give other numbers and not always the shortest. Every step changes exactly what its move declares, no item comes twice, and
  * none has faults. Refused, with the move that cannot be made, where the script cannot be walked from any of the items it begins with.
  */
 export function walked(family: AnyFamily, script: Script<Json>, seed: string): readonly Stop[] | Refusal {
   const chance = random(JSON.stringify([family.id, family.version, script.id, seed]));
   let best: { readonly stops: readonly Stop[]; readonly score: number } | undefined;
   let furthest = 0;
+  let begin = 0;
   for (let at = 0; at < WALKS; at++) {
-    const walk = walkOnce(family, script, chance.fork(`walk ${at}`));
+    const walk = walkOnce(family, script, { begin: chance.fork(`begin ${begin}`), chance: chance.fork(`walk ${at}`) });
     furthest = Math.max(furthest, walk.furthest);
-    if (!walk.stops) continue;
+    if (!walk.stops) {
+      begin = best ? begin : at + 1;
+      continue;
+    }
     const score = scoreOf(family, walk.stops);
     if (!best || score > best.score) best = { stops: walk.stops, score };
   }
@@ -39,8 +44,8 @@ function stuck(family: AnyFamily, script: Script<Json>, furthest: number): strin
   return `“${script.title}” cannot go on after item ${furthest + 1}: this cannot be done there: ${titles.join(' Or: ')} Choose another sequence.`;
 }
 
-function walkOnce(family: AnyFamily, script: Script<Json>, chance: Random): { readonly stops?: readonly Stop[]; readonly furthest: number } {
-  const start = script.start ? script.start(chance.fork('start')) : family.start(chance.fork('start'));
+function walkOnce(family: AnyFamily, script: Script<Json>, { begin, chance }: { readonly begin: Random; readonly chance: Random }): { readonly stops?: readonly Stop[]; readonly furthest: number } {
+  const start = script.start ? script.start(begin) : family.start(begin);
   let tries = 0;
   let furthest = 0;
   const goOn = (stops: readonly Stop[], keys: ReadonlySet<string>): readonly Stop[] | undefined => {

@@ -36,6 +36,7 @@ const expandingTwoBrackets: Family<Brackets, Value> = {
   },
   start: (chance) => {
     const one = chance.whole(2, 8);
+    if (chance.whole(1, 6) === 1) return { many: 1, sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: one, turned: false, square: true };
     const other = chance.pick([1, 2, 3, 4, 5, 6, 7].filter((each) => each !== one));
     return { many: chance.pick([1, 1, 2, 3].filter((each) => commonFactor(each, one) === 1)), sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: other, turned: false, square: false };
   },
@@ -104,7 +105,8 @@ const expandingTwoBrackets: Family<Brackets, Value> = {
       id: 'signs', title: 'What the signs do', archetype: 'chain', notice: 'Which terms of the answer does each sign decide?',
       steps: [{ moves: ['flip-second'] }, { moves: ['flip-both'] }, { moves: ['flip-second'] }, { moves: ['double-first-letter'] }, { moves: ['brackets-swap'] }], discuss: [2, 3],
       start: (chance) => {
-        const [one, other] = chance.pick([[5, 2], [7, 3], [5, 3], [7, 2], [9, 4], [9, 2], [7, 4], [9, 5], [5, 4]] as const);
+        const one = chance.pick([5, 7, 9]);
+        const other = chance.whole(2, Math.min(6, one - 1));
         return { many: 1, sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: other, turned: false, square: false };
       },
     },
@@ -112,7 +114,7 @@ const expandingTwoBrackets: Family<Brackets, Value> = {
       id: 'to-the-square', title: 'To the square, and to none in the middle', archetype: 'boundary', notice: 'What happens in the middle when the numbers become the same?',
       steps: [{ moves: ['second-up-one'] }, { moves: ['second-up-one'] }, { moves: ['as-a-square'] }, { moves: ['flip-second'], from: 2 }, { moves: ['second-up-one'] }], discuss: [3, 4],
       start: (chance) => {
-        const one = chance.whole(3, 10);
+        const one = chance.whole(3, 9);
         return { many: 1, sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: one - 2, turned: false, square: false };
       },
     },
@@ -120,7 +122,7 @@ const expandingTwoBrackets: Family<Brackets, Value> = {
       id: 'what-meets-in-the-middle', title: 'What meets in the middle', archetype: 'contrast', notice: 'When do the same numbers in other places make another answer?',
       steps: [{ moves: ['brackets-swap'] }, { moves: ['numbers-swap'], from: 0 }, { moves: ['flip-both'] }, { moves: ['numbers-swap'] }], discuss: [2, 3],
       start: (chance) => {
-        const [many, one, other] = chance.pick([[2, 5, 3], [2, 3, 7], [2, 1, 5], [3, 4, 1], [3, 5, 2], [3, 2, 7], [4, 5, 3], [4, 3, 5], [5, 3, 2], [5, 1, 4]] as const);
+        const [many, one, other] = chance.pick([[2, 5, 3], [2, 3, 7], [2, 1, 5], [2, 7, 3], [2, 7, 5], [2, 9, 5], [2, 3, 5], [3, 4, 5], [3, 1, 4], [4, 1, 3], [5, 2, 3], [3, 4, 1], [3, 5, 2], [3, 2, 7], [4, 5, 3], [4, 3, 5], [5, 3, 2], [5, 1, 4]] as const);
         return { many, sign: 1, amount: one, otherMany: 1, otherSign: 1, otherAmount: other, turned: false, square: false };
       },
     },

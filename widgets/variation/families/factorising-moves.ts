@@ -1,4 +1,4 @@
-import { Fraction } from '../../maths/exact.ts';
+import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Value } from '../../maths/expression.ts';
 import { coefficients, letter, minus, power, powersOf, product, times } from '../../maths/value.ts';
 import type { Move } from '../family.ts';
@@ -14,13 +14,19 @@ export type Factorised = { readonly factor: Value; readonly bracket: readonly [V
 
 /** A term: a number, and powers of x and y. */
 export function term(many: number, x: number, y: number): Value {
-  return times(product(power(letter('x'), x), power(letter('y'), y)), new Fraction(many));
+  const name = [['x', x] as const, ['y', y] as const].filter(([, high]) => high > 0).map(([each, high]) => (high === 1 ? each : `${each}^${high}`)).join('*');
+  return many === 0 ? {} : { [name]: toExact(new Fraction(many)) };
 }
 
 /** The primes by which both terms can be divided, past what is written before the bracket already. */
 export function primesLeft({ first, second, begun }: Terms): readonly number[] {
-  const common = commonFactor(first, second) / begun;
-  return [2, 3, 5, 7].filter((prime) => common % prime === 0);
+  const primes: number[] = [];
+  let rest = commonFactor(first, second) / begun;
+  for (let prime = 2; prime <= rest; prime++) {
+    if (rest % prime === 0) primes.push(prime);
+    while (rest % prime === 0) rest /= prime;
+  }
+  return primes;
 }
 
 /** A single term with one of a letter fewer. */

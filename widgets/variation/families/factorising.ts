@@ -1,6 +1,6 @@
 import type { Expression, Value } from '../../maths/expression.ts';
 import { fromValue } from '../../maths/print.ts';
-import { isNumber, letter, number as amount, plus, product } from '../../maths/value.ts';
+import { isNumber, number as amount, plus } from '../../maths/value.ts';
 import type { Family } from '../family.ts';
 import { commonFactor, signAt, signText, sizeAt, sumOf } from '../terms.ts';
 import { made, said } from '../written.ts';
@@ -27,22 +27,15 @@ function written(item: Terms): Expression {
 
 /** One after another, every prime and every letter that both terms still have. */
 function ladder(item: Terms): Factorised {
-  let rest = { ...item, begun: 1 };
-  let factor = amount(1);
-  for (let at = 0; at < 40; at++) {
-    const [prime] = primesLeft(rest);
-    if (prime !== undefined) {
-      rest = { ...rest, first: rest.first / prime, second: rest.second / prime };
-      factor = product(factor, amount(prime));
-    } else if (rest.firstX > 0 && rest.secondX > 0) {
-      rest = { ...rest, firstX: rest.firstX - 1, secondX: rest.secondX - 1 };
-      factor = product(factor, letter('x'));
-    } else if (rest.firstY > 0 && rest.secondY > 0) {
-      rest = { ...rest, firstY: rest.firstY - 1, secondY: rest.secondY - 1 };
-      factor = product(factor, letter('y'));
-    }
+  let rest: Terms = { ...item, begun: 1 };
+  const out = { many: 1, x: 0, y: 0 };
+  for (let [prime] = primesLeft(rest); prime !== undefined; [prime] = primesLeft(rest)) {
+    rest = { ...rest, first: rest.first / prime, second: rest.second / prime };
+    out.many *= prime;
   }
-  return { factor, bracket: partsOf(rest) };
+  for (; rest.firstX > 0 && rest.secondX > 0; out.x += 1) rest = { ...rest, firstX: rest.firstX - 1, secondX: rest.secondX - 1 };
+  for (; rest.firstY > 0 && rest.secondY > 0; out.y += 1) rest = { ...rest, firstY: rest.firstY - 1, secondY: rest.secondY - 1 };
+  return { factor: term(out.many, out.x, out.y), bracket: partsOf(rest) };
 }
 
 /** Whether a term is one, or minus one. */
@@ -149,7 +142,9 @@ const factorising: Family<Terms, Factorised> = {
       id: 'a-term-taken-out-whole', title: 'A term taken out whole', archetype: 'boundary', notice: 'What is left in the bracket when a term is the common factor itself?',
       steps: [{ moves: ['second-is-the-factor'] }, { moves: ['every-term-gets-x'] }, { moves: ['flip-sign'] }, { moves: ['double-first'] }, { moves: ['double-both'] }], discuss: [1, 4],
       start: (chance) => {
-        const [first, second] = chance.pick([[6, 9], [10, 15], [6, 15], [10, 25], [14, 21], [8, 12], [12, 20], [9, 12], [15, 20]] as const);
+        const [first, second] = chance.pick([
+          [6, 9], [10, 15], [6, 15], [10, 25], [14, 21], [8, 12], [12, 20], [9, 12], [15, 20], [6, 21], [10, 35], [14, 35], [12, 28], [9, 15], [15, 35], [9, 21], [21, 28], [20, 25],
+        ] as const);
         return { first, firstX: 1, firstY: 0, sign: 1, second, secondX: 0, secondY: 0, begun: 1, turned: false };
       },
     },

@@ -110,8 +110,8 @@ const linearEquations: Family<Equation, Solved> = {
       steps: [{ moves: ['flip-inner'] }, { moves: ['swap-sides'] }, { moves: ['result-up-one'] }, { moves: ['bracket-in'] }, { moves: ['flip-outer'] }, { moves: ['turn-bracket'] }],
       discuss: [1, 4, 6],
       start: (chance) => {
-        const amount = chance.pick([3, 5, 7, 9]);
-        const x = chance.pick([4, 6, 7, 8].filter((each) => each !== amount));
+        const amount = chance.pick([3, 5, 7, 9, 11]);
+        const x = chance.pick([4, 6, 7, 8, 10, 12].filter((each) => each !== amount));
         return { many: 2, sign: 1, inner: 1, amount, bracket: false, across: 0, result: 2 * x + amount, order: 'letter', sides: 'left' };
       },
     },

@@ -127,7 +127,7 @@ const orderOfOperations: Family<Calculation, Fraction> = {
       id: 'where-the-bracket-goes', title: 'Where the bracket goes', archetype: 'chain', notice: 'When does a bracket change the answer, and when not?',
       steps: [{ moves: ['needless-bracket'] }, { moves: ['bracket-in'], from: 0 }, { moves: ['third-up-one'] }, { moves: ['bracket-off'] }, { moves: ['sum-turned'] }], discuss: [1, 2, 5],
       start: (chance) => {
-        const [first = 2, second = 3, third = 4] = chance.shuffle([2, 3, 4, 5, 6, 7, 8, 9]);
+        const [first = 2, second = 3, third = 4] = chance.shuffle([2, 3, 4, 5, 6, 7]);
         return { first, one: '+', second, other: '×', third, bracket: 'none', squared: 'nothing' };
       },
     },
@@ -143,7 +143,7 @@ const orderOfOperations: Family<Calculation, Fraction> = {
       id: 'what-the-square-belongs-to', title: 'What the square belongs to', archetype: 'contrast', notice: 'What is squared: a number, or all that is in the bracket?',
       steps: [{ moves: ['bracket-squared'] }, { moves: ['last-squared'], from: 0 }, { moves: ['bracket-off'] }, { moves: ['needless-bracket'] }], discuss: [1, 2],
       start: (chance) => {
-        const [first, second, third] = chance.pick([[2, 3, 4], [2, 3, 5], [3, 2, 4], [2, 6, 3], [3, 5, 2], [4, 2, 3], [5, 2, 3], [3, 4, 2], [2, 5, 4], [4, 3, 2]] as const);
+        const [first, second, third] = chance.pick([[2, 3, 4], [2, 3, 5], [3, 2, 4], [2, 6, 3], [3, 5, 2], [4, 2, 3], [5, 2, 3], [3, 4, 2], [2, 5, 4], [4, 3, 2], [2, 4, 5], [2, 3, 6], [3, 2, 5], [3, 6, 2], [4, 5, 2], [5, 4, 2], [2, 7, 3], [5, 3, 2]] as const);
         return { first, one: '×', second, other: '+', third, bracket: 'back', squared: 'nothing' };
       },
     },

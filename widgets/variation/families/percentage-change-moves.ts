@@ -130,7 +130,7 @@ export const moves: Readonly<Record<string, Move<PercentChange, Fraction>>> = {
     title: 'The question is turned round: what there was is known, and what comes out is asked.', changes: ['amount', 'asked'], effect: 'turns over', inverse: 'turn-round',
     explain: 'What was divided is multiplied again, which leads to what had come out.',
     apply: (item) => {
-      const amount = multiplierOf(item).s > 0n ? new Fraction(item.amount).div(multiplierOf(item)) : undefined;
+      const amount = multiplierOf(item).equals(0) ? undefined : new Fraction(item.amount).div(multiplierOf(item));
       return !isForwards(item) && amount?.d === 1n ? { ...item, amount: Number(amount), asked: 'after' } : undefined;
     },
     law: (_, from) => new Fraction(from.amount),

@@ -63,7 +63,7 @@ const percentageChange: Family<PercentChange, Fraction> = {
     }
     // One hundredth of what there was, then a hundred of them.
     const known = change === 'of' ? percent : change === 'increase' ? 100 + percent : 100 - percent;
-    return new Fraction(amount, known).mul(100);
+    return known === 0 ? new Fraction(0) : new Fraction(amount, known).mul(100);
   },
   write: (answer) => (answer.d === 1n ? number(answer) : { exact: toExact(answer), as: 'decimal', places: 2 }),
   ask: (item) => {
@@ -132,7 +132,10 @@ const percentageChange: Family<PercentChange, Fraction> = {
       id: 'same-amount', title: 'One answer, many percentages', archetype: 'same answer', notice: 'How can the percentage and the amount both change and the answer stay?',
       steps: [{ moves: ['percent-and-amount-swap'] }, { moves: ['half-of-double'] }, { moves: ['percent-and-amount-swap'] }, { moves: ['told-as-change'] }], discuss: [1, 4],
       start: (chance) => {
-        const [percent, amount] = chance.pick([[25, 60], [15, 40], [15, 60], [35, 40], [35, 60], [45, 80], [24, 50], [36, 50], [16, 50], [12, 50], [18, 50], [28, 50]] as const);
+        const [percent, amount] = chance.pick([
+          [25, 60], [25, 80], [15, 40], [15, 60], [15, 80], [35, 40], [35, 60], [35, 80], [45, 40], [45, 60], [45, 80], [55, 40], [55, 60], [65, 40], [65, 80], [12, 50], [14, 50], [16, 50], [18, 50],
+          [22, 50], [24, 50], [28, 50], [32, 50], [36, 50], [44, 50],
+        ] as const);
         return { percent, amount, change: 'of', asked: 'after' };
       },
     },

@@ -127,7 +127,7 @@ export const moves: Readonly<Record<string, Move<Sequence, Term>>> = {
   'hide-a-term': {
     title: 'A term in the middle is hidden.', changes: ['hidden'], effect: 'stays', inverse: 'show-the-term',
     explain: 'The terms round it tell how large two steps are, so one step is known as well.', trap: 'Without this term the rule cannot be known.',
-    apply: (item, chance) => (item.hidden === 0 ? { ...item, hidden: chance.whole(2, item.shown - 1) } : undefined), law: (before) => before,
+    apply: (item, chance) => (item.hidden === 0 && item.shown > 2 ? { ...item, hidden: chance.whole(2, item.shown - 1) } : undefined), law: (before) => before,
   },
   'show-the-term': {
     title: 'The term that was hidden is shown.', changes: ['hidden'], effect: 'stays',

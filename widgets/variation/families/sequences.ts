@@ -41,8 +41,8 @@ const sequences: Family<Sequence, Term> = {
     step: { label: 'the step from term to term', kind: 'critical', of: ({ step }) => String(step), typed: sizeAt('step') },
     rule: { label: 'what makes the next term', kind: 'critical', of: ({ rule }) => (rule === 'adds' ? 'adding' : 'multiplying') },
     asked: { label: 'what is asked', kind: 'critical', of: ({ asked }) => (asked === 0 ? 'the rule' : `term ${asked}`), typed: sizeAt('asked') },
-    shown: { label: 'how many terms are shown', kind: 'surface', of: ({ shown }) => String(shown), typed: sizeAt('shown') },
-    hidden: { label: 'which term is hidden', kind: 'surface', of: ({ hidden }) => (hidden === 0 ? 'none' : String(hidden)), typed: sizeAt('hidden') },
+    shown: { label: 'how many terms are shown', kind: 'surface', of: ({ shown }) => String(shown), typed: sizeAt('shown', 6) },
+    hidden: { label: 'which term is hidden', kind: 'surface', of: ({ hidden }) => (hidden === 0 ? 'none' : String(hidden)), typed: sizeAt('hidden', 6) },
   },
   start: (chance) => {
     const step = chance.whole(3, 8);
@@ -69,10 +69,10 @@ const sequences: Family<Sequence, Term> = {
   again: (item) => {
     const terms = counted(item, Math.max(item.asked, item.shown));
     const [one = new Fraction(0), two = new Fraction(0)] = terms;
-    if (item.rule === 'multiplies') return { first: Number(one), by: Number(two.div(one)) };
+    if (item.rule === 'multiplies') return { first: Number(one), by: one.equals(0) ? 0 : Number(two.div(one)) };
     if (item.asked > 0) return { value: amount(terms[item.asked - 1] ?? one) };
     // The straight line through the first term and the last that is shown.
-    const slope = (terms[item.shown - 1] ?? one).sub(one).div(item.shown - 1);
+    const slope = (terms[item.shown - 1] ?? one).sub(one).div(Math.max(1, item.shown - 1));
     const before = one.sub(slope);
     return { value: { ...(slope.equals(0) ? {} : { n: slope.toFraction() }), ...(before.equals(0) ? {} : { '': before.toFraction() }) } };
   },
@@ -126,7 +126,7 @@ const sequences: Family<Sequence, Term> = {
       id: 'from-a-times-table', title: 'From a times table to the rule', archetype: 'chain', notice: 'What does each change of the terms do to the rule?',
       steps: [{ moves: ['every-term-up'] }, { moves: ['begin-earlier'] }, { moves: ['reverse'] }, { moves: ['double-terms'] }, { moves: ['multiplies-instead'], from: 0 }], discuss: [2, 4, 5],
       start: (chance) => {
-        const step = chance.whole(3, 9);
+        const step = chance.whole(3, 12);
         return { first: step, sign: 1, step, rule: 'adds', shown: chance.pick([4, 5]), hidden: 0, asked: 0 };
       },
     },
@@ -134,8 +134,8 @@ const sequences: Family<Sequence, Term> = {
       id: 'twice-as-far', title: 'Twice as far on', archetype: 'pattern', notice: 'When is a term twice as far on twice as large?',
       steps: [{ moves: ['ask-for-a-term'] }, { moves: ['twice-as-far'] }, { moves: ['every-term-down'] }, { moves: ['twice-as-far'] }, { moves: ['begin-earlier'] }], discuss: [2, 4],
       start: (chance) => {
-        const step = chance.whole(3, 9);
-        return { first: step + 1, sign: 1, step, rule: 'adds', shown: 4, hidden: 0, asked: 0 };
+        const step = chance.whole(3, 12);
+        return { first: step + 1, sign: 1, step, rule: 'adds', shown: chance.pick([4, 5]), hidden: 0, asked: 0 };
       },
     },
   ],

@@ -16,6 +16,9 @@ const amountOf = ({ amount, unit }: Sharing): Expression => withUnits(number(amo
 const ratioOf = ({ first, second }: Sharing): Expression => made('ratio', number(first), number(second));
 const inLowestTerms = ({ first, second }: Sharing): readonly [number, number] => [first / commonFactor(first, second), second / commonFactor(first, second)];
 
+/** How large one part is; of no parts, nothing. */
+const onePart = (item: Sharing): Fraction => (partsTold(item) === 0 ? new Fraction(0) : new Fraction(item.amount, partsTold(item)));
+
 /** Two shares in a ratio, told by their total, their difference, or one of them. */
 const sharingInARatio: Family<Sharing, Shares> = {
   id: 'sharing-in-a-ratio', version: 1, title: 'Sharing in a ratio', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-3', 'KS3:3.1', 'GCSE:R5'],
@@ -40,7 +43,7 @@ const sharingInARatio: Family<Sharing, Shares> = {
     ...(partsTold(item) > 0 && (item.amount * (item.first + item.second)) / partsTold(item) > MOST ? ['The shares are too large.'] : []),
   ],
   answer: (item) => {
-    const part = new Fraction(item.amount, partsTold(item));
+    const part = onePart(item);
     return [part.mul(item.first), part.mul(item.second)];
   },
   again: (item) => {
@@ -90,12 +93,12 @@ const sharingInARatio: Family<Sharing, Shares> = {
     },
     {
       id: 'always-the-total', name: 'shares out the amount though it is not the whole', why: 'Draw the bars: which of them does the amount stand for?',
-      apply: ({ amount, first, second, given }) => (given === 'total' ? undefined : [new Fraction(amount * first, first + second), new Fraction(amount * second, first + second)]),
+      apply: ({ amount, first, second, given }) => (given === 'total' || first + second === 0 ? undefined : [new Fraction(amount * first, first + second), new Fraction(amount * second, first + second)]),
     },
     {
       id: 'other-way-round', name: 'gives each the other’s share', why: 'The first number of the ratio belongs to what is named first.',
       apply: (item) => {
-        const part = new Fraction(item.amount, Math.max(1, partsTold(item)));
+        const part = onePart(item);
         return item.first === item.second ? undefined : [part.mul(item.second), part.mul(item.first)];
       },
     },
@@ -106,7 +109,9 @@ const sharingInARatio: Family<Sharing, Shares> = {
       steps: [{ moves: ['double-amount'] }, { moves: ['swap-ratio'] }, { moves: ['scale-ratio'] }, { moves: ['second-has-fewer'] }, { moves: ['tell-difference'] }, { moves: ['tell-second'] }],
       discuss: [3, 4, 5],
       start: (chance) => {
-        const [first, second, one] = chance.pick([[2, 3, 4], [2, 3, 8], [2, 3, 6], [1, 2, 5], [1, 2, 10], [3, 4, 5], [3, 4, 10], [1, 3, 5]] as const);
+        const [first, second, one] = chance.pick([
+          [2, 3, 4], [2, 3, 8], [2, 3, 6], [1, 2, 5], [1, 2, 10], [1, 2, 8], [1, 2, 4], [3, 4, 5], [3, 4, 10], [1, 3, 5], [1, 3, 7], [1, 3, 10], [3, 5, 3], [3, 5, 6], [2, 5, 4], [2, 5, 8],
+        ] as const);
         return { amount: one * (first + second), first, second, given: 'total', unit: '£' };
       },
     },

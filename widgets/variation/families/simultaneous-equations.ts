@@ -12,7 +12,7 @@ import { equals, made, number, said } from '../written.ts';
 import { determinant, isWhole, moves, solved, type Both, type Pair } from './simultaneous-equations-moves.ts';
 
 const MOST = 100;
-const FARTHEST = 60;
+const FARTHEST = 100;
 
 const equationsOf = ({ x, sign, y, total, otherX, otherSign, otherY, otherTotal, turned }: Pair): readonly [Expression, Expression] => {
   const one = equals(sumOf(letter('x', x), letter('y', sign * y)), number(total));
@@ -76,10 +76,11 @@ const simultaneousEquations: Family<Pair, Both> = {
     return [
       ...(Math.min(x, y, otherX, otherY) < 0 || Math.max(x, y, otherX, otherY) > 12 ? ['There are twelve of a letter at most.'] : []),
       ...(x + y === 0 || otherX + otherY === 0 ? ['Each equation has a letter in it.'] : []),
+      ...(x + otherX === 0 || y + otherY === 0 ? ['Both letters are there.'] : []),
       ...(Math.max(Math.abs(total), Math.abs(otherTotal)) > MOST ? ['The equations come to a hundred at most.'] : []),
       ...(determinant(item) === 0 && x * otherTotal === otherX * total && y * otherTotal === otherY * total ? ['The equations say the same, so there are too many answers to give.'] : []),
       ...(isWhole(item) ? [] : ['The answers are whole numbers.']),
-      ...(both !== 'no solution' && [both.x, both.y].some((each) => each.abs().compare(FARTHEST) > 0) ? ['The answers are no further from nought than sixty.'] : []),
+      ...(both !== 'no solution' && [both.x, both.y].some((each) => each.abs().compare(FARTHEST) > 0) ? ['The answers are no further from nought than a hundred.'] : []),
     ];
   },
   answer: solved,
@@ -87,6 +88,7 @@ const simultaneousEquations: Family<Pair, Both> = {
     // Walk along one of the lines, two places of it, and see how far the other equation is from holding.
     const [one, other] = [[item.x, item.sign * item.y, item.total], [item.otherX, item.otherSign * item.otherY, item.otherTotal]] as const;
     const [walked, held] = one[1] === 0 ? [other, one] : [one, other];
+    if (walked[1] === 0) return 'no solution';
     const upAt = (x: Fraction): Fraction => new Fraction(walked[2]).sub(x.mul(walked[0])).div(walked[1]);
     const off = (x: Fraction): Fraction => x.mul(held[0]).add(upAt(x).mul(held[1])).sub(held[2]);
     const [atNought, atOne] = [off(new Fraction(0)), off(new Fraction(1))];
@@ -169,7 +171,8 @@ const simultaneousEquations: Family<Pair, Both> = {
       steps: [{ moves: ['one-more-y-in-second'] }, { moves: ['one-more-y-in-second'] }, { moves: ['one-more-y-in-second'] }, { moves: ['one-more-y-in-second'] }], discuss: [2, 3],
       start: (chance) => {
         const otherY = chance.whole(1, 3);
-        const [y, total] = [otherY + 3, chance.pick([24, 30, 36].filter((each) => each > 6 * (otherY + 3) - 12))];
+        const y = otherY + 3;
+        const total = 6 * y + chance.pick([2, 4, 5, 8, 10, 12]);
         return { x: 1, sign: 1, y, total, otherX: 1, otherSign: 1, otherY, otherTotal: total - 6, turned: false };
       },
     },
