@@ -31,3 +31,17 @@ export function trees(): fc.Arbitrary<Expression> {
 }
 
 const made = ([op, of]: [string, Expression[]]): Expression => ({ op: op as Operation, of });
+
+/** Trees of every operation there is with as many operands as it takes, in any order: no reader makes most of them, but a program might. */
+export function anyTrees(): fc.Arbitrary<Expression> {
+  const leaf = fc.oneof(fractions().chain(f => fc.constantFrom<Expression>({ exact: toExact(f) }, { exact: toExact(f), as: 'mixed' }, { exact: toExact(f), as: 'decimal' })),
+    fc.constantFrom<Expression>({ letter: 'x' }, { letter: 'π' }, { letter: 'θ' }, { letter: '|' }, { word: 'sin' }, { word: 'ln' }, { word: 'cm' }, { word: 'no solution' }, { word: 'constructor' }, { unknown: true }));
+  const operations: readonly (readonly [least: number, most: number, ops: readonly Operation[]])[] = [
+    [1, 1, ['negative', 'brackets', 'percent']], [1, 2, ['root', 'plus or minus']], [2, 2, ['minus', 'divided by', 'over', 'power', 'mixed', 'logarithm']], [0, 3, ['set']],
+    [2, 3, ['plus', 'times', 'beside', 'ratio', 'equals', 'not equals', 'less', 'more', 'at most', 'at least', 'or', 'and', 'list', 'point']],
+  ];
+  const { tree } = fc.letrec<{ tree: Expression }>(tie => ({
+    tree: fc.oneof({ maxDepth: 4, depthIdentifier: 'any' }, leaf, ...operations.map(([minLength, maxLength, ops]) => fc.tuple(fc.constantFrom(...ops), fc.array(tie('tree'), { minLength, maxLength })).map(made))),
+  }));
+  return tree;
+}

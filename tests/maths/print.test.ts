@@ -4,15 +4,16 @@ import { Fraction, toExact } from '../../widgets/maths/exact.ts';
 import type { Expression } from '../../widgets/maths/expression.ts';
 import { numeral } from '../../widgets/maths/numeral.ts';
 import { fromNumber, fromValue, toMathML, toText, toWords, withUnits } from '../../widgets/maths/print.ts';
-import { readSentence } from '../../widgets/maths/read.ts';
+import { readReply } from '../../widgets/maths/reply.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { treeText, type Tree } from '../../widgets/maths/tree.ts';
 import { sameValue } from '../../widgets/maths/value.ts';
 import { worth } from '../../widgets/maths/worth.ts';
-import { fractions, trees, values } from './arbitraries.ts';
+import { anyTrees, fractions, trees, values } from './arbitraries.ts';
+import { replies } from './replies.ts';
 
 const read = (text: string): Expression => {
-  const found = readSentence(text);
+  const found = readReply(text);
   if (isRefusal(found)) throw new Error(found.refused);
   return found;
 };
@@ -70,6 +71,26 @@ describe('toText', () => {
   ])('%# %s', (expression, text) => {
     expect(toText(expression)).toBe(text);
   });
+
+  test('writes no sign right after another, and no two answers alike', () => {
+    fc.assert(fc.property(anyTrees(), tree => {
+      expect(toText(tree)).not.toMatch(/[+−×÷±]\s*[−±]/u);
+    }), { numRuns: 2_000 });
+    const trees = new Map<string, string>();
+    fc.assert(fc.property(replies(), tree => {
+      const [text, is] = [toText(tree), JSON.stringify(tree)];
+      expect(trees.get(text) ?? is, text).toBe(is);
+      trees.set(text, is);
+    }), { numRuns: 1_500 });
+  });
+
+  test.each([
+    ['sin²x + cos²x = 1', '(sin x)² + (cos x)² = 1'], ['2 sin x cos x', '2 sin x cos x'], ['sin(2x)', 'sin 2x'], ['sin(x+1)', 'sin (x + 1)'], ['sin π/6', 'sin (π/6)'], ['log_2 8', 'log₂ 8'], ['log_a x', 'log_a x'], ['∛8', '∛8'], ['⁵√32', '⁵√32'],
+    ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
+    ['2|x-1|', '2|x − 1|'], ['5 - -3', '5 − (−3)'], ['5 × -3', '5 × (−3)'], ['5 + -2 × 3', '5 + (−2 × 3)'], ['-2<x≤5', '−2 < x ≤ 5'], ['2h30min', '2 h 30 min'],
+  ])('%s is written %s', (typed, text) => {
+    expect(toText(read(typed)).replaceAll('\u00a0', ' ')).toBe(text);
+  });
 });
 
 describe('toWords', () => {
@@ -79,6 +100,12 @@ describe('toWords', () => {
     ['0.3̇', '0.3 recurring'], ['0.16̇', '0.16 with 6 recurring'], ['12,000', '12000'], ['x^2', 'x squared'], ['x^4', 'x to the power 4'], ['√9', 'the square root of 9'],
     ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['5 ≤ x', '5 is less than or equal to x'],
     ['24 ÷ 3', '24 divided by 3'], ['2:3', '2 to 3'], ['1 2/4', '1 and two quarters'], ['x/3', 'x over 3'],
+    ['3x^2 - 1/2', '3 x squared minus one half'], ['x=2 or x=-3', 'x equals 2 or x equals minus 3'], ['x=2, y=3', 'x equals 2 and y equals 3'], ['(2, -3)', 'the point 2, minus 3'], ['{2, 3}', 'the set 2, 3'], ['{}', 'the empty set'], ['2, -3', '2, minus 3'],
+    ['-2<x≤5', 'minus 2 is less than x, which is at most 5'], ['1<x<3', '1 is less than x, which is less than 3'], ['9≥x>4', '9 is greater than or equal to x, which is greater than 4'],
+    ['sin²x', 'sine squared x'], ['cos^3 x', 'cos cubed x'], ['2 sin x cos x', '2 sine x cos x'], ['sin 2x', 'sine 2 x'], ['sin(x+1)', 'sine open bracket x plus 1 close bracket'], ['ln x', 'the natural log of x'], ['log x', 'log x'], ['log_2 8', 'log base 2 of 8'],
+    ['log_(1/2) 8', 'log base one half of 8'], ['sin⁻¹ x', 'arc sine x'], ['∛8', 'the cube root of 8'], ['⁵√32', 'the fifth root of 32'], ['root_n x', 'the n-th root of x'], ['±2', 'plus or minus 2'], ['3 ± √5', '3 plus or minus the square root of 5'],
+    ['|x|', 'the modulus of x'], ['|x-1|', 'the modulus of open bracket x minus 1 close bracket'], ['x^(1/2)', 'x to the power one half'], ['x^-2', 'x to the power minus 2'], ['e^(2x)', 'e to the power open bracket 2 x close bracket'],
+    ['5 + -3', '5 plus negative 3'], ['5 - (-x)', '5 minus negative x'], ['2π', '2 pi'], ['30 km/h', '30 km per h'], ['no roots', 'no solution'],
   ])('%s is said: %s', (typed, words) => {
     expect(toWords(read(typed))).toBe(words);
   });
@@ -88,9 +115,14 @@ describe('toWords', () => {
   });
 
   test('says no sign that a screen reader may skip', () => {
+    const signs = /[−+×÷=<>≤≥≠±()/^√∛%{}\u202f₀-₉⁰-⁹]|\u0307/u;
     fc.assert(fc.property(trees(), tree => {
-      expect(toWords(tree)).not.toMatch(/[−+×÷=<>()/^√%\u202f]|\u0307/u);
+      expect(toWords(tree)).not.toMatch(signs);
     }));
+    fc.assert(fc.property(replies(), tree => {
+      expect(toWords(tree)).not.toMatch(signs);
+      expect(toWords(tree)).not.toMatch(/plus minus|minus minus|undefined|NaN|\|/);
+    }), { numRuns: 1_000 });
   });
 });
 
@@ -101,11 +133,11 @@ describe('toMathML', () => {
   test('gives every element as many children as MathML asks for', () => {
     const check = (tree: Tree): void => {
       if (typeof tree === 'string') return;
-      if (['mfrac', 'msup', 'mover'].includes(tree.tag)) expect(tree.children).toHaveLength(2);
+      if (['mfrac', 'msup', 'msub', 'mroot', 'mover'].includes(tree.tag)) expect(tree.children).toHaveLength(2);
       if (['mn', 'mi', 'mo', 'mtext'].includes(tree.tag)) expect(tree.children.every(child => typeof child === 'string')).toBe(true);
       tree.children.forEach(check);
     };
-    fc.assert(fc.property(trees(), tree => check(toMathML(tree))));
+    fc.assert(fc.property(fc.oneof(trees(), replies(), anyTrees()), tree => check(toMathML(tree))), { numRuns: 1_000 });
   });
 
   test('stacks fractions, raises powers, roofs roots, and puts dots over digits', () => {
@@ -116,4 +148,19 @@ describe('toMathML', () => {
     expect(tags(toMathML(read('0.1̇42857̇'))).filter(tag => tag === 'mover')).toHaveLength(2);
     expect(textIn(toMathML(read('(1/2)^2')))).toBe('(12)2');
   });
+
+  test.each([
+    ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
+    ['sin²x', '<mrow><msup><mi>sin</mi><mn>2</mn></msup><mtext>\u00a0</mtext><mi>x</mi></mrow>'], ['log_2 8', '<mrow><msub><mi>log</mi><mn>2</mn></msub><mtext>\u00a0</mtext><mn>8</mn></mrow>'],
+    ['(ln x)^2', '<msup><mrow><mo>(</mo><mrow><mi>ln</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mo>)</mo></mrow><mn>2</mn></msup>'], ['|x|', '<mrow><mo stretchy="true">|</mo><mi>x</mi><mo stretchy="true">|</mo></mrow>'],
+    ['(2, 3)', '<mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>)</mo></mrow>'], ['{2, 3}', '<mrow><mo>{</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>}</mo></mrow>'], ['2, 3', '<mrow><mn>2</mn><mo>,</mo><mn>3</mn></mrow>'],
+    ['2 or 3', '<mrow><mn>2</mn><mtext>\u00a0or\u00a0</mtext><mn>3</mn></mrow>'], ['±2', '<mrow><mo>±</mo><mn>2</mn></mrow>'], ['sin π/6', '<mrow><mi>sin</mi><mtext>\u00a0</mtext><mfrac><mi>π</mi><mn>6</mn></mfrac></mrow>'],
+    ['no solution', '<mtext>no solution</mtext>'],
+  ])('%s', (typed, mathml) => expect(treeText(toMathML(read(typed)))).toBe(`<math>${mathml}</math>`));
+});
+
+test('every tree of every operation is printed in every way', () => {
+  fc.assert(fc.property(anyTrees(), tree => {
+    for (const printed of [toText(tree), toWords(tree), textIn(toMathML(tree))]) expect(printed).not.toMatch(/undefined|function|\[object/);
+  }), { numRuns: 1_500 });
 });

@@ -4,7 +4,7 @@ import type { Expression } from '../../widgets/maths/expression.ts';
 import { toText } from '../../widgets/maths/print.ts';
 import { readSentence } from '../../widgets/maths/read.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
-import { readReply } from '../../widgets/maths/reply.ts';
+import { couldBeMeant, readReply } from '../../widgets/maths/reply.ts';
 import { amounts, replies } from './replies.ts';
 
 const read = (text: string): Expression => {
@@ -20,8 +20,9 @@ const shape = (expression: Expression): string => {
   return 'op' in expression ? `${expression.op}[${expression.of.map(shape).join(', ')}]` : '?';
 };
 
+// No `r`: whether it is a remainder or a letter hangs on the numbers beside it; the examples below have it.
 const pieces = fc.constantFrom('3', '12', '1/2', '½', '.5', '0.3̇', '0.(3)', '1,000', 'x', 'y', 'm', 'e', 'xy', 'cm', 'cm2', 'or', 'and', 'sin', 'sin²', 'cos^-1', 'ln', 'log_2', 'log₁₀', 'π', 'θ',
-  'sinx', '£', '°', 'r', 'min', '+', '-', '±', '+/-', '×', '·', '÷', '/', ':', '=', '<', '≤', '=>', '(', ')', '[', ']', '{', '}', '|', '^', '²', '⁻¹', '³√', '∛', '√', 'root_', '%', ',', ', ', ';', '?', ' ', '_', '∅', '∪');
+  'sinx', '£', '°', 'min', '+', '-', '±', '+/-', '×', '·', '÷', '/', ':', '=', '<', '≤', '=>', '(', ')', '[', ']', '{', '}', '|', '^', '²', '⁻¹', '³√', '∛', '√', 'root_', '%', ',', ', ', ';', '?', ' ', '_', '∅', '∪');
 const soup = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ maxLength: 400 }),
   fc.array(pieces, { maxLength: 14 }).map(parts => parts.join('')), fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(' ')));
 
@@ -60,12 +61,12 @@ describe('readReply', () => {
     ['3(x+2)', 'beside[3, plus[x, 2]]'], ['x(x+1)', 'beside[x, plus[x, 1]]'], ['2ab', 'beside[2, a, b]'], ['½', '1/2'], ['3 1/2', '7/2 mixed'], ['3½', '7/2 mixed'],
     ['2²', 'power[2, 2]'], ['x^-2', 'power[x, -2]'], ['x⁻²', 'power[x, -2]'], ['x^(1/2)', 'power[x, 1/2]'], ['x^1/2', 'over[power[x, 1], 2]'], ['1/2x', 'beside[1/2, x]'],
     ['√8', 'root[8]'], ['2√3', 'beside[2, root[3]]'], ['2 root 3', 'beside[2, root[3]]'], ['√(x+1)', 'root[plus[x, 1]]'], ['∛8', 'root[8, 3]'], ['⁵√32', 'root[32, 5]'], ['2³√8', 'beside[power[2, 3], root[8]]'],
-    ['2 ³√8', 'beside[2, root[8, 3]]'], ['root_n x', 'root[x, n]'], ['∛1/8', 'over[root[1, 3], 8]'],
+    ['2 ³√8', 'beside[2, root[8, 3]]'], ['root_n x', 'root[x, n]'], ['root_3 8', 'root[8, 3]'], ['∛-8', 'root[-8, 3]'], ['2³ x 3² x 5', 'times[power[2, 3], power[3, 2], 5]'], ['∛1/8', 'over[root[1, 3], 8]'],
     ['−3', '-3'], ['2×3', 'times[2, 3]'], ['6÷2', 'divided by[6, 2]'], ['2·3·5', 'times[2, 3, 5]'], ['2³·3', 'times[power[2, 3], 3]'],
     ['1,000', '1000'], ['1 000', '1000'], ['.5', '1/2 decimal'], ['1.50', '3/2 decimal 2'], ['0.3̇', '1/3 decimal'], ['0.(3)', '1/3 decimal'], ['0.1(6)', '1/6 decimal'], ['1.(142857)', '8/7 decimal'],
     ['40%', 'percent[40]'], ['£3.50', 'beside[“£”, 7/2 decimal 2]'], ['35p', 'beside[35, p]'], ['4 r 2', 'beside[4, “r”, 2]'], ['4 remainder 2', 'beside[4, “r”, 2]'],
     ['3:4', 'ratio[3, 4]'], ['3 : 4 : 5', 'ratio[3, 4, 5]'], ['4.2 × 10^5', 'times[21/5 decimal, power[10, 5]]'], ['4.2x10^-5', 'times[21/5 decimal, power[10, -5]]'], ['4.2·10^5', 'times[21/5 decimal, power[10, 5]]'],
-    ['3π', 'beside[3, π]'], ['2pi', 'beside[2, π]'], ['πr²', 'beside[π, power[r, 2]]'], ['2πrh', 'beside[2, π, r, h]'], ['e^(2x)', 'power[e, beside[2, x]]'], ['x = 3.', 'equals[x, 3]'],
+    ['3π', 'beside[3, π]'], ['2pi', 'beside[2, π]'], ['dy/dx = 2x', 'equals[over[beside[d, y], beside[d, x]], beside[2, x]]'], ['πr²', 'beside[π, power[r, 2]]'], ['2πrh', 'beside[2, π, r, h]'], ['e^(2x)', 'power[e, beside[2, x]]'], ['x = 3.', 'equals[x, 3]'],
   ])('%s is %s', (typed, tree) => {
     expect(shape(read(typed))).toBe(tree);
   });
@@ -77,7 +78,7 @@ describe('readReply', () => {
     ['x = 3', 'equals[x, 3]'], ['x=2 or x=−3', 'or[equals[x, 2], equals[x, -3]]'], ['x=2orx=-3', 'or[equals[x, 2], equals[x, -3]]'], ['x = 2 or -3', 'or[equals[x, 2], -3]'], ['2 or -3', 'or[2, -3]'],
     ['x=2, x=-3', 'or[equals[x, 2], equals[x, -3]]'], ['x = 2, -3', 'or[equals[x, 2], -3]'], ['2, 3 or 4', 'or[2, 3, 4]'], ['x = 2 and x = 3', 'and[equals[x, 2], equals[x, 3]]'],
     ['x = 2, y = 3', 'and[equals[x, 2], equals[y, 3]]'], ['x=2 and y=3', 'and[equals[x, 2], equals[y, 3]]'], ['(x = 2, y = 3)', 'brackets[and[equals[x, 2], equals[y, 3]]]'],
-    ['x=1, y=2 or x=3, y=4', 'or[and[equals[x, 1], equals[y, 2]], and[equals[x, 3], equals[y, 4]]]'],
+    ['x = 2 y = 3', 'and[equals[x, 2], equals[y, 3]]'], ['x=2\ny=3', 'and[equals[x, 2], equals[y, 3]]'], ['2 = 2x = y', 'equals[2, beside[2, x], y]'], ['minus 3', '-3'], ['x squared minus 1', 'minus[power[x, 2], 1]'], ['x=1, y=2 or x=3, y=4', 'or[and[equals[x, 1], equals[y, 2]], and[equals[x, 3], equals[y, 4]]]'],
     ['2<x≤5', 'at most[less[2, x], 5]'], ['x < -2 or x > 3', 'or[less[x, -2], more[x, 3]]'], ['x > 2, x < 5', 'and[more[x, 2], less[x, 5]]'], ['x=>2', 'at least[x, 2]'],
     ['±2', 'plus or minus[2]'], ['+/-2', 'plus or minus[2]'], ['3 ± √5', 'plus or minus[3, root[5]]'], ['x = ±√5', 'equals[x, plus or minus[root[5]]]'], ['(3±√5)/2', 'over[plus or minus[3, root[5]], 2]'],
     ['5 +-3', 'plus[5, -3]'],
@@ -88,7 +89,7 @@ describe('readReply', () => {
   test.each([
     ['sin 30°', 'beside[“sin”, beside[30, “°”]]'], ['2 sin x cos x', 'beside[2, beside[“sin”, x], beside[“cos”, x]]'], ['2sinxcosx', 'beside[2, beside[“sin”, x], beside[“cos”, x]]'],
     ['sin²x', 'power[beside[“sin”, x], 2]'], ['sin^2 x', 'power[beside[“sin”, x], 2]'], ['sin^2 300°', 'power[beside[“sin”, beside[300, “°”]], 2]'], ['(sin x)²', 'power[beside[“sin”, x], 2]'],
-    ['sin x²', 'beside[“sin”, power[x, 2]]'], ['sin(x)^2', 'power[beside[“sin”, x], 2]'], ['sin(2x)', 'beside[“sin”, beside[2, x]]'], ['sin 2x + 1', 'plus[beside[“sin”, beside[2, x]], 1]'],
+    ['3sin²x', 'beside[3, power[beside[“sin”, x], 2]]'], ['2 sin^2 x + 3cos²x', 'plus[beside[2, power[beside[“sin”, x], 2]], beside[3, power[beside[“cos”, x], 2]]]'], ['sin²x + cos²x = 1', 'equals[plus[power[beside[“sin”, x], 2], power[beside[“cos”, x], 2]], 1]'], ['sin x²', 'beside[“sin”, power[x, 2]]'], ['sin(x)^2', 'power[beside[“sin”, x], 2]'], ['sin(2x)', 'beside[“sin”, beside[2, x]]'], ['sin 2x + 1', 'plus[beside[“sin”, beside[2, x]], 1]'],
     ['sin⁻¹ x', 'beside[“arcsin”, x]'], ['cos^-1(1/2)', 'beside[“arccos”, 1/2]'], ['asin x', 'beside[“arcsin”, x]'], ['Sin x', 'beside[“sin”, x]'], ['cosθ', 'beside[“cos”, θ]'], ['sin(-x)', 'beside[“sin”, negative[x]]'],
     ['ln x', 'beside[“ln”, x]'], ['xlnx', 'beside[x, beside[“ln”, x]]'], ['ln|x|', 'beside[“ln”, beside[|, x, |]]'], ['ln sin x', 'beside[“ln”, beside[“sin”, x]]'], ['log x', 'beside[“log”, x]'], ['log 2', 'beside[“log”, 2]'],
     ['log_2 8', 'logarithm[2, 8]'], ['log₂8', 'logarithm[2, 8]'], ['log_10 1000', 'logarithm[10, 1000]'], ['log2(8)', 'logarithm[2, 8]'], ['log_a(xy)', 'logarithm[a, beside[x, y]]'], ['log_(1/2) 8', 'logarithm[1/2, 8]'],
@@ -102,7 +103,7 @@ describe('readReply', () => {
 
   test.each([
     ['cm²', 'power[“cm”, 2]'], ['12 cm2', 'beside[12, power[“cm”, 2]]'], ['5 m2', 'beside[5, power[m, 2]]'], ['30 km/h', 'over[beside[30, “km”], h]'], ['2 h 30 min', 'beside[2, “h”, 30, “min”]'], ['2h30m', 'beside[2, “h”, 30, “m”]'],
-    ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
+    ['1 hour and 30 minutes', 'beside[1, “hour”, 30, “minutes”]'], ['12 cm squared', 'beside[12, power[“cm”, 2]]'], ['50 per cent', 'percent[50]'], ['25 degrees', 'beside[25, “°”]'], ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['5 g/cm3', 'over[beside[5, g], power[“cm”, 3]]'], ['9.8 m/s2', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
   ])('%s is %s', (typed, tree) => {
     expect(shape(read(typed))).toBe(tree);
   });
@@ -124,5 +125,33 @@ describe('readReply', () => {
 
   test('sentences are read as number sentences are', () => {
     for (const text of ['3/4 + 1 1/2 = ?', '24 ÷ 3 = 8', '5 < x', '0 < x <= 5', '2(x+3)', '2^3^2', '5 - (-3)', '3 x 4 = 12', '7 ÷ 2 = 3r1', '1/2 of 24', '6/8', '1 100/200', '1 500/3', '25% of 80', '4 tens + 3 ones']) expect(readReply(text)).toEqual(readSentence(text));
+  });
+});
+
+describe('couldBeMeant', () => {
+  test.each([
+    ['1/2x', '1/2x was read as half of x. For 1 over 2x type 1/(2x).'], ['2 - 3/4xy', '3/4xy was read as three quarters of xy. For 3 over 4xy type 3/(4xy).'],
+    ['1/2(x+1)', '1/2(x+1) was read as half of (x+1). For 1 over 2(x+1) type 1/(2(x+1)).'], ['x/2y', 'x/2y was read as x/2 times y. For x over 2y type x/(2y).'], ['a/bc', 'a/bc was read as a/b times c. For a over bc type a/(bc).'],
+    ['x+1/x+2', 'x+1/x+2 was read as x + 1/x + 2. For all of x+1 over all of x+2 type (x+1)/(x+2).'], ['x^1/2', 'x^1/2 was read as x^1 over 2. For x to the power 1/2 type x^(1/2).'],
+    ['e^2x', 'e^2x was read as e^2 times x. For e to the power 2x type e^(2x).'], ['√2x', '√2x was read as √2 times x. For the root of 2x type √(2x).'], ['1/2√3', '1/2√3 was read as half of √3. For 1 over 2√3 type 1/(2√3).'], ['√4/9', '√4/9 was read as √4 over 9. For the root of 4/9 type √(4/9).'],
+    ['sin^-1 x', 'sin^-1 was read as arcsin, the angle. For one over sin x type 1/sin x.'], ['sin x/2', 'sin x/2 was read as (sin x)/2. For sin of x/2 type sin(x/2).'], ['x = -3^2', '−3^2 was read as −(3^2). For a power of −3 type (−3)^2.'],
+    ['(1,200)', '(1,200) was read as one number, 1200. For a point put a space after the comma: (1, 200).'], ['1,5', '1,5 was read as two numbers, 1 and 5. For a decimal type a full stop: 1.5.'], ['2 x (a+1)', '2 x (a+1) was read as 2 times the letter x times (a+1). For 2 times (a+1) type 2 × (a+1).'], ['3·5', '3·5 was read as 3 times 5. For a decimal type a full stop: 3.5.'],
+  ])('%s', (typed, note) => expect(couldBeMeant(typed)).toBe(note));
+
+  test.each(['1/2 x', '½x', '1/(2x)', '(1/2)x', '3 1/2x', '3/4 m', '3/4m', '30 km/h', 'x/sin y', '1/ln x', 'dy/dx = 2x', '√2/2', 'x/2', 'x + 1/x + 2', 'x^2y', '10^5 m', '√2', '2√3', '√(2x)', 'sin π/6', '5 - 3^2', '(-3)^2', '1,200', '(1,5)', '2, 3', '1,5,6', '1/2x +', ''])('%s means one thing, or nothing', typed => expect(couldBeMeant(typed)).toBeUndefined());
+
+  test('never throws, and its notes are sentences', () => {
+    fc.assert(fc.property(soup, text => {
+      const note = couldBeMeant(text);
+      expect(note === undefined || (/ was read as .+[.] For .+ (?:type|put) .+[.]$/su.test(note))).toBe(true);
+    }), { numRuns: 3_000 });
+  });
+
+  test('what is advised is read as what it is said to be', () => {
+    for (const [typed, advised] of [['1/2x', '1/(2x)'], ['x^1/2', 'x^(1/2)'], ['√2x', '√(2x)'], ['e^2x', 'e^(2x)'], ['sin x/2', 'sin(x/2)'], ['x+1/x+2', '(x+1)/(x+2)']] as const) {
+      expect(couldBeMeant(typed)).toContain(`type ${advised}.`);
+      expect(shape(read(advised))).not.toBe(shape(read(typed)));
+      expect(couldBeMeant(advised)).toBeUndefined();
+    }
   });
 });

@@ -99,7 +99,7 @@ const LINES: Readonly<Record<string, readonly (readonly (readonly [x: number, y:
   '≠': [[[0.08, -0.1], [0.51, -0.1]], [[0.08, 0.1], [0.51, 0.1]], [[0.2, 0.29], [0.39, -0.29]]],
   '≈': [[[0.08, -0.06], [0.19, -0.13], [0.4, -0.05], [0.51, -0.12]], [[0.08, 0.13], [0.19, 0.06], [0.4, 0.14], [0.51, 0.07]]],
   'π': [[[0.05, -0.11], [0.57, -0.11]], [[0.2, -0.11], [0.2, 0.33]], [[0.43, -0.11], [0.43, 0.33]]],
-  'θ': [[[0.1, 0.02], [0.13, -0.22], [0.21, -0.35], [0.29, -0.39], [0.37, -0.35], [0.45, -0.22], [0.48, 0.02], [0.45, 0.24], [0.37, 0.33], [0.29, 0.36], [0.21, 0.33], [0.13, 0.24], [0.1, 0.02]], [[0.1, 0], [0.48, 0]]],
+  'θ': [[[0.1, 0], [0.13, -0.2], [0.21, -0.31], [0.29, -0.34], [0.37, -0.31], [0.45, -0.2], [0.48, 0], [0.45, 0.2], [0.37, 0.31], [0.29, 0.34], [0.21, 0.31], [0.13, 0.2], [0.1, 0]], [[0.1, 0], [0.48, 0]]],
   '√': [[[0.05, 0.08], [0.14, 0.04], [0.26, 0.36], [0.45, -0.4]]],
 };
 
@@ -172,7 +172,7 @@ function lowered(name: Typeset, base: Typeset, { height }: Type): Typeset {
 /** The index of a root stands on the short arm of its sign. */
 function withIndex(rooted: Typeset, index: Typeset, { height }: Type): Typeset {
   const left = Math.max(0, index.width - 0.2 * height);
-  const up = index.below;
+  const up = index.below + 0.06 * height;
   return { width: left + rooted.width, above: Math.max(rooted.above, up + index.above), below: rooted.below, pieces: [...moved(index.pieces, 0, -up), ...moved(rooted.pieces, left, 0)] };
 }
 

@@ -158,12 +158,12 @@ function leastLevel({ op, of }: Operated, at: number, layout: Layout): number {
   switch (op) {
     case 'or': return LISTED;
     case 'brackets': return ALTERNATIVES;
-    case 'and': case 'list': case 'set': case 'point': case 'mixed': case 'beside': return RELATION;
+    case 'and': case 'list': case 'set': case 'point': case 'beside': return RELATION;
     case 'ratio': return SUM;
     case 'plus or minus': return of.length === 1 ? TERM : at === 0 ? SUM : PRODUCT;
     case 'plus': case 'minus': return at === 0 ? SUM : PRODUCT;
     case 'times': case 'divided by': return at === 0 ? PRODUCT : SIGNED;
-    case 'negative': return TERM;
+    case 'negative': case 'mixed': return TERM;
     case 'over': return layout === 'stacked' ? RELATION : at === 0 ? TERM : POWER;
     case 'power': return layout === 'stacked' && at > 0 ? RELATION : ATOM;
     case 'root': return layout === 'stacked' ? RELATION : ATOM;

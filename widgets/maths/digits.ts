@@ -36,7 +36,7 @@ export function numberAt(text: string, from: number, alone: boolean, listed = fa
   const whole = listed && text[from - 1] === ',' ? digitsAt(text, from) : wholeAt(text, from);
   if (!listed && whole && /,\d/y.test(text.slice(whole.end, whole.end + 2))) return { refused: `The comma after “${text.slice(from, whole.end)}” is not between thousands. Write 1,000 with three digits after it, and a decimal with a point: 1.5.` };
   const end = whole?.end ?? from;
-  const point = match(listed ? POINT_IN_LIST : POINT, text, end);
+  const point = matchAt(listed ? POINT_IN_LIST : POINT, text, end);
   if (point && isPoint(point, whole !== undefined)) {
     return !listed && text[end + point[0].length] === '(' && !point[1] ? { refused: DOTS } : decimal(whole?.digits ?? '', point, end);
   }
@@ -52,7 +52,8 @@ function isPoint([all, after]: RegExpExecArray, afterWhole: boolean): boolean {
   return all.startsWith('·') ? afterWhole && after !== '' : afterWhole || after !== '' || all.length > 1;
 }
 
-function match(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
+/** What a sticky pattern finds at a place in a text. */
+export function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
   pattern.lastIndex = from;
   return pattern.exec(text) ?? undefined;
 }
@@ -62,25 +63,25 @@ const bare = (digits: string): string => digits.replace(/[^\d]/g, '');
 const plain = ({ digits, end }: Whole): Found => ({ expression: { exact: toExact(new Fraction(BigInt(digits))) }, end });
 
 function wholeAt(text: string, from: number): Whole | undefined {
-  const found = beforeHundreds(text, from) ?? match(GROUPED, text, from)?.[0] ?? match(DIGITS, text, from)?.[0];
+  const found = beforeHundreds(text, from) ?? matchAt(GROUPED, text, from)?.[0] ?? matchAt(DIGITS, text, from)?.[0];
   return found === undefined ? undefined : { digits: bare(found), end: from + found.length };
 }
 
 function digitsAt(text: string, from: number): Whole | undefined {
-  const found = match(DIGITS, text, from)?.[0];
+  const found = matchAt(DIGITS, text, from)?.[0];
   return found === undefined ? undefined : { digits: found, end: from + found.length };
 }
 
 /** `1 100/200` is one and a hundred two-hundredths, but `1 500/3` is fifteen hundred over three. Thin spaces always group. */
 function beforeHundreds(text: string, from: number): string | undefined {
-  const [, whole, top = '', bottom = ''] = match(WHOLE_AND_HUNDREDS, text, from) ?? [];
+  const [, whole, top = '', bottom = ''] = matchAt(WHOLE_AND_HUNDREDS, text, from) ?? [];
   return whole !== undefined && BigInt(top) < BigInt(bare(bottom)) ? whole : undefined;
 }
 
 function withFraction(text: string, whole: Whole): Found | Refusal {
-  const over = match(BAR, text, whole.end);
+  const over = matchAt(BAR, text, whole.end);
   if (over) return found(fraction(whole.digits, bare(over[1] ?? '')), whole.end + over[0].length);
-  const after = match(AFTER_WHOLE, text, whole.end);
+  const after = matchAt(AFTER_WHOLE, text, whole.end);
   if (!after) return plain(whole);
   const [all, vulgar = '', top = '', bottom = ''] = after;
   const part = vulgar === '' ? fraction(bare(top), bare(bottom)) : { exact: VULGAR[vulgar] ?? '0' };

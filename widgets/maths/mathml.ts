@@ -28,6 +28,7 @@ function withMarks(expression: Expression, marked: ReadonlySet<Path>, path: Path
 const sign = (text: string): Tree => element('mo', {}, [text]);
 const digits = (text: string): Tree => element('mn', {}, [text]);
 const SPACE = element('mtext', {}, ['\u00a0']);
+const BAR = element('mo', { stretchy: 'true' }, ['|']);
 const row = (children: readonly Tree[]): Tree => (children.length === 1 && children[0] ? children[0] : element('mrow', {}, children));
 
 function mathOf(expression: Marked): Tree {
@@ -56,7 +57,7 @@ function plainMath(expression: Expression): Tree {
     case 'or': case 'and': return row(between(of, element('mtext', {}, [`\u00a0${SIGNS[expression.op]}\u00a0`])));
     case 'plus or minus': return row(of.length === 1 ? [sign(SIGNS['plus or minus']), first] : between(of, sign(SIGNS['plus or minus'])));
     case 'mixed': return row(of);
-    case 'beside': return isModulus(expression) ? row([sign('|'), second, sign('|')]) : row(of.flatMap((tree, at) => [...(gap(expression.of, at) === '' ? [] : [SPACE]), tree]));
+    case 'beside': return isModulus(expression) ? row([BAR, second, BAR]) : row(of.flatMap((tree, at) => [...(gap(expression.of, at) === '' ? [] : [SPACE]), tree]));
     default: return row(between(of, sign(SIGNS[expression.op])));
   }
 }

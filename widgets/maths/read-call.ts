@@ -8,12 +8,12 @@ interface Readers { readonly factor: Reader; readonly primary: Reader }
 const INVERSE: Readonly<Record<string, string>> = { sin: 'arcsin', cos: 'arccos', tan: 'arctan' };
 
 /** A function and what it is of: sin x, ln (x + 1), sin²x, and sin⁻¹ x, which is arcsin x. */
-export function call(reading: Reading, { call: word, raised }: Extract<Token, { readonly call: string }>, readers: Readers): Expression {
+export function call(reading: Reading, { call: word, power }: Extract<Token, { readonly call: string }>, readers: Readers): Expression {
   reading.at++;
-  const name = raised === '-1' ? INVERSE[word] : word;
+  const name = power === '-1' ? INVERSE[word] : word;
   if (name === undefined) return refuse(reading, `“${word}” to the power −1 can mean two things. Type 1/${word}(x) for one over it.`);
   const called: Expression = { op: 'beside', of: [{ word: name }, argument(reading, readers)] };
-  return raised === undefined || raised === '-1' ? called : made('power', [called, { exact: raised }]);
+  return power === undefined || power === '-1' ? called : made('power', [called, { exact: power }]);
 }
 
 /** A logarithm, after its sign: the base, and what it is of. */

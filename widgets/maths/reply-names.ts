@@ -7,8 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   cosec: 'cosec', csc: 'cosec', sin: 'sin', cos: 'cos', tan: 'tan', sec: 'sec', cot: 'cot', log: 'log', exp: 'exp', ln: 'ln',
 };
 const LETTERS: Readonly<Record<string, string>> = { pi: 'π', theta: 'θ', alpha: 'α', beta: 'β' };
-const WORDS: Readonly<Record<string, string>> = { remainder: 'r', rem: 'r' };
-const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√' };
+const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√', plus: '+', minus: '−', percent: '%' };
+const POWERS: Readonly<Record<string, string>> = { squared: '2', cubed: '3' };
 
 const NAME = new RegExp(`^(?:${Object.keys(NAMES).join('|')})`, 'i');
 /** Letters that are never part of a word or a unit, as µ and Ω are. */
@@ -17,17 +17,18 @@ const GREEK = /[πθαβγδλφω]/;
 const BESIDE_NAME = /^(?:[xyztuabnkABC]{0,2}|pi)$/;
 
 /** A piece without its place. */
-type Piece = { readonly sign: string } | { readonly is: { readonly letter: string } | { readonly word: string } } | { readonly call: string };
+type Piece = { readonly sign: string } | { readonly raised: string } | { readonly is: { readonly letter: string } | { readonly word: string } } | { readonly call: string };
 /** What letters are, piece by piece, with how many letters each takes. */
 type Pieces = readonly (readonly [length: number, piece: Piece])[];
 
-/** Letters without a space between, as answers have them: or, and, sin, sinx, 2πr, remainder; nothing where they are read as in any sentence. */
+/** Letters without a space between, as answers have them: or, and, sin, sinx, πr; nothing where they are read as in any sentence. */
 export function namesIn(run: string): Pieces | undefined {
   const small = run.toLowerCase();
   const whole = (piece: Piece): Pieces => [[run.length, piece]];
   if (Object.hasOwn(SIGNS, small)) return whole({ sign: SIGNS[small] ?? small });
+  if (Object.hasOwn(POWERS, small)) return whole({ raised: POWERS[small] ?? small });
+  if (/^deg(?:rees?)?$/.test(small)) return whole({ is: { word: '°' } });
   if (Object.hasOwn(LETTERS, small)) return whole({ is: { letter: LETTERS[small] ?? small } });
-  if (Object.hasOwn(WORDS, small)) return whole({ is: { word: WORDS[small] ?? small } });
   if (/^pi[rdhx]$/.test(run)) return [[2, { is: { letter: 'π' } }], [1, { is: { letter: run.charAt(2) } }]];
   return split(run);
 }

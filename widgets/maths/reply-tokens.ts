@@ -1,8 +1,8 @@
-import { numberAt } from './digits.ts';
+import { matchAt, numberAt } from './digits.ts';
 import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { namesIn, placed } from './reply-names.ts';
-import { isWord, UNIT_LETTERS } from './spelling.ts';
+import { endsIndex, unitAt } from './reply-units.ts';
 import { endsNumber, isAlone, type Token } from './tokens.ts';
 
 const SIGN = /\+\/[-−–]|=>|=<|[,;{}|±∪∩&∛∜∅]/y;
@@ -11,10 +11,10 @@ const INDEX = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)√/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const POWER = /\s*(?:\^\s*\(?\s*([-−]?\d{1,4})\s*\)?|(?<!\s(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+√))(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))/y;
 const BASE = /_\s*|(?=[₀₁₂₃₄₅₆₇₈₉ₐₑₓ])|(?=\d+\s*\(|\d+\s+\d)/y;
+const DERIVATIVE = /d([a-z])\/d([a-z])(?!\p{L})/yu;
+const ROOT = /root_(?=\d|\(|\p{L}(?!\p{L}))/yu;
 const LOWERED = /[₀₁₂₃₄₅₆₇₈₉]+|[ₐₑₓ]/y;
 const DIGITS = /\d{1,40}/y;
-const SQUARED_UNIT = /\s*([mckµ]?m|in|ft)([23])(?![\p{L}\d.])(?!\s*\p{L})/uy;
-const UNIT_THEN_AMOUNT = /\s*\d[\d.]*\s*(\p{L}+)/uy;
 
 const raisedDigits = (text: string): string => text.replace(/./g, one => (one === '⁻' ? '-' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(one))));
 const loweredDigits = (text: string): Expression => {
@@ -22,26 +22,20 @@ const loweredDigits = (text: string): Expression => {
   return letter === undefined ? { exact: String(BigInt(text.replace(/./g, one => String('₀₁₂₃₄₅₆₇₈₉'.indexOf(one))))) } : { letter };
 };
 
-function match(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? undefined;
-}
-
 /**
  * The pieces that an answer has besides those of a number sentence: commas, "or" and "and", { } and | |, ±, functions, logarithms and higher roots,
  * units in a row (2 h 30 min). Nothing where a piece begins that every sentence may have.
  */
 export function replyTokensAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
-  return numberIn(text, start, before) ?? signAt(text, start) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start);
+  return numberIn(text, start, before) ?? signAt(text, start) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start, before);
 }
 
 function numberIn(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
   const last = before.at(-1);
-  const lowered = last && 'sign' in last && last.sign === 'log_';
-  const base = lowered && (match(LOWERED, text, start) ?? match(DIGITS, text, start))?.[0];
+  const lowered = last && 'sign' in last && (last.sign === 'log_' || last.sign === 'root_');
+  const base = lowered && (matchAt(LOWERED, text, start) ?? matchAt(DIGITS, text, start))?.[0];
   if (base) return [{ start, end: start + base.length, is: /\d/.test(base) ? { exact: String(BigInt(base)) } : loweredDigits(base) }];
-  const root = before.at(-2);
-  const number = numberAt(text, start, isAlone(last) || (root !== undefined && 'sign' in root && root.sign === 'root_'), true);
+  const number = numberAt(text, start, isAlone(last) || endsIndex(before, 'root_'), true);
   if (number === undefined || isRefusal(number)) return number;
   const typed = text.slice(start, number.end);
   if (text[start - 1] === ',' && /^0\d/.test(typed)) return { refused: `“${typed}” after a comma begins with 0. Put a space after a comma between numbers; thousands have three digits after each comma: 1,000,000.` };
@@ -49,7 +43,7 @@ function numberIn(text: string, start: number, before: readonly Token[]): readon
 }
 
 function signAt(text: string, start: number): readonly Token[] | undefined {
-  const typed = match(SIGN, text, start)?.[0];
+  const typed = matchAt(SIGN, text, start)?.[0];
   if (typed === undefined) return undefined;
   const piece = { start, end: start + typed.length };
   if (typed === '∛' || typed === '∜') return [{ ...piece, sign: 'root_' }, { ...piece, is: { exact: typed === '∛' ? '3' : '4' } }];
@@ -60,41 +54,45 @@ function signAt(text: string, start: number): readonly Token[] | undefined {
 /** A raised number before √ is the root's index, unless something stands right before it that it may be the power of. */
 function indexAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
   const last = before.at(-1);
-  const [, index] = match(INDEX, text, start) ?? [];
+  const [, index] = matchAt(INDEX, text, start) ?? [];
   if (index === undefined || (last && last.end === start && (!('sign' in last) || ')}|'.includes(last.sign)))) return undefined;
   const end = start + index.length;
   return [{ start, end: end + 1, sign: 'root_' }, { start, end: end + 1, is: { exact: String(BigInt(raisedDigits(index))) } }];
 }
 
-/** 12 cm2 is 12 cm²; and in 2 h 30 m the letters are units, for an amount with a unit comes after or before. */
-function unitAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
-  const [amount, last] = [before.at(-2), before.at(-1)];
-  if (!last || !('is' in last) || !endsNumber(last)) return undefined;
-  const [squared, unit = '', power = ''] = match(SQUARED_UNIT, text, start) ?? [];
-  if (squared !== undefined) {
-    const end = start + squared.length - 1;
-    return [{ start, end, is: unit.length > 1 ? { word: unit } : { letter: unit } }, { start: end, end: end + 1, raised: power }];
-  }
-  const letter = match(LETTERS, text, start)?.[0] ?? '';
-  if (!UNIT_LETTERS.has(letter)) return undefined;
-  const [, next = ''] = match(UNIT_THEN_AMOUNT, text, start + 1) ?? [];
-  const follows = amount !== undefined && 'is' in amount && 'word' in amount.is && isUnit(amount.is.word);
-  return follows || isUnit(next) ? [{ start, end: start + 1, is: { word: letter } }] : undefined;
-}
-
-const isUnit = (letters: string): boolean => UNIT_LETTERS.has(letters) || (isWord(letters) && !['of', 'or', 'to', 'and', 'r'].includes(letters) && /^\p{L}+$/u.test(letters));
-
-function lettersAt(text: string, start: number): readonly Token[] | Refusal | undefined {
-  const run = match(LETTERS, text, start)?.[0];
+function lettersAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
+  const run = matchAt(LETTERS, text, start)?.[0];
   if (run === undefined) return undefined;
-  if (run === 'root' && text[start + 4] === '_') return [{ start, end: start + 5, sign: 'root_' }];
+  const derivative = matchAt(DERIVATIVE, text, start);
+  if (derivative) return derivativeAt(start, derivative);
+  if (run.length === 1 && isNextEquation(text, start, before)) return [{ start, end: start, sign: ',' }, { start, end: start + 1, is: { letter: run } }];
+  const last = before.at(-1);
+  // Nothing multiplies a base or an index: log₁₀ x, not 10 times.
+  if (run.length === 1 && (endsIndex(before, 'log_') || endsIndex(before, 'root_'))) return [{ start, end: start + 1, is: { letter: run } }];
+  if (/^x$/i.test(run) && last && 'raised' in last && /^\s*[\d½¼¾.]/.test(text.slice(start + 1))) return [{ start, end: start + 1, sign: '×' }];
+  if (matchAt(ROOT, text, start)) return [{ start, end: start + 5, sign: 'root_' }];
   if (run === 'cbrt') return [{ start, end: start + 4, sign: 'root_' }, { start, end: start + 4, is: { exact: '3' } }];
+  if (/^(?:remainder|rem)$/i.test(run) && last && endsNumber(last) && /^\s*\d/.test(text.slice(start + run.length))) return [{ start, end: start + run.length, is: { word: 'r' } }];
   if (/^sec$/i.test(run) && !isOf(text, start + 3)) return undefined;
   const joined = /^(or|and)(\p{L})$/iu.exec(run);
   if (joined && start > 0 && /^\s*[=<>≤≥≠]/.test(text.slice(start + run.length))) return placed([[run.length - 1, { sign: (joined[1] ?? '').toLowerCase() }], [1, { is: { letter: joined[2] ?? '' } }]], start);
   const pieces = namesIn(run);
   if (!pieces) return undefined;
   return withPower(text, placed(pieces, start));
+}
+
+/** x = 2 y = 3: a letter after a space, with a sign of its own, begins another equation. */
+function isNextEquation(text: string, start: number, before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const signs = before.map(token => ('sign' in token ? token.sign : ''));
+  const apart = signs.findLastIndex(one => [',', 'or', 'and', '(', '{'].includes(one));
+  return last !== undefined && endsNumber(last) && last.end < start && signs.lastIndexOf('=') > apart && /^\s*=/.test(text.slice(start + 1));
+}
+
+/** dy/dx is d y over d x. */
+function derivativeAt(start: number, [all, of = '', by = '']: readonly string[]): readonly Token[] {
+  const pieces = [{ is: { letter: 'd' } }, { is: { letter: of } }, { sign: '/' }, { sign: '(' }, { is: { letter: 'd' } }, { is: { letter: by } }, { sign: ')' }];
+  return pieces.map(piece => ({ start, end: start + (all ?? '').length, ...piece }));
 }
 
 /** Whether something that a function can be of comes next; after 30 sec it does not. */
@@ -106,10 +104,10 @@ function isOf(text: string, from: number): boolean {
 function withPower(text: string, tokens: readonly Token[]): readonly Token[] | Refusal {
   const last = tokens.at(-1);
   if (!last || !('call' in last)) return tokens;
-  const base = last.call === 'log' ? match(BASE, text, last.end) : undefined;
+  const base = last.call === 'log' ? matchAt(BASE, text, last.end) : undefined;
   if (base) return [...tokens.slice(0, -1), { start: last.start, end: last.end + base[0].length, sign: 'log_' }];
-  const [all, typed, raised] = match(POWER, text, last.end) ?? [];
+  const [all, typed, raised] = matchAt(POWER, text, last.end) ?? [];
   if (all === undefined) return tokens;
   const power = typed === undefined ? raisedDigits(raised ?? '') : typed.replace('−', '-');
-  return [...tokens.slice(0, -1), { ...last, end: last.end + all.length, raised: String(BigInt(power)) }];
+  return [...tokens.slice(0, -1), { ...last, end: last.end + all.length, power: String(BigInt(power)) }];
 }

@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { noteOn } from './reply-notes.ts';
 import { replyTokensAt } from './reply-tokens.ts';
 import { MOST_CHARACTERS, readTokens } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
@@ -9,6 +10,9 @@ const ALL_VALUES: Expression = { word: 'all values' };
 
 const NONE = /^(?:(?:there (?:is|are) |it has |has )?no (?:real )?(?:solutions?|roots?|values?|answers?|numbers?)(?: (?:exists?|for [a-z]|of [a-z]))?|none|never(?: true)?|impossible|no [a-z])$/;
 const ALL = /^(?:x ∈ ℝ|always(?: true)?|(?:(?:is )?true )?(?:for )?(?:all|any|every)(?: real)?(?:(?: values?| numbers?)(?: of [a-z])?| [a-z])|[a-z] (?:=|is|can be) (?:any|all|every)(?: real)?(?: (?:value|number)s?))$/;
+
+/** 1 hour and 30 minutes is one amount, not two. */
+const HOURS_AND = /(\d\s*(?:h|hrs?|hours?)(?=\s+and\s+\d+\s*(?:m|mins?|minutes?)\b)|\d\s*(?:mins?|minutes?)(?=\s+and\s+\d+\s*(?:s|secs?|seconds?)\b))\s+and\s+/i;
 
 /**
  * Reads what a pupil typed as an answer: everything that `readSentence` reads, and lists (2, −3), alternatives (x = 2 or x = −3), what holds together
@@ -22,9 +26,17 @@ export function readReply(text: string): Expression | Refusal {
   const said = text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
   if (NONE.test(said)) return NO_SOLUTION;
   if (ALL.test(said)) return ALL_VALUES;
-  const typed = text.replace(/(?<=[\p{L})}])\s*\.\s*$/u, '');
+  const typed = text.replace(/(?<=[\p{L})}])\s*\.\s*$/u, '').replace(/per\s+cent\b/i, 'percent').replace(HOURS_AND, '$1 ');
   const tokens = tokensOf(typed, replyTokensAt);
   if (isRefusal(tokens)) return tokens;
   if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };
   return readTokens(typed, tokens);
+}
+
+/**
+ * A sentence for an answer that might mean something else too: "1/2x was read as half of x. For 1 over 2x type 1/(2x)." Nothing where only one thing
+ * can be meant, or where the answer cannot be read.
+ */
+export function couldBeMeant(text: string): string | undefined {
+  return isRefusal(readReply(text)) ? undefined : noteOn(text);
 }

@@ -158,12 +158,19 @@ function opened(reading: Reading): Expression {
     case 'log_': return logarithm(reading, { factor, primary });
     case '√':
       reading.at++;
-      return made('root', [primary(reading)]);
+      return made('root', [radicand(reading)]);
     case 'root_': {
       reading.at++;
       const index = primary(reading);
-      return made('root', [unwrapped(primary(reading)), index]);
+      return made('root', [unwrapped(radicand(reading)), index]);
     }
     default: return refuse(reading, missing(reading));
   }
+}
+
+/** What stands after √ or ∛; a minus there belongs to it: ∛−8. */
+function radicand(reading: Reading): Expression {
+  if (sign(reading) !== '−') return primary(reading);
+  reading.at++;
+  return negated(primary(reading));
 }

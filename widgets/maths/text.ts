@@ -14,8 +14,8 @@ export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'b
 const STARTS_RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const DOT = '\u0307';
 const NO_BREAK = '\u00a0';
-const RAISED: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
-const INDICES: Readonly<Record<string, string>> = { 3: '∛', 4: '∜' };
+const RAISED: ReadonlyMap<string, string> = new Map([['2', '²'], ['3', '³']]);
+const INDICES: ReadonlyMap<string, string> = new Map([['3', '∛'], ['4', '∜']]);
 
 /**
  * An expression on one line, as a person would type it at best: true minus, thin spaces between thousands from 10,000 up, mixed numbers, dots
@@ -39,7 +39,7 @@ function textOf(expression: Expression): string {
     case 'percent': return first + SIGNS.percent;
     case 'over': return first + SIGNS.over + second;
     case 'mixed': return first + NO_BREAK + second;
-    case 'power': return first + (RAISED[second] ?? `^${second}`);
+    case 'power': return first + (RAISED.get(second) ?? `^${second}`);
     case 'logarithm': return SIGNS.logarithm + (written(first, '₀₁₂₃₄₅₆₇₈₉') ?? `_${first}`) + NO_BREAK + second;
     case 'set': return `{${of.join(', ')}}`;
     case 'point': return `(${of.join(', ')})`;
@@ -59,7 +59,8 @@ function written(number: string, digits: string): string | undefined {
 /** ∛8, ∜16, ⁵√32; other indices have no signs of their own: root_n(x). */
 function indexed(number: string, index: string): string {
   const raised = written(index, '⁰¹²³⁴⁵⁶⁷⁸⁹');
-  return INDICES[index] !== undefined ? INDICES[index] + number : raised === undefined ? `root_${index}${number.startsWith('(') ? number : `(${number})`}` : raised + SIGNS.root + number;
+  const sign = INDICES.get(index);
+  return sign !== undefined ? sign + number : raised === undefined ? `root_${index}${number.startsWith('(') ? number : `(${number})`}` : raised + SIGNS.root + number;
 }
 
 function numberText({ exact, as, places }: Extract<Expression, { readonly exact: string }>): string {

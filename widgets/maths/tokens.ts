@@ -8,7 +8,7 @@ import { isWord } from './spelling.ts';
  * `start` and `end`: where it stands in the text.
  */
 export type Token = { readonly start: number; readonly end: number }
-  & ({ readonly sign: string } | { readonly raised: string } | { readonly is: Expression } | { readonly call: string; readonly raised?: string });
+  & ({ readonly sign: string } | { readonly raised: string } | { readonly is: Expression } | { readonly call: string; readonly power?: string });
 /** Reads the pieces that begin at a place and that sentences do not have; nothing where none begin. `before`: the pieces before it. */
 export type TokenReader = (text: string, start: number, before: readonly Token[]) => readonly Token[] | Refusal | undefined;
 

@@ -10,10 +10,12 @@ const BETWEEN: Readonly<Partial<Record<Operation, string>>> = {
 };
 /** What is said after the first of several signs: 2 is less than x, which is at most 5. */
 const WHICH: Readonly<Partial<Record<Operation, string>>> = { ...BETWEEN, 'at most': 'is at most', 'at least': 'is at least' };
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  sin: 'sine', arcsin: 'arc sine', arccos: 'arc cos', arctan: 'arc tan', sinh: 'hyperbolic sine', cosh: 'hyperbolic cos', tanh: 'hyperbolic tan', ln: 'the natural log of',
-};
-const GREEK: Readonly<Record<string, string>> = { π: 'pi', θ: 'theta', α: 'alpha', β: 'beta' };
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['sin', 'sine'], ['arcsin', 'arc sine'], ['arccos', 'arc cos'], ['arctan', 'arc tan'], ['sinh', 'hyperbolic sine'], ['cosh', 'hyperbolic cos'],
+  ['tanh', 'hyperbolic tan'], ['ln', 'the natural log of'],
+]);
+const GREEK: ReadonlyMap<string, string> = new Map([['π', 'pi'], ['θ', 'theta'], ['α', 'alpha'], ['β', 'beta']]);
+const POWERS: ReadonlyMap<string, string> = new Map([['2', ' squared'], ['3', ' cubed']]);
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
   'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
 const SHARES = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
@@ -29,8 +31,8 @@ export function toWords(expression: Expression): string {
 
 function wordsOf(expression: Expression): string {
   if ('exact' in expression) return numberWords(expression);
-  if ('letter' in expression) return GREEK[expression.letter] ?? expression.letter;
-  if ('word' in expression) return FUNCTIONS[expression.word] ?? expression.word;
+  if ('letter' in expression) return GREEK.get(expression.letter) ?? expression.letter;
+  if ('word' in expression) return FUNCTIONS.get(expression.word) ?? expression.word;
   if ('unknown' in expression) return 'unknown';
   const { op } = expression;
   const of = expression.of.map((child, at) => (at > 0 && AFTER_SIGN.has(op) ? negativeWords(child) : undefined) ?? wordsOf(child));
@@ -78,8 +80,8 @@ function powerWords(of: readonly Expression[], [base = '', exponent = '']: reado
   const [first, second] = of;
   const [inner = first] = first && 'op' in first && first.op === 'brackets' ? first.of : [];
   const raised = inner && second && raisedName({ op: 'power', of: [inner, second] });
-  const power = { 2: ' squared', 3: ' cubed' }[exponent] ?? ` to the power ${numberAlone(second) ?? exponent}`;
-  return raised ? `${FUNCTIONS[raised.name] ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
+  const power = POWERS.get(exponent) ?? ` to the power ${numberAlone(second) ?? exponent}`;
+  return raised ? `${FUNCTIONS.get(raised.name) ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
 }
 
 /** A number that stands in brackets only on one line: x to the power one half, log base one half. */
