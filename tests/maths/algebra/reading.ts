@@ -1,10 +1,10 @@
 import type { Expression } from '../../../widgets/maths/expression.ts';
-import { readSentence } from '../../../widgets/maths/read.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
+import { readReply } from '../../../widgets/maths/reply.ts';
 
-/** The tree of a text that can be read. */
+/** The tree of a reply that can be read. */
 export function read(text: string): Expression {
-  const expression = readSentence(text);
+  const expression = readReply(text);
   if (isRefusal(expression)) throw new Error(`${text}: ${expression.refused}`);
   return expression;
 }

@@ -74,7 +74,7 @@ const tables: readonly Table[] = [
   },
   {
     form: { is: 'single fraction' },
-    is: ['(x+3)/(x+1)', 'x/3', '-(x+1)/3', '3/4', '6/8', '3', 'x + 1', '(2x+1)/(x^2+x)', '1/(x+1)', '(x+1)(x+2)/(x+3)', '5x/6', '1/(2n)'],
+    is: ['(x+3)/(x+1)', 'x/3', '-(x+1)/3', '3/4', '6/8', '3', 'x + 1', '(2x+1)/(x^2+x)', '1/(x+1)', '(x+1)(x+2)/(x+3)', '5x/6', '1/(2n)', 'x^(1/2)/2', '1/√2'],
     isNot: [
       ['1/x + 1/y', /single fraction/], ['x + 1/2', /./], ['1/2(x+1)', /./], ['(1/x)/2', /./], ['1/(1+1/n)', /no fraction above or below/], ['1 1/2', /./], ['2(1/x)', /./], ['x^-1', /./],
       ['0.5', /./], ['(x+1/2)/3', /./], ['3 + 2/x', /./], ['a/b × c/d', /./], ['1/2x', /./],
@@ -95,13 +95,13 @@ const tables: readonly Table[] = [
     form: { is: 'factorised' },
     is: ['(x+2)(x+3)', '(3+x)(2+x)', '2(x+3)', '6x(x-2)', '(2-x)(3-x)', '-(x-2)(x+3)', '(x-2)(-1)(x+3)', '(x+1)^2', '(x+1)(x+1)', 'x + 1', 'x^2 + 1', 'x^2 - 2', '2(x^2+1)', '3ab(a+2b)', '(a-b)(a+b)', 'x^2(x+1)',
       'x(x+1)(x-1)', '(2x+1)(x-3)', '5', '12x', 'x^2y', '1/2(x+1)(x+3)', '(x+1)(x+2)/2', '(x^2+x+1)(x-1)', '(a+b)(x+y)', '4(x-1)^2', '(x^2+2x+2)(x^2-2x+2)', '(3-2x)(3+2x)', 'x', '(x-2)(2-x)',
-      '(x+1)/(x+2)', 'x^3 - 2', 'x^4 + 1', 'x^2 + y^2', '(x-y)(x^2+xy+y^2)', 'y = (x+1)(x+2)', '-2(x-1)', '(x+3)(x+2)×5'],
+      '(x+1)/(x+2)', 'x^3 - 2', 'x^4 + 1', 'x^2 + y^2', '(x-y)(x^2+xy+y^2)', '(sin x + 1)(sin x - 1)', 'sin x + x', 'ln x (x + 1)', 'e^x(e^x + 1)', '2πr(r+h)', '√2(x+1)', 'y = (x+1)(x+2)', '-2(x-1)', '(x+3)(x+2)×5'],
     isNot: [
-      ['2(3x+6)', /3x \+ 6 still has a common factor/], ['(2x+4)(x+3)', /common factor/], ['x^2+5x+6', /factorised further/], ['2x + 4', /common factor/], ['x^2 + 3x', /factorised further/], ['x(x^2-1)', /x² − 1 can be factorised further/],
+      ['2(3x+6)', /3x \+ 6 still has a common factor/], ['(2x+4)(x+3)', /common factor/], ['x^2+5x+6', /factorised further/], ['2x + 4', /common factor/], ['x^2 + 3x', /common factor/], ['x(x^2-1)', /x² − 1 can be factorised further/],
       ['x^2·x', /one power/], ['2×3(x+1)', /multiply the numbers/i], ['(x-1/2)(x+1)', /fraction in/], ['(x+1)(x+1)^2', /one power/], ['(x^2-9)', /./], ['x^4 - 1', /./], ['(x^2+1)(x^2-1)', /./],
       ['x^4+4', /factorised further/], ['x^4+x^2+1', /./], ['x^3+1', /./], ['x^3-6x^2+11x-6', /./], ['ax+ay+bx+by', /./], ['a^2-b^2', /./], ['a^2+2ab+b^2', /./], ['x^3-y^3', /./], ['4x^2-9', /./], ['2(x^2-4)', /./],
-      ['x(xy+x)', /./], ['(x+2)(x+3) + 1', /./], ['(x-√2)(x+√2)', /root/], ['(2x)^2', /product of powers/], ['(x+1+2)(x-1)', /collected/], ['x(y+2(y+1))', /collected/], ['6(x^2+2x+1)', /./], ['(x^2+2x)/(x+1)', /./],
-      ['3(x+1) - 2x(x+1)', /./], ['x^5+x+1', /factorised further/], ['y = x^2 - 1', /./], ['(ab+b)(c+d)', /./],
+      ['x(xy+x)', /./], ['(x+2)(x+3) + 1', /./], ['(x-√2)(x+√2)', /root/], ['(2x)^2', /product of single powers/], ['(x+1+2)(x-1)', /collected/], ['x(y+2(y+1))', /collected/], ['6(x^2+2x+1)', /./], ['(x^2+2x)/(x+1)', /./],
+      ['3(x+1) - 2x(x+1)', /./], ['x^5+x+1', /factorised further/], ['y = x^2 - 1', /./], ['sin²x - 1', /./], ['x^2y - xy^2', /common factor/], ['ab + ac + a', /common factor/], ['(x^2)^3', /single powers/], ['2πr^2 + 2πrh', /common factor/], ['a^2-2ab+b^2-c^2', /./], ['(ab+b)(c+d)', /./],
     ],
   },
   {
@@ -112,20 +112,20 @@ const tables: readonly Table[] = [
   {
     form: { is: 'completed square' },
     is: ['(x+3)^2 - 4', '2(x-1)^2 + 3', '5 - (x-2)^2', '-(x-1)^2 - 4', '(x-1)^2', 'x^2 + 2', '3x^2 - 1', '2 + (x-1)^2', '-4 - 5(x-1)^2', '(x-1/2)^2 + 3/4', '(3-x)^2 + 1', '1/2(x+1)^2 - 1', '(x+1)^2/2 + 1', '(x + √2)^2 - 1',
-      'y = (x+3)^2 - 4', '(x + 1.5)^2 - 0.25', '(1+x)²', '(x+3)^2 - √5'],
+      'y = (x+3)^2 - 4', '(x + 1.5)^2 - 0.25', '(1+x)²', '(x+3)^2 - √5', '(x+3)^2 - 4 = 0', '(x+3)^2 = 4'],
     isNot: [
       ['x^2+6x+5', /completed square/], ['(x+1)(x+5)', /./], ['(2x+3)^2 + 1', /take the number in front of it out/], ['(x+3)^2 + 2 - 6', /collect the numbers/i], ['(x+3)^2 + x', /./], ['(x+1)^3 + 1', /./],
-      ['(x+1+2)^2 - 4', /./], ['(x+3)(x+3) - 4', /./], ['(x^2+1)^2 - 1', /./], ['x + 2', /./], ['5', /./], ['(x+1)^2 + (x+2)^2', /./], ['x(x+3)^2', /./], ['1/(x+1)^2', /./],
+      ['(x+1+2)^2 - 4', /./], ['(x+3)(x+3) - 4', /./], ['(x^2+1)^2 - 1', /./], ['x + 2', /./], ['5', /./], ['(x+1)^2 + (x+2)^2', /./], ['x(x+3)^2', /./], ['(x+3)^2 × x + 1', /./], ['1/(x+1)^2', /./],
     ],
   },
   { form: { is: 'completed square', letter: 'x' }, is: ['(x+b)^2 + c', 'a(x+p)^2 + q', '(x+1)^2 - 1'], isNot: [['(y+1)^2 + x', /./], ['(bx+1)^2', /./], ['x^2 + bx', /./]] },
   {
     form: { is: 'partial fractions' },
     is: ['1/(x+1) + 1/(x+2)', '1/(x-1) - 2/(x-1)^2', '3/(2(x+1)) + 1/x', 'x/(x^2+1) + 1/x', '1/x', 'x + 1 + 2/(x-3)', '(x+1)/(x^2+1)', '1/2/(x+1) + 3/x', '1/x^2 + 2/x', '2/(1-x) + 1/(x+2)', '1/2·1/(x+1) - 1/(x+3)',
-      '-1/(x+1) + 2/(2x-1)', '4/(x+1)²'],
+      '-1/(x+1) + 2/(2x-1)', '4/(x+1)²', '1/2(1/(x-1) - 1/(x+1))'],
     isNot: [
       ['1/((x+1)(x+2))', /split the fraction/], ['(x+2)/(x+1)', /lower degree/], ['x/(x^2-1)', /factorised: split/], ['1/(x+1) + 2/(x+1)', /add them/], ['x/(x-1)^2', /lower degree/], ['(x^2+1)/(x^2+2)', /./], ['2/(x^2+3x+2)', /./],
-      ['1/(x(x+1)) + 1/x', /./], ['x^2/(x+1) + 3', /./], ['1/x + (x+1)/x^2', /./],
+      ['1/(x(x+1)) + 1/x', /./], ['x^2/(x+1) + 3', /./], ['1/x + (x+1)/x^2', /./], ['(1/x)(1/(x+1))', /sum of fractions/],
     ],
   },
   {
@@ -134,7 +134,7 @@ const tables: readonly Table[] = [
     isNot: [
       ['√12', /square number that is a factor of 12/], ['6/√3', /rationalise/], ['√2·√3', /roots are multiplied/i], ['√(1/2)', /whole number stands under/], ['√4', /./], ['√1', /./], ['√2 + √2', /like terms/], ['(2+2√5)/4', /common factor/],
       ['2√8', /factor of 8/], ['2√3/4', /common factor/], ['1/(1+√2)', /rationalise/], ['√3(1+√2)', /./], ['(1+√2)^2', /./], ['2^(1/2)', /with roots/], ['√0.5', /./], ['√50 + 1', /./], ['2 × 3√5', /work out/], ['(√3)^2', /with roots/],
-      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./], ['∛16', /cube number that is a factor of 16/], ['∛8', /./], ['±√20', /factor of 20/], ['x = √2 or x = -√8', /factor of 8/], ['1/∛2', /rationalise/], ['√12 cm', /./], ['√(4x)', /factor of 4/], ['√(x^3)', /letter that can be taken out/], ['√(x^2)', /letter/], ['√(8x+4)', /factor of 4/], ['√(x/2)', /whole number/],
+      ['3 + 2 + √2', /like terms/], ['√2/√3', /./], ['6/4√3', /./], ['∛16', /cube number that is a factor of 16/], ['∛8', /./], ['±√20', /factor of 20/], ['x = √2 or x = -√8', /factor of 8/], ['1/∛2', /rationalise/], ['√12 cm', /./], ['(√2+√2)/3', /like terms/], ['(2√2·3)/5', /work out/], ['√(4x)', /factor of 4/], ['√(x^3)', /letter that can be taken out/], ['√(x^2)', /letter/], ['√(8x+4)', /factor of 4/], ['√(x/2)', /whole number/],
     ],
   },
   {
@@ -142,17 +142,17 @@ const tables: readonly Table[] = [
     is: ['2^3 × 3^2', '2^3·3', 'x^5', '3x^2y', '3/x^2', 'x^(1/2)', '2^3 × 3 × 5^2', '7', 'x', '(x+1)^3', '2^n', 'a^2b^3', '(1/2)^3', '5a^4/b^2', 'x^(n+1)', '-2x^3'],
     isNot: [
       ['x^-2', /positive/], ['2 × 2 × 3', /2 is there more than once/], ['x·x', /./], ['x^2·x^3', /x is there more than once/], ['(x^2)^3', /power of a power|of a power/], ['(2x)^3', /./], ['2^(3+4)', /one number/], ['x^3/x', /more than once/], ['2x^-1', /positive/],
-      ['3^2 × 3', /./], ['(ab)^2', /./],
+      ['3^2 × 3', /./], ['2x^2 × 3', /multiply the numbers/i], ['(ab)^2', /./],
     ],
   },
   { form: { is: 'index form', base: '2' }, is: ['2^7', '2^-3', '2', '2^(1/2)', '2^(x+1)', '2^0'], isNot: [['4^2', /one power of 2/], ['2^3·2^4', /./], ['8', /./], ['2^(3+4)', /one number/], ['(2^2)^3', /./], ['1/2^3', /./], ['2 × 2', /./]] },
   { form: { is: 'index form', base: 'x' }, is: ['x^5', 'x^-2', 'x'], isNot: [['2x^5', /one power of x/], ['x^2·x^3', /./], ['1/x^2', /./], ['y^5', /./]] },
   {
     form: { is: 'simplest ratio' },
-    is: ['3:4', '1:2', '2:3:5', '3 : 4', '4:6:9', '1:1', 'x:2', '(3:4)'],
-    isNot: [['6:8', /6 and 8 have a common factor/], ['2:4:6', /common factor/], ['1/2:3', /whole numbers/], ['0.5:1', /./], ['3/4', /colon/], ['3 cm:4 cm', /without units/], ['2x:4', /./], ['x:xy', /./], ['3+1:5', /./], ['1.5:2', /./]],
+    is: ['3:4', '1:2', '2:3:5', '3 : 4', '4:6:9', '1:1', 'x:2', '(3:4)', 'x:xy:y', '2:4:5'],
+    isNot: [['6:8', /6 and 8 have a common factor/], ['2:4:6', /common factor/], ['1/2:3', /whole numbers/], ['0.5:1', /./], ['3/4', /colon/], ['3 cm:4 cm', /without units/], ['2x:4', /./], ['x:xy', /./], ['3+1:5', /./], ['1.5:2', /./], ['-1:2', /positive/], ['10:15:25', /10, 15 and 25 have/]],
   },
-  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²', '2 h 30 min', '-£2', 'x = 3 cm or x = 5 cm', '5 kg'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
+  { form: { is: 'unit' }, is: ['3 cm', '£3.50', '35p', '24 cm²', '30 km/h', '-4 °C', 'x = 3 cm', '12 m', '0', '(x+1) cm', '45°', '4 m²', '2 h 30 min', '9.8 m/s²', '-£2', 'x = 3 cm or x = 5 cm', '5 kg'], isNot: [['3', /unit is missing/], ['3.5', /./], ['x = 3', /./], ['2x', /./]] },
   { form: { is: 'unit', unit: 'cm²' }, is: ['24 cm²', '24 cm^2', '2.5 cm²'], isNot: [['24', /missing/], ['24 cm', /asked in cm²/], ['24 m²', /asked in cm²/]] },
   { form: { is: 'unit', unit: 'km/h' }, is: ['30 km/h'], isNot: [['30', /./], ['30 m', /./], ['30 km', /./]] },
   {

@@ -19,7 +19,7 @@ describe('the ladder', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
     ['7', '7', 'identical'], ['7', ' 7 ', 'identical'], ['7', '(7)', 'identical'], ['7', '+7', 'identical'], ['7', '7.0', 'equivalent'], ['7', '14/2', 'equivalent'], ['7', '3 + 4', 'other form: number'],
     ['7', '3 + 4 = 7', 'identical'], ['7', '3 + 5 = 7', 'wrong'], ['7', 'x = 7', 'identical'], ['7', 'y = 7', 'wrong', { letter: 'x' }], ['7', 'x = 7', 'identical', { letter: 'x' }],
-    ['7', '3 + 4', 'equivalent', { form: [] }], ['7', '8', 'wrong'], ['7', '', 'unreadable'], ['7', '3 +', 'unreadable'], ['7', '7)', 'unreadable'], ['7', '1/0', 'unreadable'],
+    ['7', '3 + 4', 'equivalent', { form: [] }], ['4 r 2', '2 r 4', 'wrong'], ['4 r 2', '4 remainder 2', 'identical'], ['4 r 2', '4.5', 'wrong'], ['7', '8', 'wrong'], ['7', '', 'unreadable'], ['7', 'seven', 'unreadable'], ['a^2b', 'aab', 'unreadable'], ['50%', '50 percent', 'identical'], ['50%', 'fifty', 'unreadable'], ['7', '3 +', 'unreadable'], ['7', '7)', 'unreadable'], ['7', '1/0', 'unreadable'],
     ['3/4', '6/8', 'equivalent'], ['3/4', '6/8', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['3/4', '0.75', 'other form: lowest terms', { form: { is: 'lowest terms' } }],
     ['0.75', '3/4', 'other form: decimal', { form: { is: 'decimal' } }], ['3/2', '1 1/2', 'equivalent'], ['3/2', '1 1/2', 'other form: improper', { form: { is: 'improper' } }],
     ['1 1/2', '3/2', 'other form: mixed', { form: { is: 'mixed' } }], ['1 1/2', '1½', 'identical', { form: { is: 'mixed' } }], ['1 1/2', '1 2/4', 'equivalent', { form: { is: 'mixed' } }],
@@ -28,7 +28,7 @@ describe('the ladder', () => {
     ['x + 2', '2 + x', 'same up to order'], ['x + 2', 'X + 2', 'identical'], ['x + 2', 'y + 2', 'wrong'], ['2ab', '2ba', 'same up to order'], ['2x + 6', '2(x+3)', 'equivalent'],
     ['2(x+3)', '2x + 6', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '2(3x+3)', 'other form: factorised', { form: { is: 'factorised' } }], ['6(x+1)', '(x+1)·6', 'same up to order', { form: { is: 'factorised' } }],
     ['(x-2)(x-3)', '(2-x)(3-x)', 'equivalent', { form: { is: 'factorised' } }], ['(x-2)(x-3)', '(x+2)(x-3)', 'slip: sign', { form: { is: 'factorised' } }], ['x^2+5x+6', '(x+2)(x+3)', 'other form: expanded', { form: { is: 'expanded' } }],
-    ['x^2+5x+6', 'x^2+3x+2x+6', 'other form: expanded', { form: { is: 'expanded' } }], ['x^2+5x+6', 'x^2-5x+6', 'slip: sign'], ['x^2+5x+6', 'x^2-5x-6', 'slip: sign'], ['x^2+5x+6', 'x^2+6x+5', 'wrong'],
+    ['x^2+5x+6', 'x^2+3x+2x+6', 'other form: expanded', { form: { is: 'expanded' } }], ['x^2+5x+6', 'x^2-5x+6', 'slip: sign'], ['x^2+5x+6', 'x^2-5x-6', 'slip: sign'], ['x^2+5x+6', 'x^2+6x+5', 'wrong'], ['x^2+5x+6', 'x^2-5x+7', 'wrong'],
     ['(x+3)^2-4', 'x^2+6x+5', 'other form: completed square', { form: { is: 'completed square' } }], ['a - b', 'b - a', 'slip: sign'], ['(x+1)/2', '1/2(x+1)', 'equivalent'], ['x^2', 'x·x', 'equivalent'],
     ['x + 1', '(x^2-1)/(x-1)', 'other form: lowest terms', { form: { is: 'lowest terms' } }], ['x^3', 'x^5/x^2', 'other form: index form', { form: { is: 'index form' } }],
     ['2√3', '√12', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '6/√3', 'other form: simplified surd', { form: { is: 'simplified surd' } }], ['2√3', '√3·2', 'same up to order'],
@@ -42,13 +42,31 @@ describe('the ladder', () => {
   });
 });
 
+describe('several values, equations and inequalities', () => {
+  const ordered: Asked = { ordered: true };
+  test.each<[answer: string, reply: string, is: string, others?: Asked]>([
+    ['x = 3', '3', 'identical'], ['2x', 'X = 5', 'wrong', { letter: 'x' }], ['5', 'X = 5', 'identical', { letter: 'x' }], ['x = 3', 'y', 'wrong'], ['x = 3', 'x', 'wrong'], ['x = 3π', '3π', 'identical'], ['3π', 'x = 3π', 'identical'], ['x = e^2', 'e^2', 'identical'], ['x = 3', 'X = 3', 'identical'], ['x = 3', '3 = x', 'same up to order'], ['x = 3', '2x = 6', 'other form: solved'], ['x = 3', 'x = -3', 'slip: sign'], ['x = 3', 'y = 3', 'wrong'], ['x = 3', 'x = 9/3', 'equivalent'],
+    ['x = 3', 'x = 1 + 2', 'other form: number'], ['x = 2 or x = -3', 'x = 2 or -3', 'identical'], ['x = 2 or x = -3', '-3, 2', 'same up to order'], ['x = 2 or x = -3', '{2, -3}', 'identical'], ['x = 2 or x = -3', 'x=2', 'slip: part missing'], ['x = 2 or x = -3', 'y = 2', 'wrong'], ['x = 2 or x = -3', '5', 'wrong'], ['x = 2 or x = -3', '2, 5', 'wrong'],
+    ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'undecided'], ['x = √5 or x = -√5', '±√5', 'equivalent'],
+    ['x = √5 or x = -√5', 'x^2 = 5', 'other form: solved'], ['x = 2 or x = √5', 'x = 2 or x = 5/√5', 'equivalent'], ['x = 2, y = 3', 'y = 3, x = 2', 'same up to order'], ['x = 2, y = 3', '(2, 3)', 'identical'], ['x = 2, y = 3', 'x = 3, y = 2', 'slip: order'], ['x = 2, y = 3', '(3, 2)', 'slip: order'],
+    ['y = 2x + 1', 'y = 1 + 2x', 'same up to order'], ['y = 2x + 1', '2x + 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'equivalent', { form: [] }], ['y = 2x + 1', 'y = 2x - 1', 'slip: sign'],
+    ['(2, -3)', '(2,-3)', 'identical'], ['(2, -3)', '2, -3', 'identical'], ['(2, -3)', '(-3, 2)', 'slip: order'], ['(2, -3)', '{2, -3}', 'wrong'], ['(2, -3)', '2, -3, 4', 'wrong'], ['(2, -3)', '(2, 3)', 'slip: sign'], ['3:4', '4:3', 'slip: order'], ['3:4', '6:8', 'equivalent'], ['3:4', '6:8', 'other form: simplest ratio', { form: { is: 'simplest ratio' } }],
+    ['{1, 2}', '2, 1', 'equivalent'], ['1, 2, 3, 6', '6, 3, 2, 1', 'same up to order'], ['1, 2, 3, 6', '1, 2, 3', 'slip: part missing'], ['no solution', 'none', 'identical'], ['no solution', 'x = 2', 'wrong'],
+    ['11, 13, 15', '11, 13, 15', 'identical', ordered], ['11, 13, 15', '11, 15, 13', 'slip: order', ordered], ['11, 13, 15', '11, 13, 16', 'wrong', ordered], ['1/2, 3/4', '0.5, 0.75', 'equivalent', ordered],
+    ['x < 3', '3 > x', 'same up to order'], ['x < 3', 'x > 3', 'slip: direction'], ['x < 3', 'x ≤ 3', 'slip: end point'], ['x < 3', '2x < 6', 'other form: solved'], ['x < 3', 'x < 4', 'wrong'], ['x < 3', 'x < -3', 'slip: sign'], ['x < 3', '3', 'wrong'],
+    ['2 < x ≤ 5', '5 ≥ x > 2', 'equivalent'], ['2 < x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 < x ≤ 5', '2 ≤ x < 5', 'slip: end point'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5', 'equivalent'], ['x < -2 or x > 3', 'x > 3 or x < -2', 'same up to order'],
+  ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
+    expect(rung(mark(reply, asked(answer, others)))).toBe(is);
+  });
+});
+
 describe('units', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
-    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'],
+    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'], ['3 × 10^5 km', '3 × 10^5 km', 'identical'], ['3 × 10^5 km', '3 × 10^5', 'other form: unit'], ['3 × 10^5 km', '3 × 10^8 m', 'equivalent'], ['12 m', '12', 'other form: unit', { form: { is: 'unit' } }], ['12m', '12', 'wrong'],
     ['24 cm²', '240', 'slip: power of ten'], ['24 cm²', '2400 mm²', 'other form: unit', { form: { is: 'unit', unit: 'cm²' } }], ['£3.50', '350p', 'equivalent'], ['£3.50', '3.50', 'other form: unit'],
     ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
     ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
-    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
+    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km per hour', 'unreadable'], ['3 apples', '3 apples', 'identical'], ['3 apples', '4 apples', 'wrong'], ['3 apples', '3 pears', 'unreadable'], ['5 m/s', '5 ms^-1', 'equivalent'], ['2 h 30 min', '150 min', 'equivalent'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -56,14 +74,15 @@ describe('units', () => {
 
 describe('rounding', () => {
   test.each<[answer: string, reply: string, is: string, others: Asked]>([
-    ['1/3', '0.33', 'equivalent', places(2)], ['1/3', '0.34', 'slip: rounding', places(2)], ['1/3', '0.3', 'slip: rounding', places(2)], ['1/3', '1/3', 'other form: decimal places', places(2)], ['1/3', '0.330', 'other form: decimal places', places(2)],
+    ['1/3', '0.33', 'equivalent', places(2)], ['1/3', '0.34', 'slip: rounding', places(2)], ['1/3', '0.3', 'slip: rounding', places(2)], ['1/3', '0.1', 'wrong', places(2)], ['1/3', '5', 'wrong', places(2)], ['1234', '9000', 'wrong', figures(2)], ['1234', '1300', 'slip: rounding', figures(2)], ['1/3', 'x', 'wrong', places(2)], ['1/3', '1/3', 'other form: decimal places', places(2)], ['1/3', '0.330', 'other form: decimal places', places(2)],
     ['1/3', '33/100', 'other form: decimal places', places(2)], ['2/3', '0.67', 'equivalent', places(2)], ['2/3', '0.66', 'slip: rounding', places(2)], ['5/2', '3', 'equivalent', places(0)], ['-5/2', '-3', 'equivalent', places(0)],
     ['-5/2', '-2', 'slip: rounding', places(0)], ['2.345', '2.35', 'equivalent', places(2)], ['1.005', '1.01', 'equivalent', places(2)], ['7/2', '3.50', 'equivalent', places(2)], ['7/2', '3.5', 'other form: decimal places', places(2)],
     ['π', '3.14', 'equivalent', places(2)], ['π', '3.1416', 'slip: rounding', places(2)], ['π', '22/7', 'wrong', places(2)], ['√2', '1.41', 'equivalent', figures(3)], ['√2', '1.414', 'slip: rounding', figures(3)], ['√2', '√2', 'other form: significant figures', figures(3)],
     ['1234', '1230', 'equivalent', figures(3)], ['1234', '1200', 'equivalent', figures(2)], ['1234', '1200', 'slip: rounding', figures(3)], ['9.996', '10.0', 'equivalent', figures(3)], ['9.996', '10', 'other form: significant figures', figures(3)],
     ['9.96', '10.0', 'slip: rounding', figures(3)], ['0.01204', '0.0120', 'equivalent', figures(3)], ['0.01204', '0.012', 'other form: significant figures', figures(3)], ['123456', '1.23 × 10^5', 'equivalent', figures(3)],
     ['π', '31.4', 'slip: power of ten', figures(3)], ['π', '-3.14', 'slip: sign', places(2)], ['2π cm', '6.28 cm', 'equivalent', places(2)], ['2π cm', '6.28', 'other form: unit', places(2)], ['0.0004', '0', 'slip: rounding', figures(1)],
-    ['0.004', '0.00', 'equivalent', places(2)],
+    ['0.004', '0.00', 'equivalent', places(2)], ['1/3', '33.3%', 'equivalent', places(1)], ['1/3', '33.4%', 'slip: rounding', places(1)], ['(100/3)%', '33.3%', 'equivalent', places(1)], ['(100/3)%', '0.3', 'slip: rounding', places(1)],
+    ['x = 1 + √5 or x = 1 - √5', 'x = 3.24 or x = -1.24', 'equivalent', figures(3)], ['x = 1 + √5 or x = 1 - √5', '-1.24, 3.24', 'equivalent', figures(3)], ['x = 1 + √5 or x = 1 - √5', '3.24', 'slip: part missing', figures(3)], ['x = ±√2', '±1.41', 'equivalent', figures(3)], ['(√2, √3)', '(1.41, 1.73)', 'equivalent', figures(3)], ['(√2, √3)', '(1.73, 1.41)', 'slip: order', figures(3)],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -96,6 +115,11 @@ test('the teacher is told where a reply has no value though the answer has one',
   expect(mark('(x^2-1)/(x-1)', asked('x + 1')).teacher).toMatch(/As it is written it has a value only for x ≠ 1\.$/);
   expect(mark('(x^2-1)/(x-1)', asked('x + 1', { form: { is: 'lowest terms' } })).teacher).toMatch(/only for x ≠ 1\.$/);
   expect(mark('1/(1+x)·1', asked('1/(x+1)')).teacher).not.toMatch(/only for/);
+});
+
+test('the pupil is told that the value is right, and of equations that what they say is', () => {
+  expect(mark('2x + 6', asked('2(x+3)', { form: { is: 'factorised' } })).pupil).toBe('The value is right. 2x + 6 still has a common factor.');
+  expect(mark('2x = 6', asked('x = 3')).pupil).toBe('What this says is right. Write it with x by itself on one side.');
 });
 
 test('what was understood is given, for it to be shown', () => {

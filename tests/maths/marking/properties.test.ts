@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { equal } from '../../../widgets/maths/algebra/equal.ts';
-import { toExact } from '../../../widgets/maths/exact.ts';
+import { Fraction, toExact } from '../../../widgets/maths/exact.ts';
 import type { Expression } from '../../../widgets/maths/expression.ts';
 import { hasForm, type Form } from '../../../widgets/maths/marking/form.ts';
 import { mark } from '../../../widgets/maths/marking/mark.ts';
@@ -44,6 +44,20 @@ describe('a reply that is equal', () => {
       expect(verdict.is === 'equivalent').toBe(has === true);
       if (has !== true) expect(verdict.pupil).toBe(`The value is right. ${has.refused}`);
     }), { numRuns: 200 });
+  });
+
+  test('is right or asked in another form when it is an equation or an inequality that says the same', () => {
+    const turned = { 'equals': 'equals', 'less': 'more', 'at most': 'at least' } as const;
+    fc.assert(fc.property(fractions().filter((f) => f.n < 1_000n && f.d < 100n), fc.constantFrom('equals' as const, 'less' as const, 'at most' as const), fc.integer({ min: -9, max: 9 }).filter((n) => n !== 0), fc.integer({ min: -9, max: 9 }), fc.boolean(),
+      (value, op, by, more, swapped) => {
+        const answer: Expression = { op, of: [{ letter: 'x' }, fromNumber(value)] };
+        const sides: Expression[] = [{ op: 'plus', of: [{ op: 'beside', of: [fromNumber(toExact(new Fraction(by))), { letter: 'x' }] }, fromNumber(toExact(new Fraction(more)))] }, fromNumber(value.mul(by).add(more))];
+        const sign = by < 0 !== swapped ? turned[op] : op;
+        const verdict = mark(toText({ op: sign, of: swapped ? sides.toReversed() : sides }), { answer });
+        expect(verdict).toMatchObject({ is: 'other form', missing: { is: 'solved', letter: 'x' } });
+        const wrong = mark(toText({ op: op === 'equals' ? 'not equals' : sign === op ? turned[op] : op, of: swapped ? sides.toReversed() : sides }), { answer });
+        expect(wrong.right).toBe(false);
+      }), { numRuns: 150 });
   });
 
   test('is never called a misconception, though the answer of one is equal too', () => {

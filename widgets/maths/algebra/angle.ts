@@ -6,7 +6,7 @@ import { keyOf, letterGenerator, multiply, subtract } from './sum.ts';
 import { circular } from './turn.ts';
 import { isZero, lettersOf, signOf } from './zero.ts';
 
-export type InverseCircular = 'arcsin' | 'arccos' | 'arctan';
+type InverseCircular = 'arcsin' | 'arccos' | 'arctan';
 
 export function isInverseCircular(word: string): word is InverseCircular {
   return ['arcsin', 'arccos', 'arctan'].includes(word);

@@ -4,6 +4,7 @@ import { hasEuler, hasUnits, meaning, type Reading } from './meaning.ts';
 import type { Quotient } from './quotient.ts';
 import { merged, withoutSizes } from './root.ts';
 import { generators, multiply, subtract, type Sum } from './sum.ts';
+import { bare } from './statement.ts';
 import { isZero } from './zero.ts';
 
 /** Whether two things are the same; `undecided` where it can be proved neither way. */
@@ -23,21 +24,33 @@ export function decideValues(one: Expression, other: Expression, known: Known): 
   const [a, b] = [one, other].map(each => attempt(() => meaning(each, reading)));
   if (a === undefined || b === undefined || a === 'too much' || b === 'too much') return 'undecided';
   if (a === 'no value' || b === 'no value') return a === b ? 'undecided' : 'different';
-  return decideQuotients(a.is, b.is, known);
+  return decideQuotients(a.is, b.is, known, [...rootedLetters(one), ...rootedLetters(other)]);
 }
 
 /** Whether two quotients are the same wherever both have a value. */
-export function decideQuotients(a: Quotient, b: Quotient, { positive = false }: Known): Decision {
+function decideQuotients(a: Quotient, b: Quotient, { positive = false }: Known, rooted: readonly string[]): Decision {
   const same = attempted(() => {
     const difference = merged(subtract(multiply(a.top, b.bottom), multiply(b.top, a.bottom)));
-    return isZero(withoutSizes(difference, positive ? () => true : positiveIn([a.top, a.bottom, b.top, b.bottom])));
+    return isZero(withoutSizes(difference, positive ? isLetter : positiveIn([a.top, a.bottom, b.top, b.bottom], rooted)));
   });
   return same === undefined ? 'undecided' : same ? 'equal' : 'different';
 }
 
+/** The letters that stand alone under a square root or in a logarithm, so that they cannot be negative; also where that is no more seen when it is worked out. */
+function rootedLetters(expression: Expression): string[] {
+  if (!('op' in expression)) return [];
+  const [first, second] = expression.of;
+  const isLogarithm = expression.op === 'beside' && first !== undefined && 'word' in first && ['ln', 'log'].includes(first.word);
+  const inside = isLogarithm ? second : expression.op === 'root' && !second ? first : undefined;
+  const bareInside = inside && bare(inside);
+  return [...(bareInside && 'letter' in bareInside ? [bareInside.letter] : []), ...expression.of.flatMap(rootedLetters)];
+}
+
+const isLetter = (key: string): boolean => /^[\p{L}\d_]+$/u.test(key);
+
 /** What must be positive for these to have a value: letters and sums under even roots, and within logarithms. */
-function positiveIn(sums: readonly Sum[]): (key: string) => boolean {
-  const keys = new Set<string>();
+function positiveIn(sums: readonly Sum[], rooted: readonly string[]): (key: string) => boolean {
+  const keys = new Set(rooted);
   for (const sum of sums) {
     for (const { factors } of sum.values()) {
       for (const { of, power } of factors) {

@@ -1,9 +1,9 @@
 import type { Expression } from '../expression.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
-import { statementIn, bare, isStatement, NEVER, ALWAYS, withBothSigns, type Statement } from './statement.ts';
-import { decideSets, decideStatements } from './statements.ts';
 import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
+import { ALWAYS, bare, isStatement, NEVER, statementIn, withBothSigns, type Statement } from './statement.ts';
+import { decideSets, decideStatements } from './statements.ts';
 
 export type { Decision, Known } from './decide.ts';
 
@@ -81,15 +81,31 @@ function decideRatios(of: readonly Expression[], others: readonly Expression[], 
 /** Both as statements: a list of solutions against an equation is one too. */
 function statementsOf(a: Answer, b: Answer): readonly [Statement, Statement] | undefined {
   if (a.is === 'statement' && b.is === 'statement') return [a.of, b.of];
-  if (a.is === 'statement' && (b.is === 'collection' || b.is === 'set')) return pair(a.of, b.of);
-  const turned = b.is === 'statement' && (a.is === 'collection' || a.is === 'set') ? pair(b.of, a.of) : undefined;
+  const [solutions, others] = [solutionsOf(a), solutionsOf(b)];
+  if (a.is === 'statement' && others) return pair(a.of, others);
+  const turned = b.is === 'statement' && solutions ? pair(b.of, solutions) : undefined;
   return turned && [turned[1], turned[0]];
 }
 
+function solutionsOf(answer: Answer): readonly Expression[] | undefined {
+  if (answer.is === 'point') return [{ op: 'point', of: answer.of }];
+  return answer.is === 'collection' || answer.is === 'set' ? answer.of : undefined;
+}
+
 function pair(statement: Statement, values: readonly Expression[]): readonly [Statement, Statement] | undefined {
-  const left = subjectOf(statement);
   if (values.length === 0) return [statement, NEVER];
+  const left = subjectOf(statement);
+  const points = values.map(value => pointStatement(statement, bare(value)));
+  if (points.every(each => each !== undefined)) return [statement, { is: 'or', of: points }];
   return left && [statement, { is: 'or', of: values.map(right => ({ is: 'relation', as: 'equals', left, right })) }];
+}
+
+/** (2, 3) says x = 2 and y = 3 where a statement is about x and y. */
+function pointStatement(statement: Statement, point: Expression): Statement | undefined {
+  if (!('op' in point) || point.op !== 'point') return undefined;
+  const letters = [...new Set(flat(statement).flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]))].sort();
+  if (letters.join('') !== 'xyz'.slice(0, point.of.length)) return undefined;
+  return { is: 'and', of: point.of.map((right, at) => ({ is: 'relation', as: 'equals', left: { letter: letters[at] ?? '' }, right })) };
 }
 
 /** The letter that a statement is about: that alone on a side, or the only one in it. */

@@ -22,7 +22,8 @@ export function excluded(expression: Expression): Expression[] {
   return [...found.values()];
 }
 
-function divisorsIn(expression: Expression): Expression[] {
+/** What an expression is divided by, within it and as a whole. */
+export function divisorsIn(expression: Expression): Expression[] {
   if (!('op' in expression)) return [];
   const inner = expression.of.flatMap(divisorsIn);
   const [first, second] = expression.of;

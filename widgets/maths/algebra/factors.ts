@@ -1,18 +1,19 @@
 import { Fraction } from '../exact.ts';
-import { attempted, spend } from './limits.ts';
+import { irreducibles } from './irreducible.ts';
+import { attempted } from './limits.ts';
+import { highest, perfectRoot } from './perfect.ts';
 import { primesOf } from './primes.ts';
-import { add, factorSum, isOne, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termSum, termToPower, UNITY, ZERO, type Factor, type Sum } from './sum.ts';
-import { contentOf, perfectRoot, highest } from './root.ts';
-import { degreeOf, divided, leadingOf, squareFree, sumOf, univariate, valueAt, type Univariate } from './univariate.ts';
+import {
+  add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum,
+} from './sum.ts';
+import { contentOf } from './root.ts';
+import { degreeOf, squareFree, sumOf, univariate, type Univariate } from './univariate.ts';
 import { lettersOf } from './zero.ts';
 
 /** A factor, and how often it is there. */
-export interface Often { readonly of: Sum; readonly times: number }
+interface Often { readonly of: Sum; readonly times: number }
 /** A polynomial as a number times factors with whole coefficients that have no common divisor; `complete`: none of them can be split over the integers. */
-export interface Factorisation { readonly number: Fraction; readonly factors: readonly Often[]; readonly complete: boolean }
-
-const MOST_DIVISORS = 120;
-const MOST_TRIES = 3_000;
+interface Factorisation { readonly number: Fraction; readonly factors: readonly Often[]; readonly complete: boolean }
 
 /**
  * A polynomial with rational coefficients as a product of what cannot be split over the integers, as far as school goes: common letters, rational
@@ -183,91 +184,4 @@ export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
     left = subtract(left, multiply(part, by));
   }
   return undefined;
-}
-
-/** The parts of a polynomial without repeated factors that cannot be split over the rationals. */
-function irreducibles(polynomial: Univariate): { readonly parts: readonly Univariate[]; readonly complete: boolean } {
-  const parts: Univariate[] = [];
-  let left = polynomial;
-  let complete = true;
-  const roots = degreeOf(left) > 1 ? rationalRoots(left) : { found: [], complete: true };
-  complete &&= roots.complete;
-  for (const root of roots.found) {
-    const factor = [root.neg(), ONE];
-    parts.push(factor);
-    left = divided(left, factor).quotient;
-  }
-  while (degreeOf(left) > 3) {
-    const factor = quadraticFactor(whole(left));
-    if (factor === 'many') complete = false;
-    if (factor === 'none' && degreeOf(left) > 5) complete = false;
-    if (typeof factor === 'string') break;
-    parts.push(factor);
-    left = divided(left, factor).quotient;
-  }
-  if (degreeOf(left) > 0) parts.push(left);
-  return { parts, complete };
-}
-
-/** The polynomial with whole coefficients that have no common divisor. */
-function whole(polynomial: Univariate): Univariate {
-  const content = polynomial.reduce((so, each) => (so.n === 0n ? each.abs() : so.gcd(each)), ZERO);
-  return content.n === 0n ? polynomial : polynomial.map(each => each.div(content));
-}
-
-function divisors(of: bigint): bigint[] | undefined {
-  const primes = attempted(() => primesOf(of < 0n ? -of : of));
-  if (!primes) return undefined;
-  let found = [1n];
-  for (const [prime, often] of primes) {
-    found = found.flatMap(each => Array.from({ length: Number(often) + 1 }, (_, times) => each * prime ** BigInt(times)));
-    if (found.length > MOST_DIVISORS) return undefined;
-  }
-  return found;
-}
-
-/** The rational roots: a divisor of the constant over a divisor of the leading coefficient, with either sign. */
-export function rationalRoots(polynomial: Univariate): { readonly found: readonly Fraction[]; readonly complete: boolean } {
-  const integral = whole(polynomial);
-  const [constant] = integral;
-  if (constant?.n === 0n) return { found: [ZERO, ...rationalRoots(polynomial.slice(1)).found], complete: true };
-  const tops = divisors(constant?.n ?? 1n);
-  const bottoms = divisors(leadingOf(integral).n);
-  if (!tops || !bottoms) return { found: [], complete: false };
-  const found: Fraction[] = [];
-  for (const bottom of bottoms) {
-    for (const top of tops) {
-      for (const candidate of [new Fraction(top, bottom), new Fraction(-top, bottom)]) {
-        if (candidate.d !== bottom) continue;
-        spend(1);
-        if (valueAt(integral, candidate).n === 0n) found.push(candidate);
-        if (found.length === degreeOf(integral)) return { found, complete: true };
-      }
-    }
-  }
-  return { found, complete: true };
-}
-
-/** A quadratic divisor: its values at 0, 1 and −1 divide those of the polynomial (Kronecker). */
-function quadraticFactor(polynomial: Univariate): Univariate | 'none' | 'many' {
-  const [at0, at1, atMinus1] = [0, 1, -1].map(at => divisors(valueAt(polynomial, new Fraction(at)).n));
-  if (!at0 || !at1 || !atMinus1 || at0.length * at1.length * atMinus1.length * 4 > MOST_TRIES) return 'many';
-  const signed = (all: readonly bigint[]): bigint[] => all.flatMap(each => [each, -each]);
-  for (const c of at0) {
-    for (const s of signed(at1)) {
-      for (const t of signed(atMinus1)) {
-        const [a, b] = [new Fraction(s + t, 2n).sub(c), new Fraction(s - t, 2n)];
-        const factor = [new Fraction(c), b, a];
-        if (a.n === 0n || a.d !== 1n || leadingOf(polynomial).div(a).d !== 1n) continue;
-        if (divided(polynomial, factor).remainder.length === 0) return factor;
-      }
-    }
-  }
-  return 'none';
-}
-
-/** A factorisation multiplied out again. */
-export function multipliedOut({ number, factors }: Factorisation): Sum {
-  const all = factors.map(({ of, times }) => raise(of, BigInt(times))).reduce(multiply, UNITY);
-  return isOne(numberSum(number)) ? all : scale(all, number);
 }

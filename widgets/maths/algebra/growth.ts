@@ -1,24 +1,26 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, noValue } from './limits.ts';
+import { attempted, giveUp, noValue } from './limits.ts';
 import { primesOf } from './primes.ts';
-import { generator, minus, NUMBER_ONE, plus, times, whole, type Quotient } from './quotient.ts';
-import { contentOf, power } from './root.ts';
-import { factoredSum } from './factors.ts';
+import { generator, minus, NUMBER_ONE, plus, times, whole, withPositivePowers, type Quotient } from './quotient.ts';
+import { contentOf, power, signedContentOf } from './root.ts';
+import { exactQuotient, factoredSum } from './factors.ts';
 import {
   add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER } from './evaluate.ts';
+import { apartFromTurns } from './turn.ts';
 import { isZero, lettersOf, signOf } from './zero.ts';
 
 /** Euler's number. */
-export const E: Quotient = generator(letterGenerator(EULER));
+const E: Quotient = generator(letterGenerator(EULER));
 
 /**
  * The natural logarithm, spread over products and powers: ln(x²y) is 2 ln x + ln y. Of numbers that are not positive it has no value. That
  * letters within logarithms are positive is taken for granted, as the laws of logarithms do.
  */
-export function logarithm({ top, bottom }: Quotient): Quotient {
+export function logarithm(of: Quotient): Quotient {
+  const { top, bottom } = withPositivePowers(of);
   return whole(isOne(bottom) ? logarithmOfSum(top) : add(logarithmOfSum(top), negate(logarithmOfSum(bottom))));
 }
 
@@ -73,15 +75,20 @@ export function anyPower(base: Quotient, exponent: Quotient): Quotient {
 
 /** e to the power of something: term for term, so that e^(a + b) is e^a e^b, and e^(2 ln x) is x². */
 export function exponential({ top, bottom }: Quotient): Quotient {
-  if (!isOne(bottom)) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
-  return [...top.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  const exact = isOne(bottom) ? top : attempted(() => exactQuotient(top, bottom));
+  if (!exact) return generator({ is: 'call', key: `exp(${keyOf(top)}/${keyOf(bottom)})`, word: 'exp', of: [top, bottom] });
+  const { plain, turning } = apartFromTurns(exact);
+  const outside = [...plain.values()].map(exponentialOfTerm).reduce(times, NUMBER_ONE);
+  if (turning.size === 0) return outside;
+  const content = signedContentOf(turning);
+  const of = scale(turning, content.inverse());
+  return times(outside, whole(factorSum({ is: 'call', key: `exp(${keyOf(of)})`, word: 'exp', of: [of, UNITY] }, content)));
 }
 
 function exponentialOfTerm(term: Term): Quotient {
   const [first, second] = term.factors;
   if (!first) return power(E, term.number);
   if (!second && first.of.is === 'logarithm' && first.power.equals(1)) return power(whole(first.of.of), term.number);
-  if (term.factors.some(({ of }) => of.is === 'imaginary' || of.is === 'turn')) return giveUp();
   const of = withNumber(term, ONE);
   return whole(factorSum({ is: 'growth', key: `exp(${of.key})`, of }, term.number));
 }

@@ -85,9 +85,13 @@ function together(of: readonly Expression[], reading: Reading): Quotient {
   if ('word' in first && isFunction(first.word)) return of.length === 2 ? called(first.word, second, reading) : giveUp();
   if ('letter' in first && first.letter === '|') return of.length === 3 && third && 'letter' in third ? sizeOfQuotient(meaning(second, reading)) : giveUp();
   const isName = unitName(reading);
+  if (of.some(isOf)) return of.filter(each => !isOf(each)).map(each => meaning(each, reading)).reduce(times);
   if (isQuantity(of, isName)) return quantity(of, reading);
   return of.map(each => meaning(each, reading)).reduce(times);
 }
+
+/** 20% of 50 is 20% times 50. */
+const isOf = (expression: Expression): boolean => 'word' in expression && expression.word === 'of';
 
 /** A letter is a unit only among numbers and units: in 2 x m it is a letter. */
 function isQuantity(of: readonly Expression[], isName: (expression: Expression) => boolean): boolean {
@@ -157,7 +161,7 @@ export function hasLetter(expression: Expression): boolean {
 
 /** Whether a unit is written in an expression. */
 export function hasUnits(expression: Expression): boolean {
-  if ('word' in expression) return !isFunction(expression.word) && !/^(?:r|rem|remainder|no solution|all values)$/u.test(expression.word);
+  if ('word' in expression) return !isFunction(expression.word) && !/^(?:r|rem|remainder|of|no solution|all values)$/u.test(expression.word);
   return 'op' in expression && expression.of.some(hasUnits);
 }
 

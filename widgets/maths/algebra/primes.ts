@@ -15,8 +15,10 @@ export function primesOf(whole: bigint): Map<bigint, bigint> {
   };
   for (let prime = 2n; prime <= LARGEST_TRIED && prime * prime <= left; prime += prime === 2n ? 1n : 2n) take(prime);
   if (left === 1n) return primes;
-  if (left > LARGEST_TRIED * LARGEST_TRIED) giveUp();
-  return primes.set(left, (primes.get(left) ?? 0n) + 1n);
+  const isPrime = (whole: bigint): boolean => whole <= LARGEST_TRIED * LARGEST_TRIED;
+  if (isPrime(left)) return primes.set(left, 1n);
+  const root = exactRoot(left, 2);
+  return root !== undefined && isPrime(root) ? primes.set(root, 2n) : giveUp();
 }
 
 /** The largest whole number whose square, cube and so on is not above this whole number from 0 on. */

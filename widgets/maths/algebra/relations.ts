@@ -1,7 +1,8 @@
 import { Fraction } from '../exact.ts';
 import type { Known } from './decide.ts';
 import { PI } from './evaluate.ts';
-import { coefficientsIn } from './factors.ts';
+import { divisorsIn } from './excluded.ts';
+import { coefficientsIn, exactQuotient } from './factors.ts';
 import { attempted } from './limits.ts';
 import { meaning, type Reading } from './meaning.ts';
 import { generator, minus, number, plus, times, withPositivePowers, type Quotient } from './quotient.ts';
@@ -24,9 +25,17 @@ const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = { 'less': 'mor
 export function sided(statement: Statement, reading: Reading): SidedStatement {
   if (statement.is !== 'relation') return { is: statement.is, of: statement.of.map(each => sided(each, reading)) };
   const difference = plus(meaning(statement.left, reading), minus(meaning(statement.right, reading)));
-  const side = withPositivePowers(simplest({ top: merged(difference.top), bottom: difference.bottom }));
+  const simple = withPositivePowers(simplest({ top: merged(difference.top), bottom: difference.bottom }));
+  const side = [...divisorsIn(statement.left), ...divisorsIn(statement.right)].reduce((so, divisor) => keepingOut(so, meaning(divisor, reading)), simple);
   const turned = TURNED[statement.as];
   return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, given: statement };
+}
+
+/** The same quotient, without a value where this is zero: (x² − x)/x = 0 is not solved by 0. */
+function keepingOut({ top, bottom }: Quotient, divisor: Quotient): Quotient {
+  const by = withPositivePowers(divisor).top;
+  const isOut = lettersOf(by).length === 0 || exactQuotient(bottom, by) !== undefined;
+  return isOut ? { top, bottom } : { top: multiply(top, by), bottom: multiply(bottom, by) };
 }
 
 /** The relations of a statement. */

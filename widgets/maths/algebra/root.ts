@@ -1,10 +1,11 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, noValue, spend } from './limits.ts';
-import { primesOf } from './primes.ts';
+import { giveUp, noValue } from './limits.ts';
+import { perfectRoot, rootOfNumber } from './perfect.ts';
+import { exactRoot } from './primes.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
-  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, rationalIn, scale, subtract, termToPower, UNITY, ZERO,
+  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, scale, subtract, termToPower, UNITY, ZERO,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -33,8 +34,9 @@ export function root({ top, bottom }: Quotient, index: number): Quotient {
 /** The absolute value. */
 export function sizeOf(sum: Sum): Sum {
   const only = onlyTerm(sum);
-  if (only) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
-  if (lettersOf(sum).length === 0) return signOf(sum) < 0 ? negate(sum) : sum;
+  const numeric = lettersOf(sum).length === 0;
+  if (only && (!numeric || only.factors.every(({ of }) => isPositive(of)))) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
+  if (numeric) return signOf(sum) < 0 ? negate(sum) : sum;
   const content = contentOf(sum);
   const bare = scale(sum, content.inverse());
   return scale(factorSum(sizeGenerator(leads(bare) < 0 ? negate(bare) : bare)), content);
@@ -68,6 +70,12 @@ export function contentOf(sum: Sum): Fraction {
   let content = ZERO;
   for (const { number } of sum.values()) content = content.n === 0n ? number.abs() : content.gcd(number).abs();
   return content.n === 0n ? ONE : content;
+}
+
+/** The content, negative where the coefficient that comes first is. */
+export function signedContentOf(sum: Sum): Fraction {
+  const content = contentOf(sum);
+  return leads(sum) < 0 ? content.neg() : content;
 }
 
 /** The sign of a sum's coefficient that comes first in the order of keys, so that a sum and its opposite can be told apart. */
@@ -146,12 +154,6 @@ function rootOfTerm({ number, factors }: Term, index: number): Sum {
   return multiply(!even && negative ? negate(outside) : outside, factorSum(baseGenerator(signed), new Fraction(1, index)));
 }
 
-function rootOfNumber(number: Fraction, index: number): Sum {
-  const exponent = new Fraction(1, index);
-  const part = (of: bigint, by: Fraction): Sum => [...primesOf(of)].map(([prime, times]) => factorSum({ is: 'prime', key: String(prime), prime }, by.mul(times))).reduce(multiply, UNITY);
-  return multiply(part(number.n, exponent), part(number.d, exponent.neg()));
-}
-
 function rootOfFactor({ of, power: before }: Factor, index: number): Sum | undefined {
   if (of.is === 'imaginary' || of.is === 'turn') return undefined;
   const after = before.div(index);
@@ -160,61 +162,15 @@ function rootOfFactor({ of, power: before }: Factor, index: number): Sum | undef
   return isEven ? factorSum(of, after) : factorSum(sizeGenerator(factorSum(of)), after);
 }
 
-/**
- * The sum whose power a sum is, found term by term from the highest down; `undefined` where there is none. The order of terms is by their powers,
- * generator after generator.
- */
-export function perfectRoot(sum: Sum, index: number): Sum | undefined {
-  const first = highest(sum);
-  if (!first || sum.size < 3) return undefined;
-  const lead = exactRootOfTerm(first, index);
-  if (!lead) return undefined;
-  const leading = onlyTerm(lead);
-  if (!leading) return undefined;
-  const below = scale(termToPower(leading, new Fraction(1 - index)), new Fraction(1, index));
-  let root = lead;
-  for (let terms = 1; terms <= sum.size; terms++) {
-    spend(1);
-    const rest = subtract(sum, raise(root, BigInt(index)));
-    const next = highest(rest);
-    if (!next) return root;
-    root = add(root, multiply(new Map([[next.key, next]]), below));
-  }
-  return undefined;
-}
-
-function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefined {
-  if (number.s < 0n && index % 2 === 0) return undefined;
-  if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
-  if (number.n > 10n ** 9n || number.d > 10n ** 9n) return undefined;
-  const amount = rationalIn(rootOfNumber(number.abs(), index));
-  if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
-  const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);
-  return scale(rooted, number.s < 0n ? amount.neg() : amount);
-}
-
-/** The term that comes first in the order of powers. */
-export function highest(sum: Sum): Term | undefined {
-  let best: Term | undefined;
-  for (const term of sum.values()) if (!best || isHigher(term, best)) best = term;
-  return best;
-}
-
-function isHigher(one: Term, other: Term): boolean {
-  const letters = (term: Term): Map<string, Fraction> => new Map(term.factors.filter(({ of }) => of.is !== 'prime').map(({ of, power: exponent }) => [of.key, exponent]));
-  const [a, b] = [letters(one), letters(other)];
-  const [key] = [...new Set([...a.keys(), ...b.keys()])].sort().filter(each => !(a.get(each) ?? ZERO).equals(b.get(each) ?? ZERO));
-  return key === undefined ? one.key > other.key : (a.get(key) ?? ZERO).compare(b.get(key) ?? ZERO) > 0;
-}
-
 /** √(a + b√c) is √((a + d)/2) ± √((a − d)/2) where d² = a² − b²c and d is rational. */
 function denested(sum: Sum): Sum | undefined {
   const [rational, surd] = [sum.get(''), [...sum.values()].find(({ key }) => key !== '')];
   if (sum.size !== 2 || !rational || !surd || surd.factors.some(({ of, power: exponent }) => of.is !== 'prime' || exponent.d !== 2n)) return undefined;
   const square = surd.factors.reduce((product, { of }) => (of.is === 'prime' ? product.mul(of.prime) : product), surd.number.mul(surd.number));
   const difference = rational.number.mul(rational.number).sub(square);
-  const root = difference.s < 0n ? undefined : rationalIn(rootOfSum(numberSum(difference), 2));
-  if (!root) return undefined;
+  const [top, bottom] = difference.s < 0n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
+  if (top === undefined || bottom === undefined) return undefined;
+  const root = new Fraction(top, bottom);
   const half = (by: Fraction): Sum => rootOfSum(numberSum(rational.number.add(by).div(2)), 2);
   const [larger, smaller] = [half(root), half(root.neg())];
   return surd.number.s < 0n ? subtract(larger, smaller) : add(larger, smaller);

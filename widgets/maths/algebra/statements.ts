@@ -73,14 +73,31 @@ function decideSystems(a: SidedStatement, b: SidedStatement): Decision | undefin
 }
 
 function isSystem(statement: SidedStatement): boolean {
+  const [only, ...others] = statement.is === 'or' ? statement.of : [];
+  if (only && others.length === 0) return isSystem(only);
   return statement.is === 'relation' ? statement.as === 'equals' && isOne(statement.side.bottom) : statement.is === 'and' && statement.of.every(isSystem);
 }
 
 function match(a: SidedStatement, b: SidedStatement, known: Known, letters: readonly string[]): Decision {
   if (a.is === 'relation' && b.is === 'relation') return matchRelations(a, b, known, letters);
-  if (a.is === 'relation' || b.is === 'relation' || a.is !== b.is) return 'undecided';
-  const decision = decideSets(a.of, b.of, (one, other) => match(one, other, known, letters));
-  return decision === 'equal' ? 'equal' : 'undecided';
+  const system = decideSystems(a, b);
+  if (system) return system;
+  const [left, right] = [alternativesOf(a), alternativesOf(b)];
+  const isWhole = left.length === 1 && right.length === 1;
+  if (isWhole && (a.is === 'relation' || b.is === 'relation' || a.is !== b.is)) return 'undecided';
+  const decision = isWhole && a.is !== 'relation' && b.is !== 'relation' ? decideSets(a.of, b.of, (one, other) => match(one, other, known, letters))
+    : decideSets(left, right, (one, other) => match(one, other, known, letters));
+  if (decision === 'equal') return 'equal';
+  // One of finitely many points that is not among the others makes a difference; a line may be part of something else.
+  return decision === 'different' && [...left, ...right].every(each => isPoint(each, letters)) ? 'different' : 'undecided';
+}
+
+const alternativesOf = (statement: SidedStatement): readonly SidedStatement[] => (statement.is === 'or' ? statement.of.flatMap(alternativesOf) : [statement]);
+
+/** Whether a statement says of each letter what number it is. */
+function isPoint(statement: SidedStatement, letters: readonly string[]): boolean {
+  const said = relationsOf(statement).map(({ given: { left, right }, as }) => (as === 'equals' && 'letter' in left && !hasLetter(right) ? left.letter : undefined));
+  return statement.is === 'and' && said.length === letters.length && letters.every(letter => said.includes(letter));
 }
 
 function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly string[]): Decision {

@@ -4,7 +4,6 @@ import { commonDivisor, degreeOf, derivative, divided, leadingOf, monic, type Un
 /** Whether a polynomial has a real root: by Sturm's theorem, its chain changes sign more often at −∞ than at ∞. */
 export function hasRealRoot(polynomial: Univariate): boolean {
   if (degreeOf(polynomial) < 1) return false;
-  if (degreeOf(polynomial) % 2 === 1) return true;
   const chain = [polynomial, derivative(polynomial)];
   for (;;) {
     const [one, other] = chain.slice(-2);
@@ -27,7 +26,7 @@ function changes(signs: readonly bigint[]): number {
 }
 
 /** The polynomial with each of its factors once. */
-export function withoutRepeats(polynomial: Univariate): Univariate {
+function withoutRepeats(polynomial: Univariate): Univariate {
   return monic(divided(polynomial, commonDivisor(polynomial, derivative(polynomial))).quotient);
 }
 

@@ -135,7 +135,7 @@ export function raise(sum: Sum, power: bigint): Sum {
 }
 
 /** A number to a whole power, also a negative one of a number that is not 0. Gives up where it would be too long. */
-export function numberPower({ s, n, d }: Fraction, power: bigint): Fraction {
+function numberPower({ s, n, d }: Fraction, power: bigint): Fraction {
   const times = power < 0n ? -power : power;
   const bits = BigInt((n > d ? n : d).toString(2).length);
   if (n > 1n || d > 1n) if (bits * times > BigInt(MOST_BITS)) giveUp();
@@ -264,7 +264,7 @@ export function generators(sum: Sum): Map<string, Generator> {
 }
 
 /** The sums that a generator is made of. */
-export function innerSums(generator: Generator): readonly Sum[] {
+function innerSums(generator: Generator): readonly Sum[] {
   switch (generator.is) {
     case 'size': case 'base': case 'logarithm': return [generator.of];
     case 'growth': case 'turn': return [termSum(generator.of)];

@@ -1,14 +1,14 @@
 import { Fraction } from '../exact.ts';
-import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, type Quotient } from './quotient.ts';
-import { root } from './root.ts';
-import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, withNumber, type Term } from './sum.ts';
+import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
+import { root, signedContentOf } from './root.ts';
+import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, scale, termSum, total, withNumber, type Generator, type Sum, type Term } from './sum.ts';
 import { PI } from './evaluate.ts';
 
 /**
  * Sines and cosines are made of e^(iu), one for each term of an angle, to any rational power: then sums, multiples and halves of angles, and
  * sin² + cos² = 1, hold by themselves. Of multiples of 15° the exact value is put in.
  */
-export type Circular = 'sin' | 'cos' | 'tan' | 'sec' | 'cosec' | 'cot';
+type Circular = 'sin' | 'cos' | 'tan' | 'sec' | 'cosec' | 'cot';
 
 export function isCircular(word: string): word is Circular {
   return ['sin', 'cos', 'tan', 'sec', 'cosec', 'cot'].includes(word);
@@ -33,19 +33,50 @@ export function circular(word: Circular, angle: Quotient): Quotient {
 /** e^(i angle). */
 export function turned(angle: Quotient): Quotient {
   const { top, bottom } = angle;
-  if (isOne(bottom)) return [...top.values()].map(turnOf).reduce(times, NUMBER_ONE);
-  // An angle that is a quotient is taken as a whole, with its sign outside.
-  const negative = [...top.keys()].sort().slice(0, 1).some(key => (top.get(key)?.number.s ?? 1n) < 0n);
-  const positive = negative ? minus(angle) : angle;
-  const name = `${keyOf(positive.top)}/${keyOf(positive.bottom)}`;
-  const only = onlyTerm(factorSum({ is: 'call', key: `quotient(${name})`, word: 'quotient', of: [positive.top, positive.bottom] }));
-  return only ? turnOf(negative ? withNumber(only, new Fraction(-1)) : only) : NUMBER_ONE;
+  if (!isOne(bottom)) return turnOfWhole(top, bottom);
+  const { plain, turning } = apartFromTurns(top);
+  const outside = [...plain.values()].map(turnOf).reduce(times, NUMBER_ONE);
+  return turning.size === 0 ? outside : times(outside, turnOfWhole(turning, bottom));
+}
+
+/** An angle that is a quotient, or has sines in it, is taken as a whole, with the number before it outside. */
+function turnOfWhole(top: Sum, bottom: Sum): Quotient {
+  const content = signedContentOf(top);
+  const of = [scale(top, content.inverse()), bottom];
+  const only = onlyTerm(factorSum({ is: 'call', key: `quotient(${of.map(keyOf).join('/')})`, word: 'quotient', of }));
+  return only ? turnOf(withNumber(only, content)) : NUMBER_ONE;
+}
+
+/** The terms in which there are no sines and cosines, and those in which there are. */
+export function apartFromTurns(sum: Sum): { readonly plain: Sum; readonly turning: Sum } {
+  const turns = ({ factors }: Term): boolean => factors.some(({ of }) => of.is === 'imaginary' || of.is === 'turn');
+  const terms = [...sum.values()];
+  return { plain: total(terms.filter(term => !turns(term)).map(termSum)), turning: total(terms.filter(turns).map(termSum)) };
 }
 
 function turnOf(term: Term): Quotient {
   const [first, second] = term.factors;
-  if (first && !second && first.of.key === PI && first.power.equals(1)) return turnOfPi(term.number);
+  if (first && !second && first.power.equals(1)) {
+    if (first.of.key === PI) return turnOfPi(term.number);
+    const known = term.number.d === 1n && term.number.n <= MOST_TIMES ? turnOfInverse(first.of, term.number.s) : undefined;
+    if (known) return wholePower(known, term.number.n);
+  }
   return turnGenerator(term);
+}
+
+/** The most times that an angle known by its sine or tangent is taken. */
+const MOST_TIMES = 6n;
+
+/** For an angle whose sine or tangent is u: √(1 − u²) + iu, or (1 + iu)/√(1 + u²); with a minus before i for the opposite angle. */
+function turnOfInverse(of: Generator, sign: bigint): Quotient | undefined {
+  if (of.is !== 'call' || (of.word !== 'arcsin' && of.word !== 'arctan')) return undefined;
+  const [top, bottom] = of.of;
+  if (!top || !bottom) return undefined;
+  const u = over(whole(top), whole(bottom));
+  const up = times(times(u, whole(factorSum(IMAGINARY))), number(new Fraction(sign)));
+  const square = times(u, u);
+  if (of.word === 'arcsin') return plus(root(plus(NUMBER_ONE, minus(square)), 2), up);
+  return over(plus(NUMBER_ONE, up), root(plus(NUMBER_ONE, square), 2));
 }
 
 function turnGenerator(term: Term): Quotient {

@@ -2,7 +2,7 @@ import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
 import { giveUp } from './limits.ts';
 import { degreeAndBits } from './separation.ts';
-import { add, generators, NOTHING, numberSum, ONE, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, generators, NOTHING, ONE, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 
 /** The letters of a sum that are to be found or stand for any number: not π and Euler's number. */
 export function lettersOf(sum: Sum): string[] {
@@ -60,7 +60,7 @@ function isSurelyApart(sum: Sum, point: Point, bits: number): boolean {
 }
 
 /** Rational numbers to try, so chosen that few expressions have an accident there; the later ones are negative, or near one another, or between 0 and 1. */
-const PLACES: readonly (readonly [start: string, step: string])[] = [['7/5', '12/7'], ['1/3', '2/11'], ['-13/9', '-5/7'], ['-3/7', '9/5'], ['41/3', '17/4'], ['6/13', '-8/5']];
+const PLACES: readonly (readonly [start: string, step: string])[] = [['7/5', '12/7'], ['1/3', '2/11'], ['-13/9', '-5/7'], ['-3/7', '9/5'], ['-37/4', '-21/5'], ['41/3', '17/4'], ['6/13', '-8/5'], ['5/2', '13/6']];
 
 /** Points at which expressions in these letters may be compared. */
 export function points(letters: readonly string[]): Point[] {
@@ -109,6 +109,3 @@ export function signOf(sum: Sum): -1 | 0 | 1 {
 export function compareSums(a: Sum, b: Sum): -1 | 0 | 1 {
   return signOf(add(a, new Map([...b].map(([key, term]) => [key, { ...term, number: term.number.neg() }]))));
 }
-
-/** The number 1 with its sign, as a sum. */
-export const signSum = (sign: -1 | 1): Sum => numberSum(new Fraction(sign));

@@ -1,11 +1,11 @@
-import type { Expression } from '../expression.ts';
+import type { Expression, Value } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { letters } from '../value.ts';
+import { letters, powersOf } from '../value.ts';
 import { expanded } from './expanded.ts';
-import { factorsOf, powerOf } from './factors.ts';
-import { fractionOf, isMade, isNumeric, wholeOf } from './parts.ts';
-import { canBeFactorised, content, hasSurdFactors, ownLetters, polynomialOf } from './polynomials.ts';
+import { factorsOf, isSum, powerOf } from './factors.ts';
+import { fractionOf, isMade, isNumeric, walk, wholeOf } from './parts.ts';
+import { canBeFactorised, content, hasSurdFactors, polynomialOf } from './polynomials.ts';
 
 /**
  * A product of factors of which none can be factorised further, numbers taken out. A minus in front, (2 − x) for (x − 2) and the order are free.
@@ -28,20 +28,21 @@ function faultOf(factor: Expression, over: 'surds' | undefined): string | undefi
   if (isNumeric(factor)) return undefined;
   if (isMade(factor, 'over', 'divided by')) return factor.of.map((part) => factorised(part, over)).find((part) => part !== true)?.refused;
   const { base } = powerOf(factor);
-  if (base !== factor && factorsOf(base).length > 1) return `Write ${toText(factor)} as a product of powers.`;
+  if (base !== factor && (factorsOf(base).length > 1 || isMade(base, 'power'))) return `Write ${toText(factor)} as a product of single powers.`;
   const value = polynomialOf(base);
   if (value === undefined || letters(value).length === 0) return undefined;
   const text = toText(base);
-  if (over === undefined && ownLetters(value).length < letters(value).length) return isLetterLike(base) ? undefined : `There is a root in ${text}: whole numbers are enough.`;
+  if (over === undefined && isSum(base) && walk(base).some((part) => isMade(part, 'root') && isNumeric(part))) return `There is a root in ${text}: whole numbers are enough.`;
   if (expanded(base) !== true) return `Work out ${text} first: its terms can be collected.`;
   if (content(value).d !== 1n) return `There is a fraction in ${text}: take it out as a factor.`;
-  if (content(value).n !== 1n) return `${text} still has a common factor.`;
+  if (content(value).n !== 1n || hasCommonLetter(value)) return `${text} still has a common factor.`;
   return canBeFactorised(base) || (over === 'surds' && hasSurdFactors(base)) ? `${text} can be factorised further.` : undefined;
 }
 
-/** A root, a function or a power of a letter by itself is a factor like a letter. */
-function isLetterLike(base: Expression): boolean {
-  return !isMade(base, 'plus', 'minus');
+/** Whether several terms have a letter in common. */
+function hasCommonLetter(value: Value): boolean {
+  const [first = [], ...rest] = Object.keys(value).map((monomial) => powersOf(monomial).map(([name]) => name));
+  return rest.length > 0 && first.some((name) => rest.every((names) => names.includes(name)));
 }
 
 /** What is not collected: numbers side by side, a letter twice, or a bracket beside a power of it. */

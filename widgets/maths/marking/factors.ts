@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { bare, isCall, isMade } from './parts.ts';
+import { bare, isMade, isProduct } from './parts.ts';
 
 /** One of the things that are added: what it is without the minus in front of it. */
 export interface Term { readonly negative: boolean; readonly of: Expression }
@@ -28,7 +28,7 @@ export function isSum(expression: Expression): boolean {
 export function factorsOf(expression: Expression): readonly Expression[] {
   const inner = bare(expression);
   if (isMade(inner, 'negative')) return [{ exact: '-1' }, ...inner.of.flatMap(factorsOf)];
-  return isMade(inner, 'times', 'beside') && !isCall(inner) ? inner.of.flatMap(factorsOf) : [inner];
+  return isProduct(inner) ? inner.of.flatMap(factorsOf) : [inner];
 }
 
 /** A factor as base and exponent; without a power the exponent is left out. */

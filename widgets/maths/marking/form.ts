@@ -8,7 +8,8 @@ import { improper, lowestTerms, mixed, proper, singleFraction } from './fraction
 import { indexForm } from './index-form.ts';
 import { integer, oneNumber } from './numbers.ts';
 import { partialFractions } from './partial-fractions.ts';
-import { valuesOf } from './parts.ts';
+import { isNumeric } from './parts.ts';
+import { valuesOf } from './values.ts';
 import { simplestRatio } from './ratio.ts';
 import { solved } from './solved.ts';
 import { simplifiedSurd } from './surd.ts';
@@ -40,8 +41,14 @@ export function hasForm(expression: Expression, form: Form): true | Refusal {
     case 'unit': return unit(expression, form.unit);
     case 'solved': return solved(expression, form.letter);
     case 'simplest ratio': return simplestRatio(expression);
-    default: return valuesOf(expression).map((value) => valueHasForm(value, form)).find(isRefusal) ?? true;
+    default: return asked(valuesOf(expression), form).map((value) => valueHasForm(value, form)).find(isRefusal) ?? true;
   }
+}
+
+/** Of an equation (x + 3)² = 4 the side with letters is the completed square. */
+function asked(values: readonly Expression[], form: ValueForm): readonly Expression[] {
+  const withLetters = form.is === 'completed square' ? values.filter((value) => !isNumeric(value)) : [];
+  return withLetters.length > 0 ? withLetters : values;
 }
 
 type ValueForm = Exclude<Form, { readonly is: 'unit' | 'solved' | 'simplest ratio' }>;

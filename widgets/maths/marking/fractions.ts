@@ -2,12 +2,12 @@ import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { isOneNumber } from './numbers.ts';
-import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf } from './parts.ts';
+import { bare, fractionOf, isMade, isNumeric, unsigned, walk, wholeOf } from './parts.ts';
 import { content, haveCommonFactor, polynomialOf } from './polynomials.ts';
 
 /** Every fraction in it, of numbers and of algebra, has nothing in common above and below; a number is worked out and no decimal. */
 export function lowestTerms(expression: Expression): true | Refusal {
-  const refused = [...walk(expression)].map(notLowest).find((reason) => reason !== undefined);
+  const refused = walk(expression).map(notLowest).find((reason) => reason !== undefined);
   if (refused !== undefined) return { refused };
   return !isRational(expression) || isOneNumber(expression) || { refused: 'Work it out to one fraction.' };
 }
@@ -36,17 +36,13 @@ function canBeSimplified(top: Expression, bottom: Expression): boolean {
   return !content(above).gcd(content(below)).equals(1) || haveCommonFactor([top, bottom]);
 }
 
-/** Whether there is a fraction in it, or what is one in other clothes: a decimal, a percentage, a negative power. */
+/** Whether there is a fraction in it, or what is one in other clothes: a decimal, a percentage, a negative power. An index may be one. */
 function holdsFraction(expression: Expression): boolean {
-  return walk(expression).some((part) => {
-    if ('exact' in part) return part.exact.includes('/') && part !== expression;
-    return isMade(part, 'over', 'divided by', 'mixed', 'percent') || isNegativePower(part);
-  }) || ('exact' in expression && expression.exact.includes('/'));
-}
-
-function isNegativePower(part: Expression): boolean {
-  const [, exponent] = isMade(part, 'power') ? part.of : [];
-  return exponent !== undefined && (isMade(exponent, 'negative') || ('exact' in exponent && exponent.exact.startsWith('-')));
+  if ('exact' in expression) return expression.exact.includes('/');
+  if (!('op' in expression)) return false;
+  const [base, exponent] = isMade(expression, 'power') ? expression.of : [];
+  if (base && exponent) return unsigned(exponent) !== bare(exponent) || holdsFraction(base);
+  return isMade(expression, 'over', 'divided by', 'mixed', 'percent') || expression.of.some(holdsFraction);
 }
 
 /** One bar at most, with no fraction above or below it. */

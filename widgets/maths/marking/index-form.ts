@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { factorsOf, isSum, powerOf } from './factors.ts';
-import { fractionOf, isMade, isNumeric, unsigned } from './parts.ts';
+import { fractionOf, isMade, isNumeric, unsigned, wholeOf } from './parts.ts';
 
 /**
  * A product of powers, or one over another: each base once, no power of a power, exponents worked out and positive. With `base`: one power of that base
@@ -14,6 +14,8 @@ export function indexForm(expression: Expression, base?: string): true | Refusal
   const factors = [...factorsOf(top), ...(bottom ? factorsOf(bottom) : [])].map(powerOf);
   const refused = factors.map(({ base: of, exponent }) => faultOfBase(of) ?? (exponent && faultOfExponent(exponent))).find((fault) => fault !== undefined);
   if (refused !== undefined) return { refused };
+  const numbers = factorsOf(top).filter((factor) => isNumeric(factor) && !isMade(factor, 'power') && wholeOf(factor) !== -1n);
+  if (numbers.length > 1 && !isNumeric(top)) return { refused: 'Multiply the numbers in front.' };
   const bases = factors.map(({ base: of }) => toText(of));
   const twice = bases.find((one, at) => bases.indexOf(one) !== at);
   return twice === undefined || { refused: `${twice} is there more than once: write one power of it.` };

@@ -4,11 +4,13 @@ import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { hasForm } from './form.ts';
 import { isSameTree, isSameUpToOrder } from './order.ts';
-import { formsAsked, type Misconception, type Question } from './question.ts';
+import { formsAsked, solvedLetter, type Misconception, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
 import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
-import { taken } from './taken.ts';
+import { solved } from './solved.ts';
+import { strangeWord } from './strange-words.ts';
+import { comparesByEqualsOnly, lettersIn, taken } from './taken.ts';
 import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
 
 /** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
@@ -31,6 +33,8 @@ export function mark(reply: string, question: Question): Verdict {
   if (decision === 'equal') return lacks ? otherForm(lacks, understood) : rightOrOtherForm(meant, asked, understood);
   const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
   if (misconception) return misconceived(misconception, understood);
+  const strange = strangeWord(understood, asked);
+  if (strange !== undefined) return unreadable(`“${strange}” is a word that is not known here. Write numbers with digits, and put × between letters that are multiplied.`);
   if (decision === 'undecided') return undecided(understood);
   const slip = size > MOST_TERMS_FOR_SLIPS ? undefined : slipOf(meant, asked);
   return slip === undefined ? wrong(understood) : slipped(slip, understood);
@@ -38,8 +42,20 @@ export function mark(reply: string, question: Question): Verdict {
 
 /** Whether a reply answers as an exact answer does: it is equal to it, or to it rounded where the question asks for that. */
 function answers(reply: Expression, exact: Expression, { rounded }: Question): Decision {
-  const decision = equal(reply, exact);
+  const decision = isOfAnotherLetter(reply, exact) ? 'different' : equal(reply, exact);
   return rounded && decision === 'different' ? isRounded(reply, exact, rounded) : decision;
+}
+
+/** Whether each says the values of one letter, and not of the same: y = 2 beside x = 2 or x = −3. */
+function isOfAnotherLetter(reply: Expression, exact: Expression): boolean {
+  const [one, other] = [reply, exact].map(onlyLetter);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function onlyLetter(expression: Expression): string | undefined {
+  const [letter, ...more] = lettersIn(expression);
+  const says = letter !== undefined && more.length === 0 && letter === solvedLetter(expression) && comparesByEqualsOnly(expression);
+  return says && solved(expression, letter) === true ? letter : undefined;
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import { factorsOf, termsOf } from './factors.ts';
-import { bare, isCall, isMade, unsigned, type Made } from './parts.ts';
+import { bare, isMade, isProduct, unsigned, type Made } from './parts.ts';
 
 /** Whether two expressions are written alike, brackets apart that say nothing. */
 export function isSameTree(one: Expression, other: Expression): boolean {
@@ -28,7 +28,7 @@ function keyOf(expression: Expression): string {
   if ('word' in inner) return `word ${inner.word}`;
   if ('unknown' in inner) return '?';
   if (isMade(inner, 'plus', 'minus')) return `sum(${sorted(termsOf(inner).map(({ negative, of }) => (negative ? productKey([{ exact: '-1' }, of]) : keyOf(of))))})`;
-  if (isMade(inner, 'negative', 'times') || (isMade(inner, 'beside') && !isCall(inner))) return productKey(factorsOf(inner));
+  if (isMade(inner, 'negative') || isProduct(inner)) return productKey(factorsOf(inner));
   return madeKey(inner);
 }
 

@@ -2,15 +2,18 @@ import type { Expression, Value } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { letters } from '../value.ts';
-import { factorsOf, powerOf, termsOf } from './factors.ts';
-import { fractionOf, isMade } from './parts.ts';
+import { factorsOf, isSum, powerOf, termsOf } from './factors.ts';
+import { fractionOf, isMade, isNumeric } from './parts.ts';
 import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
 
 /**
  * A sum of fractions whose bottoms are powers of factors that cannot be factorised further, each with a top of lower degree than the factor; and perhaps a
- * polynomial. Every bottom once.
+ * polynomial. Every bottom once. A number may stand before it all.
  */
 export function partialFractions(expression: Expression): true | Refusal {
+  const factors = factorsOf(expression);
+  const [sum, ...more] = factors.filter(isSum);
+  if (sum && more.length === 0 && factors.length > 1 && factors.every((factor) => factor === sum || isNumeric(factor))) return partialFractions(sum);
   const bottoms: string[] = [];
   for (const { of } of termsOf(expression)) {
     const found = bottomOf(of);

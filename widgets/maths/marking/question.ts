@@ -2,7 +2,8 @@ import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import type { Form } from './form.ts';
 import { isOneNumber } from './numbers.ts';
-import { bare, isCurrency, isMade, valuesOf, walk } from './parts.ts';
+import { bare, isCurrency, isMade, walk } from './parts.ts';
+import { valuesOf } from './values.ts';
 
 /** An answer that a known wrong idea leads to. */
 export interface Misconception {
@@ -31,6 +32,8 @@ export interface Question {
   readonly unit?: string;
   /** The letter whose value the answer is: `x = 3` is then taken for 3. */
   readonly letter?: string;
+  /** The order of the values that the answer lists counts: the next terms of a sequence, numbers from the least to the greatest. */
+  readonly ordered?: true;
   /** The answer is asked rounded: the reply is compared with the answer rounded so, and has to be written so. */
   readonly rounded?: Rounding;
 }

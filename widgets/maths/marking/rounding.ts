@@ -6,7 +6,8 @@ import type { Expression } from '../expression.ts';
 import { toText } from '../text.ts';
 import { digitsOf } from './decimals.ts';
 import { rationalOf } from './numbers.ts';
-import { bare, isMade, quantity } from './parts.ts';
+import { bare, isMade } from './parts.ts';
+import { quantity } from './quantity.ts';
 import type { Rounding } from './question.ts';
 
 const HALF = new Fraction(1, 2);
@@ -23,8 +24,8 @@ export function isRounded(reply: Expression, answer: Expression, to: Rounding): 
   return found.includes('different') ? 'different' : found.includes('undecided') ? 'undecided' : 'equal';
 }
 
-/** One value of an answer: the letter whose value it is, its unit, and one number or the coordinates of a point. */
-interface Alternative { readonly name: string; readonly numbers: readonly Expression[] }
+/** One value of an answer: the letter whose value it is with its unit, whether it is so many hundredths, and one number or the coordinates of a point. */
+interface Alternative { readonly name: string; readonly perCent?: true; readonly numbers: readonly Expression[] }
 
 function alternatives(expression: Expression): readonly Alternative[] {
   const inner = bare(expression);
@@ -32,10 +33,11 @@ function alternatives(expression: Expression): readonly Alternative[] {
   if (isMade(inner, 'equals')) {
     const sides = inner.of.map(bare);
     const lone = sides.find((side) => 'letter' in side);
-    return sides.filter((side) => side !== lone).flatMap(alternatives).map(({ name, numbers }) => ({ name: `${lone ? toText(lone) : ''} = ${name}`, numbers }));
+    return sides.filter((side) => side !== lone).flatMap(alternatives).map((one) => ({ ...one, name: `${lone ? toText(lone) : ''} = ${one.name}` }));
   }
   if ('op' in inner && isRelation(inner.op)) return [{ name: toText(inner), numbers: [] }];
   if (isMade(inner, 'plus or minus')) return plusOrMinus(inner.of).flatMap(alternatives);
+  if (isMade(inner, 'percent')) return [{ name: '', perCent: true, numbers: inner.of }];
   if (isMade(inner, 'point')) return [{ name: 'point', numbers: inner.of }];
   const { amount = inner, unit } = quantity(inner);
   return [{ name: unit ? toText(unit) : '', numbers: [amount] }];
@@ -48,11 +50,18 @@ function plusOrMinus([first, second]: readonly Expression[]): readonly Expressio
 
 function pair(one: Alternative, other: Alternative, to: Rounding): Decision {
   if (one.name !== other.name || one.numbers.length !== other.numbers.length) return 'different';
+  if (other.perCent && !one.perCent) return 'different';
   const found = one.numbers.map((number, at) => {
     const [reply, exact] = [rationalOf(number), other.numbers[at]];
-    return reply && exact ? isRoundingOf(reply, exact, to) : false;
+    return reply && exact ? isRoundingOf(reply, inHundredths(exact, one, other), to) : false;
   });
   return found.includes(false) ? 'different' : found.includes(undefined) ? 'undecided' : 'equal';
+}
+
+/** An exact number in hundredths where only the reply is, and the other way round. */
+function inHundredths(exact: Expression, reply: Alternative, answer: Alternative): Expression {
+  if (reply.perCent === answer.perCent) return exact;
+  return { op: 'times', of: [{ exact: reply.perCent ? '100' : '1/100' }, exact] };
 }
 
 /** Whether one number is another, exact one, rounded. */
@@ -93,9 +102,10 @@ function sizeOf({ n, d }: Fraction): number {
 /** Whether a decimal is less than one unit of its last figure away from the exact number: rounded the wrong way, cut off, or rounded to other places. */
 export function isRoundedOtherwise(reply: Expression, answer: Expression): boolean {
   const [given, asked] = [alternatives(reply), alternatives(answer)].map((all) => (all.length === 1 ? all[0] : undefined));
-  const [[number], [exact]] = [given?.numbers ?? [], asked?.numbers ?? []];
-  const [value, digits] = number ? [rationalOf(number), digitsOf(number)] : [];
-  if (!exact || !value || !digits || given?.name !== asked?.name) return false;
+  const [[number], [wanted]] = [given?.numbers ?? [], asked?.numbers ?? []];
+  if (!given || !asked || !number || !wanted || given.name !== asked.name) return false;
+  const [value, digits, exact] = [rationalOf(number), digitsOf(number), inHundredths(wanted, given, asked)];
+  if (!value || !digits) return false;
   const unit = digits.after === '' ? ten(/[1-9](0*)$/.exec(digits.whole)?.[1]?.length ?? 0) : ten(-digits.after.length);
   return compare({ exact: toExact(value.sub(unit)) }, exact) === -1 && compare(exact, { exact: toExact(value.add(unit)) }) === -1;
 }

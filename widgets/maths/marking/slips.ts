@@ -2,9 +2,12 @@ import type { Decision } from '../algebra/equal.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
-import { bare, isMade, isNumeric, measured, quantity, valuesOf, withSides } from './parts.ts';
+import { bare, isMade, isNumeric } from './parts.ts';
 import { polynomialOf } from './polynomials.ts';
+import { measured, quantity } from './quantity.ts';
+import { solvedLetter } from './question.ts';
 import { amounts, unitIn } from './units.ts';
+import { valuesOf, withSides } from './values.ts';
 
 /** A small thing that went wrong on the way to the answer. */
 export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding' | 'unit';
@@ -17,11 +20,14 @@ const MOST_SIGNS = 8;
 
 /** The slip that explains a reply that is not equal to the answer, if one does: the answer comes out when it is put right. */
 export function slipIn(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
-  const comesOut = (variants: Iterable<Expression>): boolean => Iterator.from(variants).some((variant) => matches(variant, answer) === 'equal');
+  const comesOut = (variants: Iterable<Expression>): boolean => {
+    for (const variant of variants) if (matches(variant, answer) === 'equal') return true;
+    return false;
+  };
   const part = partSlip(reply, answer, matches);
   if (part !== undefined) return part;
   if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
-  if (comesOut(reversed(reply))) return 'order';
+  if (haveSameParts(reply, answer, matches) || comesOut(exchanged(reply))) return 'order';
   if (comesOut(turned(reply, DIRECTIONS))) return 'direction';
   if (comesOut(turned(reply, END_POINTS))) return 'end point';
   if (haveSameSizes(reply, answer) || comesOut(withOtherSigns(reply))) return 'sign';
@@ -32,7 +38,7 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
 /** Of several values some were given, or all of them and others. */
 function partSlip(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
   const [given, asked] = [several(reply), several(answer)];
-  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3) return undefined;
+  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3 || solvedLetter(reply) !== solvedLetter(answer)) return undefined;
   const isIn = (one: Expression, all: readonly Expression[]): boolean => all.some((other) => matches(one, other) === 'equal');
   if (given.length < asked.length && given.every((one) => isIn(one, asked))) return 'part missing';
   return given.length > asked.length && asked.every((one) => isIn(one, given)) ? 'part too many' : undefined;
@@ -47,10 +53,16 @@ function several(expression: Expression): readonly Expression[] {
   return 'word' in inner || ('op' in inner && isRelation(inner.op)) || isMade(inner, 'point', 'ratio', 'and') ? [] : [inner];
 }
 
-/** A point or a ratio backwards; of x = 2, y = 3 the values exchanged. */
-function* reversed(reply: Expression): Iterable<Expression> {
+/** Whether two points or ordered lists have the same numbers. */
+function haveSameParts(reply: Expression, answer: Expression, matches: Matches): boolean {
+  const [one, other] = [bare(reply), bare(answer)];
+  return isMade(one, 'point') && isMade(other, 'point') && one.of.length === other.of.length && matches({ op: 'list', of: one.of }, { op: 'list', of: other.of }) === 'equal';
+}
+
+/** A ratio backwards; of x = 2, y = 3 the values exchanged. */
+function* exchanged(reply: Expression): Iterable<Expression> {
   const inner = bare(reply);
-  if (isMade(inner, 'point', 'ratio')) yield { op: inner.op, of: inner.of.toReversed() };
+  if (isMade(inner, 'ratio')) yield { op: 'ratio', of: inner.of.toReversed() };
   const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map(bare) : [];
   if (!one || !other || !isMade(one, 'equals') || !isMade(other, 'equals')) return;
   const [[left, value], [right, another]] = [one.of, other.of];
@@ -79,8 +91,12 @@ function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): 
 /** Whether two expressions are polynomials whose coefficients differ in their signs only. */
 function haveSameSizes(reply: Expression, answer: Expression): boolean {
   const [one, other] = [reply, answer].map((expression) => coefficients(polynomialOf(bare(expression)) ?? {}));
-  if (!one || !other || one.size === 0 || one.size !== other.size) return false;
-  return one.entries().every(([monomial, coefficient]) => other.get(monomial)?.abs().equals(coefficient.abs()) === true);
+  if (!one || !other || one.size !== other.size) return false;
+  const signs = [...one].map(([monomial, coefficient]) => {
+    const asked = other.get(monomial);
+    return asked?.abs().equals(coefficient.abs()) ? asked.s * coefficient.s : 0n;
+  });
+  return signs.includes(-1n) && !signs.includes(0n);
 }
 
 function negated(expression: Expression): Expression {
@@ -91,10 +107,14 @@ function negated(expression: Expression): Expression {
 /** All values turned to their opposites; then every single sign turned round. */
 function* withOtherSigns(reply: Expression): Iterable<Expression> {
   yield withValues(reply, negated);
-  yield* Iterator.from(singleFlips(reply)).take(MOST_SIGNS);
+  let left = MOST_SIGNS;
+  for (const flipped of singleFlips(reply)) {
+    if (left-- === 0) return;
+    yield flipped;
+  }
 }
 
-function* singleFlips(expression: Expression): Generator<Expression> {
+function* singleFlips(expression: Expression): Iterable<Expression> {
   if ('exact' in expression) {
     if (expression.exact !== '0') yield negated(expression);
     return;

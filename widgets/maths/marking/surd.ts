@@ -1,12 +1,12 @@
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
+import { powersOf } from '../value.ts';
+import { expanded } from './expanded.ts';
 import { factorsOf, isSum } from './factors.ts';
 import { lowestTerms } from './fractions.ts';
-import { expanded } from './expanded.ts';
-import { content, polynomialOf } from './polynomials.ts';
-import { powersOf } from '../value.ts';
 import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf, type Made } from './parts.ts';
+import { content, polynomialOf } from './polynomials.ts';
 
 /** Square factors are looked for up to this. */
 const LARGEST_SQUARE_ROOT = 1_000n;

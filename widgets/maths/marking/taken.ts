@@ -17,6 +17,7 @@ export interface Lack { readonly missing: Form; readonly sentence: string }
  * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
  */
 export function taken(read: Expression, question: Question): Taken {
+  if (question.ordered) return { reply: inOrder(read), question: { ...question, answer: inOrder(question.answer), misconceptions: (question.misconceptions ?? []).map((one) => ({ ...one, answer: inOrder(one.answer) })) } };
   const inCase = inQuestionsCase(read, question);
   const reply = withEquation(asPoint(lastSide(inCase, question.answer), question.answer), question);
   if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
@@ -24,13 +25,23 @@ export function taken(read: Expression, question: Question): Taken {
   return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
 }
 
-function lettersIn(expression: Expression): ReadonlySet<string> {
-  return new Set([...walk(expression)].flatMap((part) => ('letter' in part ? [part.letter] : [])));
+/** A list as something whose order counts. */
+function inOrder(expression: Expression): Expression {
+  const inner = bare(expression);
+  return isMade(inner, 'list') ? { op: 'point', of: inner.of } : inner;
+}
+
+/** What is written as a letter and is a number, or the stroke of | |. */
+const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
+
+/** The letters in an expression. */
+export function lettersIn(expression: Expression): ReadonlySet<string> {
+  return new Set(walk(expression).flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
 /** X for x, where the question has no X. */
 function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [] }: Question): Expression {
-  const known = new Set([...lettersIn(answer), ...(letter === undefined ? [] : [letter]), ...misconceptions.flatMap((one) => [...lettersIn(one.answer)])]);
+  const known = new Set([answer, ...misconceptions.map((one) => one.answer), ...(letter === undefined ? [] : [{ letter }])].flatMap((one) => [...lettersIn(one)]));
   const used = lettersIn(read);
   const meant = (name: string): string => {
     const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
@@ -50,6 +61,11 @@ function lastSide(read: Expression, answer: Expression): Expression {
   if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
   const last = inner.of.at(-1) ?? read;
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
+}
+
+/** Whether there is no inequality in an expression. */
+export function comparesByEqualsOnly(expression: Expression): boolean {
+  return walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
 }
 
 function isEquation(expression: Expression): boolean {
@@ -84,15 +100,15 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  const onlyEquals = walk(answer).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
-  if (name === undefined || !onlyEquals || isMade(bare(answer), 'and')) return read;
-  return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one)) } : equation(name, inner);
+  if (name === undefined || !comparesByEqualsOnly(answer) || isMade(bare(answer), 'and')) return read;
+  return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
-/** A bare value as an equation; what says something of the letter already, and words, are left. */
-function equation(letter: string, value: Expression): Expression {
+/** A bare value, in letters that are known, as an equation; what is an equation already, words and points are left. */
+function equation(letter: string, value: Expression, known: ReadonlySet<string>): Expression {
   const inner = bare(value);
-  return isEquation(inner) || lettersIn(inner).has(letter) || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
+  const isKnown = [...lettersIn(inner)].every((name) => known.has(name) && name !== letter);
+  return isEquation(inner) || !isKnown || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
 }
 
 /** A number that is right once % stands after it. */

@@ -1,7 +1,8 @@
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
-import { bare, isMade, quantity, wholeOf } from './parts.ts';
+import { bare, isMade, wholeOf } from './parts.ts';
+import { quantity } from './quantity.ts';
 import { isRelation } from '../brackets.ts';
 
 /** Every amount has a unit: the one that is named, or any. Nought needs none. */

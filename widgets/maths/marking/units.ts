@@ -2,7 +2,9 @@ import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { toText } from '../text.ts';
-import { isMade, measured, quantity, walk, withSides } from './parts.ts';
+import { isMade, walk } from './parts.ts';
+import { measured, quantity } from './quantity.ts';
+import { withSides } from './values.ts';
 import { formsAsked, type Question } from './question.ts';
 import type { Taken } from './taken.ts';
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { equal } from '../../../widgets/maths/algebra/equal.ts';
+import type { Expression, Operation } from '../../../widgets/maths/expression.ts';
+import { DIFFERENT, EQUAL } from './pairs.ts';
+import { read } from './reading.ts';
+
+const bothWays = (one: string, other: string): readonly string[] => [equal(read(one), read(other)), equal(read(other), read(one))];
+
+describe.each(Object.entries(EQUAL))('%s that are the same', (_, pairs) => {
+  test.each(pairs)('%s is %s', (one, other) => expect(bothWays(one, other)).toEqual(['equal', 'equal']));
+});
+
+describe.each(Object.entries(DIFFERENT))('%s that are not', (_, pairs) => {
+  test.each(pairs)('%s is not %s', (one, other) => expect(bothWays(one, other)).toEqual(['different', 'different']));
+});
+
+describe('what is known of letters', () => {
+  test.each([['√(x^2)', 'x'], ['√(x^2 y^2)', 'x y'], ['|x|', 'x'], ['√(4x^2)', '2x']])('%s is %s where letters are positive', (one, other) => {
+    expect(equal(read(one), read(other))).toBe('different');
+    expect(equal(read(one), read(other), { positive: true })).toBe('equal');
+  });
+
+  test('what is positive is the letter, not what is made of it', () => {
+    expect(equal(read('|x - 1|'), read('x - 1'), { positive: true })).toBe('different');
+    expect(equal(read('|1 - x|'), read('1 - x'), { positive: true })).toBe('different');
+  });
+
+  test('e is a letter, unless something says that it is a number', () => {
+    expect(equal(read('2e + 1'), read('1 + 2e'))).toBe('equal');
+    expect(equal(read('e + f'), read('f + e'))).toBe('equal');
+    expect(equal(read('ln(e x)'), read('1 + ln x'))).toBe('equal');
+    expect(equal(read('x = e'), read('ln x = 1'), { euler: true })).not.toBe('different');
+  });
+
+  test('letters are units only where the other side has units', () => {
+    expect(equal(read('5m'), read('500 cm'))).toBe('equal');
+    expect(equal(read('5m'), read('m × 5'))).toBe('equal');
+    expect(equal(read('m = 3 cm'), read('m = 30 mm'))).toBe('equal');
+  });
+});
+
+describe('nothing is guessed', () => {
+  test.each([['?', '3'], ['x + ?', 'x'], ['(x+1)^200', 'x'], ['x^(9^9^9)', 'x'], ['9^9^9', '9^9^8'], ['sin x = x/2', 'sin x = x/3'], ['√(-x)', '√|x|'],
+    ['1/(1-1)', '(1-1)/0^2']])('%s and %s', (one, other) => expect(equal(read(one), read(other))).toBe('undecided'));
+
+  const tree = (op: Operation, ...of: Expression[]): Expression => ({ op, of });
+  const x: Expression = { letter: 'x' };
+  const many = (count: number, make: (at: number) => Expression): Expression[] => Array.from({ length: count }, (_, at) => make(at));
+  const whole = (number: number): Expression => ({ exact: String(number) });
+  const nested = (depth: number): Expression => Array.from({ length: depth }).reduce<Expression>(inner => tree('brackets', inner), x);
+
+  test.each<[string, Expression, Expression, string]>([
+    ['60 brackets', nested(60), tree('plus', x, whole(0)), 'equal'],
+    ['20,000 brackets', nested(20_000), x, 'undecided'],
+    ['20,000 terms', tree('plus', ...many(20_000, whole)), x, 'undecided'],
+    ['10,000 digits', { exact: '9'.repeat(10_000) }, whole(1), 'undecided'],
+    ['a root of a long number', tree('root', { exact: '9'.repeat(900) }), whole(1), 'undecided'],
+    ['300 roots', tree('plus', ...many(300, at => tree('root', whole(at)))), whole(1), 'different'],
+    ['a set of 1,000', tree('set', ...many(1_000, whole)), tree('set', ...many(1_000, at => whole(999 - at))), 'undecided'],
+    ['a ratio of 300', tree('ratio', ...many(300, at => whole(at + 1))), tree('ratio', ...many(300, at => whole(2 * at + 2))), 'undecided'],
+    ['a power of a power of a power', read('((((x^2+1)^9+1)^9+1)^9+1)^9'), x, 'undecided'],
+    ['operations without operands', tree('plus'), tree('times'), 'undecided'],
+    ['words of JavaScript', { word: 'constructor' }, { letter: 'toString' }, 'different'],
+  ])('%s', (_, one, other, decision) => {
+    expect(equal(one, other)).toBe(decision);
+    expect(equal(other, one)).toBe(decision);
+  });
+});

@@ -1,0 +1,26 @@
+import { isRelation } from '../brackets.ts';
+import type { Expression } from '../expression.ts';
+import { bare, isMade } from './parts.ts';
+import { quantity } from './quantity.ts';
+
+/** The values that an answer gives: each of several, the side of an equation that says what a letter is, amounts without their units. “No solution” gives none. */
+export function valuesOf(expression: Expression): readonly Expression[] {
+  const inner = bare(expression);
+  if (!('op' in inner)) return 'word' in inner ? [] : [inner];
+  if (isMade(inner, 'or', 'and', 'list', 'set', 'point', 'plus or minus')) return inner.of.flatMap(valuesOf);
+  if (isRelation(inner.op)) {
+    const sides = inner.of.map(bare);
+    const lone = sides.some((side) => 'letter' in side) ? sides.filter((side) => !('letter' in side)) : sides;
+    return lone.flatMap(valuesOf);
+  }
+  const { amount } = quantity(inner);
+  return amount === undefined ? [inner] : [amount];
+}
+
+/** An answer with something done to each of its values, units and all: to each of several, to the sides of an equation that are more than a letter. */
+export function withSides(expression: Expression, change: (value: Expression) => Expression): Expression {
+  const inner = bare(expression);
+  if ('letter' in inner || 'word' in inner || !('op' in inner)) return 'exact' in inner ? change(inner) : inner;
+  const holdsValues = isRelation(inner.op) || isMade(inner, 'or', 'and', 'list', 'set', 'point');
+  return holdsValues ? { op: inner.op, of: inner.of.map((part) => withSides(part, change)) } : change(inner);
+}
