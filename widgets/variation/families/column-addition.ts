@@ -9,10 +9,9 @@ const LEAST = 100;
 /** What the digits of a place come to, without what was exchanged into it. */
 const together = ({ top, bottom }: TwoNumbers, place: Place): number => digitIn(top, place) + digitIn(bottom, place);
 /** Whether ten or more come together in a place, what came from the one before counted too. */
-const exchanges = (item: TwoNumbers): Readonly<Record<Place, boolean>> => {
+const exchanges = (item: TwoNumbers): { readonly ones: boolean; readonly tens: boolean } => {
   const ones = together(item, 'ones') >= 10;
-  const tens = together(item, 'tens') + (ones ? 1 : 0) >= 10;
-  return { ones, tens, hundreds: together(item, 'hundreds') + (tens ? 1 : 0) >= 10 };
+  return { ones, tens: together(item, 'tens') + (ones ? 1 : 0) >= 10 };
 };
 /** The law of a digit of the second number that is another one. */
 const byDigit = (place: Place) => (before: Fraction, from: TwoNumbers, to: TwoNumbers): Fraction => before.add((digitIn(to.bottom, place) - digitIn(from.bottom, place)) * WORTH[place]);

@@ -7,9 +7,9 @@ const LEAST = 100;
 const MOST = 999;
 
 /** Whether one of the next column is exchanged for ten of this one. */
-const exchanges = ({ top, bottom }: TwoNumbers): Readonly<Record<Place, boolean>> => {
+const exchanges = ({ top, bottom }: TwoNumbers): { readonly ones: boolean; readonly tens: boolean } => {
   const ones = digitIn(top, 'ones') < digitIn(bottom, 'ones');
-  return { ones, tens: digitIn(top, 'tens') - (ones ? 1 : 0) < digitIn(bottom, 'tens'), hundreds: false };
+  return { ones, tens: digitIn(top, 'tens') - (ones ? 1 : 0) < digitIn(bottom, 'tens') };
 };
 /** The difference of two digits that are other ones: the first number's counts up, the second's down. */
 const byDigit = (place: Place) => (before: Fraction, from: TwoNumbers, to: TwoNumbers): Fraction => {
@@ -106,8 +106,8 @@ const columnSubtraction: Family<TwoNumbers, Fraction> = {
   ask: ({ top, bottom }) => said(equals(made('minus', number(top), number(bottom)), UNKNOWN)),
   stem: (item) => {
     const [above, below] = [digitIn(item.top, 'ones'), digitIn(item.bottom, 'ones')];
-    return above >= below ? said('In the ones there are ', number(above), ', enough to take ', number(below), ' away: nothing is exchanged.')
-      : said('In the ones there are ', number(above), ', too few to take ', number(below), ' away: one ten is exchanged, and there are ', number(above + 10), '.');
+    return above >= below ? said('From ', number(above), ' in the ones, ', number(below), ' can be taken away: nothing is exchanged.')
+      : said('From ', number(above), ' in the ones, ', number(below), ' cannot be taken away: one ten is exchanged, which makes ', number(above + 10), '.');
   },
   features: (item) => {
     const { ones, tens } = exchanges(item);

@@ -23,7 +23,7 @@ function columns(chance: Random, [top, bottom]: readonly [number, number]): Part
 function typedFraction(item: Parted, text: string): Parted | undefined {
   const read = readExact(text);
   const value = isRefusal(read) ? undefined : new Fraction(read.exact);
-  return value && value.s > 0n && value.compare(1) < 0 && value.d <= BigInt(MOST_PARTS) ? { ...item, top: Number(value.n), bottom: Number(value.d) } : undefined;
+  return value && value.compare(0) > 0 && value.compare(1) < 0 && value.d <= BigInt(MOST_PARTS) ? { ...item, top: Number(value.n), bottom: Number(value.d) } : undefined;
 }
 
 /** Which pictures show a fraction, and which only seem to: equal parts of one whole, so many of them shaded. */

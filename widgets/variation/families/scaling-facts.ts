@@ -72,7 +72,7 @@ const scalingFacts: Family<Scaled, Fraction> = {
     if (does === 'plus' && oneIn !== twoIn) return said('The units are not the same: ', ...a, ' and ', ...b, ' stay apart.');
     if (does === 'plus') return said('The unit is the same: ', ...a, ' and ', ...b, ' are ', number(one + two), ` ${unitName(oneIn)}.`);
     const [fact, unit] = does === 'times' ? [one * two, unitName(oneIn + twoIn)] : [one / two, unitName(oneIn - twoIn)];
-    return said('The fact is ', equals(made(does, number(one), number(two)), number(fact)), `, and ${unitName(oneIn)} ${does} ${unitName(twoIn)} are ${unit}: `, number(fact), ` ${unit}.`);
+    return said('The fact is ', equals(made(does, number(one), number(two)), number(fact)), `, and ${unitName(oneIn)} ${does} ${unitName(twoIn)} are ${unit}: it is `, number(fact), ' of those.');
   },
   features: (item) => [
     ...(item.oneIn !== 0 && item.twoIn !== 0 ? ['both numbers are scaled'] : []), ...(item.oneIn < 0 || item.twoIn < 0 ? ['a decimal'] : []),
