@@ -118,7 +118,7 @@ export const families: readonly FamilyCard[] = [
     load: () => import('./families/division.ts').then((made) => made.default),
   },
   {
-    id: 'directed-number', title: 'Directed number', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N2'],
+    id: 'directed-number', title: 'Directed number', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['KS3:2.1', 'GCSE:N2'],
     load: () => import('./families/directed-number.ts').then((made) => made.default),
   },
   {

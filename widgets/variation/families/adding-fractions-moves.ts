@@ -42,7 +42,7 @@ export const moves: Readonly<Record<string, SumMove>> = {
   'one-fewer-below': {
     title: 'The denominator of the second fraction goes down by one.', changes: ['second-bottom'], effect: 'shifts', inverse: 'one-more-below',
     explain: 'The whole is cut into fewer parts, so each part is larger, and so is the second fraction.',
-    apply: (item) => ({ ...item, second: { ...item.second, bottom: item.second.bottom - 1 } }), law: bySecond,
+    apply: (item) => (item.second.bottom > 1 ? { ...item, second: { ...item.second, bottom: item.second.bottom - 1 } } : undefined), law: bySecond,
   },
   'first-one-more': {
     title: 'The first fraction gets one part more.', changes: ['first-top'], effect: 'shifts', inverse: 'first-one-fewer',

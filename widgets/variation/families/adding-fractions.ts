@@ -73,7 +73,6 @@ const family: Family<FractionSum, Fraction> = {
     ...(item.first.bottom === item.second.bottom ? [] : ['unlike denominators']),
     ...([item.first.bottom, item.second.bottom].includes(common(item)) ? [] : ['neither denominator will do for both']),
     ...(sumOf(item).compare(1) > 0 ? ['more than a whole'] : []), ...(item.sign === '−' ? ['taking away'] : []),
-    ...(Number(sumOf(item).d) < common(item) ? ['the answer can be simplified'] : []),
   ],
   picture: (item) => ({ type: item.sign === '+' && common(item) <= MOST_CUT ? 'fraction-wall' : 'number-line', shows: equals(operation(item), number(sumOf(item))) }),
   moves,
@@ -95,9 +94,9 @@ const family: Family<FractionSum, Fraction> = {
     },
     {
       id: 'unit-fractions', title: 'Two unit fractions', archetype: 'boundary', notice: 'What happens to the answer while the second denominator grows, and when will one of the denominators do for both?',
-      steps: [{ moves: ['one-more-below'] }, { moves: ['one-more-below'] }, { moves: ['one-more-below'] }, { moves: ['other-operation'] }, { moves: ['second-renamed'] }], discuss: [1, 3],
+      steps: [{ moves: ['one-more-below'] }, { moves: ['one-more-below'] }, { moves: ['one-more-below'] }, { moves: ['other-operation'] }, { moves: ['one-fewer-below'] }], discuss: [1, 3],
       start: (chance) => {
-        const [one, other] = chance.pick([[2, 3], [3, 3], [4, 5]] as const);
+        const [one, other] = chance.pick([[2, 3], [2, 5], [2, 7], [3, 6], [4, 5]] as const);
         return { first: { top: 1, bottom: one }, sign: '+', second: { top: 1, bottom: other } };
       },
     },

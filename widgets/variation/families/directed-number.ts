@@ -45,7 +45,7 @@ function byPairs(numbers: readonly number[]): Fraction {
 
 /** Directed number: numbers on both sides of nought. */
 const family: Family<Directed, Fraction> = {
-  id: 'directed-number', version: 1, title: 'Directed number', phases: ['KS2', 'KS3', 'KS4'], codes: ['6AS/MD-2', 'KS3:2.1', 'GCSE:N2'],
+  id: 'directed-number', version: 1, title: 'Directed number', phases: ['KS2', 'KS3', 'KS4'], codes: ['KS3:2.1', 'GCSE:N2'],
   learn: 'The minus of a number says on which side of nought it is, and taking it away is adding its opposite.',
   dimensions: {
     'first-sign': sign('first'), 'first-size': size('first'),

@@ -68,7 +68,7 @@ const family: Family<Division, Shared> = {
       id: 'nought-left-out', name: 'leaves out a nought in the answer', why: 'Where it does not go in a place, a nought keeps the place.',
       apply: (item) => {
         const times = String(shared(item).times);
-        return times.includes('0') ? { times: new Fraction(times.replaceAll('0', '')), left: leftOver(item) } : undefined;
+        return times.length > 1 && times.includes('0') ? { times: new Fraction(times.replaceAll('0', '')), left: leftOver(item) } : undefined;
       },
     },
     { id: 'rounded-up', name: 'counts what is left over as one more', why: 'It is not enough for a whole one more: how much is left?', apply: (item) => (leftOver(item) === 0 ? undefined : { times: shared(item).times.add(1), left: 0 }) },

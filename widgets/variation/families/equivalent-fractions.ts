@@ -83,7 +83,7 @@ const family: Family<Equivalence, Fraction> = {
     const [one, other] = [valueAt(item, 'first-bottom'), valueAt(item, 'second-bottom')];
     const [few, many] = one < other ? [one, other] : [other, one];
     if (many % few === 0) return said('Where ', number(few), ' parts make a whole, each of them is cut into ', number(many / few), ': then ', number(many), ' make a whole, and the amount is the same.');
-    return said('The parts of both fractions are made of parts that go into each whole ', number(highestCommonFactor(one, other)), ' times.');
+    return said('Cut a whole into ', number(highestCommonFactor(one, other)), ' equal parts: each of these can be cut again, so that there are ', number(one), ' in all, or ', number(other), '.');
   },
   features: (item) => {
     const [one, other] = [valueAt(item, 'first-bottom'), valueAt(item, 'second-bottom')];

@@ -12,7 +12,7 @@ const MOST_BOTTOM = 24;
 const MOST_WHOLES = 2;
 
 const fraction = ({ top, bottom }: FractionOf): Expression => made('over', number(top), number(bottom));
-const wholeOf = (item: FractionOf): number => item.whole ?? Number(found(item));
+const wholeOf = (item: FractionOf): Fraction => (item.whole === null ? found(item) : new Fraction(item.whole));
 
 function dimension(key: keyof FractionOf, label: string, most: number): Dimension<FractionOf> {
   return {
@@ -56,11 +56,11 @@ const family: Family<FractionOf, Fraction> = {
   again: ({ top, bottom, whole, part }) => (whole === null ? addedUp(new Fraction(part ?? 0, top), bottom) : addedUp(new Fraction(whole, bottom), top)),
   write: (answer) => number(answer),
   ask: (item) => said(equals(made('beside', fraction(item), { word: 'of' }, item.whole === null ? UNKNOWN : number(item.whole)), item.part === null ? UNKNOWN : number(item.part))),
-  stem: (item) => said('The whole, ', number(wholeOf(item)), ', is cut into ', number(item.bottom), ' equal parts of ', number(new Fraction(wholeOf(item), item.bottom)), ' each: the fraction is ', number(item.top), ' of these.'),
+  stem: (item) => said('The whole, ', number(wholeOf(item)), ', is cut into ', number(item.bottom), ' equal parts of ', number(wholeOf(item).div(item.bottom)), ' each: the fraction is ', number(item.top), ' of these.'),
   features: (item) => [
     ...(item.top > 1 ? ['more than one part'] : []), ...(item.whole === null ? ['the whole is to be found'] : []),
     ...(item.top > item.bottom ? ['more than the whole'] : item.top === item.bottom ? ['all of it'] : []),
-    ...(wholeOf(item) % item.bottom === 0 ? [] : ['the equal parts are not whole numbers']),
+    ...(wholeOf(item).div(item.bottom).d === 1n ? [] : ['the equal parts are not whole numbers']),
   ],
   picture: (item) => ({ type: 'bar-model', shows: equals(made('times', fraction(item), number(wholeOf(item))), number(item.part ?? found(item))) }),
   moves,

@@ -10,6 +10,8 @@ import { type Conversion, type Converted, type Form, moves, NAMES, valued } from
 
 const MOST = 4;
 const MOST_BOTTOM = 200;
+/** Neither number of a fraction that is typed is larger. */
+const MOST_TYPED = 9999n;
 
 const valueOf = ({ top, bottom }: Conversion): Fraction => new Fraction(top, bottom);
 const shown = (item: Conversion): Expression => (item.given === 'fraction' ? written(item) : amount(valueOf(item), item.given));
@@ -26,6 +28,14 @@ function byDivision({ top, bottom }: Conversion): Fraction {
   return new Fraction(`${Math.floor(top / bottom)}.${digits.join('')}`);
 }
 
+/** The digits of a number as they are written, its point and the noughts before them left out; undefined where it has more than three places. */
+function digitsOf(value: Fraction): bigint | undefined {
+  return value.mul(1000).d === 1n ? BigInt(value.toString().replace('.', '')) : undefined;
+}
+
+const perCent = (digits: bigint | undefined): Fraction | undefined => (digits === undefined ? undefined : new Fraction(digits, 100n));
+const afterPoint = (digits: bigint | undefined): Fraction | undefined => (digits === undefined ? undefined : new Fraction(`0.${digits}`));
+
 /** What a wrong way comes to, in the form that is asked for; undefined where it does not arise. */
 function wrong(item: Conversion, given: Form, make: (item: Conversion) => Fraction | undefined): Converted | undefined {
   const value = item.given === given ? make(item) : undefined;
@@ -41,7 +51,8 @@ const family: Family<Conversion, Converted> = {
       label: 'how large the number is', kind: 'critical', of: (item) => toExact(valueOf(item)),
       typed: (item, text) => {
         const read = readExact(text);
-        return isRefusal(read) ? undefined : valued(item, toFraction(read.exact));
+        const value = isRefusal(read) ? new Fraction(0) : toFraction(read.exact);
+        return value.compare(0) <= 0 || value.n > MOST_TYPED || value.d > MOST_TYPED ? undefined : valued(item, value);
       },
     },
     parts: { label: 'the number of parts of the fraction that is given', kind: 'critical', of: (item) => (item.given === 'fraction' ? String(item.bottom) : 'no parts are seen') },
@@ -83,7 +94,11 @@ const family: Family<Conversion, Converted> = {
     ...(valueOf(item).compare(1) > 0 ? ['more than a whole'] : []), ...(valueOf(item).compare(new Fraction(1, 10)) < 0 ? ['less than a tenth'] : []),
     ...(valueOf(item).mul(100).d === 1n ? [] : ['thousandths']),
   ],
-  picture: (item) => ({ type: valueOf(item).compare(1) > 0 ? 'number-line' : 'hundred-grid', shows: shown(item) }),
+  picture: (item) => {
+    if (valueOf(item).compare(1) <= 0) return { type: 'hundred-grid', shows: shown(item) };
+    // A line of percentages past a hundred has no room for tenths of one.
+    return item.given === 'percent' && valueOf(item).mul(100).d !== 1n ? undefined : { type: 'number-line', shows: shown(item) };
+  },
   moves,
   misconceptions: [
     { id: 'digits-beside', name: 'writes numerator and denominator with a point between', why: 'The line of a fraction says how many parts make a whole: it is no point.', apply: (item) => (item.asked === 'decimal' ? wrong(item, 'fraction', ({ top, bottom }) => new Fraction(`${top}.${bottom}`)) : undefined) },
@@ -91,10 +106,16 @@ const family: Family<Conversion, Converted> = {
     { id: 'denominator-per-cent', name: 'takes the denominator for so many per cent, or tenths', why: 'The more parts a whole has, the smaller is each of them.', apply: (item) => wrong(item, 'fraction', ({ bottom }) => new Fraction(bottom, item.asked === 'percent' ? 100 : 10 ** String(bottom).length)) },
     {
       id: 'digits-per-cent', name: 'reads the digits after the point as so many per cent', why: 'Per cent is hundredths: how many hundredths is each digit worth?',
-      apply: (item) => (item.asked === 'percent' ? wrong(item, 'decimal', (one) => new Fraction(valueOf(one).toString().replace('0.', '').replace('.', '')).div(100)) : undefined),
+      apply: (item) => (item.asked === 'percent' ? wrong(item, 'decimal', (one) => perCent(digitsOf(valueOf(one)))) : undefined),
     },
-    { id: 'one-over', name: 'writes one over the digits of the number', why: 'Say the number in tenths or hundredths: how many of them are there?', apply: (item) => (item.asked === 'fraction' ? { value: new Fraction(1, Number(valueOf(item).toString().replace('.', ''))), as: 'fraction' } : undefined) },
-    { id: 'point-before', name: 'writes a point before the percentage', why: 'Per cent is hundredths, so the ones of a percentage stand two places after the point.', apply: (item) => (item.asked === 'decimal' ? wrong(item, 'percent', (one) => new Fraction(`0.${valueOf(one).mul(100).toString().replace('.', '')}`)) : undefined) },
+    {
+      id: 'one-over', name: 'writes one over the digits of the number', why: 'Say the number in tenths or hundredths: how many of them are there?',
+      apply: (item) => {
+        const digits = item.asked === 'fraction' ? digitsOf(valueOf(item)) : undefined;
+        return digits === undefined ? undefined : { value: new Fraction(1n, digits), as: 'fraction' };
+      },
+    },
+    { id: 'point-before', name: 'writes a point before the percentage', why: 'Per cent is hundredths, so the ones of a percentage stand two places after the point.', apply: (item) => (item.asked === 'decimal' ? wrong(item, 'percent', (one) => afterPoint(digitsOf(valueOf(one).mul(100)))) : undefined) },
   ],
   scripts: [
     {

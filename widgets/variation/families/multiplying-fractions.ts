@@ -90,7 +90,7 @@ const family: Family<FractionProduct, Fraction> = {
       id: 'part-of-a-part', title: 'A part of a part', archetype: 'chain', notice: 'What does each number above and below the line do to the product?',
       steps: [{ moves: ['second-one-more'] }, { moves: ['second-halved'] }, { moves: ['factors-swapped'] }, { moves: ['first-one-more'] }, { moves: ['other-operation'] }], discuss: [2, 5],
       start: (chance) => {
-        const [one, other] = chance.pick([[2, 4], [3, 4], [2, 5], [3, 5], [4, 5], [5, 4], [2, 7], [3, 7]] as const);
+        const [one, other] = chance.pick([[2, 5], [3, 4], [3, 5], [4, 5], [5, 4], [6, 4], [6, 5], [4, 7], [5, 7]] as const);
         return { first: { top: 1, bottom: one }, sign: '×', second: { top: 1, bottom: other } };
       },
     },
