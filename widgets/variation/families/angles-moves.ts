@@ -41,7 +41,7 @@ export const moves: Readonly<Record<string, Move<Angles, Fraction>>> = {
   'from-one-to-other': {
     title: 'One known angle goes up by ten degrees, the other down by ten.', changes: ['first', 'second'], effect: 'stays',
     explain: 'Together they are as much as before, so what is left is too.', trap: 'Both angles changed, so the answer must change.',
-    apply: (item) => (item.second > 0 ? { ...item, first: item.first + TEN, second: item.second - TEN } : undefined), law: stays,
+    apply: (item) => (item.second > TEN ? { ...item, first: item.first + TEN, second: item.second - TEN } : undefined), law: stays,
   },
   'known-splits': {
     title: 'The known angle is split into two.', changes: ['first', 'second'], effect: 'stays',

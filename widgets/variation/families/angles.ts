@@ -30,16 +30,16 @@ const angles: Family<Angles, Fraction> = {
   },
   start: (chance) => ({ ...alone, place: 'line', first: chance.pick([100, 110, 120, 130, 140, 104, 116, 124, 128, 136]) }),
   faults: (item) => {
-    const { place, share, second } = item;
+    const { place, share, first, second, third } = item;
     const [all, total] = [known(item), totalOf(item)];
     const sum = all.reduce((so, one) => so + one, 0);
     const most = total ?? 180;
     const corners = { 'triangle': 3, 'quadrilateral': 4 }[String(place)];
     return [
-      ...(all.some((one) => one < LEAST) || all.length === 0 || share < 1 || share > 3 || sum > most - LEAST ? ['Something is left to be found, and no angle is very small.'] : []),
+      ...(first < LEAST || all.some((one) => one < LEAST) || second < 0 || third < 0 || share < 1 || share > 3 || sum > most - LEAST ? ['Something is left to be found, and no angle is very small.'] : []),
       ...(total !== undefined && (total - sum) % share > 0 ? ['The answer is a whole number of degrees.'] : []),
       ...(corners !== undefined && all.length + share !== corners ? ['The figure has another number of corners.'] : []),
-      ...(isPair(place) && (second > 0 || share > 1) || place === 'exterior' && (all.length !== 2 || share > 1) ? ['One angle is to be found from those that are known.'] : []),
+      ...(isPair(place) && (all.length > 1 || share > 1) || place === 'exterior' && (all.length !== 2 || share > 1) ? ['One angle is to be found from those that are known.'] : []),
     ];
   },
   answer: (item) => {

@@ -57,7 +57,7 @@ export const moves: Readonly<Record<string, Move<Powers, Answer>>> = {
   'another-number': {
     title: 'The number at the end becomes another.', changes: ['second'], effect: 'stays',
     explain: 'The curve moves up or down, and is as steep as it was at every place.', trap: 'The derivative has another number in it too.',
-    apply: (item, chance) => (isNumber(item) ? { ...item, second: item.second + chance.pick([-3, -2, 2, 3, 5]) } : undefined), law: (before) => before,
+    apply: (item, chance) => (isNumber(item) ? { ...item, second: item.second + chance.pick(item.second > 3 ? [-3, -2, 2, 3, 5] : [2, 3, 5]) } : undefined), law: (before) => before,
   },
   'number-sign': {
     title: 'The number at the end changes its sign.', changes: ['secondSign'], effect: 'stays', inverse: 'number-sign',

@@ -122,8 +122,11 @@ const gradient: Family<Points, Answer> = {
   answer: (item) => through(item, slopeOf(item)),
   again: ({ x1, y1, x2, y2, asked }) => {
     // Of all simple slopes the one that leads from the first point to the second.
-    const simple = Array.from({ length: 30 }, (_, at) => at + 1).flatMap((down) => Array.from({ length: 61 }, (_, at) => new Fraction(at - 30, down)));
-    const slope = x1 === x2 ? undefined : simple.find((one) => one.mul(x2 - x1).add(y1).equals(y2));
+    const downs = Array.from({ length: 40 }, (_, at) => at + 1);
+    const ups = Array.from({ length: 81 }, (_, at) => at - 40);
+    const down = x1 === x2 ? undefined : downs.find((one) => ups.some((up) => y1 * one + up * (x2 - x1) === y2 * one));
+    const up = down && ups.find((one) => y1 * down + one * (x2 - x1) === y2 * down);
+    const slope = up === undefined ? undefined : new Fraction(up, down ?? 1);
     return slope ? { asked, slope, at: new Fraction(y2).sub(slope.mul(x2)) } : { asked, at: new Fraction(x2) };
   },
   write: ({ asked, slope, at }) => {
@@ -193,8 +196,10 @@ const gradient: Family<Points, Answer> = {
       id: 'across-and-up', title: 'Across and up', archetype: 'contrast', notice: 'Which of the two differences is divided by which, and what if they change roles?',
       steps: [{ moves: ['across-for-up'] }, { moves: ['rise-doubled'], from: 0 }, { moves: ['run-doubled'] }, { moves: ['further-along'] }, { moves: ['ask-line'], from: 0 }], discuss: [1, 3],
       start: (chance) => {
-        const [slope, run, x1] = [chance.whole(2, 3), chance.whole(1, 2), chance.whole(1, 2)];
-        return { x1, y1: x1 + chance.whole(1, 2), x2: x1 + run, y2: x1 + slope * run + chance.whole(1, 2), asked: 'gradient' };
+        // Doubled both ways and gone on along, the second point is on the grid still.
+        const [slope, x1] = [chance.whole(2, 3), chance.whole(0, 2)];
+        const y1 = x1 + chance.whole(1, 2);
+        return { x1, y1, x2: x1 + 1, y2: y1 + slope, asked: 'gradient' };
       },
     },
   ],

@@ -14,10 +14,21 @@ const turned = (base: string): string => toExact(new Fraction(base).inverse());
 
 export const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
-/** The whole number, or one over it, whose so many-eth power is the base: found by trying. */
+/** Roots that are tried; a base has no larger one. */
+const MOST_ROOT = 100n;
+
+/** The whole number whose so many-eth power is the amount: found by trying. */
+function wholeRoot(amount: bigint, root: number): bigint | undefined {
+  for (let tried = 1n; tried <= MOST_ROOT; tried += 1n) {
+    const power = tried ** BigInt(root);
+    if (power >= amount) return power === amount ? tried : undefined;
+  }
+  return undefined;
+}
+
+/** What has the base for its so many-eth power: a whole number, one over one, or a fraction of two. */
 export function rootFound(base: Fraction, root: number): Fraction | undefined {
-  const whole = (amount: bigint): bigint | undefined => Array.from({ length: 101 }, (_, tried) => BigInt(tried)).find((tried) => tried ** BigInt(root) === amount);
-  const [top, bottom] = [whole(base.n), whole(base.d)];
+  const [top, bottom] = [wholeRoot(base.n, root), wholeRoot(base.d, root)];
   return top === undefined || bottom === undefined ? undefined : new Fraction(top, bottom);
 }
 
@@ -89,7 +100,7 @@ export const moves: Readonly<Record<string, Move<Power, Answer>>> = {
     title: 'The base is raised to a power, and the index divided by the same number.', changes: ['base', 'root'], effect: 'stays', inverse: 'base-to-root',
     explain: 'The root undoes what was done to the base.', trap: 'A larger base gives a larger answer.',
     apply: (item, chance) => {
-      const root = chance.pick([2, 3, 4]);
+      const root = chance.pick([2, 3, 4, 5]);
       return isAlone(item) && item.root === 1 && gcd(item.power, root) === 1 ? { ...item, base: toExact(raised(new Fraction(item.base), root)), root } : undefined;
     },
     law: (before) => before,

@@ -1,5 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
+import type { Random } from '../../maths/random.ts';
 import { readExact } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import type { Family } from '../family.ts';
@@ -10,7 +11,6 @@ const MOST = { base: 1024, index: 6, second: 9, root: 5, value: 10_000n } as con
 /** Bases, and the root that comes out whole. Not two and four: their powers are too often what a wrong way gives. */
 const ROOTED = [['8', 3], ['9', 2], ['16', 4], ['25', 2], ['27', 3], ['36', 2], ['49', 2], ['64', 3], ['100', 2]] as const;
 const ROOT_NAMES = ['square', 'cube', 'fourth', 'fifth'] as const;
-const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31];
 
 const baseOf = (base: string): Expression => (isLetter(base) ? { letter: base } : number(base));
 const to = (base: string, index: Fraction | number): Expression => made('power', baseOf(base), number(index));
@@ -22,16 +22,22 @@ function expression({ base, power, root, operation, second }: Power): Expression
   return operation === 'raised' ? made('power', made('brackets', first), number(second)) : made(operation, first, to(base, second));
 }
 
-/** The value by the primes of the base, each as often as it is there, times the index. */
+/** The primes of a whole number, each with how often it is there. */
+function primesOf(amount: bigint): readonly (readonly [prime: bigint, times: number])[] {
+  const found = new Map<bigint, number>();
+  let rest = amount;
+  for (let factor = 2n; rest > 1n; factor += 1n) {
+    for (; rest % factor === 0n; rest /= factor) found.set(factor, (found.get(factor) ?? 0) + 1);
+  }
+  return [...found];
+}
+
+/** The value by the primes of the base: each is there as often as in the base, times the index. */
 function byPrimes({ base, power, root }: Power): Fraction {
-  const amount = new Fraction(base);
-  return PRIMES.reduce((value, prime) => {
-    let [times, rest] = [0, amount];
-    for (; rest.n % BigInt(prime) === 0n; rest = rest.div(prime)) times += 1;
-    for (; rest.d % BigInt(prime) === 0n; rest = rest.mul(prime)) times -= 1;
-    const index = times * power / root;
-    return index < 0 ? value.div(new Fraction(BigInt(prime) ** BigInt(Math.round(-index)))) : value.mul(new Fraction(BigInt(prime) ** BigInt(Math.round(index))));
-  }, new Fraction(1));
+  const { n, d } = new Fraction(base);
+  const raisedBy = (prime: bigint, index: number): Fraction => (index < 0 ? new Fraction(1n, prime ** BigInt(-index)) : new Fraction(prime ** BigInt(index)));
+  const all = [...primesOf(n), ...primesOf(d).map(([prime, times]) => [prime, -times] as const)];
+  return all.reduce((value, [prime, times]) => value.mul(raisedBy(prime, Math.trunc(times * power / root))), new Fraction(1));
 }
 
 function answer(item: Power): Answer {
@@ -47,6 +53,12 @@ function counted({ base, power, operation, second }: Power): Answer {
   return { base, index: new Fraction(all.reduce((sum, one) => sum + one, 0)) };
 }
 
+/** A power with a fraction as index, whose base is not too large either once the power is worked out. */
+function fractional(chance: Random): Power {
+  const [base, power, root] = chance.pick([['8', 2, 3], ['27', 2, 3], ['9', 3, 2], ['4', 3, 2], ['4', 5, 2]] as const);
+  return { base, power, root, operation: 'none', second: 0 };
+}
+
 /** Powers: whole, nought, negative and fractional indices, and the laws of indices. */
 const indices: Family<Power, Answer> = {
   id: 'indices', version: 1, title: 'Indices', phases: ['KS3', 'KS4', 'KS5'], codes: ['KS3:1.1', 'GCSE:N6', 'GCSE:N7', 'GCSE:A4'],
@@ -55,9 +67,11 @@ const indices: Family<Power, Answer> = {
     base: {
       label: 'the base', kind: 'critical', of: ({ base }) => base,
       typed: (item, text) => {
-        if (isLetter(text)) return { ...item, base: text };
+        if (isLetter(text)) return item.operation === 'none' ? undefined : { ...item, base: text };
         const read = readExact(text);
-        return isRefusal(read) ? undefined : { ...item, base: read.exact };
+        if (isRefusal(read)) return undefined;
+        const { s, n, d } = new Fraction(read.exact);
+        return s > 0n && n <= BigInt(MOST.base) && d <= BigInt(MOST.base) ? { ...item, base: read.exact } : undefined;
       },
     },
     power: { label: 'the index', kind: 'critical', of: ({ power }) => String(power), typed: (item, text) => (/^[-−]?\d$/.test(text) ? { ...item, power: Number(text.replace('−', '-')) } : undefined) },
@@ -72,7 +86,7 @@ const indices: Family<Power, Answer> = {
   faults: (item) => {
     const { base, power, root, operation, second } = item;
     if (Math.abs(power) > (operation === 'none' ? MOST.index : MOST.second) || root < 1 || root > MOST.root || gcd(power, root) > 1) return ['The index is small and in its lowest terms.'];
-    if (operation !== 'none') return root > 1 || power === 0 || second === 0 || Math.abs(second) > MOST.second || operation === 'raised' && second < 0 || base.includes('/') || base.startsWith('-') || base === '0' || base === '1' ? ['Two powers of one letter or whole number have small whole indices that are not nought.'] : [];
+    if (operation !== 'none') return root > 1 || power === 0 || second === 0 || power === 1 || second === 1 || Math.abs(second) > MOST.second || operation === 'raised' && second < 0 || base.includes('/') || base.startsWith('-') || base === '0' || base === '1' ? ['Two powers of one letter or whole number have small whole indices other than nought and one.'] : [];
     if (isLetter(base)) return ['The value of a letter is not known: a number is the base.'];
     const amount = new Fraction(base);
     const least = amount.n === 1n ? amount.d : amount.n;
@@ -142,10 +156,12 @@ const indices: Family<Power, Answer> = {
     {
       id: 'one-value', title: 'One value, many powers', archetype: 'same answer', notice: 'How can base and index both change so that the value stays?',
       steps: [{ moves: ['base-to-root'] }, { moves: ['base-and-sign'] }, { moves: ['base-raised'] }, { moves: ['power-into-base'], from: 0 }, { moves: ['base-and-sign'] }], discuss: [2, 3],
-      start: (chance) => {
-        const [base, power, root] = chance.pick([['8', 2, 3], ['27', 2, 3], ['9', 3, 2], ['4', 3, 2], ['4', 5, 2]] as const);
-        return { base, power, root, operation: 'none', second: 0 };
-      },
+      start: fractional,
+    },
+    {
+      id: 'legs-of-a-power', title: 'One power, one change', archetype: 'spider', notice: 'Which changes of base and index turn the value over, and which leave it?',
+      steps: [{ moves: ['index-sign'], from: 0 }, { moves: ['base-and-sign'], from: 0 }, { moves: ['base-turned'], from: 0 }, { moves: ['base-to-root'], from: 0 }, { moves: ['power-into-base'], from: 0 }], discuss: [2, 3],
+      start: fractional,
     },
   ],
 };

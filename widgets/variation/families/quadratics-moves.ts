@@ -23,7 +23,7 @@ const squareOf = (amount: Fraction): Fraction => amount.mul(amount);
 
 /** The number at the end goes up or down by one; from one below nought to nought is another thing, and not done. */
 function number(by: 1 | -1): (item: Quadratic) => Quadratic | undefined {
-  return (item) => (item.constantSign > 0 && item.constant + by > 0 && item.side === 'left' ? { ...item, constant: item.constant + by } : undefined);
+  return (item) => (item.constantSign > 0 && item.constant > 0 && item.constant + by > 0 && item.side === 'left' ? { ...item, constant: item.constant + by } : undefined);
 }
 const lower = (by: 1 | -1) => (before: Answer): Answer => ({ ...before, under: before.under.sub(new Fraction(by).div(before.lead)) });
 
@@ -80,7 +80,7 @@ export const moves: Readonly<Record<string, Move<Quadratic, Answer>>> = {
   'all-halved': {
     title: 'Every term is halved.', changes: ['lead', 'linear', 'constant'], effect: 'stays', inverse: 'all-doubled',
     explain: 'Half as much is nought exactly where it was nought before.',
-    apply: (item) => (item.asked === 'roots' && [item.lead, item.linear, item.constant].every((each) => each > 0 && each % 2 === 0) ? scaled(item, 1 / 2) : undefined), law: (before) => before,
+    apply: (item) => (item.asked === 'roots' && item.lead === 2 && [item.linear, item.constant].every((each) => each > 0 && each % 2 === 0) ? scaled(item, 1 / 2) : undefined), law: (before) => before,
   },
   'both-doubled': {
     title: 'The x-term is doubled, and the number is multiplied by four.', changes: ['linear', 'constant'], effect: 'scales',

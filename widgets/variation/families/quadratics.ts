@@ -1,6 +1,7 @@
+import { axesOf, axisOf } from '../../manipulatives/axes/axes.ts';
 import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
-import { fromValue } from '../../maths/print.ts';
+import { fromValue, toText } from '../../maths/print.ts';
 import type { Dimension, Family } from '../family.ts';
 import { isRational, rootOf, writeSurd } from '../surd.ts';
 import { equals, made, number, said } from '../written.ts';
@@ -48,8 +49,10 @@ const sign = (label: string, key: 'linearSign' | 'constantSign'): Dimension<Quad
   typed: (item, text) => (/^[-−]$/.test(text) ? { ...item, [key]: -1 } : text === '+' ? { ...item, [key]: 1 } : undefined),
 });
 const size = (label: string, key: 'lead' | 'linear' | 'constant'): Dimension<Quadratic> => ({
-  label, kind: 'critical', of: (item) => String(item[key]), typed: (item, text) => (/^\d{1,3}$/.test(text) ? { ...item, [key]: Number(text) } : undefined),
+  label, kind: 'critical', of: (item) => String(item[key]), typed: (item, text) => (/^\d{1,3}$/.test(text) && (key !== 'lead' || Number(text) > 0) ? { ...item, [key]: Number(text) } : undefined),
 });
+/** How far axes go, and their steps. */
+const ENDS = [[6, 1], [10, 1], [20, 2], [50, 5], [100, 10], [200, 20], [500, 50]] as const;
 const ASKED = { roots: 'solve', factors: 'factorise', square: 'complete the square' } as const;
 
 /** Quadratics: factors, solutions and the completed square, and how signs, sides and a missing term change them. */
@@ -69,11 +72,11 @@ const quadratics: Family<Quadratic, Answer> = {
     return { asked: 'roots', lead: 1, linearSign: sign, linear, constantSign: sign, constant, side: 'left' };
   },
   faults: (item) => {
+    if (item.lead < 1 || item.lead > MOST.lead || item.linear > MOST.linear || item.constant > MOST.constant) return ['The numbers are too large for this, or there is no square.'];
     const { middle, under } = vertexOf(item);
     const isWhole = middle.d === 1n && under.d === 1n;
     const factorises = under.s >= 0n && isRational(rootOf(under));
     return [
-      ...(item.lead < 1 || item.lead > MOST.lead || item.linear > MOST.linear || item.constant > MOST.constant ? ['The numbers are too large for this, or there is no square.'] : []),
       ...(item.asked !== 'roots' && item.side === 'right' ? ['Only an equation has a right-hand side.'] : []),
       ...(item.asked === 'factors' && (!factorises || item.linear === 0 && item.constant === 0 || [middle.add(rootOf(under.abs()).out), middle.sub(rootOf(under.abs()).out)].some(({ d }) => d !== 1n)) ? ['It has no factors with whole numbers.'] : []),
       ...(item.asked === 'square' && (item.lead !== 1 || !isWhole || item.linear === 0) ? ['The completed square would have fractions, or is there already.'] : []),
@@ -82,15 +85,13 @@ const quadratics: Family<Quadratic, Answer> = {
   },
   answer: (item) => ({ as: item.asked, lead: new Fraction(item.lead), ...vertexOf(item) }),
   again: (item) => {
-    const [a, b, c] = [item.lead, linearOf(item), constantOf(item)].map((each) => new Fraction(each));
-    const [lead, linear, constant] = [a ?? new Fraction(1), b ?? new Fraction(0), c ?? new Fraction(0)];
-    const at = (x: Fraction): Fraction => lead.mul(x).add(linear).mul(x).add(constant);
-    const found = Array.from({ length: 2 * MOST.constant + 1 }, (_, tried) => new Fraction(tried - MOST.constant)).find((x) => at(x).equals(0));
+    const [linear, constant] = [linearOf(item), constantOf(item)];
+    const at = (x: Fraction): Fraction => x.mul(item.lead).add(linear).mul(x).add(constant);
+    const found = Array.from({ length: 2 * MOST.constant + 1 }, (_, tried) => tried - MOST.constant).find((x) => (item.lead * x + linear) * x + constant === 0);
     // Where a whole number fits, the other root is what both must add to, less that one; else the curve is lowest half way between two equal values.
-    const other = found && linear.div(lead).neg().sub(found);
-    const middle = found && other ? found.add(other).div(2) : linear.div(lead).neg().div(2);
-    const half = found && other && found.sub(other).div(2);
-    return { as: item.asked, lead, middle, under: half ? half.mul(half) : at(middle).div(lead).neg() };
+    const [sum, lead] = [new Fraction(-linear, item.lead), new Fraction(item.lead)];
+    const half = found === undefined ? undefined : sum.div(2).sub(found);
+    return { as: item.asked, lead, middle: sum.div(2), under: half ? half.mul(half) : at(sum.div(2)).div(lead).neg() };
   },
   write: (answer) => (answer.as === 'roots' ? roots(answer) : answer.as === 'factors' ? factors(answer) : square(answer)),
   ask: (item) => {
@@ -111,12 +112,12 @@ const quadratics: Family<Quadratic, Answer> = {
     ];
   },
   picture: (item) => {
-    const { linear, constant } = item;
-    const { under } = vertexOf(item);
-    const isSeen = item.lead === 1 && linear <= 10 && constant <= 30;
-    if (!isSeen) return undefined;
-    if (item.asked === 'factors' && !under.equals(0)) return { type: 'area-model', shows: equals(factors({ as: 'factors', lead: new Fraction(1), ...vertexOf(item) }), terms(item)) };
-    return { type: 'axes', shows: equals({ letter: 'y' }, terms(item)) };
+    if (item.asked === 'factors' && item.lead === 1 && !vertexOf(item).under.equals(0)) return { type: 'area-model', shows: equals(factors({ as: 'factors', lead: new Fraction(1), ...vertexOf(item) }), terms(item)) };
+    // Both solutions and the lowest point are seen; the axes are the same while the x-term is.
+    const [across, up] = [item.linear + 2, item.lead * Math.max(item.linear ** 2 / 2, item.linear === 0 ? item.constant + 1 : 0)].map((least) => ENDS.find(([end]) => end >= least));
+    if (!across || !up) return undefined;
+    const [x, y] = ([[across, 'x'], [up, 'y']] as const).map(([[end, step], name]) => axisOf(String(-end), String(end), String(step), name));
+    return x && y && { type: 'axes', props: { ...axesOf('-6', '6', '1'), x, y, plots: [{ id: 'l1', is: 'curve', formula: toText(equals({ letter: 'y' }, terms(item))) }], next: 2 } };
   },
   moves,
   misconceptions: [

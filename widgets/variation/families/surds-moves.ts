@@ -93,7 +93,7 @@ export const moves: Readonly<Record<string, Move<Roots, Answer>>> = {
     title: 'The second term becomes another root.', changes: ['second'], effect: 'changes kind', trap: 'Two roots can always be added to one.',
     explain: 'The terms have different roots in simplest form, so they stay apart, as x and y do.',
     apply: (item, chance) => {
-      const others = [2, 3, 5, 6, 7].filter((root) => root !== squareFree(item.first));
+      const others = [2, 3, 5, 6, 7].filter((root) => root !== squareFree(item.first) && root !== item.second);
       return isSum(item) ? { ...item, second: chance.pick(others) } : undefined;
     },
     law: (_, from, to) => collected([firstOf(from), ...scaled([secondOf(to)], from.operation === 'minus' ? -1 : 1)]),

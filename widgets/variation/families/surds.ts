@@ -54,7 +54,7 @@ function write(terms: Answer): Expression {
 
 const size = (label: string, key: 'firstOut' | 'first' | 'secondOut' | 'second'): Dimension<Roots> => {
   const isSeen = ({ operation }: Roots): boolean => operation !== 'none' || key.startsWith('first');
-  return { label, kind: 'critical', of: (item) => (isSeen(item) && (key !== 'secondOut' || item.secondOut > 1) ? String(item[key]) : ''), typed: (item, text) => (isSeen(item) && /^\d{1,3}$/.test(text) ? { ...item, [key]: Number(text) } : undefined) };
+  return { label, kind: 'critical', of: (item) => (isSeen(item) && (key !== 'secondOut' || item.secondOut > 1) ? String(item[key]) : ''), typed: (item, text) => (isSeen(item) && /^[1-9]\d{0,2}$/.test(text) ? { ...item, [key]: Number(text) } : undefined) };
 };
 
 const alone = (first: number): Roots => ({ firstOut: 1, first, operation: 'none', secondOut: 1, second: 1, bar: false });
@@ -75,8 +75,8 @@ const surds: Family<Roots, Answer> = {
   },
   faults: (item) => {
     const { firstOut, first, operation, secondOut, second, bar } = item;
+    if ([firstOut, first, secondOut, second].some((one) => one < 1) || firstOut > MOST.out || secondOut > MOST.out || first > MOST.under || second > MOST.under) return ['The numbers are from one on, and not too large.'];
     return [
-      ...([firstOut, first, secondOut, second].some((one) => one < 1) || firstOut > MOST.out || secondOut > MOST.out || first > MOST.under || second > MOST.under ? ['The numbers are from one on, and not too large.'] : []),
       ...(operation === 'none' && (firstOut > 1 || firstOf(item).out.equals(1) || firstOf(item).in === 1n) ? ['There is nothing to simplify, or no root is left.'] : []),
       ...(operation !== 'none' && (second === 1 || operation !== 'divided by' && first === 1) ? ['Each term has a root.'] : []),
       ...(bar && operation !== 'divided by' ? ['Only a division has a bar.'] : []),
