@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Bench, likes, openBench, resize } from './harness.ts';
-import { fromMenu, newLesson, painted, patience, press } from './person.ts';
+import { board, fromMenu, newLesson, painted, patience, press, told as outline } from './person.ts';
 
 let bench: Bench;
 let panel: Page;
@@ -289,4 +289,13 @@ test('nothing is cut off in a narrow panel, in light and dark, and a board is a 
   await resize(panel, 360, 860);
   await press(panel, /^Step 1/u);
   await panel.getByText('Begin with').waitFor();
+});
+
+test('pictures of what it is and what it is not are sorted on a board of their own', async () => {
+  await press(panel, 'Questions');
+  await sheet().getByRole('button', { name: /^Equal parts/u }).click();
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  await button(panel, 'Sort').click();
+  await expect.poll(() => board(panel).getByRole('button', { name: /^note: It is/u }).count(), patience).toBe(2);
+  await expect.poll(async () => (await outline(panel)).match(/fraction shape: /gu)?.length ?? 0, patience).toBeGreaterThan(5);
 });

@@ -1,19 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { fitted, type Least, PANEL_TEXT, type Size, textAt } from '../board/camera.ts';
-import type { Board, Json, Tile } from '../board/document.ts';
-import { fillings } from '../board/filling.ts';
+import type { Json } from '../board/document.ts';
 import { boundsOf } from '../board/hit.ts';
 import type { Kinds } from '../board/manipulative.ts';
 import type { Palette } from '../board/marks.ts';
-import { shownAs } from '../board/saying.ts';
 import { see } from '../board/scene.ts';
 import { svg } from '../board/svg.ts';
 import { elements } from '../look/tree.tsx';
-import { isRefusal } from '../maths/refusal.ts';
 import type { Tree } from '../maths/tree.ts';
 import { keyOf } from '../variation/change.ts';
 import type { AnyFamily, Picture } from '../variation/family.ts';
+import { pictureBoard } from '../variation/pictured.ts';
 import type { Stop } from '../variation/walk.ts';
 import { textOf } from '../variation/written.ts';
 import type { Page } from './page.ts';
@@ -27,22 +25,9 @@ const ROUNDS = 8;
 /** A picture this much higher, against its width, stands better beside words than under them. */
 const TALL = 0.75;
 
-/** The board that shows a picture of an item; undefined where its manipulative is not there or cannot show it. */
-function boardFor(picture: Picture, kinds: Kinds): Board | undefined {
-  const kind = kinds.get(picture.type);
-  if (!kind) return undefined;
-  const made = 'props' in picture
-    ? { props: picture.props, fill: [] }
-    : shownAs({ kind, text: textAt(1, PANEL_TEXT), sayings: { said: [{ kind: 'number', said: [{ value: picture.shows, parts: [] }], expression: picture.shows }] } });
-  if (isRefusal(made)) return undefined;
-  const tile: Tile = { id: 'a', kind: 'tile', step: 'a', type: picture.type, version: kind.migrations.length + 1, props: made.props, x: 0, y: 0, z: 0 };
-  const held = fillings({ board: {}, kinds }, { tile, holds: [] }, made.fill);
-  return Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
-}
-
 /** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it cannot be drawn. */
 export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
-  const board = boardFor(picture, kinds);
+  const board = pictureBoard(picture, kinds);
   if (!board) return undefined;
   let text = textAt(1, least);
   // The size of text depends on the scale and the scale on the size of text: a few rounds come to rest.
@@ -85,7 +70,7 @@ export function Pictures({ page, family, items }: Pictured) {
 }
 
 function isTall(picture: Picture, kinds: Kinds): boolean {
-  const board = boardFor(picture, kinds);
+  const board = pictureBoard(picture, kinds);
   const box = board && boundsOf(see(board, kinds, { text: textAt(1, PANEL_TEXT) }));
   return box !== undefined && box.height > TALL * box.width;
 }

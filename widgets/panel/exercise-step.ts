@@ -1,6 +1,11 @@
 import { contentOf, type Exercise } from '../lesson/exercise.ts';
 import { emptyStep } from '../lesson/lesson.ts';
+import { sortingTiles } from '../lesson/sorting.ts';
 import { insertStep } from '../lesson/steps.ts';
+import { random } from '../maths/random.ts';
+import { isRefusal } from '../maths/refusal.ts';
+import type { AnyFamily } from '../variation/family.ts';
+import type { VariationSet } from '../variation/set.ts';
 import { newId } from './enter.ts';
 import type { Page } from './page.ts';
 
@@ -8,6 +13,18 @@ import type { Page } from './page.ts';
 export function putStep(page: Page, { title, exercise }: { readonly title: string; readonly exercise: Exercise }): void {
   const id = newId();
   const cut = { step: { ...emptyStep(id, 0), title, content: contentOf(exercise) }, tiles: [], pictures: {} };
+  page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
+  page.go(id);
+}
+
+/** Puts the pictures of a set on a board of their own, the step after the one that is shown, to be sorted by dragging. A refusal is said. */
+export async function putSorting(page: Page, family: AnyFamily, set: VariationSet): Promise<void> {
+  const types = set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []);
+  await page.load([...new Set([...types, 'note'])]);
+  const id = newId();
+  const tiles = sortingTiles(family, set, page.kinds.peek(), { step: id, ids: newId, chance: random(newId()) });
+  if (isRefusal(tiles)) return page.host.say(tiles.refused);
+  const cut = { step: { ...emptyStep(id, 0), title: 'What is it, what is it not?' }, tiles, pictures: {} };
   page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
   page.go(id);
 }

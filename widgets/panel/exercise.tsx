@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { changedIn, type Exercise as Held, exerciseIn, unfit, type View } from '../lesson/exercise.ts';
 import { back, isAtEnd, isAtStart, momentsOf, next, revealAll, toMoment, toTalk, viewAs } from '../lesson/exercise-moves.ts';
+import { canBeSorted } from '../lesson/sorting.ts';
 import { changeStep } from '../lesson/steps.ts';
 import { stepOf } from '../lesson/lesson.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
@@ -12,6 +13,7 @@ import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
 import { beforeOf, isSpider } from '../variation/stops.ts';
 import { Edit } from './exercise-edit.tsx';
+import { putSorting } from './exercise-step.ts';
 import { All } from './exercise-all.tsx';
 import { One } from './exercise-one.tsx';
 import { loaded, loadFamily } from './families.ts';
@@ -90,6 +92,7 @@ function Head(props: Shown) {
         {exercise.view === 'one' && <button type="button" class="action" aria-haspopup="dialog" onClick={() => {
           editing.value = true;
         }}><Icon name="pencil-line" /><span>Edit</span></button>}
+        {canBeSorted(family, exercise.set) && <button type="button" class="action" onClick={() => void putSorting(props.page, family, exercise.set)}><Icon name="move" /><span>Sort</span></button>}
       </div>
       {editing.value && <Edit {...props} close={() => {
         editing.value = false;

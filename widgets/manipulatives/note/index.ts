@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Action, Around, Manipulative, Moved, Part } from '../../board/manipulative.ts';
 import { toFraction } from '../../maths/exact.ts';
-import { typed, units } from '../schema.ts';
+import { typed, whole } from '../schema.ts';
 import { clean } from '../wrap.ts';
 import { box, marks, MOST_TEXT, type Note } from './note.ts';
 import { describe } from './words.ts';
@@ -10,7 +10,7 @@ const LEAST = 60;
 const MOST = 2000;
 const STEP = 10;
 
-const schema = v.strictObject({ text: typed(MOST_TEXT), width: units(LEAST, MOST), size: v.picklist(['label', 'value']) });
+const schema = v.strictObject({ text: typed(MOST_TEXT), width: whole(LEAST, MOST), size: v.picklist(['label', 'value']) });
 
 function type(note: Note, text: string): Moved<Note> {
   const cleaned = clean(text);

@@ -1,0 +1,26 @@
+import { PANEL_TEXT, textAt } from '../board/camera.ts';
+import type { Board, StepId, Tile, TileId } from '../board/document.ts';
+import { fillings } from '../board/filling.ts';
+import type { Kinds } from '../board/manipulative.ts';
+import { shownAs } from '../board/saying.ts';
+import { isRefusal } from '../maths/refusal.ts';
+import type { Picture } from './family.ts';
+
+/** The first text that a picture is laid out for. */
+const TEXT = textAt(1, PANEL_TEXT);
+
+/**
+ * The board that shows a picture of an item, its tile with this id at the origin of this step, with what it holds; undefined where its manipulative is not
+ * loaded or cannot show it.
+ */
+export function pictureBoard(picture: Picture, kinds: Kinds, { id, step }: { readonly id: TileId; readonly step: StepId } = { id: 'a', step: 'a' }): Board | undefined {
+  const kind = kinds.get(picture.type);
+  if (!kind) return undefined;
+  const made = 'props' in picture
+    ? { props: picture.props, fill: [] }
+    : shownAs({ kind, text: TEXT, sayings: { said: [{ kind: 'number', said: [{ value: picture.shows, parts: [] }], expression: picture.shows }] } });
+  if (isRefusal(made)) return undefined;
+  const tile: Tile = { id, kind: 'tile', step, type: picture.type, version: kind.migrations.length + 1, props: made.props, x: 0, y: 0, z: 0 };
+  const held = fillings({ board: {}, kinds }, { tile, holds: [] }, made.fill);
+  return Object.fromEntries([tile, ...(isRefusal(held) ? [] : held)].map((one) => [one.id, one]));
+}
