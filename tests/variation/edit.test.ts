@@ -14,9 +14,15 @@ function there<Thing>(thing: Thing | Refusal): Thing {
   if (isRefusal(thing)) throw new Error(thing.refused);
   return thing;
 }
-/** 38 − 21, 37 − 20 (both down), 37 − 19 (one less), 47 − 19 (ten more), … */
-const set = there(setOf(family, 'same-difference', '7b'));
 const item = (minuend: number, subtrahend: number) => ({ minuend, subtrahend });
+const asMade = there(setOf(family, 'same-difference', '7b'));
+const set: VariationSet = {
+  ...asMade, discuss: [1, 2],
+  stops: [
+    { item: item(38, 21) }, { item: item(37, 20), move: 'both-down', from: 0 }, { item: item(37, 19), move: 'take-one-less', from: 1 },
+    { item: item(47, 19), move: 'ten-more', from: 2 }, { item: item(47, 29), move: 'take-ten-more', from: 3 }, { item: item(48, 30), move: 'both-to-a-ten', from: 4 },
+  ],
+};
 const typed = (at: number, texts: Readonly<Record<string, string>>) => typedInto(family, { set, at }, texts);
 const said = (at: number, texts: Readonly<Record<string, string>>) => saidOfEdit(family, { was: set, now: there(typed(at, texts)), at });
 
@@ -60,7 +66,7 @@ describe('typing into an item', () => {
     const now = there(typed(2, { subtrahend: '21' }));
     expect(now.stops.map(({ move }) => move)).toEqual([undefined, 'both-down', 'take-one-more', undefined, ...set.stops.slice(4).map(({ move }) => move)]);
     expect(now.stops.map(({ item: one }, at) => (at === 2 ? undefined : one))).toEqual(set.stops.map(({ item: one }, at) => (at === 2 ? undefined : one)));
-    expect([isAsMade(family, set), isAsMade(family, now), isAsMade(family, { ...set, version: 99 })]).toEqual([true, false, false]);
+    expect([isAsMade(family, asMade), isAsMade(family, withItem(family, { set: asMade, at: 2 }, item(90, 3))), isAsMade(family, { ...asMade, version: 99 })]).toEqual([true, false, false]);
   });
 
   test.each([[{ minuend: 'many' }, /“many” cannot be the first number\./u], [{ minuend: '5' }, /the first number is the larger one/u], [{ minuend: '999' }, /two digits at most/u], [{ minuend: '' }, /cannot be/u]])('%j is refused in a sentence', (texts, why) => {
