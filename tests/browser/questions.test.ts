@@ -279,7 +279,7 @@ test('an item is typed anew, and it is said what varies now', async () => {
   await press(panel, 'Undo');
   await expect.poll(() => told(panel), patience).toContain(second.said);
   await button(panel, 'Edit').click();
-  await edit.getByRole('button', { name: 'Another like this step' }).click();
+  await edit.getByRole('button', { name: /^Another like this step/u }).click();
   await expect.poll(() => told(panel), patience).toContain(`question 3 of 7. ${second.minuend - 1} minus ${second.subtrahend - 1}`);
   await button(panel, 'Edit').click();
   await panel.getByRole('dialog', { name: 'Question 3' }).getByRole('button', { name: /^Make it a spider/u }).click();

@@ -5,7 +5,7 @@ import { changesOnly, keyOf } from '../../widgets/variation/change.ts';
 import { isAsMade, moveBetween, saidOfEdit, typedInto, withItem } from '../../widgets/variation/edit.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
-import { another, doubled, spiderOf, undone } from '../../widgets/variation/more.ts';
+import { another, doubled, spiderOf, undone, without } from '../../widgets/variation/more.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { beforeOf, isSpider } from '../../widgets/variation/stops.ts';
 
@@ -138,4 +138,35 @@ describe('one more', () => {
     expect(new Set(spider.stops.map(({ item: one }) => keyOf(family, one))).size).toBe(spider.stops.length);
     expect(isRefusal(spiderOf({ ...family, moves: {} }, { set, at: 3 }))).toBe(true);
   });
+});
+
+describe('one fewer', () => {
+  test('what was made of it is compared with what it was made of', () => {
+    const fewer = there(without(family, { set, at: 1 }));
+    expect(fewer.stops.map(({ item: one }) => one)).toEqual(set.stops.filter((_, at) => at !== 1).map(({ item: one }) => one));
+    expect(fewer.stops.map(({ move }) => move)).toEqual([undefined, undefined, 'ten-more', 'take-ten-more', 'both-to-a-ten']);
+    expect(fewer.stops.map((_, at) => beforeOf(fewer, at))).toEqual([undefined, 0, 1, 2, 3]);
+    expect(fewer.discuss).toEqual([1]);
+  });
+
+  test('without the first, the second is the first', () => {
+    const fewer = there(without(family, { set, at: 0 }));
+    expect(fewer.stops[0]).toEqual({ item: item(37, 20) });
+    expect(fewer.stops[1]).toEqual({ item: item(37, 19), move: 'take-one-less', from: 0 });
+    const legs = there(spiderOf(family, { set, at: 3 }));
+    expect(there(without(family, { set: legs, at: 0 })).stops.every(({ from = 0 }) => from === 0)).toBe(true);
+  });
+
+  test('whatever is left out, the moves that are told are true', () => {
+    const starts = [set, there(spiderOf(family, { set, at: 3 }))];
+    for (const { start, at } of starts.flatMap((start) => start.stops.map((_, at) => ({ start, at })))) {
+      const fewer = there(without(family, { set: start, at }));
+      expect(fewer.stops.length).toBe(start.stops.length - 1);
+      for (const [place, { item: to, move }] of fewer.stops.entries()) {
+        if (move !== undefined) expect(changesOnly(family, { from: fewer.stops[beforeOf(fewer, place)!]!.item, to, dimensions: family.moves[move]!.changes })).toBe(true);
+      }
+    }
+  });
+
+  test('the only one stays', () => expect(isRefusal(without(family, { set: { ...set, stops: set.stops.slice(0, 1) }, at: 0 }))).toBe(true));
 });
