@@ -2,8 +2,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { isRefusal } from '../../widgets/maths/refusal.ts';
+import difference from '../../widgets/variation/families/difference.ts';
+import type { AnyFamily } from '../../widgets/variation/family.ts';
+import { setOf } from '../../widgets/variation/set.ts';
 import { type Bench, likes, openBench, resize } from './harness.ts';
 import { board, fromMenu, newLesson, painted, patience, press, told as outline } from './person.ts';
+
+/** The differences that the seed gives: as they are printed, with their answers, and as they are said. */
+const SEED = '7b';
+const set = setOf(difference as unknown as AnyFamily, 'same-difference', SEED);
+if (isRefusal(set)) throw new Error(set.refused);
+const differences = set.stops.map(({ item }) => {
+  const { minuend, subtrahend } = item as { readonly minuend: number; readonly subtrahend: number };
+  return { minuend, subtrahend, asked: `${minuend}−${subtrahend}=?`, answered: `${minuend}−${subtrahend}=${minuend - subtrahend}`, said: `${minuend} minus ${subtrahend}`, answer: minuend - subtrahend };
+});
+const [first, second, third] = differences as [typeof differences[number], typeof differences[number], typeof differences[number]];
 
 let bench: Bench;
 let panel: Page;
@@ -27,15 +41,15 @@ const button = (page: Page, name: string | RegExp): Locator => asked(page).getBy
 /** What is said of it to those who do not see it. */
 const told = (page: Page): Promise<string> => asked(page).locator('p[role=status]').innerText();
 
-/** Opens the sheet and chooses differences by their seed; the first: 38 − 21, 37 − 20, 37 − 19. */
-async function choose(seed = '7b'): Promise<void> {
+/** Opens the sheet and chooses differences by their seed. */
+async function choose(): Promise<void> {
   await press(panel, 'Questions');
   await sheet().getByRole('button', { name: /^Difference/u }).click();
-  await sheet().getByLabel(/^Seed/u).fill(seed);
+  await sheet().getByLabel(/^Seed/u).fill(SEED);
 }
 
-async function put(seed?: string): Promise<void> {
-  await choose(seed);
+async function put(): Promise<void> {
+  await choose();
   await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
   await asked(panel).getByRole('button', { name: 'Next', exact: true }).waitFor();
 }
@@ -73,15 +87,15 @@ test('are found by name, topic and code, and shown whole before they are put int
   await sheet().getByText('No questions are found by “zebra”.').waitFor();
   await sheet().getByRole('searchbox').fill('');
   await sheet().getByRole('button', { name: /^Difference/u }).click();
-  await sheet().getByLabel(/^Seed/u).fill('7b');
+  await sheet().getByLabel(/^Seed/u).fill(SEED);
   const lines = sheet().getByRole('list', { name: 'The questions' }).getByRole('button');
-  await expect.poll(() => lines.allTextContents().then((all) => all.join('\n')), patience).toContain('38−21=?');
+  await expect.poll(() => lines.allTextContents().then((all) => all.join('\n')), patience).toContain(first.asked);
   await lines.first().click();
-  await expect.poll(() => lines.first().textContent(), patience).toContain('38−21=17');
-  expect(await lines.nth(1).textContent()).toContain('37−20=?');
+  await expect.poll(() => lines.first().textContent(), patience).toContain(first.answered);
+  expect(await lines.nth(1).textContent()).toContain(second.asked);
   await sheet().getByRole('radio', { name: /^Spider/u }).check();
   await expect.poll(() => lines.count(), patience).toBe(8);
-  await sheet().getByText('difference/1/spider/7b').waitFor();
+  await sheet().getByText(`difference/${difference.version}/spider/${SEED}`).waitFor();
   expect(await found(panel)).toEqual([]);
 });
 
@@ -98,8 +112,8 @@ test('a code gives its set; one that is none, newer, or of questions that are no
   await open('difference/99/same-difference/7b');
   await sheet().getByText(/is of a newer “Difference”/u).waitFor();
   await sheet().getByRole('button', { name: 'All questions' }).click();
-  await open('difference/1/same-difference/7b');
-  await expect.poll(() => sheet().getByRole('list', { name: 'The questions' }).textContent(), patience).toContain('38−21=?');
+  await open(`difference/${difference.version}/same-difference/${SEED}`);
+  await expect.poll(() => sheet().getByRole('list', { name: 'The questions' }).textContent(), patience).toContain(first.asked);
 });
 
 test('one is run through its four moments, and the class sees the same', async () => {
@@ -108,17 +122,17 @@ test('one is run through its four moments, and the class sees the same', async (
   const both = async (what: RegExp): Promise<void> => {
     for (const page of [panel, projector]) await expect.poll(() => told(page), patience).toMatch(what);
   };
-  await both(/^Reflect: question 1 of 6\. 38 minus 21 equals/u);
+  await both(new RegExp(`^Reflect: question 1 of 6\\. ${first.said} equals`, 'u'));
   for (const name of ['Check', 'Explain']) await button(panel, name).click();
-  await both(/^Explain: .*The answer: 17\.$/u);
+  await both(new RegExp(`^Explain: .*The answer: ${first.answer}\\.$`, 'u'));
   await panel.bringToFront();
   await button(panel, 'Next').click();
-  await both(/^Reflect: question 2 of 6\. 37 minus 20 equals/u);
+  await both(new RegExp(`^Reflect: question 2 of 6\\. ${second.said} equals`, 'u'));
   // What changed is hidden until it is asked for, then shown in words and by boxes.
   expect(await asked(projector).locator('.marked').count()).toBe(0);
   await button(panel, 'Show what changed').click();
-  await expect.poll(() => asked(projector).locator('.marked').allTextContents(), patience).toEqual(['37', '20']);
-  await asked(projector).getByText('the number taken away').waitFor();
+  await expect.poll(() => asked(projector).locator('.marked').allTextContents(), patience).toEqual([String(second.minuend), String(second.subtrahend)]);
+  await asked(projector).getByRole('listitem').filter({ hasText: 'the number taken away' }).waitFor();
   await button(panel, 'Next').click();
   await both(/^Expect: question 2/u);
   await button(panel, 'One more: It stays the same.').click();
@@ -126,7 +140,7 @@ test('one is run through its four moments, and the class sees the same', async (
   await button(projector, 'One more: It gets smaller.').click();
   for (const page of [panel, projector]) await expect.poll(() => asked(page).locator('output').allTextContents(), patience).toEqual(['2', '0', '1', '0', '0']);
   await button(projector, 'Next').click();
-  await both(/^Check: question 2 .*The answer: 17\./u);
+  await both(new RegExp(`^Check: question 2 .*The answer: ${second.answer}\\.`, 'u'));
   await asked(projector).getByText('The answer stays the same.').waitFor();
   await expect.poll(() => asked(projector).getByRole('img').count(), patience).toBe(2);
   await button(projector, 'Next').click();
@@ -144,23 +158,26 @@ test('a pupil types an answer, sees what was understood, and is told what it is;
     await button(panel, /^Answer/u).click();
     await panel.getByRole('textbox', { name: 'Your answer' }).fill(text);
   };
-  await reply('34/2');
+  await reply(`${2 * first.answer}/2`);
   await expect.poll(() => asked(panel).locator('.exercise-read mfrac').count(), patience).toBe(1);
+  await panel.getByRole('textbox', { name: 'Your answer' }).fill('1/2x');
+  await asked(panel).getByText('1/2x was read as', { exact: false }).waitFor();
+  await panel.getByRole('textbox', { name: 'Your answer' }).fill(`${2 * first.answer}/2`);
   await panel.keyboard.press('Enter');
   await asked(panel).getByText('right', { exact: false }).waitFor();
-  await reply('59');
+  await reply(String(first.minuend + first.subtrahend));
   await panel.keyboard.press('Enter');
   await asked(panel).getByText('Not yet. The sign says take away', { exact: false }).waitFor();
   expect(await found(panel)).toEqual([]);
-  await reply('17 +');
+  await reply(`${first.answer} +`);
   await panel.keyboard.press('Enter');
   await expect.poll(() => panel.getByRole('alert').textContent(), patience).not.toBe('');
-  await panel.getByRole('textbox', { name: 'Your answer' }).fill('17');
+  await panel.getByRole('textbox', { name: 'Your answer' }).fill(String(first.answer));
   await panel.keyboard.press('Enter');
   await asked(panel).getByText('That is right.', { exact: false }).waitFor();
   await asked(panel).getByText('For the teacher').click();
   await asked(panel).getByText('The reply is the answer as it stands.').waitFor();
-  expect(await asked(projector).textContent()).not.toContain('17');
+  expect(await asked(projector).textContent()).not.toContain(String(first.answer));
   await button(panel, 'Next').click();
   await button(panel, 'Back').click();
   await expect.poll(() => told(panel), patience).toContain('Reflect: question 1');
@@ -195,7 +212,7 @@ test('is run by keys alone', async () => {
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Enter');
-  await sheet().getByLabel(/^Seed/u).fill('7b');
+  await sheet().getByLabel(/^Seed/u).fill(SEED);
   await sheet().getByRole('button', { name: 'Put it into the lesson' }).focus();
   await panel.keyboard.press('Enter');
   await expect.poll(() => told(panel).catch(() => ''), patience).toMatch(/^Reflect: question 1/u);
@@ -219,7 +236,7 @@ test('all at once, answers are revealed one by one, in the panel and for the cla
     const lines = (page: Page): Promise<readonly string[]> => asked(page).getByRole('listitem').allTextContents();
     await expect.poll(async () => (await lines(projector)).filter((line) => line.includes('=?')).length, patience).toBe(6);
     await asked(panel).getByRole('listitem').nth(2).getByRole('button').click();
-    await expect.poll(async () => (await lines(projector))[2], patience).toContain('37−19=18');
+    await expect.poll(async () => (await lines(projector))[2], patience).toContain(third.answered);
     expect((await lines(panel)).filter((line) => line.includes('=?')).length).toBe(5);
     for (const page of [panel, projector]) expect(await found(page)).toEqual([]);
     await button(panel, 'Show all answers').click();
@@ -236,9 +253,9 @@ test('is printed with its answers on another page', async () => {
   await fromMenu(panel, 'Print');
   const paper = await bench.page('print.html');
   const [questions, answers] = [paper.getByRole('region', { name: /^Questions/u }), paper.getByRole('region', { name: /^Answers/u })];
-  await expect.poll(() => questions.textContent(), patience).toContain('38−21=?');
-  expect(await questions.textContent()).not.toContain('38−21=17');
-  expect(await answers.textContent()).toContain('38−21=17');
+  await expect.poll(() => questions.textContent(), patience).toContain(first.asked);
+  expect(await questions.textContent()).not.toContain(first.answered);
+  expect(await answers.textContent()).toContain(first.answered);
   await paper.emulateMedia({ media: 'print' });
   expect(await questions.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('page');
   await paper.close();
@@ -250,20 +267,20 @@ test('an item is typed anew, and it is said what varies now', async () => {
   await expect.poll(() => told(panel), patience).toContain('question 2');
   await button(panel, 'Edit').click();
   const edit = panel.getByRole('dialog', { name: 'Question 2' });
-  await edit.getByLabel('the number taken away').fill('21');
+  await edit.getByLabel('the number taken away').fill(String(first.subtrahend));
   await edit.getByText('One thing changed here: the first number.').waitFor();
   await edit.getByText('A trap was lost: “Smaller numbers have a smaller difference.”').waitFor();
   expect(await found(panel)).toEqual([]);
   await edit.getByLabel('the number taken away').fill('many');
   await edit.getByText('“many” cannot be the number taken away.').waitFor();
-  await edit.getByLabel('the number taken away').fill('21');
+  await edit.getByLabel('the number taken away').fill(String(first.subtrahend));
   await edit.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(() => told(panel), patience).toContain('37 minus 21');
+  await expect.poll(() => told(panel), patience).toContain(`${second.minuend} minus ${first.subtrahend}`);
   await press(panel, 'Undo');
-  await expect.poll(() => told(panel), patience).toContain('37 minus 20');
+  await expect.poll(() => told(panel), patience).toContain(second.said);
   await button(panel, 'Edit').click();
-  await edit.getByRole('button', { name: 'Another like this step' }).click();
-  await expect.poll(() => told(panel), patience).toContain('question 3 of 7. 36 minus 19');
+  await edit.getByRole('button', { name: /^Another like this step/u }).click();
+  await expect.poll(() => told(panel), patience).toContain(`question 3 of 7. ${second.minuend - 1} minus ${second.subtrahend - 1}`);
   await button(panel, 'Edit').click();
   await panel.getByRole('dialog', { name: 'Question 3' }).getByRole('button', { name: /^Make it a spider/u }).click();
   await expect.poll(() => button(panel, 'Spider').getAttribute('aria-pressed').catch(() => null), patience).toBe('true');

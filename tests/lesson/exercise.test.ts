@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import type { Json } from '../../widgets/board/document.ts';
 import { begun, changedIn, contentOf, type Exercise, exerciseIn, exerciseSchema, MOMENTS, unfit } from '../../widgets/lesson/exercise.ts';
-import { back, count, countsOf, isAtEnd, isAtStart, next, reveal, revealAll, tellChange, toItem, toMoment, toTalk, viewAs, withMore, withSet } from '../../widgets/lesson/exercise-moves.ts';
+import { back, count, countsOf, isAtEnd, isAtStart, next, reveal, revealAll, tellChange, toItem, toMoment, toTalk, viewAs, withFewer, withMore, withSet } from '../../widgets/lesson/exercise-moves.ts';
 import { changeStep, insertStep } from '../../widgets/lesson/steps.ts';
 import { emptyStep, stepOf } from '../../widgets/lesson/lesson.ts';
 import { open } from '../../widgets/lesson/open.ts';
@@ -89,6 +89,15 @@ test('one item more is shown, and what is revealed and counted of the others sta
   const set = { ...now.set, stops: now.set.stops.toSpliced(2, 0, now.set.stops[0]!) };
   const more = withMore(now, set, 1);
   expect([more.at, more.moment, more.shown, countsOf(more, 4), countsOf(more, 3)]).toEqual([2, 'reflect', [0, 4], [0, 1, 0, 0, 0], [0, 0, 0, 0, 0]]);
+});
+
+test('without an item, what is revealed and counted of the others stays theirs', () => {
+  const now = reveal(reveal(count(toItem(exercise, 3), 'It gets larger.', 1), 0), 3);
+  const fewer = withFewer(now, { ...now.set, stops: now.set.stops.toSpliced(1, 1) }, 1);
+  expect([fewer.at, fewer.shown, countsOf(fewer, 2), countsOf(fewer, 3)]).toEqual([1, [0, 2], [0, 1, 0, 0, 0], [0, 0, 0, 0, 0]]);
+  const end = withFewer(now, { ...now.set, stops: now.set.stops.slice(0, last) }, last);
+  expect([end.at, v.is(exerciseSchema, end)]).toEqual([last - 1, true]);
+  expect(countsOf(withFewer(now, { ...now.set, stops: now.set.stops.toSpliced(3, 1) }, 3), 3)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('whatever is done, it can be kept, and comes back as it was', () => {

@@ -5,7 +5,7 @@ import { changesOnly, keyOf } from '../../widgets/variation/change.ts';
 import { isAsMade, moveBetween, saidOfEdit, typedInto, withItem } from '../../widgets/variation/edit.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
-import { another, doubled, spiderOf, undone } from '../../widgets/variation/more.ts';
+import { another, doubled, spiderOf, undone, without } from '../../widgets/variation/more.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { beforeOf, isSpider } from '../../widgets/variation/stops.ts';
 
@@ -14,9 +14,15 @@ function there<Thing>(thing: Thing | Refusal): Thing {
   if (isRefusal(thing)) throw new Error(thing.refused);
   return thing;
 }
-/** 38 − 21, 37 − 20 (both down), 37 − 19 (one less), 47 − 19 (ten more), … */
-const set = there(setOf(family, 'same-difference', '7b'));
 const item = (minuend: number, subtrahend: number) => ({ minuend, subtrahend });
+const asMade = there(setOf(family, 'same-difference', '7b'));
+const set: VariationSet = {
+  ...asMade, discuss: [1, 2],
+  stops: [
+    { item: item(38, 21) }, { item: item(37, 20), move: 'both-down', from: 0 }, { item: item(37, 19), move: 'take-one-less', from: 1 },
+    { item: item(47, 19), move: 'ten-more', from: 2 }, { item: item(47, 29), move: 'take-ten-more', from: 3 }, { item: item(48, 30), move: 'both-to-a-ten', from: 4 },
+  ],
+};
 const typed = (at: number, texts: Readonly<Record<string, string>>) => typedInto(family, { set, at }, texts);
 const said = (at: number, texts: Readonly<Record<string, string>>) => saidOfEdit(family, { was: set, now: there(typed(at, texts)), at });
 
@@ -60,7 +66,7 @@ describe('typing into an item', () => {
     const now = there(typed(2, { subtrahend: '21' }));
     expect(now.stops.map(({ move }) => move)).toEqual([undefined, 'both-down', 'take-one-more', undefined, ...set.stops.slice(4).map(({ move }) => move)]);
     expect(now.stops.map(({ item: one }, at) => (at === 2 ? undefined : one))).toEqual(set.stops.map(({ item: one }, at) => (at === 2 ? undefined : one)));
-    expect([isAsMade(family, set), isAsMade(family, now), isAsMade(family, { ...set, version: 99 })]).toEqual([true, false, false]);
+    expect([isAsMade(family, asMade), isAsMade(family, withItem(family, { set: asMade, at: 2 }, item(90, 3))), isAsMade(family, { ...asMade, version: 99 })]).toEqual([true, false, false]);
   });
 
   test.each([[{ minuend: 'many' }, /“many” cannot be the first number\./u], [{ minuend: '5' }, /the first number is the larger one/u], [{ minuend: '999' }, /two digits at most/u], [{ minuend: '' }, /cannot be/u]])('%j is refused in a sentence', (texts, why) => {
@@ -132,4 +138,35 @@ describe('one more', () => {
     expect(new Set(spider.stops.map(({ item: one }) => keyOf(family, one))).size).toBe(spider.stops.length);
     expect(isRefusal(spiderOf({ ...family, moves: {} }, { set, at: 3 }))).toBe(true);
   });
+});
+
+describe('one fewer', () => {
+  test('what was made of it is compared with what it was made of', () => {
+    const fewer = there(without(family, { set, at: 1 }));
+    expect(fewer.stops.map(({ item: one }) => one)).toEqual(set.stops.filter((_, at) => at !== 1).map(({ item: one }) => one));
+    expect(fewer.stops.map(({ move }) => move)).toEqual([undefined, undefined, 'ten-more', 'take-ten-more', 'both-to-a-ten']);
+    expect(fewer.stops.map((_, at) => beforeOf(fewer, at))).toEqual([undefined, 0, 1, 2, 3]);
+    expect(fewer.discuss).toEqual([1]);
+  });
+
+  test('without the first, the second is the first', () => {
+    const fewer = there(without(family, { set, at: 0 }));
+    expect(fewer.stops[0]).toEqual({ item: item(37, 20) });
+    expect(fewer.stops[1]).toEqual({ item: item(37, 19), move: 'take-one-less', from: 0 });
+    const legs = there(spiderOf(family, { set, at: 3 }));
+    expect(there(without(family, { set: legs, at: 0 })).stops.every(({ from = 0 }) => from === 0)).toBe(true);
+  });
+
+  test('whatever is left out, the moves that are told are true', () => {
+    const starts = [set, there(spiderOf(family, { set, at: 3 }))];
+    for (const { start, at } of starts.flatMap((start) => start.stops.map((_, at) => ({ start, at })))) {
+      const fewer = there(without(family, { set: start, at }));
+      expect(fewer.stops.length).toBe(start.stops.length - 1);
+      for (const [place, { item: to, move }] of fewer.stops.entries()) {
+        if (move !== undefined) expect(changesOnly(family, { from: fewer.stops[beforeOf(fewer, place)!]!.item, to, dimensions: family.moves[move]!.changes })).toBe(true);
+      }
+    }
+  });
+
+  test('the only one stays', () => expect(isRefusal(without(family, { set: { ...set, stops: set.stops.slice(0, 1) }, at: 0 }))).toBe(true));
 });

@@ -100,6 +100,13 @@ export function withMore(exercise: Exercise, set: VariationSet, at: number): Exe
   return toItem({ ...exercise, set, tally, shown: exercise.shown.map(moved) }, at + 1);
 }
 
+/** The exercise without the item at a place in its set; the one that comes to stand there is shown, or the last. */
+export function withFewer(exercise: Exercise, set: VariationSet, at: number): Exercise {
+  const moved = (place: number): number => (place > at ? place - 1 : place);
+  const tally = Object.fromEntries(Object.entries(exercise.tally).flatMap(([place, counts]) => (Number(place) === at ? [] : [[moved(Number(place)), counts]])));
+  return toItem({ ...exercise, set, tally, shown: exercise.shown.filter((place) => place !== at).map(moved) }, at);
+}
+
 function withAnswer(exercise: Exercise, at: number, revealed: boolean): Exercise {
   const others = exercise.shown.filter((one) => one !== at);
   return { ...exercise, shown: revealed ? [...others, at].toSorted((one, other) => one - other) : others };

@@ -7,7 +7,7 @@ import type { Expression } from '../maths/expression.ts';
 import { mark } from '../maths/marking/mark.ts';
 import type { Verdict } from '../maths/marking/verdict.ts';
 import { isRefusal } from '../maths/refusal.ts';
-import { readReply } from '../maths/reply.ts';
+import { couldBeMeant, readReply } from '../maths/reply.ts';
 import { isMarked, questionOf } from '../variation/question.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { keyOf } from '../variation/change.ts';
@@ -21,10 +21,12 @@ export function Answer({ family, item }: { readonly family: AnyFamily; readonly 
   const returning = useRef(false);
   const typing = useSignal(false);
   const understood = useSignal<Expression | undefined>(undefined);
+  const note = useSignal<string | undefined>(undefined);
   const verdict = useSignal<Verdict | undefined>(undefined);
   const read = (text: string) => {
     const reply = readReply(text);
     understood.value = isRefusal(reply) ? undefined : reply;
+    note.value = couldBeMeant(text);
   };
   const done = (text: string) => {
     const found = mark(text, question);
@@ -49,7 +51,7 @@ export function Answer({ family, item }: { readonly family: AnyFamily; readonly 
         verdict.value = undefined;
       }}><Icon name="keyboard" />{verdict.value ? 'Answer again' : 'Answer'}</button>}
       {typing.value && <>
-        <p class="exercise-read" aria-live="polite">{understood.value && <>I read: <Read expression={understood.value} /></>}</p>
+        <p class="exercise-read" aria-live="polite">{understood.value && <>I read: <Read expression={understood.value} />{note.value !== undefined && <small>{note.value}</small>}</>}</p>
         <Keypad title="Your answer" start="" first="numbers" changed={read} done={done} close={close} />
       </>}
       <div role="status">{verdict.value && <Judged verdict={verdict.value} />}</div>

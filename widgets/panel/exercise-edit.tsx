@@ -1,13 +1,13 @@
 import './questions.css';
 import { useSignal } from '@preact/signals';
 import { begun, MOST_ITEMS } from '../lesson/exercise.ts';
-import { itemShown, viewAs, withMore, withSet } from '../lesson/exercise-moves.ts';
+import { itemShown, viewAs, withFewer, withMore, withSet } from '../lesson/exercise-moves.ts';
 import { Icon } from '../look/icon.tsx';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { codeOf } from '../variation/code.ts';
 import { differingSaid } from '../variation/differing.ts';
 import { isAsMade, saidOfEdit, typedInto } from '../variation/edit.ts';
-import { another, doubled, spiderOf, undone } from '../variation/more.ts';
+import { another, doubled, spiderOf, undone, without } from '../variation/more.ts';
 import type { VariationSet } from '../variation/set.ts';
 import { beforeOf } from '../variation/stops.ts';
 import { putStep } from './exercise-step.ts';
@@ -69,6 +69,15 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
     change((was) => withMore(was, more, at));
     close();
   };
+  const leaveOut = () => {
+    const fewer = without(family, { set, at });
+    if (isRefusal(fewer)) {
+      refused.value = fewer.refused;
+      return;
+    }
+    change((was) => withFewer(was, fewer, at));
+    close();
+  };
   const spider = () => {
     const made = spiderOf(family, { set, at });
     if (isRefusal(made)) {
@@ -80,12 +89,13 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
   };
   return (
     <>
-      <h3>After this question</h3>
+      <h3>With this question</h3>
       <div class="choices">
-        <button type="button" onClick={() => insert(another(family, { set, at }))}><Icon name="copy-plus" />Another like this step</button>
-        <button type="button" onClick={() => insert(undone(family, { set, at }))}><Icon name="undo-2" />Undo the move</button>
-        <button type="button" onClick={() => insert(doubled(family, { set, at }))}><Icon name="repeat-2" />Change one thing so that the answer doubles</button>
+        <button type="button" onClick={() => insert(another(family, { set, at }))}><Icon name="copy-plus" />Another like this step, after it</button>
+        <button type="button" onClick={() => insert(undone(family, { set, at }))}><Icon name="undo-2" />Undo the move, after it</button>
+        <button type="button" onClick={() => insert(doubled(family, { set, at }))}><Icon name="repeat-2" />Change one thing so that the answer doubles, after it</button>
         <button type="button" onClick={spider}><Icon name="shapes" />Make it a spider, as the next step</button>
+        <button type="button" onClick={leaveOut}><Icon name="trash-2" />Leave this question out, with undo</button>
       </div>
       <p role="alert">{refused.value}</p>
       {isAsMade(family, set) ? <Code page={page} code={codeOf(set)} /> : <p>This set is edited. A code would give it as it was made, so it has none: share the step itself.</p>}

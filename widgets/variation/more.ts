@@ -8,7 +8,7 @@ import { changesOnly, keyOf } from './change.ts';
 import { moveBetween } from './edit.ts';
 import type { AnyFamily } from './family.ts';
 import type { VariationSet } from './set.ts';
-import { inserted, type Place } from './stops.ts';
+import { beforeOf, inserted, type Place } from './stops.ts';
 import { madeBy, type Stop } from './walk.ts';
 
 /** So often a move is made until it makes something new. */
@@ -40,6 +40,27 @@ function afterBy(family: AnyFamily, { set, at }: Place, move: string, again = fa
     if (made !== undefined && !known.has(keyOf(family, made))) return inserted({ set, at }, { item: made, move, from: at });
   }
   return undefined;
+}
+
+/**
+ * The set without an item. What was made of it is compared with what it was made of itself, and told as the move that leads there, if one does. Refused for
+ * the last one that is left.
+ */
+export function without(family: AnyFamily, { set, at }: Place): VariationSet | Refusal {
+  if (set.stops.length === 1) return { refused: 'This is the only question of the set. Delete the step instead.' };
+  const moved = (place: number): number => (place > at ? place - 1 : place);
+  // What is compared from now on with what came before it; of the first, the second takes the place.
+  const heir = beforeOf(set, at) ?? 1;
+  const stops = set.stops.flatMap((stop, place): readonly Stop[] => {
+    const from = beforeOf(set, place);
+    if (place === at) return [];
+    if (from !== at) return [from === undefined ? stop : { ...stop, from: moved(from) }];
+    const before = set.stops[heir]?.item;
+    if (place === heir || before === undefined) return [{ item: stop.item }];
+    const move = moveBetween(family, { from: before, to: stop.item });
+    return [{ item: stop.item, from: moved(heir), ...(move !== undefined && { move }) }];
+  });
+  return { ...set, stops, discuss: set.discuss.filter((place) => place !== at).map(moved) };
 }
 
 /** Whole numbers that are tried in each dimension that can be typed. */
