@@ -3,7 +3,7 @@ import { Icon } from '../look/icon.tsx';
 import type { Json } from '../board/document.ts';
 import { answered } from '../variation/answered.ts';
 import { type Change, changesBetween } from '../variation/change.ts';
-import { differingSaid } from '../variation/differing.ts';
+import { differingSaid, inWords } from '../variation/differing.ts';
 import { type Expectation, EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
@@ -28,10 +28,10 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const from = beforeOf(set, at);
   const before = from === undefined ? undefined : set.stops[from]?.item;
   const checked = moment === 'check' || moment === 'explain';
-  const said = checked ? answered(family, item) : family.ask(item);
+  const said = inWords(checked ? answered(family, item) : family.ask(item));
   const length = lengthOf(family, before === undefined ? [item] : [before, item]);
   const byPicture = isAskedByPicture(family, set.stops);
-  const marks = told && before !== undefined ? differingSaid(checked ? answered(family, before) : family.ask(before), said) : undefined;
+  const marks = told && before !== undefined ? differingSaid(inWords(checked ? answered(family, before) : family.ask(before)), said) : undefined;
   return (
     <>
       {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={checked || exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
@@ -102,12 +102,12 @@ function Expect({ exercise, change }: Exercised) {
 function Explain({ exercise, family, before }: WithBefore) {
   const { set, at } = exercise;
   const item = itemShown(exercise);
-  const stem = family.stem(item);
+  const stem = inWords(family.stem(item));
   const move = set.stops[at]?.move;
   const note = before === undefined || move === undefined ? undefined : noteOn(family, { from: before, to: item, move });
   return (
     <>
-      <p class="exercise-stem"><Shown said={stem} marks={before === undefined ? undefined : differingSaid(family.stem(before), stem)} /></p>
+      <p class="exercise-stem"><Shown said={stem} marks={before === undefined ? undefined : differingSaid(inWords(family.stem(before)), stem)} /></p>
       {note && <p class="exercise-note"><b>{note.title}</b> {note.explain}</p>}
       {before !== undefined && !note && <Changes changes={changesBetween(family, before, item)} />}
       {note?.trap !== undefined && <p class="exercise-note">Many expect: “{note.trap}”</p>}
