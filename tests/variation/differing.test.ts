@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expression } from '../../widgets/maths/expression.ts';
 import { toMathML } from '../../widgets/maths/print.ts';
 import { treeText } from '../../widgets/maths/tree.ts';
-import { differing, differingSaid, slotsChanged } from '../../widgets/variation/differing.ts';
+import { differing, differingSaid, inWords, slotsChanged } from '../../widgets/variation/differing.ts';
 import { made, number, said } from '../../widgets/variation/written.ts';
 
 const x: Expression = { letter: 'x' };
@@ -25,6 +25,14 @@ test('of what is said, the pieces that are others are found, and those that only
   expect(places(said('The gap of ', n(3), ' and ', n(4)), said('The gap of ', n(3), ' and ', n(5)))).toEqual([[], [], [], ['']]);
   expect(places(said('Simplify ', n(3)), said('Solve ', n(3)))).toEqual([[''], []]);
   expect(places(said('Find ', n(3)), said('Find ', n(2), ' of ', n(3)))).toEqual([[], [''], [''], []]);
+  expect(places(said('Find ', made('plus', n(3), x)), said('Now find ', made('plus', n(4), x), '.'))).toEqual([[''], ['0'], ['']]);
+});
+
+test('of sentences, only the words that are others are found', () => {
+  const [before, now] = [inWords(said('A triangle with its top above the base has base ', n(8), '.')), inWords(said('A triangle with its top past the end of the base has base ', n(9), '.'))];
+  const found = differingSaid(before, now);
+  expect(now.filter((_, at) => found[at]!.size > 0)).toEqual(['past ', 'end ', 'of ', 'the ', { value: n(9), parts: [] }]);
+  expect(inWords(said('A  b ', n(1), ', and', n(2), ' ')).map((piece) => (typeof piece === 'string' ? piece : '#')).join('')).toBe('A  b #, and# ');
 });
 
 const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({

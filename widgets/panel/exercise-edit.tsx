@@ -5,7 +5,7 @@ import { itemShown, viewAs, withFewer, withMore, withSet } from '../lesson/exerc
 import { Icon } from '../look/icon.tsx';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { codeOf } from '../variation/code.ts';
-import { differingSaid } from '../variation/differing.ts';
+import { differingSaid, inWords } from '../variation/differing.ts';
 import { isAsMade, saidOfEdit, typedInto } from '../variation/edit.ts';
 import { another, doubled, spiderOf, undone, without } from '../variation/more.ts';
 import type { VariationSet } from '../variation/set.ts';
@@ -39,7 +39,7 @@ export function Edit(props: Exercised & { close(): void }) {
         done();
       }}>
         {before !== undefined && <p class="edit-before"><Shown said={family.ask(before)} /></p>}
-        <p class="edit-now"><Shown said={family.ask(now)} marks={before === undefined ? undefined : differingSaid(family.ask(before), family.ask(now))} /></p>
+        <p class="edit-now"><Shown said={inWords(family.ask(now))} marks={before === undefined ? undefined : differingSaid(inWords(family.ask(before)), inWords(family.ask(now)))} /></p>
         {typed.map(([id, { label, of }]) => (
           <label class="field" key={id}><span>{label}</span><input value={texts.value[id] ?? of(item)} autoComplete="off" spellcheck={false} onInput={(event) => {
             texts.value = { ...texts.value, [id]: event.currentTarget.value };

@@ -3,7 +3,7 @@ import { Icon } from '../look/icon.tsx';
 import type { Json } from '../board/document.ts';
 import { answered } from '../variation/answered.ts';
 import { type Change, changesBetween } from '../variation/change.ts';
-import { differingSaid, slotsChanged } from '../variation/differing.ts';
+import { differingSaid, inWords, slotsChanged } from '../variation/differing.ts';
 import { type Expectation, EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { scriptOf } from '../variation/scripts.ts';
@@ -28,10 +28,10 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const from = beforeOf(set, at);
   const before = from === undefined ? undefined : set.stops[from]?.item;
   const checked = moment === 'check' || moment === 'explain';
-  const said = checked ? answered(family, item) : family.ask(item);
+  const said = inWords(checked ? answered(family, item) : family.ask(item));
   const length = lengthOf(family, before === undefined ? [item] : [before, item]);
   const byPicture = isAskedByPicture(family, set.stops);
-  const marks = told && before !== undefined ? differingSaid(checked ? answered(family, before) : family.ask(before), said) : undefined;
+  const marks = told && before !== undefined ? differingSaid(inWords(checked ? answered(family, before) : family.ask(before)), said) : undefined;
   return (
     <>
       {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={checked || exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}

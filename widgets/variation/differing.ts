@@ -14,17 +14,20 @@ export function differing(before: Expression, now: Expression): ReadonlySet<Path
   return new Set(placesIn(before, now, ''));
 }
 
-/** For each piece of what is said now, the places in it that are not as before; of words that are others, all of them. */
+/** What is said with its words as pieces of their own, so that of a sentence only the words that are others are found. */
+export function inWords(what: Said): Said {
+  return what.flatMap((piece): Said => (typeof piece === 'string' ? piece.match(/\s*\S+\s*/gu) ?? [piece] : [piece]));
+}
+
+/** For each piece of what is said now, the places in it that are not as before: of words that are others, all of them. What only moved on is as before. */
 export function differingSaid(before: Said, now: Said): readonly ReadonlySet<Path>[] {
-  if (before.length !== now.length) {
-    const kept = keptOf(before, now);
-    return now.map((_, at) => (kept.has(at) ? NOTHING : WHOLE));
-  }
+  const [kept, left] = [keptOf(before, now), keptOf(now, before)];
+  // Values that are others stand for each other in their order.
+  const others = before.flatMap((piece, at) => (left.has(at) || typeof piece === 'string' || !('value' in piece) ? [] : [piece.value]));
   return now.map((piece, at) => {
-    const was = before[at];
-    if (was === undefined || same(was, piece)) return NOTHING;
-    const values = typeof was === 'object' && typeof piece === 'object' && 'value' in was && 'value' in piece;
-    return values ? differing(was.value, piece.value) : WHOLE;
+    if (kept.has(at)) return NOTHING;
+    const was = typeof piece === 'object' && 'value' in piece ? others.shift() : undefined;
+    return was && typeof piece === 'object' && 'value' in piece ? differing(was, piece.value) : WHOLE;
   });
 }
 

@@ -19,19 +19,18 @@ const ASKED: readonly (readonly [RegExp, ...Form[]])[] = [
   [/\b(?:one|single) power\b/i, { is: 'index form' }],
 ];
 
-/** An item as a question to be marked; the reply has to be written as the words of the question ask. A list whose order counts is asked as a point. */
+/** An item as a question to be marked; the reply has to be written as the words of the question ask. */
 export function questionOf(family: AnyFamily, item: Json): Question {
-  const ordered = (one: Expression): Expression => (family.inOrder && 'op' in one && one.op === 'list' ? { op: 'point', of: one.of } : one);
-  const answer = ordered(family.write(family.answer(item)));
+  const answer = family.write(family.answer(item));
   const words = family.ask(item).filter((piece) => typeof piece === 'string').join(' ');
   // A form that the answer itself cannot have, such as a ratio in its simplest form of a fraction, is not what is asked.
   const asked = ASKED.flatMap(([pattern, ...forms]) => (pattern.test(words) ? forms.filter((form) => hasForm(answer, form) === true) : []));
   const right = answerText(family, item);
   const misconceptions = family.misconceptions.flatMap(({ id, name, why, apply }) => {
     const wrong = apply(item);
-    return wrong === undefined || writtenText(family, wrong) === right ? [] : [{ id, name, why, answer: ordered(family.write(wrong)) }];
+    return wrong === undefined || writtenText(family, wrong) === right ? [] : [{ id, name, why, answer: family.write(wrong) }];
   });
-  return { answer, form: [...formsAsked({ answer }), ...asked], misconceptions };
+  return { answer, form: [...formsAsked({ answer }), ...asked], misconceptions, ...(family.inOrder && { ordered: true as const }) };
 }
 
 /**
