@@ -11,6 +11,7 @@ import type { AnyFamily } from '../../widgets/variation/family.ts';
 import type { FamilyCard } from '../../widgets/variation/index.ts';
 import { questionOf } from '../../widgets/variation/question.ts';
 import { noteOn } from '../../widgets/variation/note.ts';
+import { madeBy } from '../../widgets/variation/walk.ts';
 import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { linesOf, setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { answerText, textOf } from '../../widgets/variation/written.ts';
@@ -167,7 +168,7 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
       if (linesOf(family, stops, (item) => answerText(family, item)).length !== script.steps.length + 1) found.add(`${script.id}: not its length`);
       for (const one of shaped(family, script.archetype, set)) found.add(one);
       different.set(script.id, (different.get(script.id) ?? new Set()).add(stops.map(({ item }) => keyOf(family, item)).join()));
-      some.push(...(some.length < 60 ? stops.map(({ item }) => item) : []));
+      some.push(...(some.length < 400 ? stops.map(({ item }) => item) : []));
       stops.forEach(({ item }, at) => {
         for (const one of ofItem(family, item)) found.add(one);
         if (marked.size < MOST_MARKED && !marked.has(keyOf(family, item))) for (const one of ofMarking(family, item)) found.add(one);
@@ -186,12 +187,14 @@ export async function complaints(card: FamilyCard, seeds: number): Promise<reado
     }
   }
   for (const [id, { effect }] of Object.entries(family.moves)) {
-    if (!reached.moves.has(id)) found.add(`${id} is never made`);
-    else if (effect !== 'stays' && !reached.broken.has(id)) found.add(`${id} never changes the answer: its effect is that it stays`);
+    const isMade = (): boolean => some.some((item, at) => madeBy(family, { move: id, item, chance: random(`made ${at}`) }) !== undefined);
+    if (!reached.moves.has(id)) {
+      if (!isMade()) found.add(`${id} is never made`);
+    } else if (effect !== 'stays' && !reached.broken.has(id)) found.add(`${id} never changes the answer: its effect is that it stays`);
   }
   for (const { id } of family.misconceptions) if (!reached.told.has(id)) found.add(`${id} is never told from the right way`);
   if (reached.features.size === 0) found.add('no features');
   for (const [script, sets] of different) if (sets.size < 2) found.add(`${script}: only ${sets.size} different sets`);
-  for await (const one of pictured(family, some)) found.add(one);
+  for await (const one of pictured(family, some.slice(0, 60))) found.add(one);
   return [...found].slice(0, 20);
 }

@@ -281,7 +281,7 @@ test.each<[string, string, Json, string, string]>([
   ['quadratics', 'linear', { asked: 'roots', lead: 1, linearSign: -1, linear: 5, constantSign: -1, constant: 6, side: 'left' }, '0', '0'],
   ['quadratics', 'constantSign', { asked: 'roots', lead: 1, linearSign: -1, linear: 5, constantSign: -1, constant: 6, side: 'left' }, '+', '+'],
   ['quadratics', 'constant', { asked: 'roots', lead: 1, linearSign: -1, linear: 5, constantSign: -1, constant: 6, side: 'left' }, '0', '0'],
-  ['indices', 'base', { base: '27', power: 2, root: 1, operation: 'none', second: 0 }, '0', '0'],
+  ['indices', 'base', { base: '27', power: 2, root: 1, operation: 'none', second: 0 }, '16', '16'],
   ['indices', 'power', { base: '27', power: 2, root: 1, operation: 'none', second: 0 }, '0', '0'],
   ['indices', 'root', { base: '27', power: 2, root: 1, operation: 'none', second: 0 }, '2', '2'],
   ['indices', 'second', { base: 'p', power: 3, root: 1, operation: 'times', second: 5 }, '0', '0'],
