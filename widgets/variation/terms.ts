@@ -41,7 +41,7 @@ export function commonFactor(a: number, b: number): number {
 }
 
 /** A whole number as a teacher types it, one below zero too; undefined for everything else. */
-export function typedWhole(text: string): number | undefined {
+export function typedInteger(text: string): number | undefined {
   const read = readExact(text);
   if (isRefusal(read)) return undefined;
   const amount = toFraction(read.exact);
@@ -57,7 +57,7 @@ export function typedSign(text: string): Sign | undefined {
 /** How an item is changed at one place by what is typed there: a whole number that is not below zero, and at most `most`, so that nothing is counted for ever. */
 export function sizeAt<Item extends { readonly [key: string]: Json }>(key: keyof Item & string, most = 9999): (item: Item, text: string) => Item | undefined {
   return (item, text) => {
-    const amount = typedWhole(text);
+    const amount = typedInteger(text);
     return amount === undefined || amount < 0 || amount > most ? undefined : { ...item, [key]: amount };
   };
 }

@@ -1,5 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import type { Expression } from '../maths/expression.ts';
+import { commonFactor } from './terms.ts';
 import { made, number } from './written.ts';
 
 /** A fraction as it is written, in lowest terms or not. */
@@ -17,15 +18,10 @@ export function worthOf({ top, bottom }: WrittenFraction): Fraction {
 
 /** Whether nothing but one divides both. */
 export function isLowest({ top, bottom }: WrittenFraction): boolean {
-  return highestCommonFactor(top, bottom) === 1;
-}
-
-/** The largest number that divides both; both are whole and greater than zero. */
-export function highestCommonFactor(one: number, other: number): number {
-  return other === 0 ? one : highestCommonFactor(other, one % other);
+  return commonFactor(top, bottom) === 1;
 }
 
 /** The smallest number that both divide. */
 export function lowestCommonMultiple(one: number, other: number): number {
-  return (one / highestCommonFactor(one, other)) * other;
+  return (one / commonFactor(one, other)) * other;
 }

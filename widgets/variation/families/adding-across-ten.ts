@@ -1,6 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Family, Move } from '../family.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 
 /** start + change or start − change. */
@@ -77,8 +77,8 @@ const addingAcrossTen: Family<Crossing, Fraction> = {
   id: 'adding-across-ten', version: 1, title: 'Adding across ten', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
   learn: 'Across ten a number is split: one part makes the ten, the rest goes beyond it.',
   dimensions: {
-    start: { label: 'the first number', kind: 'critical', of: ({ start }) => String(start), typed: (item, text) => { const start = countTyped(text, MOST); return start === undefined ? undefined : { ...item, start }; } },
-    change: { label: 'the second number', kind: 'critical', of: ({ change }) => String(change), typed: (item, text) => { const change = countTyped(text, MOST); return change === undefined ? undefined : { ...item, change }; } },
+    start: { label: 'the first number', kind: 'critical', of: ({ start }) => String(start), typed: (item, text) => { const start = typedWhole(text, MOST); return start === undefined ? undefined : { ...item, start }; } },
+    change: { label: 'the second number', kind: 'critical', of: ({ change }) => String(change), typed: (item, text) => { const change = typedWhole(text, MOST); return change === undefined ? undefined : { ...item, change }; } },
     does: { label: 'whether it adds or takes away', kind: 'critical', of: ({ does }) => does, typed: (item, text) => (text.trim() === '+' ? { ...item, does: 'plus' } : /^[-−]$/.test(text.trim()) ? { ...item, does: 'minus' } : undefined) },
   },
   start: (chance) => {

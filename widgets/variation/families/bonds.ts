@@ -2,7 +2,7 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import type { Random } from '../../maths/random.ts';
 import type { Family, Move } from '../family.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 
 /** A whole and one of its two parts; which of them is to be found, in words or signs, and the picture beside it. */
@@ -90,8 +90,8 @@ const bonds: Family<Bond, Fraction> = {
   id: 'bonds', version: 1, title: 'Bonds within five, ten and twenty', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1AS-1', '1NF-1', '2NF-1'],
   learn: 'A whole is two parts in many ways: when one part gives one away, the other gains it.',
   dimensions: {
-    whole: { label: 'the whole', kind: 'critical', of: ({ whole }) => String(whole), typed: (item, text) => { const whole = countTyped(text, MOST); return whole === undefined ? undefined : { ...item, whole }; } },
-    part: { label: 'the known part', kind: 'critical', of: ({ part }) => String(part), typed: (item, text) => { const part = countTyped(text, MOST); return part === undefined ? undefined : { ...item, part }; } },
+    whole: { label: 'the whole', kind: 'critical', of: ({ whole }) => String(whole), typed: (item, text) => { const whole = typedWhole(text, MOST); return whole === undefined ? undefined : { ...item, whole }; } },
+    part: { label: 'the known part', kind: 'critical', of: ({ part }) => String(part), typed: (item, text) => { const part = typedWhole(text, MOST); return part === undefined ? undefined : { ...item, part }; } },
     finds: { label: 'where the missing part stands', kind: 'surface', of: ({ finds }) => finds },
     as: { label: 'words or signs', kind: 'surface', of: ({ as }) => as },
     shown: { label: 'how it is laid out', kind: 'representation', of: ({ shown }) => LOOKS[shown] },

@@ -1,6 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Family, Move } from '../family.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 
 /** first × second. */
@@ -77,8 +77,8 @@ const derivedFacts: Family<Product, Fraction> = {
   id: 'derived-facts', version: 1, title: 'Derived multiplication facts', phases: ['KS2', 'KS3'], codes: ['4NF-1', '4MD-2', '4MD-3', '4NF-3', '6AS/MD-2'],
   learn: 'One group more or fewer changes a product by a whole group; doubling one number and halving the other leaves it.',
   dimensions: {
-    first: { label: 'the first number', kind: 'critical', of: ({ first }) => String(first), typed: (item, text) => { const first = countTyped(text, MOST_FACTOR); return first === undefined ? undefined : { ...item, first }; } },
-    second: { label: 'the second number', kind: 'critical', of: ({ second }) => String(second), typed: (item, text) => { const second = countTyped(text, MOST_FACTOR); return second === undefined ? undefined : { ...item, second }; } },
+    first: { label: 'the first number', kind: 'critical', of: ({ first }) => String(first), typed: (item, text) => { const first = typedWhole(text, MOST_FACTOR); return first === undefined ? undefined : { ...item, first }; } },
+    second: { label: 'the second number', kind: 'critical', of: ({ second }) => String(second), typed: (item, text) => { const second = typedWhole(text, MOST_FACTOR); return second === undefined ? undefined : { ...item, second }; } },
   },
   start: (chance) => ({ first: chance.pick([15, 20, 25, 30, 40, 50]), second: chance.pick([4, 6, 8]) }),
   faults: ({ first, second }) => [

@@ -5,7 +5,7 @@ import type { Random } from '../../maths/random.ts';
 import { readExact } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import type { Family } from '../family.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { number, said } from '../written.ts';
 import { isCut, isShaded, isTogether, looksUnlike, PARTS, recut, SHADED, shadedIn, shadesOf, styleOf, UNEQUAL, YES, type Parted } from './equal-parts-item.ts';
 import { partedMoves } from './equal-parts-moves.ts';
@@ -33,8 +33,8 @@ const equalParts: Family<Parted, string> = {
   dimensions: {
     asked: { label: 'the fraction that is asked for', kind: 'surface', of: ({ top, bottom }) => `${top}/${bottom}`, typed: typedFraction },
     equal: { label: 'whether the parts are equal', kind: 'critical', of: ({ cut }) => (cut === 'unequal' ? 'not equal' : 'equal') },
-    parts: { label: 'how many parts there are', kind: 'critical', of: ({ shades }) => String(shades.length), typed: (item, text) => { const parts = countTyped(text, MOST_PARTS); return parts === undefined ? undefined : recut(item, parts, shadedIn(item)); } },
-    shaded: { label: 'how many parts are shaded', kind: 'critical', of: (item) => String(shadedIn(item)), typed: (item, text) => { const shaded = countTyped(text, MOST_PARTS); return shaded === undefined ? undefined : recut(item, item.shades.length, shaded); } },
+    parts: { label: 'how many parts there are', kind: 'critical', of: ({ shades }) => String(shades.length), typed: (item, text) => { const parts = typedWhole(text, MOST_PARTS); return parts === undefined ? undefined : recut(item, parts, shadedIn(item)); } },
+    shaded: { label: 'how many parts are shaded', kind: 'critical', of: (item) => String(shadedIn(item)), typed: (item, text) => { const shaded = typedWhole(text, MOST_PARTS); return shaded === undefined ? undefined : recut(item, item.shades.length, shaded); } },
     cut: { label: 'how it is cut', kind: 'representation', of: styleOf },
     which: { label: 'which parts are shaded', kind: 'representation', of: (item) => (isTogether(item) ? 'the first ones' : item.shades) },
     shape: { label: 'the shape of the whole', kind: 'representation', of: ({ shape }) => shape, typed: (item, text) => { const shape = SHAPES.find((each) => each === text.trim().toLowerCase()); return shape && { ...item, shape }; } },

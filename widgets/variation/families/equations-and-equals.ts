@@ -2,7 +2,7 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import type { Random } from '../../maths/random.ts';
 import type { Family, Move } from '../family.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 
 /**
@@ -119,16 +119,16 @@ const equationsAndEquals: Family<Equation, Fraction> = {
   dimensions: {
     one: {
       label: 'the first part', kind: 'critical', of: (item) => seen(item, 'one', item.one),
-      typed: (item, text) => { const one = countTyped(text, MOST); return one === undefined || item.find === 'one' ? undefined : { ...item, one, other: item.find === 'other' ? wholeOf(item) - one : item.other }; },
+      typed: (item, text) => { const one = typedWhole(text, MOST); return one === undefined || item.find === 'one' ? undefined : { ...item, one, other: item.find === 'other' ? wholeOf(item) - one : item.other }; },
     },
     other: {
       label: 'the second part', kind: 'critical', of: (item) => seen(item, 'other', item.other),
-      typed: (item, text) => { const other = countTyped(text, MOST); return other === undefined || item.find === 'other' ? undefined : { ...item, other, one: item.find === 'one' ? wholeOf(item) - other : item.one }; },
+      typed: (item, text) => { const other = typedWhole(text, MOST); return other === undefined || item.find === 'other' ? undefined : { ...item, other, one: item.find === 'one' ? wholeOf(item) - other : item.one }; },
     },
     whole: {
       label: 'the whole', kind: 'critical', of: (item) => seen(item, 'whole', wholeOf(item)),
       typed: (item, text) => {
-        const whole = countTyped(text, MOST);
+        const whole = typedWhole(text, MOST);
         if (whole === undefined || item.find === 'whole') return undefined;
         return item.find === 'one' ? { ...item, one: whole - item.other } : { ...item, other: whole - item.one };
       },
@@ -137,7 +137,7 @@ const equationsAndEquals: Family<Equation, Fraction> = {
     calculates: { label: 'the side of the equals sign that the calculation is on', kind: 'critical', of: ({ calculates }) => calculates },
     beside: {
       label: 'the number beside the missing one', kind: 'critical', of: ({ beside }) => (beside === 0 ? '' : String(beside)),
-      typed: (item, text) => { const beside = countTyped(text, MOST); return beside === undefined ? undefined : { ...item, beside }; },
+      typed: (item, text) => { const beside = typedWhole(text, MOST); return beside === undefined ? undefined : { ...item, beside }; },
     },
   },
   start: (chance) => first(chance, 5, 8),

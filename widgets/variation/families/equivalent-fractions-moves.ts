@@ -1,6 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Move } from '../family.ts';
-import { highestCommonFactor } from '../written-fraction.ts';
+import { commonFactor } from '../terms.ts';
 
 /** first-top / first-bottom = second-top / second-bottom, one of them to be found: null. */
 export type Equivalence = { readonly 'first-top': number | null; readonly 'first-bottom': number | null; readonly 'second-top': number | null; readonly 'second-bottom': number | null };
@@ -26,7 +26,7 @@ export function found(item: Equivalence): Fraction {
 /** The first fraction, where both its numbers are given. */
 function firstOf(item: Equivalence): { readonly top: number; readonly bottom: number; readonly factor: number } | undefined {
   const { 'first-top': top, 'first-bottom': bottom } = item;
-  return top === null || bottom === null ? undefined : { top, bottom, factor: highestCommonFactor(top, bottom) };
+  return top === null || bottom === null ? undefined : { top, bottom, factor: commonFactor(top, bottom) };
 }
 
 /** What is to be found stands in one place, and is to stand in another. */
@@ -60,7 +60,7 @@ export const moves: Readonly<Record<string, EquivalenceMove>> = {
   'one-more-part': {
     title: 'The first fraction gets one part more.', changes: ['first-top'], effect: 'shifts', inverse: 'one-part-fewer',
     explain: 'One part of the first fraction is several parts of the second, so the numerator that is to be found grows by all of them.', trap: 'One more above on one side is one more above on the other.',
-    apply: first(({ top, bottom }) => (highestCommonFactor(top + 1, bottom) === 1 ? [top + 1, bottom] : undefined)),
+    apply: first(({ top, bottom }) => (commonFactor(top + 1, bottom) === 1 ? [top + 1, bottom] : undefined)),
     law: (before, from, to) => before.add(new Fraction(to['second-bottom'] ?? 0, from['first-bottom'] ?? 1)),
   },
   'one-part-fewer': {

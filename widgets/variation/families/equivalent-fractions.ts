@@ -4,7 +4,7 @@ import type { Random } from '../../maths/random.ts';
 import type { Dimension, Family } from '../family.ts';
 import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
-import { highestCommonFactor } from '../written-fraction.ts';
+import { commonFactor } from '../terms.ts';
 import { ACROSS, type Equivalence, found, moves, type Place, PLACES, unknownOf, WITHIN } from './equivalent-fractions-moves.ts';
 
 const MOST = 72;
@@ -83,7 +83,7 @@ const family: Family<Equivalence, Fraction> = {
     const [one, other] = [valueAt(item, 'first-bottom'), valueAt(item, 'second-bottom')];
     const [few, many] = one < other ? [one, other] : [other, one];
     if (many % few === 0) return said('Where ', number(few), ' parts make a whole, each of them is cut into ', number(many / few), ': then ', number(many), ' make a whole, and the amount is the same.');
-    return said('Cut a whole into ', number(highestCommonFactor(one, other)), ' equal parts: each of these can be cut again, so that there are ', number(one), ' in all, or ', number(other), '.');
+    return said('Cut a whole into ', number(commonFactor(one, other)), ' equal parts: each of these can be cut again, so that there are ', number(one), ' in all, or ', number(other), '.');
   },
   features: (item) => {
     const [one, other] = [valueAt(item, 'first-bottom'), valueAt(item, 'second-bottom')];

@@ -1,5 +1,6 @@
 import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Move } from '../family.ts';
+import { commonFactor } from '../terms.ts';
 
 /**
  * A power, base^(power/root), whose value is asked for; or two powers of one base (a letter or a number) that are multiplied, divided, or one of which is
@@ -11,8 +12,6 @@ export type Answer = { readonly value: Fraction } | { readonly base: string; rea
 export const isLetter = (base: string): boolean => /^[a-z]$/.test(base);
 const isAlone = (item: Power): boolean => item.operation === 'none';
 const turned = (base: string): string => toExact(new Fraction(base).inverse());
-
-export const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
 /** Roots that are tried; a base has no larger one. */
 const MOST_ROOT = 100n;
@@ -62,7 +61,7 @@ export const moves: Readonly<Record<string, Move<Power, Answer>>> = {
     title: 'The index is divided by a whole number.', changes: ['root'], effect: 'changes', trap: 'The base is divided by that number.',
     explain: 'The bottom of the index says which root is taken: so many equal factors give what there was before.',
     apply: (item, chance) => {
-      const roots = [2, 3, 4].filter((root) => isAlone(item) && item.root === 1 && gcd(item.power, root) === 1 && item.base !== '1' && rootFound(new Fraction(item.base), root));
+      const roots = [2, 3, 4].filter((root) => isAlone(item) && item.root === 1 && commonFactor(item.power, root) === 1 && item.base !== '1' && rootFound(new Fraction(item.base), root));
       return roots.length === 0 ? undefined : { ...item, root: chance.pick(roots) };
     },
   },
@@ -101,7 +100,7 @@ export const moves: Readonly<Record<string, Move<Power, Answer>>> = {
     explain: 'The root undoes what was done to the base.', trap: 'A larger base gives a larger answer.',
     apply: (item, chance) => {
       const root = chance.pick([2, 3, 4, 5]);
-      return isAlone(item) && item.root === 1 && gcd(item.power, root) === 1 ? { ...item, base: toExact(raised(new Fraction(item.base), root)), root } : undefined;
+      return isAlone(item) && item.root === 1 && commonFactor(item.power, root) === 1 ? { ...item, base: toExact(raised(new Fraction(item.base), root)), root } : undefined;
     },
     law: (before) => before,
   },

@@ -4,8 +4,9 @@ import type { Random } from '../../maths/random.ts';
 import { readExact } from '../../maths/read.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import type { Family } from '../family.ts';
+import { commonFactor } from '../terms.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
-import { gcd, isLetter, moves, raised, rootFound, type Answer, type Power } from './indices-moves.ts';
+import { isLetter, moves, raised, rootFound, type Answer, type Power } from './indices-moves.ts';
 
 const MOST = { base: 1024, index: 6, second: 9, root: 5, value: 10_000n } as const;
 /** Bases, and the root that comes out whole. Not two and four: their powers are too often what a wrong way gives. */
@@ -85,7 +86,7 @@ const indices: Family<Power, Answer> = {
   start: (chance) => ({ base: chance.pick(ROOTED)[0], power: 2, root: 1, operation: 'none', second: 0 }),
   faults: (item) => {
     const { base, power, root, operation, second } = item;
-    if (Math.abs(power) > (operation === 'none' ? MOST.index : MOST.second) || root < 1 || root > MOST.root || gcd(power, root) > 1) return ['The index is small and in its lowest terms.'];
+    if (Math.abs(power) > (operation === 'none' ? MOST.index : MOST.second) || root < 1 || root > MOST.root || commonFactor(power, root) > 1) return ['The index is small and in its lowest terms.'];
     if (operation !== 'none') return root > 1 || power === 0 || second === 0 || power === 1 || second === 1 || Math.abs(second) > MOST.second || operation === 'raised' && second < 0 || base.includes('/') || base.startsWith('-') || base === '0' || base === '1' ? ['Two powers of one letter or whole number have small whole indices other than nought and one.'] : [];
     if (isLetter(base)) return ['The value of a letter is not known: a number is the base.'];
     const amount = new Fraction(base);

@@ -1,6 +1,6 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Family } from '../family.ts';
-import { signAt, signText, sizeAt, typedWhole } from '../terms.ts';
+import { signAt, signText, sizeAt, typedInteger } from '../terms.ts';
 import { equals, number, said } from '../written.ts';
 import { lettersOf, moves, onesOf, solved, writtenSides, type Equation, type Solved } from './linear-equations-moves.ts';
 
@@ -27,7 +27,7 @@ const linearEquations: Family<Equation, Solved> = {
     result: {
       label: 'the number on the other side', kind: 'critical', of: ({ result }) => String(result).replace('-', '−'),
       typed: (item, text) => {
-        const result = typedWhole(text);
+        const result = typedInteger(text);
         return result === undefined ? undefined : { ...item, result };
       },
     },

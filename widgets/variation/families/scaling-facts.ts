@@ -2,7 +2,7 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import type { Family, Picture } from '../family.ts';
 import { inUnits, powerNamed, tenTo, unitName } from '../powers-of-ten.ts';
-import { countTyped } from '../typed-number.ts';
+import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';
 import { scalingMoves, valueOf, type Scaled } from './scaling-facts-moves.ts';
 
@@ -34,10 +34,10 @@ const scalingFacts: Family<Scaled, Fraction> = {
   id: 'scaling-facts', version: 1, title: 'Facts scaled by powers of ten', phases: ['KS2', 'KS3'], codes: ['3NF-3', '4NF-3', '5NF-2', 'KS3:1.1'],
   learn: 'The unit scales the fact: what is done to the numbers is done to the answer, once for each of them.',
   dimensions: {
-    one: { label: 'the digits of the first number', kind: 'critical', of: ({ one }) => String(one), typed: (item, text) => { const one = countTyped(text, MOST_DIGITS); return one === undefined ? undefined : { ...item, one }; } },
+    one: { label: 'the digits of the first number', kind: 'critical', of: ({ one }) => String(one), typed: (item, text) => { const one = typedWhole(text, MOST_DIGITS); return one === undefined ? undefined : { ...item, one }; } },
     oneIn: { label: 'the unit of the first number', kind: 'critical', of: ({ oneIn }) => unitName(oneIn), typed: (item, text) => { const oneIn = powerNamed(text); return oneIn === undefined ? undefined : { ...item, oneIn }; } },
     does: { label: 'what is done', kind: 'critical', of: ({ does }) => does, typed: (item, text) => { const does = SIGNS.get(text.trim()); return does && { ...item, does }; } },
-    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = countTyped(text, MOST_PARTS); return two === undefined || two === 0 ? undefined : { ...item, two }; } },
+    two: { label: 'the digits of the second number', kind: 'critical', of: ({ two }) => String(two), typed: (item, text) => { const two = typedWhole(text, MOST_PARTS); return two === undefined || two === 0 ? undefined : { ...item, two }; } },
     twoIn: { label: 'the unit of the second number', kind: 'critical', of: ({ twoIn }) => unitName(twoIn), typed: (item, text) => { const twoIn = powerNamed(text); return twoIn === undefined ? undefined : { ...item, twoIn }; } },
   },
   start: (chance) => {

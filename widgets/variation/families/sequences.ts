@@ -3,7 +3,7 @@ import type { Expression } from '../../maths/expression.ts';
 import { fromValue } from '../../maths/print.ts';
 import { letter, number as amount, plus, times } from '../../maths/value.ts';
 import type { Family } from '../family.ts';
-import { signAt, signText, sizeAt, typedWhole } from '../terms.ts';
+import { signAt, signText, sizeAt, typedInteger } from '../terms.ts';
 import { made, number, said, UNKNOWN } from '../written.ts';
 import { moves, termAt, type Sequence, type Term } from './sequences-moves.ts';
 
@@ -33,7 +33,7 @@ const sequences: Family<Sequence, Term> = {
     first: {
       label: 'the first term', kind: 'critical', of: ({ first }) => String(first).replace('-', '−'),
       typed: (item, text) => {
-        const first = typedWhole(text);
+        const first = typedInteger(text);
         return first === undefined ? undefined : { ...item, first };
       },
     },

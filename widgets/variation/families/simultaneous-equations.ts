@@ -7,7 +7,7 @@ import { toText } from '../../maths/print.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { letter } from '../../maths/value.ts';
 import type { Family } from '../family.ts';
-import { signAt, signText, sizeAt, sumOf, typedWhole } from '../terms.ts';
+import { signAt, signText, sizeAt, sumOf, typedInteger } from '../terms.ts';
 import { equals, made, number, said } from '../written.ts';
 import { determinant, isWhole, moves, solved, type Both, type Pair } from './simultaneous-equations-moves.ts';
 
@@ -37,7 +37,7 @@ function graph(item: Pair): Axes | undefined {
 
 function totalAt(key: 'total' | 'otherTotal'): (item: Pair, text: string) => Pair | undefined {
   return (item, text) => {
-    const total = typedWhole(text);
+    const total = typedInteger(text);
     return total === undefined ? undefined : { ...item, [key]: total };
   };
 }
