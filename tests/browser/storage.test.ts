@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Browser } from 'wxt/browser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bench, eventually, openBench, resize } from './harness.ts';
-import { add, board, newLesson, patience, press, told } from './person.ts';
+import { add, board, newLesson, patience, told } from './person.ts';
 import { lessonOn, newWindow, onDisk, owns, panelBeside } from './several.ts';
 
 /** The extension's own interface, in its pages. */
@@ -279,7 +279,7 @@ describe('two panels', () => {
     const second = await panelBeside(bench, `${bench.lesson}?same`);
     await resize(second, 420, 860);
     expect(await lessonOn(second)).toBe(lesson);
-    await Promise.all([press(panel, 'Add Bar model'), press(second, 'Add Ten frame')]);
+    await Promise.all([add(panel, 'Bar model'), add(second, 'Ten frame')]);
     await expect.poll(async () => types(await onDisk(panel, lesson) ?? { entries: {} }).toSorted(), patience).toEqual(['bar-model', 'counters', 'ten-frame']);
     await expect.poll(() => told(second), patience).toBe(await told(panel));
     await second.close();
