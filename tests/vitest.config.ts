@@ -15,7 +15,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...built, ...long],
-          setupFiles: ['tests/setup.ts'], testTimeout: 120_000,
+          setupFiles: ['tests/setup.ts'], testTimeout: 120_000, maxWorkers: '100%',
         },
       },
       {
