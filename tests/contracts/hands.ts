@@ -12,6 +12,8 @@ import { sceneOf, seenOf, type State, type Walk } from './walk.ts';
 /** Contracts on what pointers, keys and typing do. */
 
 const MOST_NUDGES = 60;
+/** The longest slider, of a bar of four parts drawn as long as they can be, has some three thousand values. */
+const MOST_VALUES = 5000;
 const DIRECTIONS = [[1, 0], [-1, 0], [0, 1], [0, -1]] as const;
 
 const propsOf = (moved: Moved<Json> | undefined): Json | undefined => (moved && !isRefusal(moved) ? moved.props : undefined);
@@ -31,7 +33,7 @@ function nudged(part: Part<Json>, props: Json): readonly { readonly props: Json;
 const everyValue = (part: Part<Json> | undefined): readonly Json[] => {
   const { range } = part ?? {};
   if (!range) return [];
-  return Array.from({ length: Math.min(2000, counted(range).count + 1) }, (_, index) => range.set(valueAt(range, index))).flatMap(moved => (isRefusal(moved) ? [] : [moved.props]));
+  return Array.from({ length: Math.min(MOST_VALUES, counted(range).count + 1) }, (_, index) => range.set(valueAt(range, index))).flatMap(moved => (isRefusal(moved) ? [] : [moved.props]));
 };
 
 /**
