@@ -30,7 +30,8 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const checked = moment === 'check' || moment === 'explain';
   const said = inWords(checked ? answered(family, item) : family.ask(item));
   const length = lengthOf(family, before === undefined ? [item] : [before, item]);
-  const byPicture = isAskedByPicture(family, set.stops);
+  // Where only the picture is another, so is nothing that is asked, and it tells no more than the one before did.
+  const byPicture = isAskedByPicture(family, set.stops) || (before !== undefined && textOf(family.ask(before)) === textOf(family.ask(item)));
   const marks = told && before !== undefined ? differingSaid(inWords(checked ? answered(family, before) : family.ask(before)), said) : undefined;
   return (
     <>

@@ -8,6 +8,7 @@ import type { Palette } from '../board/marks.ts';
 import { see } from '../board/scene.ts';
 import { svg } from '../board/svg.ts';
 import { elements } from '../look/tree.tsx';
+import type { Expression } from '../maths/expression.ts';
 import type { Tree } from '../maths/tree.ts';
 import { keyOf } from '../variation/change.ts';
 import type { AnyFamily, Picture } from '../variation/family.ts';
@@ -43,9 +44,17 @@ export function drawing(picture: Picture, { kinds, least, size, palette, prefix,
   return svg(scene, { palette, prefix, title, ...(around && { box: around }) });
 }
 
-/** Whether two items of a set are asked in the same words, so that a question cannot be told without its picture. */
+function hasUnknown(expression: Expression): boolean {
+  return 'unknown' in expression || ('op' in expression && expression.of.some(hasUnknown));
+}
+
+/**
+ * Whether two items of a set are asked in the same words, so that a question cannot be told without its picture. Never where a number is asked for: its
+ * picture would tell it.
+ */
 export function isAskedByPicture(family: AnyFamily, stops: readonly Stop[]): boolean {
   const words = new Map<string, string>();
+  if (stops.some(({ item }) => family.ask(item).some((piece) => typeof piece === 'object' && 'value' in piece && hasUnknown(piece.value)))) return false;
   return family.picture !== undefined && stops.some(({ item }) => {
     const [ask, key] = [textOf(family.ask(item)), keyOf(family, item)];
     const other = words.get(ask);
