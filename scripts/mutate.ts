@@ -22,10 +22,10 @@ function sourcesIn(place: string): readonly string[] {
   return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(place, name)).toSorted();
 }
 
-/** The tests that stand where a source stands, and those of one family alone where it is one. */
+/** The tests that stand where a source stands; of one family those that name it, and the one that knows what every seed gives. */
 function testsOf(source: string): readonly string[] {
   const [, room = '', ...rest] = source.split('/');
-  if (room === 'variation' && rest[0] === 'families') return ['tests/variation', '-t', basename(source, '.ts').replace(/-(?:moves|misconceptions|scripts)$/, '')];
+  if (room === 'variation' && rest[0] === 'families') return ['tests/variation', '-t', `${basename(source, '.ts').replace(/-(?:moves|item)$/, '')}|every seed`];
   return [join('tests', room, ...rest.slice(0, -1))];
 }
 
