@@ -1,5 +1,6 @@
 import type { Json } from '../board/document.ts';
 import type { Phase } from '../board/manipulative.ts';
+import type { Picture } from '../board/pictured.ts';
 import type { Said } from '../board/said.ts';
 import type { Expression } from '../maths/expression.ts';
 import type { Random } from '../maths/random.ts';
@@ -74,9 +75,6 @@ export interface Script<Item> {
   /** The first item, where the family's own would not do. */
   start?(chance: Random): Item;
 }
-
-/** A picture of an item: the manipulative that shows it, and what it shows: a number sentence as `from` reads it, or its props as they are. */
-export type Picture = { readonly type: string; readonly shows: Expression } | { readonly type: string; readonly props: Json };
 
 /** Questions whose relations are the point: what an item is, what may vary in it, and what each change does to the answer. */
 export interface Family<Item extends Json, Answer> {

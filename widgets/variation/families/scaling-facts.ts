@@ -1,6 +1,7 @@
+import type { Picture } from '../../board/pictured.ts';
 import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
-import type { Family, Picture } from '../family.ts';
+import type { Family } from '../family.ts';
 import { inUnits, powerNamed, tenTo, unitName } from '../powers-of-ten.ts';
 import { typedWhole } from '../typed.ts';
 import { equals, made, number, said, UNKNOWN } from '../written.ts';

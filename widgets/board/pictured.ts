@@ -1,16 +1,19 @@
-import { PANEL_TEXT, textAt } from '../board/camera.ts';
-import type { Board, StepId, Tile, TileId } from '../board/document.ts';
-import { fillings } from '../board/filling.ts';
-import type { Kinds } from '../board/manipulative.ts';
-import { shownAs } from '../board/saying.ts';
+import type { Expression } from '../maths/expression.ts';
 import { isRefusal } from '../maths/refusal.ts';
-import type { Picture } from './family.ts';
+import { PANEL_TEXT, textAt } from './camera.ts';
+import type { Board, Json, StepId, Tile, TileId } from './document.ts';
+import { fillings } from './filling.ts';
+import type { Kinds } from './manipulative.ts';
+import { shownAs } from './saying.ts';
+
+/** The manipulative that shows something, and what it shows: a number sentence as `from` reads it, or its props as they are. */
+export type Picture = { readonly type: string; readonly shows: Expression } | { readonly type: string; readonly props: Json };
 
 /** The first text that a picture is laid out for. */
 const TEXT = textAt(1, PANEL_TEXT);
 
 /**
- * The board that shows a picture of an item, its tile with this id at the origin of this step, with what it holds; undefined where its manipulative is not
+ * The board that shows a picture, its tile with this id at the origin of this step, with what it holds; undefined where its manipulative is not
  * loaded or cannot show it.
  */
 export function pictureBoard(picture: Picture, kinds: Kinds, { id, step }: { readonly id: TileId; readonly step: StepId } = { id: 'a', step: 'a' }): Board | undefined {
