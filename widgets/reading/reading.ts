@@ -1,10 +1,10 @@
 import type { Json, PartId } from '../board/document.ts';
 
-/** Words of a text: its characters from one up to, and without, another. */
-export interface Words { readonly from: number; readonly to: number }
-
-/** A part of the model, and the words that it came from. Touching one shows the other. */
-export interface Link { readonly part: PartId; readonly words: readonly Words[] }
+/**
+ * Words of the text, its characters from `start` up to, and without, `end`, and a part of the model that came from them; touching one shows the other.
+ * Sorted, without overlap; a part may have several.
+ */
+export interface Link { readonly start: number; readonly end: number; readonly part: PartId }
 
 /**
  * A picture of what was read: a manipulative and its props, solved by that manipulative itself and never by the reading. `title` names the step,
