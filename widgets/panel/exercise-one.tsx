@@ -1,7 +1,7 @@
 import { count, countsOf, itemShown, tellChange } from '../lesson/exercise-moves.ts';
 import { Icon } from '../look/icon.tsx';
 import type { Json } from '../board/document.ts';
-import { answered } from '../variation/answered.ts';
+import { answered, answersBetween } from '../variation/answered.ts';
 import { type Change, changesBetween } from '../variation/change.ts';
 import { differingSaid, inWords, slotsChanged } from '../variation/differing.ts';
 import { type Expectation, EXPECTATIONS, noteOn, whatComes } from '../variation/note.ts';
@@ -37,20 +37,20 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
     <>
       {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={checked || exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
       <p class={`exercise-now ${length}`}><Shown said={said} marks={marks} /></p>
-      {props.surface === 'panel' && moment !== 'explain' && <Answer family={family} item={item} />}
+      {props.surface === 'panel' && !checked && <Answer family={family} item={item} />}
       {moment === 'reflect' && <Reflect {...props} before={before} />}
       {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
-      {moment === 'check' && before !== undefined && <p class="exercise-ask">{COMES[whatComes(family, before, item)]}</p>}
+      {moment === 'check' && before !== undefined && <p class="exercise-ask">{COMES[whatComes(family, before, item)]}<Shown said={[...answersBetween(family, before, item), '.']} /></p>}
       {moment === 'explain' && <Explain {...props} before={before} />}
-      {(byPicture || moment === 'check') && <Pictures page={props.page} family={family} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
+      {(byPicture || moment === 'check') && <Pictures page={props.page} family={family} worked={checked} words={length === 'exercise-prose' ? 'many' : 'few'} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
     </>
   );
 }
 
 /** What the answer did, as it is said afterwards. */
 const COMES: Readonly<Record<Expectation, string>> = {
-  'It stays the same.': 'The answer stays the same.', 'It gets larger.': 'The answer gets larger.', 'It gets smaller.': 'The answer gets smaller.',
-  'Its sign changes.': 'The answer changes its sign.', 'Something else.': 'The answer changes.',
+  'It stays the same.': 'The answer stays the same', 'It gets larger.': 'The answer gets larger', 'It gets smaller.': 'The answer gets smaller',
+  'Its sign changes.': 'The answer changes its sign', 'Something else.': 'The answer changes',
 };
 
 /** Long questions are words with numbers in them: the numbers stay large, and the words are what a class can read. */
@@ -89,10 +89,8 @@ function Expect({ exercise, change }: Exercised) {
       <ul class="exercise-tally">
         {EXPECTATIONS.map((expectation, index) => (
           <li key={expectation}>
-            <span>{expectation}</span>
+            <button type="button" aria-label={`${expectation} ${counts[index]}: one more`} onClick={() => change((was) => count(was, expectation, 1))}>{expectation} <output>{counts[index]}</output></button>
             <button type="button" aria-label={`One fewer: ${expectation}`} aria-disabled={counts[index] === 0} onClick={() => change((was) => count(was, expectation, -1))}>−</button>
-            <output>{counts[index]}</output>
-            <button type="button" aria-label={`One more: ${expectation}`} onClick={() => change((was) => count(was, expectation, 1))}>+</button>
           </li>
         ))}
       </ul>

@@ -23,8 +23,8 @@ interface Drawing { readonly kinds: Kinds; readonly least: Least; readonly size:
 const MARGIN = 10;
 const MOST_SCALE = 4;
 const ROUNDS = 8;
-/** A picture this much higher, against its width, stands better beside words than under them. */
-const TALL = 0.75;
+/** A picture this much higher, against its width, stands better beside words than under them: sooner where the words have many lines. */
+const TALL = { few: 1.25, many: 0.75 };
 
 /** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it cannot be drawn. */
 export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
@@ -63,28 +63,36 @@ export function isAskedByPicture(family: AnyFamily, stops: readonly Stop[]): boo
   });
 }
 
-interface Pictured { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[] }
+interface Pictured {
+  readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[];
+  /** With the answers in them. */
+  readonly worked?: boolean;
+  /** How many lines of words stand with them. */
+  readonly words?: 'few' | 'many';
+}
 
 /** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
-export function Pictures({ page, family, items }: Pictured) {
+export function Pictures({ page, family, items, worked, words = 'many' }: Pictured) {
   const pictures = items.flatMap(({ item, title }) => {
-    const picture = family.picture?.(item);
+    const picture = family.picture?.(item, worked ? 'worked' : undefined);
     return picture ? [{ picture, title }] : [];
   });
   const types = [...new Set(pictures.map(({ picture }) => picture.type))];
   useEffect(() => void page.load(types), [types.join(' ')]);
   if (pictures.length < items.length) return null;
-  const tall = pictures.some(({ picture }) => isTall(picture, page.kinds.value));
-  return <div class={tall ? 'exercise-pictures exercise-tall' : 'exercise-pictures'}>{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} />)}</div>;
+  const shapes = pictures.map(({ picture }) => shapeOf(picture, page.kinds.value));
+  const tall = shapes.some((shape) => 1 / shape > TALL[words]);
+  return <div class={tall ? 'exercise-pictures exercise-tall' : 'exercise-pictures'}>{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} shape={shapes[at] ?? 1} />)}</div>;
 }
 
-function isTall(picture: Picture, kinds: Kinds): boolean {
+/** How wide a picture is against its height. */
+function shapeOf(picture: Picture, kinds: Kinds): number {
   const board = pictureBoard(picture, kinds);
   const box = board && boundsOf(see(board, kinds, { text: textAt(1, PANEL_TEXT) }));
-  return box !== undefined && box.height > TALL * box.width;
+  return box ? (box.width + 2 * MARGIN) / (box.height + 2 * MARGIN) : 1;
 }
 
-function Figure({ page, picture, title }: { readonly page: Page; readonly picture: Picture; readonly title: string }) {
+function Figure({ page, picture, title, shape }: { readonly page: Page; readonly picture: Picture; readonly title: string; readonly shape: number }) {
   const prefix = useId();
   const frame = useRef<HTMLElement>(null);
   const size = useSignal<Size | undefined>(undefined);
@@ -98,5 +106,5 @@ function Figure({ page, picture, title }: { readonly page: Page; readonly pictur
     return () => sized.disconnect();
   }, []);
   const tree = size.value && drawing(picture, { kinds: page.kinds.value, least: page.host.least, size: size.value, palette: theme.value, prefix, title });
-  return <figure class="exercise-picture" ref={frame}>{tree && elements(tree)}</figure>;
+  return <figure class="exercise-picture" style={{ '--shape': shape }} ref={frame}>{tree && elements(tree)}</figure>;
 }

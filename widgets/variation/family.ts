@@ -98,6 +98,8 @@ export interface Family<Item extends Json, Answer> {
   again(item: Item): Answer;
   /** An answer as it is written, always in the same way: two answers are equal when they are written alike. */
   write(answer: Answer): Expression;
+  /** A written answer as it is told, where that is more than its value: £8, x = 6. Left out: it is told as it is written. */
+  tell?(written: Expression, item: Item): Expression;
   /** The answer is several values whose order counts: the shares of a ratio. */
   readonly inOrder?: true;
   /** What is asked, as words without digits and values. */
@@ -106,7 +108,8 @@ export interface Family<Item extends Json, Answer> {
   stem(item: Item): Said;
   /** What makes it harder, as short names: "an exchange", "across ten". */
   features(item: Item): readonly string[];
-  picture?(item: Item): Picture | undefined;
+  /** `worked`: with its answer in it; where the picture shows that anyway, or cannot, it is the same. */
+  picture?(item: Item, worked?: 'worked'): Picture | undefined;
   readonly moves: Readonly<Record<string, Move<Item, Answer>>>;
   readonly misconceptions: readonly Misconception<Item, Answer>[];
   readonly scripts: readonly Script<Item>[];

@@ -57,6 +57,7 @@ const angles: Family<Angles, Fraction> = {
     return new Fraction(found ?? 0);
   },
   write: (answer) => number(answer),
+  tell: (answer) => equals({ letter: 'x' }, answer),
   ask: (item) => {
     const { place, first, share } = item;
     const all = listed([...known(item).map(degrees), ...Array.from({ length: share }, () => FOUND)]);

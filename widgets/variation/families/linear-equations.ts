@@ -65,6 +65,7 @@ const linearEquations: Family<Equation, Solved> = {
     return atNought.div(atNought.sub(atOne));
   },
   write: (answer) => (typeof answer === 'string' ? { word: answer } : number(answer)),
+  tell: (answer) => ('word' in answer ? answer : equals({ letter: 'x' }, answer)),
   ask: (item) => said('Solve ', equals(...writtenSides(item))),
   stem: (item) => {
     const [left, right] = writtenSides(item);

@@ -3,6 +3,7 @@ import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import { withUnits } from '../../maths/print.ts';
 import { make, questionId, structures } from '../../manipulatives/bar-model/structures.ts';
+import { worked } from '../../manipulatives/bar-model/worked.ts';
 import type { Family } from '../family.ts';
 import { sizeAt } from '../terms.ts';
 import { made, number, said } from '../written.ts';
@@ -12,7 +13,8 @@ const MOST_PERCENT = 300;
 const MOST_AMOUNT = 1000;
 const PARTS = { of: 'amount', increase: 'new', decrease: 'new' } as const;
 
-const pounds = (amount: number): Expression => withUnits(number(amount), { before: '£' });
+const inPounds = (amount: Expression): Expression => withUnits(amount, { before: '£' });
+const pounds = (amount: number): Expression => inPounds(number(amount));
 const percentOf = ({ percent }: PercentChange): Expression => made('percent', number(percent));
 
 function solved(item: PercentChange): Fraction | undefined {
@@ -66,6 +68,7 @@ const percentageChange: Family<PercentChange, Fraction> = {
     return known === 0 ? new Fraction(0) : new Fraction(amount, known).mul(100);
   },
   write: (answer) => (answer.d === 1n ? number(answer) : { exact: toExact(answer), as: 'decimal', places: 2 }),
+  tell: inPounds,
   ask: (item) => {
     const [percent, amount] = [percentOf(item), pounds(item.amount)];
     if (item.asked === 'before') {
@@ -84,14 +87,14 @@ const percentageChange: Family<PercentChange, Fraction> = {
   features: ({ change, asked, percent }) => [
     ...(change === 'of' ? [] : ['a change']), ...(asked === 'before' ? ['what there was before is asked'] : []), ...(percent > 100 ? ['more than the whole'] : []), ...(percent % 10 === 0 ? [] : ['not a whole number of tens']),
   ],
-  picture: (item) => {
+  picture: (item, answered) => {
     const { percent, amount, change, asked } = item;
     if (percent > 100) return asked === 'after' ? { type: 'double-number-line', shows: made('times', percentOf(item), number(amount)) } : undefined;
     const structure = structures.find(({ id }) => id === `percent-${change}`);
     const [whole, part] = [change === 'of' ? 'whole' : 'original', PARTS[change]];
     const [known, unknown] = asked === 'after' ? [whole, part] : [part, whole];
     const props = structure && make(structure, { percent: String(percent), [known]: String(amount) }, questionId({ unknown, given: [known] }));
-    return props === undefined || isRefusal(props) ? undefined : { type: 'bar-model', props };
+    return props === undefined || isRefusal(props) ? undefined : { type: 'bar-model', props: answered ? worked(props) : props };
   },
   moves,
   misconceptions: [

@@ -3,6 +3,7 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import { withUnits } from '../../maths/print.ts';
 import { make, questionId, structures } from '../../manipulatives/bar-model/structures.ts';
+import { worked } from '../../manipulatives/bar-model/worked.ts';
 import type { Family } from '../family.ts';
 import { commonFactor, sizeAt } from '../terms.ts';
 import { made, number, said } from '../written.ts';
@@ -12,7 +13,8 @@ const MOST = 480;
 const MOST_PARTS = 24;
 const TOLD: Readonly<Record<Given, string>> = { total: 'both shares together', difference: 'how much one share is more', first: 'the first share', second: 'the second share' };
 
-const amountOf = ({ amount, unit }: Sharing): Expression => withUnits(number(amount), unit === '£' ? { before: unit } : { after: unit });
+const inUnit = (amount: Expression, { unit }: Sharing): Expression => withUnits(amount, unit === '£' ? { before: unit } : { after: unit });
+const amountOf = (item: Sharing): Expression => inUnit(number(item.amount), item);
 const ratioOf = ({ first, second }: Sharing): Expression => made('ratio', number(first), number(second));
 const inLowestTerms = ({ first, second }: Sharing): readonly [number, number] => [first / commonFactor(first, second), second / commonFactor(first, second)];
 
@@ -57,6 +59,7 @@ const sharingInARatio: Family<Sharing, Shares> = {
     return [new Fraction(0), new Fraction(0)];
   },
   write: (shares) => made('list', ...shares.map((share) => number(share))),
+  tell: (answer, item) => ('op' in answer ? made('list', ...answer.of.map((share) => inUnit(share, item))) : answer),
   ask: (item) => {
     if (item.given === 'total') return said('Share ', amountOf(item), ' in the ratio ', ratioOf(item));
     const known = { difference: 'One is more than the other by ', first: 'The first is ', second: 'The second is ' }[item.given];
@@ -71,11 +74,13 @@ const sharingInARatio: Family<Sharing, Shares> = {
     ...(item.given === 'total' ? [] : ['what is known is not the whole']), ...(commonFactor(item.first, item.second) > 1 ? ['a ratio not in lowest terms'] : []),
     ...(item.first > item.second ? ['the larger share first'] : []), ...(item.first === item.second ? ['equal shares'] : []),
   ],
-  picture: (item) => {
+  picture: (item, answered) => {
     const structure = structures.find(({ id }) => id === 'ratio');
     const unknown = questionId({ unknown: item.given === 'first' ? 'second' : 'first', given: [item.given] });
     const props = structure && make(structure, { 'shares 1': String(item.first), 'shares 2': String(item.second), [item.given]: String(item.amount) }, unknown);
-    return props === undefined || isRefusal(props) ? undefined : { type: 'bar-model', props: item.unit === '£' ? { ...props, units: { before: '£' } } : { ...props, units: { after: ` ${item.unit}` } } };
+    if (props === undefined || isRefusal(props)) return undefined;
+    const model = { ...props, units: item.unit === '£' ? { before: '£' } : { after: ` ${item.unit}` } };
+    return { type: 'bar-model', props: answered ? worked(model) : model };
   },
   moves,
   misconceptions: [
