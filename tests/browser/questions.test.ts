@@ -259,6 +259,9 @@ test('is printed with its answers on another page', async () => {
   await paper.emulateMedia({ media: 'print' });
   expect(await questions.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('page');
   await paper.close();
+  await panel.bringToFront();
+  await fromMenu(panel, 'Save the step as a picture (PNG)');
+  await panel.getByText('A step of questions is no picture.', { exact: false }).waitFor();
 });
 
 test('an item is typed anew, and it is said what varies now', async () => {

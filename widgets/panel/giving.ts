@@ -23,6 +23,7 @@ export interface Giving {
 
 /** Pixels of a saved picture for each board unit. */
 const FINE = 3;
+const NO_PICTURE: Refusal = { refused: 'A step of questions is no picture. Print it, or copy its code: both have all of it.' };
 const NO_STEP: Refusal = { refused: 'This step is not there any more.' };
 
 export function newGiving(page: Page): Giving {
@@ -39,6 +40,7 @@ export function newGiving(page: Page): Giving {
       page.settle();
       const step = cut();
       if (isRefusal(step)) return say(step);
+      if (step.step.content.kind !== 'board') return say(NO_PICTURE);
       const picture = await pictureOf(host.scene.peek(), { title: title(), pictures: page.lesson.peek().pictures });
       const text = cutText(step);
       const made = as === 'svg' ? intoSvg(picture.svg, text) : await png(picture, text);
