@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../widgets/board/document.ts';
+import type { Expression } from '../../widgets/maths/expression.ts';
 import { random } from '../../widgets/maths/random.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { changesBetween, keyOf } from '../../widgets/variation/change.ts';
@@ -11,6 +13,7 @@ import { scoreOf } from '../../widgets/variation/score.ts';
 import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { madeBy, walked } from '../../widgets/variation/walk.ts';
+import { made, number } from '../../widgets/variation/written.ts';
 
 const family: AnyFamily = difference;
 const given = (made: ReturnType<typeof setOf>): VariationSet => {
@@ -90,6 +93,13 @@ describe('the note on a step', () => {
 
   test.each([[item(35, 20), item(34, 19), 'It stays the same.'], [item(35, 20), item(36, 20), 'It gets larger.'], [item(35, 20), item(35, 21), 'It gets smaller.'], [item(35, 20), item(20, 35), 'Its sign changes.']])(
     '%o to %o: %s', (from, to, comes) => expect(whatComes(family, from, to)).toBe(comes));
+
+  const root = (inside: number) => made('root', number(inside));
+  test.each([[root(24), root(96), 'It gets larger.'], [root(3), made('negative', root(3)), 'Its sign changes.'], [number('1/2'), number('1/2', 'decimal'), 'Something else.'], [number('0'), made('percent', number(0)), 'Something else.'], [{ letter: 'x' }, number(2), 'Something else.']])(
+    'of answers that are no whole numbers: %o to %o: %s', (from, to, comes) => {
+      const asked = { ...family, answer: (one: Json) => (JSON.stringify(one) === JSON.stringify(item(35, 20)) ? from : to), write: (answer: unknown) => answer as Expression };
+      expect(whatComes(asked, item(35, 20), item(34, 19))).toBe(comes);
+    });
 });
 
 describe('a score', () => {

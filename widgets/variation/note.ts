@@ -1,6 +1,6 @@
 import type { Json } from '../board/document.ts';
-import { numberOf } from '../maths/value.ts';
-import { polynomial } from '../maths/worth.ts';
+import { compare, numberIn } from '../maths/algebra/number.ts';
+import { negate } from '../maths/algebra/sum.ts';
 import { changesBetween, type Change } from './change.ts';
 import type { AnyFamily } from './family.ts';
 import { answerText } from './written.ts';
@@ -33,12 +33,10 @@ export function noteOn(family: AnyFamily, { from, to, move }: { readonly from: J
 /** What the answer does from one item to another; of answers that are no numbers only whether they stay. */
 export function whatComes(family: AnyFamily, from: Json, to: Json): Expectation {
   if (answerText(family, from) === answerText(family, to)) return 'It stays the same.';
-  const [before, after] = [from, to].map((item) => {
-    const value = polynomial(family.write(family.answer(item)));
-    return value && numberOf(value);
-  });
+  const [before, after] = [from, to].map((item) => numberIn(family.write(family.answer(item))));
+  if (!before || !after) return 'Something else.';
+  const comes = compare(after, before);
+  if (comes !== 0 && compare({ ...before, top: negate(before.top) }, after) === 0) return 'Its sign changes.';
   // The same number in another form stays, and yet is another answer.
-  if (!before || !after || before.equals(after)) return 'Something else.';
-  if (before.neg().equals(after)) return 'Its sign changes.';
-  return after.compare(before) > 0 ? 'It gets larger.' : 'It gets smaller.';
+  return comes === 1 ? 'It gets larger.' : comes === -1 ? 'It gets smaller.' : 'Something else.';
 }
