@@ -42,7 +42,7 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
       {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
       {moment === 'check' && before !== undefined && <p class="exercise-ask">{COMES[whatComes(family, before, item)]}<Shown said={[...answersBetween(family, before, item), '.']} /></p>}
       {moment === 'explain' && <Explain {...props} before={before} />}
-      {(byPicture || moment === 'check') && <Pictures page={props.page} family={family} worked={checked} words={length === 'exercise-prose' ? 'many' : 'few'} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
+      {(byPicture || checked) && <Pictures page={props.page} family={family} worked={checked} room={props.surface === 'projector' && !byPicture && moment === 'explain' ? 'a strip' : length === 'exercise-prose' ? 'half' : 'most'} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
     </>
   );
 }

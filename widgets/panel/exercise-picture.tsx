@@ -24,7 +24,7 @@ const MARGIN = 10;
 const MOST_SCALE = 4;
 const ROUNDS = 8;
 /** A picture this much higher, against its width, stands better beside words than under them: sooner where the words have many lines. */
-const TALL = { few: 1.25, many: 0.75 };
+const TALL = { most: 1.25, half: 0.75, 'a strip': 0.6 };
 
 /** The picture of an item by its manipulative, its text as large as this size of picture lets it be read; undefined where it cannot be drawn. */
 export function drawing(picture: Picture, { kinds, least, size, palette, prefix, title }: Drawing): Tree | undefined {
@@ -67,12 +67,12 @@ interface Pictured {
   readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[];
   /** With the answers in them. */
   readonly worked?: boolean;
-  /** How many lines of words stand with them. */
-  readonly words?: 'few' | 'many';
+  /** How much of a page that is not scrolled the words leave them. In a strip only wide ones are shown. */
+  readonly room?: 'most' | 'half' | 'a strip';
 }
 
 /** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
-export function Pictures({ page, family, items, worked, words = 'many' }: Pictured) {
+export function Pictures({ page, family, items, worked, room = 'half' }: Pictured) {
   const pictures = items.flatMap(({ item, title }) => {
     const picture = family.picture?.(item, worked ? 'worked' : undefined);
     return picture ? [{ picture, title }] : [];
@@ -81,7 +81,8 @@ export function Pictures({ page, family, items, worked, words = 'many' }: Pictur
   useEffect(() => void page.load(types), [types.join(' ')]);
   if (pictures.length < items.length) return null;
   const shapes = pictures.map(({ picture }) => shapeOf(picture, page.kinds.value));
-  const tall = shapes.some((shape) => 1 / shape > TALL[words]);
+  const tall = shapes.some((shape) => 1 / shape > TALL[room]);
+  if (tall && room === 'a strip') return null;
   return <div class={tall ? 'exercise-pictures exercise-tall' : 'exercise-pictures'}>{pictures.map(({ picture, title }, at) => <Figure key={at} page={page} picture={picture} title={title} shape={shapes[at] ?? 1} />)}</div>;
 }
 
