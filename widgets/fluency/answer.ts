@@ -1,5 +1,8 @@
-/** How it was practised. Calm shows no clock; steady beats one's own best; check-in finds where a pupil is; understand is untimed, with pictures. */
-export type Mode = 'calm' | 'steady' | 'check-in' | 'understand' | 'check';
+/**
+ * How it was practised. Calm shows no clock; steady beats one's own best; check-in finds where a pupil is; understand is untimed, with pictures; check is
+ * the Multiplication Tables Check; typing is "type the number you see", which measures the fingers and no fact.
+ */
+export type Mode = 'calm' | 'steady' | 'check-in' | 'understand' | 'check' | 'typing';
 
 /** How an answer's time is judged, net of what typing takes: at most 1.2 s, at most 2.2 s, longer; or it was wrong or came too late. */
 export type Band = 'automatic' | 'fluent' | 'worked out' | 'wrong';
@@ -14,6 +17,8 @@ export type Input = 'keyboard' | 'mouse' | 'touch' | 'adult';
 export interface Answer {
   readonly device: string;
   readonly number: number;
+  /** Its place among all answers the device knew of: its `at`, or more than the last one's where the clock says otherwise. Answers are replayed in this order. */
+  readonly order: number;
   readonly card: string;
   readonly form: string;
   /** Milliseconds since 1970, and the calendar day (2026-11-26) where it was answered. */
@@ -29,6 +34,8 @@ export interface Answer {
   readonly mode: Mode;
   /** Drawn at random among what is taught, so that it says how things stand. */
   readonly probe?: true;
+  /** Nothing to recall (× 1, × 10, + 0): the fastest of them say how quick the fingers are. */
+  readonly plain?: true;
   readonly input: Input;
   /** Of the engine that judged it. */
   readonly engine: number;
