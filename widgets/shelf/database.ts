@@ -3,7 +3,7 @@ import { DRAWERS } from './room.ts';
 import type { Room } from './room.ts';
 
 const NAME = 'partwhole';
-const VERSION = 1;
+const VERSION = 2;
 /** The name of the error when an older version has the database open and does not let go of it. */
 export const BLOCKED = 'BlockedError';
 const KEPT = 'Close the other pages of Partwhole, then open this one again.';

@@ -99,10 +99,15 @@ async function sound<T>(work: () => Promise<T>): Promise<T | Refused> {
   }
 }
 
+/** Whether it is for want of room that the browser did not keep something. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));
+}
+
 /** What the browser's error means for the person: what happened and what to do. */
 export function sentenceOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError' || (error instanceof Error && /quota/i.test(error.message))) {
+  if (isFull(error)) {
     return 'There is no room left to keep lessons on this device. Save this lesson to a file, then delete lessons that you no longer need.';
   }
   if (name === 'InvalidStateError') return 'This page can no longer keep changes. Save this lesson to a file, then close the page and open it again.';

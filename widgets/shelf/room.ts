@@ -1,6 +1,9 @@
-/** What is kept: a summary and the document of every lesson, earlier states of it, and this device's settings. */
-export type Drawer = 'summaries' | 'lessons' | 'revisions' | 'settings';
-export const DRAWERS: readonly Drawer[] = ['summaries', 'lessons', 'revisions', 'settings'];
+/**
+ * What is kept: a summary and the document of every lesson, earlier states of it, and this device's settings; pupils, how much each has answered, the
+ * answers a hundred at a time, what was made of them, and the results of their checks.
+ */
+export const DRAWERS = ['summaries', 'lessons', 'revisions', 'settings', 'pupils', 'heads', 'answers', 'memories', 'results'] as const;
+export type Drawer = (typeof DRAWERS)[number];
 export interface Spot { readonly drawer: Drawer; readonly key: string }
 /** Without a value or a spot to copy: take it out. `copyOf`: what lies there before any of these writes, so that nobody need read it. */
 export interface Write extends Spot { readonly value?: unknown; readonly copyOf?: Spot }
