@@ -1,6 +1,6 @@
 import type { Json } from '../board/document.ts';
 import type { Said } from '../board/said.ts';
-import type { Expression } from '../maths/expression.ts';
+import { filled, unknownsIn } from '../maths/unknown.ts';
 import type { AnyFamily } from './family.ts';
 
 /** What stands for itself and cannot stand in the place of one number. */
@@ -14,14 +14,4 @@ export function answered(family: AnyFamily, item: Json): Said {
   const fits = unknowns === 1 && !('op' in answer && SENTENCES.has(answer.op));
   if (!fits) return [...ask, ' → ', { value: answer, parts: [] }];
   return ask.map((piece) => (typeof piece === 'object' && 'value' in piece ? { ...piece, value: filled(piece.value, answer) } : piece));
-}
-
-function unknownsIn(expression: Expression): number {
-  if ('unknown' in expression) return 1;
-  return 'op' in expression ? expression.of.reduce((sum, one) => sum + unknownsIn(one), 0) : 0;
-}
-
-function filled(expression: Expression, answer: Expression): Expression {
-  if ('unknown' in expression) return answer;
-  return 'op' in expression ? { ...expression, of: expression.of.map((one) => filled(one, answer)) } : expression;
 }
