@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32 } from '../../widgets/lesson/crc.ts';
+import { crc32 } from '../../widgets/board/crc.ts';
 import { fromPng, fromSvg, intoPng, intoSvg } from '../../widgets/lesson/picture.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 

@@ -41,6 +41,8 @@ export interface Route {
   readonly sentence: string;
   readonly steps: readonly string[];
   readonly needs: readonly string[];
+  /** The fact as this route sees it: 7 × 8 as 5 rows and 2 rows of 8. Left out where the family's picture shows it. */
+  readonly picture?: Picture;
 }
 
 /** Facts that one picture shows, such as 7 × 8, 8 × 7, 56 ÷ 7 and 56 ÷ 8. At least one card, one route. */

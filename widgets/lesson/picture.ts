@@ -1,5 +1,5 @@
 import type { Refusal } from '../maths/refusal.ts';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../board/crc.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const KEYWORD = 'partwhole';

@@ -1,6 +1,7 @@
 import type { Json } from '../board/document.ts';
 import type { Said } from '../board/said.ts';
 import type { Expression } from '../maths/expression.ts';
+import { filled, unknownsIn } from '../maths/unknown.ts';
 import type { AnyFamily } from './family.ts';
 import { answerText } from './written.ts';
 
@@ -34,14 +35,4 @@ export function answersBetween(family: AnyFamily, before: Json, item: Json): Sai
   const [from, to] = [told(family, before), told(family, item)];
   if (!isFilledIn(family.ask(item), to)) return [];
   return [': ', ...(answerText(family, before) === answerText(family, item) ? [] : [{ value: from, parts: [] }, ' → ']), { value: to, parts: [] }];
-}
-
-function unknownsIn(expression: Expression): number {
-  if ('unknown' in expression) return 1;
-  return 'op' in expression ? expression.of.reduce((sum, one) => sum + unknownsIn(one), 0) : 0;
-}
-
-function filled(expression: Expression, answer: Expression): Expression {
-  if ('unknown' in expression) return answer;
-  return 'op' in expression ? { ...expression, of: expression.of.map((one) => filled(one, answer)) } : expression;
 }

@@ -1,0 +1,39 @@
+import type { Expression } from '../maths/expression.ts';
+import { isRefusal } from '../maths/refusal.ts';
+import { readReply } from '../maths/reply.ts';
+import { toWords } from '../maths/words.ts';
+import { factOf, sentenceOf, unitOf } from './asked.ts';
+import type { Card, Form } from './fact.ts';
+
+/** How × and ÷ are said, as the class says them. */
+export interface Spoken { readonly times: 'times' | 'multiplied by' | 'lots of'; readonly dividedBy: 'divided by' | 'shared by' }
+export const USUAL: Spoken = { times: 'times', dividedBy: 'divided by' };
+
+const wordsOf = (expression: Expression, { times, dividedBy }: Spoken): string => toWords(expression).replaceAll(' times ', ` ${times} `).replaceAll(' divided by ', ` ${dividedBy} `).replaceAll(' equals ', ' is ');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a form asks, for the ear: "What is 7 times 8?", "7 times what is 56?", "1 m is how many cm?", "One quarter as a decimal?". */
+export function askedAloud(form: Pick<Form, 'asks'>, spoken: Spoken = USUAL): string {
+  const sentence = sentenceOf(form);
+  if (!sentence || !('op' in sentence)) return inWords(form.asks, spoken);
+  const [left, right] = sentence.of;
+  if (left && right && 'unknown' in right) return `What is ${wordsOf(left, spoken)}?`;
+  const words = wordsOf(sentence, spoken);
+  return `${capital(unitOf(form) ? words.replace('unknown', 'how many') : words.replace('to the power unknown', 'to what power').replace('unknown', 'what'))}?`;
+}
+
+/** A whole fact for the ear: "7 times 8 is 56"; of what is asked in words the question and its answer. */
+export function factAloud(card: Pick<Card, 'answer'>, form: Pick<Form, 'asks'>, spoken: Spoken = USUAL): string {
+  const fact = factOf(card, form);
+  if (fact) return `${capital(wordsOf(fact, spoken))}.`;
+  const answer = readReply(card.answer);
+  return `${inWords(form.asks, spoken)} ${capital(isRefusal(answer) ? card.answer : wordsOf(answer, spoken))}.`;
+}
+
+/** A question in words, with the number in it as it is said. */
+function inWords(asks: string, spoken: Spoken): string {
+  const [, given = '', rest = ''] = /^(\S+)( as a (?:decimal|fraction))$/.exec(asks) ?? [];
+  const read = given === '' ? undefined : readReply(given);
+  const words = read && !isRefusal(read) ? wordsOf(read, spoken) + rest : asks;
+  return `${capital(words.replace(/\?$/, ''))}?`;
+}

@@ -1,0 +1,37 @@
+import { Fraction } from '../../maths/exact.ts';
+import type { Family, Year } from '../fact.ts';
+import { counted, route, shown, text } from './making.ts';
+import { productCards, productId, sumCards, sumId } from './sums.ts';
+
+/** Ten, a hundred, a tenth and a hundredth: how facts are scaled, by which criterion and in which year (DfE 2020). */
+export const SCALES = {
+  tens: { by: new Fraction(10), units: 'tens', code: '3NF-3', year: 3 }, hundreds: { by: new Fraction(100), units: 'hundreds', code: '4NF-3', year: 4 },
+  tenths: { by: new Fraction(1, 10), units: 'tenths', code: '5NF-2', year: 5 }, hundredths: { by: new Fraction(1, 100), units: 'hundredths', code: '5NF-2', year: 5 },
+} as const satisfies Readonly<Record<string, { readonly by: Fraction; readonly units: string; readonly code: string; readonly year: Year }>>;
+export type Scale = keyof typeof SCALES;
+
+/** 30 + 50 from 3 + 5, of numbers to 10. */
+export function scaledSum(a: number, b: number, scale: Scale): Family {
+  const { by, units, code, year } = SCALES[scale];
+  const [one, other, whole] = [by.mul(a), by.mul(b), by.mul(a + b)];
+  return {
+    id: sumId(one, other), cards: sumCards(one, other), lead: `adding-${scale}`, groups: [`adding-${scale}`], year, codes: [code],
+    picture: shown(year > 4 ? 'place-value-counters' : 'base-ten', `${text(one)} + ${text(other)}`),
+    routes: [route('scaling', `${a} and ${b} make ${a + b}, so ${counted(a, units)} and ${counted(b, units)} make ${counted(a + b, units)}: ${text(whole)}.`, {
+      steps: [`${a} + ${b} = ${a + b}`, `${text(one)} + ${text(other)} = ${text(whole)}`], needs: [sumId(a, b)],
+    })],
+  };
+}
+
+/** 7 × 80 from 7 × 8. */
+export function scaledProduct(a: number, b: number, scale: Scale): Family {
+  const { by, units, code, year } = SCALES[scale];
+  const [other, whole] = [by.mul(b), by.mul(a * b)];
+  return {
+    id: productId(a, other), cards: productCards(a, other), lead: `multiplying-${scale}`, groups: [`multiplying-${scale}`], year, codes: [code],
+    picture: shown('area-model', `${a} × ${text(other)}`),
+    routes: [route('scaling', `${a} times ${b} is ${a * b}, so ${a} times ${b} ${units} is ${a * b} ${units}: ${text(whole)}.`, {
+      steps: [`${a} × ${b} = ${a * b}`, `${a} × ${text(other)} = ${text(whole)}`], needs: [productId(Math.min(a, b), Math.max(a, b))],
+    })],
+  };
+}
