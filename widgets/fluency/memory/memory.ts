@@ -1,34 +1,104 @@
+import type { Answer } from '../answer.ts';
+import { NO_DAYS, onDate } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { NO_TENTHS, withProbe } from './calibration.ts';
+import type { Tenth } from './calibration.ts';
+import { NO_MOTOR, moved, netTime } from './motor.ts';
 import type { Motor } from './motor.ts';
+import { recallOf } from './spacing.ts';
+import { NEW, afterRecall, afterShown, isRecalled } from './trace.ts';
 import type { Result, Trace } from './trace.ts';
 
 /** The version of the engine. Goes up when `step` makes something else of the same answers. */
 export const ENGINE = 1;
 
-/** One of the last answers, the newest last. */
+/** One of the last answers. */
 export interface Recent { readonly card: string; readonly result: Result; readonly typed: string }
 
-/** A card that was wrong, and the count of answers at which it comes back; `again` when it will come back a second time. `typed`: the same wrong answer twice. */
-export interface Retest { readonly card: string; readonly due: number; readonly again?: true; readonly typed?: string }
+/**
+ * A card that was wrong, and the `count` at which it comes back; `again` when it will come back a second time. `muddled`: an answer that was typed
+ * for it a second time.
+ */
+export interface Retest { readonly card: string; readonly due: number; readonly again?: true; readonly muddled?: string }
 
-/** Probes whose predicted chance lay in one tenth: how many, the sum of what was predicted, how many were right. */
-export interface Tenth { readonly probes: number; readonly predicted: number; readonly right: number }
-
-/** What the engine makes of a pupil's answers: plain data, the same again whenever the same answers are replayed. */
+/** What the engine makes of a pupil's answers: plain data, the same whenever the same answers are replayed. */
 export interface Memory {
   readonly engine: number;
   readonly clock: Clock;
-  /** How many answers there were, typing left out. */
+  /** How many answers there were, typing from sight left out. */
   readonly count: number;
   /** The `order` of the last. */
   readonly order: number;
   readonly cards: Readonly<Record<string, Trace>>;
+  /** The last thirty, the newest last. */
   readonly recent: readonly Recent[];
   readonly retests: readonly Retest[];
-  /** Cards that were new today and not known already. */
+  /** Cards that were new on the day of the last answer and had to be learned. */
   readonly fresh: readonly string[];
   /** By device and input: how quick the fingers are. */
   readonly motor: Readonly<Record<string, Motor>>;
-  /** Ten tenths. */
+  /** The probes, by the tenth in which their predicted chance lay. */
   readonly tenths: readonly Tenth[];
+}
+
+export const NO_MEMORY: Memory = {
+  engine: ENGINE, clock: NO_DAYS, count: 0, order: 0, cards: {}, recent: [], retests: [], fresh: [], motor: {}, tenths: NO_TENTHS,
+};
+
+const [MOST_RECENT, RETEST_AFTER, AGAIN_AFTER] = [30, 3, 8];
+
+type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
+
+/** The memory after some answers, one after the other: all the engine learns, and with the same answers always the same. Nothing is changed in `memory`. */
+export function step(memory: Memory, ...answers: readonly Answer[]): Memory {
+  const draft: Draft = { ...memory, engine: ENGINE, cards: { ...memory.cards } };
+  for (const answer of answers) take(draft, answer);
+  return draft;
+}
+
+/** The name under which the fingers are kept. */
+export function motorKey({ device, input }: Pick<Answer, 'device' | 'input'>): string {
+  return JSON.stringify([device, input]);
+}
+
+/** The trace of a card, when it has one. */
+export function traceOf({ cards }: Pick<Memory, 'cards'>, card: string): Trace | undefined {
+  return Object.hasOwn(cards, card) ? cards[card] : undefined;
+}
+
+function take(draft: Draft, answer: Answer): void {
+  const clock = onDate(draft.clock, answer.day);
+  if (clock.day > draft.clock.day) Object.assign(draft, { fresh: [], retests: [] });
+  draft.clock = clock;
+  draft.order = Math.max(draft.order, answer.order);
+  const key = motorKey(answer);
+  const motor = draft.motor[key] ?? NO_MOTOR;
+  const next = moved(motor, answer);
+  if (next !== motor) draft.motor = { ...draft.motor, [key]: next };
+  if (answer.mode !== 'typing') practise(draft, answer, answer.band && netTime(answer, motor.baseline));
+}
+
+function practise(draft: Draft, answer: Answer, time: number | undefined): void {
+  const { card, mode, typed } = answer;
+  const before = traceOf(draft, card);
+  const result: Result = answer.right ? answer.band ?? 'right' : 'wrong';
+  const attempt = { day: draft.clock.day, result, typed, ...(time !== undefined && { time }) };
+  if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, recallOf(before.spaced, attempt.day), answer.right);
+  const isShown = mode === 'understand';
+  draft.cards[card] = isShown ? afterShown(before ?? NEW, attempt) : afterRecall(before ?? NEW, attempt);
+  if (before === undefined && !isRecalled(result)) draft.fresh = [...draft.fresh, card];
+  if (!isShown) draft.recent = [...draft.recent, { card, result, typed }].slice(-MOST_RECENT);
+  if (mode !== 'check' && mode !== 'check-in') draft.retests = retestsAfter(draft, answer, before);
+  draft.count += 1;
+}
+
+/** The retests after an answer at place `count`: a wrong one comes back three later, and when it is then right, once more, eight later. */
+function retestsAfter({ retests, count }: Memory, { card, typed, right }: Answer, before: Trace | undefined): readonly Retest[] {
+  const own = retests.find((retest) => retest.card === card);
+  if (right && (own === undefined || own.due > count)) return retests;
+  const others = retests.filter((retest) => retest !== own);
+  const muddled = right ? own?.muddled : before?.wrong.includes(typed) === true ? typed : undefined;
+  const told = muddled !== undefined && { muddled };
+  if (!right) return [...others, { card, due: count + RETEST_AFTER, again: true, ...told }];
+  return own?.again === true ? [...others, { card, due: count + AGAIN_AFTER, ...told }] : others;
 }

@@ -1,0 +1,61 @@
+// A simulated pupil: sixty school days of practice, and a test a fortnight later.
+import type { Minutes } from '../../widgets/fluency/memory/plan.ts';
+import { random } from '../../widgets/maths/random.ts';
+import type { Random } from '../../widgets/maths/random.ts';
+import { facts } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { mindIn } from './mind.ts';
+import type { Mind, World } from './mind.ts';
+import { schedulerOf } from './schedulers.ts';
+import type { Name, Reply } from './schedulers.ts';
+
+export interface Cell { readonly world: World; readonly minutes: Minutes; readonly prior: boolean }
+
+/** Counts of one pupil or of many. Early: of the first ten school days, what was answered, not what was studied. */
+export interface Outcome { readonly facts: number; readonly fluent: number; readonly inSix: number; readonly asked: number; readonly right: number; readonly retrieved: number }
+
+const [DAYS, EARLY_DAYS, TEST_AFTER] = [84, 14, 14];
+const [STUDY, AFTER_RIGHT, AFTER_WRONG, FLUENT, IN_TIME] = [6, 0.5, 3, 2.2, 6];
+const STRATEGY_RIGHT = 0.72;
+
+interface Response { readonly right: boolean; readonly retrieved: boolean; readonly net: number }
+
+/** Retrieved at once; or else worked out, slowly, and more than one in four times wrongly. */
+function response(mind: Mind, fact: Fact, { day, second, chance }: { readonly day: number; readonly second: number; readonly chance: Random }): Response {
+  const { retrieved, seconds } = mind.retrieve(fact, day, second);
+  if (retrieved) return { right: true, retrieved, net: seconds };
+  return { right: chance.next() < STRATEGY_RIGHT, retrieved, net: 1.5 + 4.5 + 2.5 * chance.next() };
+}
+
+/** What became of one pupil of a cell under a scheduler. The pupil of a number is the same under every scheduler. */
+export function outcomeOf(name: Name, { world, minutes, prior }: Cell, number: number): Outcome {
+  const chance = random(`pupil ${number} ${world} ${minutes} ${prior}`);
+  const mind = mindIn(world, facts, prior, chance.fork('mind'));
+  const motor = { first: 0.9 + 0.5 * chance.next(), between: 0.3 };
+  const answers = chance.fork(name);
+  const scheduler = schedulerOf(name, { minutes, days: DAYS, chance: chance.fork(`${name} draws`), motor });
+  const early = { asked: 0, right: 0, retrieved: 0 };
+  for (let day = 0; day < DAYS; day++) {
+    if (day % 7 > 4) continue;
+    for (let second = 0; second < minutes * 60;) {
+      const fact = scheduler.next(day);
+      const isNew = !mind.knows(fact);
+      const given = isNew ? undefined : response(mind, fact, { day, second, chance: answers });
+      const typing = motor.between * (String(fact.product).length - 1);
+      const reply: Reply = given ? { how: 'answered', right: given.right, net: given.net, first: given.net + motor.first, last: given.net + motor.first + typing } : { how: 'studied' };
+      mind.meet(fact, day, second, given?.retrieved === true);
+      second += reply.how === 'studied' ? STUDY : reply.last + (reply.right ? AFTER_RIGHT : AFTER_WRONG);
+      scheduler.told(fact, reply, day);
+      if (given && day < EARLY_DAYS) {
+        early.asked += 1;
+        early.right += Number(given.right);
+        early.retrieved += Number(given.retrieved);
+      }
+    }
+  }
+  const test = facts.map((fact, at) => {
+    const given = mind.knows(fact) ? response(mind, fact, { day: DAYS - 3 + TEST_AFTER, second: at * 6, chance: answers }) : undefined;
+    return { fluent: given?.right === true && given.net <= FLUENT, inSix: given?.right === true && given.net + motor.first <= IN_TIME };
+  });
+  return { facts: facts.length, fluent: test.filter(({ fluent }) => fluent).length, inSix: test.filter(({ inSix }) => inSix).length, ...early };
+}
