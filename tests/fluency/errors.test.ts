@@ -17,6 +17,9 @@ test.each([
   ['multiply-7-8', '65', 'same digits', '65 has the digits of 56 in another order.'],
   ['multiply-7-8', '45', 'other product', '45 is 5 × 9, a fact of other tables.'],
   ['multiply-7-8', '53', 'other', '53 comes of no slip that is known here.'],
+  ['multiply-8-70', '56', 'place value', '56 has the digits of 560 in other places: it is 10 times too small.'],
+  ['multiply-7-0.8', '56', 'place value', '56 has the digits of 5.6 in other places: it is 10 times too large.'],
+  ['multiply-7-0.08', '5.6', 'place value', '5.6 has the digits of 0.56 in other places: it is 10 times too large.'],
   ['divide-56-7', '7', 'operand', '7 is what 56 is divided by, not how many times it goes in.'],
   ['divide-56-7', '9', 'one group off', '9 × 7 is 63, which is one 7 too many for 56.'],
   ['divide-56-7', '6', 'close operand', '6 × 7 is 42, which is two 7s too few for 56.'],
@@ -29,7 +32,7 @@ test.each([
   ['subtract-14-6', '20', 'operation', '20 is 14 + 6: the − was taken for +.'],
 ])('%s answered with %s is %s', (id, typed, kind, sentence) => expect(errorOf(cardOf(id), typed)).toEqual({ kind, sentence }));
 
-test.each([['multiply-7-8', '56'], ['multiply-7-8', '056'], ['multiply-7-8', ''], ['multiply-7-8', 'fifty'], ['see-4', '5'], ['add-0.3-0.7', '2'], ['sin-30', '2']])('%s answered with “%s” is no error that is named', (id, typed) => {
+test.each([['multiply-7-8', '56'], ['multiply-7-8', '056'], ['multiply-7-8', ''], ['multiply-7-8', 'fifty'], ['see-4', '5'], ['add-0.3-0.7', '2'], ['multiply-7-0.8', '5.6'], ['subtract-5-5', '0.0'], ['sin-30', '2']])('%s answered with “%s” is no error that is named', (id, typed) => {
   expect(errorOf(cardOf(id), typed)).toBeUndefined();
 });
 

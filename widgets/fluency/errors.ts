@@ -1,11 +1,12 @@
+import { Fraction, toFraction } from '../maths/exact.ts';
 import type { Card } from './fact.ts';
 
 /**
  * What a wrong answer comes of (fluency.md 4.7). `operation`: another sign was read. `one off`: a slip of 1. `one group off`: counting in groups stopped one
  * too soon or too late. `close operand`: the product of a number that is 2 away. `operand`: another product of one of the numbers. `ten off`: the ones are
- * right. `same digits`: the digits of the answer in another order. `other product`: the answer of another fact of the tables.
+ * right. `place value`: so many tens for hundreds, or ones for tenths. `same digits`: the digits of the answer in another order. `other product`: the answer of another fact of the tables.
  */
-export type ErrorKind = 'operation' | 'one off' | 'one group off' | 'close operand' | 'operand' | 'ten off' | 'same digits' | 'other product' | 'other';
+export type ErrorKind = 'operation' | 'one off' | 'one group off' | 'close operand' | 'operand' | 'ten off' | 'place value' | 'same digits' | 'other product' | 'other';
 /** The kind of an error, with a sentence for the teacher. */
 export interface FactError { readonly kind: ErrorKind; readonly sentence: string }
 
@@ -18,16 +19,19 @@ const within = (number: number): boolean => Number.isInteger(number) && number >
 const digitsIn = (number: number): string => [...String(number)].toSorted().join('');
 
 /**
- * What a wrong whole number that was typed for a card of adding, taking away, multiplying or dividing comes of. Undefined for what is no whole number, for the
- * right answer, and for other cards.
+ * What a wrong number that was typed for a card of adding, taking away, multiplying or dividing comes of. Undefined for what is no number without a sign, for
+ * the right answer, and for other cards; where there are decimals, for all but a slip in place value.
  */
 export function errorOf(card: Pick<Card, 'id' | 'operands' | 'value'>, typed: string): FactError | undefined {
   const sign = SIGNS[card.id.split('-')[0] ?? ''];
   const [a, b] = card.operands;
-  const [answer, number] = [Number(card.value ?? Number.NaN), /^\s*\d{1,6}\s*$/.test(typed) ? Number(typed) : Number.NaN];
-  if (!sign || a === undefined || b === undefined || ![a, b, answer, number].every((each) => Number.isSafeInteger(each)) || number === answer) return undefined;
+  if (!sign || a === undefined || b === undefined || card.value === undefined || !/^\s*\d{1,6}(?:\.\d{1,6})?\s*$/.test(typed)) return undefined;
+  const place = placeValue(toFraction(card.value), new Fraction(typed.trim()));
+  const [answer, number] = [Number(card.value), Number(typed)];
+  if (![a, b, answer, number].every((each) => Number.isSafeInteger(each))) return place;
+  if (number === answer) return undefined;
   const fact: Fact = { sign, a, b, answer, typed: number };
-  return operation(fact) ?? oneOff(fact) ?? (sign === '×' ? ofProduct(fact) : sign === '÷' ? ofQuotient(fact) : tenOff(fact)) ?? sameDigits(fact) ?? otherProduct(fact)
+  return operation(fact) ?? oneOff(fact) ?? place ?? (sign === '×' ? ofProduct(fact) : sign === '÷' ? ofQuotient(fact) : tenOff(fact)) ?? sameDigits(fact) ?? otherProduct(fact)
     ?? { kind: 'other', sentence: `${number} comes of no slip that is known here.` };
 }
 
@@ -61,6 +65,15 @@ function ofQuotient({ a, b, answer, typed }: Fact): FactError | undefined {
   const off = Math.abs(typed - answer);
   if (off > 2) return undefined;
   return { kind: off === 1 ? 'one group off' : 'close operand', sentence: `${typed} × ${b} is ${typed * b}, which is ${off === 1 ? `one ${b}` : `two ${b}s`} too ${typed > answer ? 'many' : 'few'} for ${a}.` };
+}
+
+/** The digits are right and stand one, two or three places too far to a side. */
+function placeValue(answer: Fraction, typed: Fraction): FactError | undefined {
+  if (answer.equals(0) || typed.equals(0)) return undefined;
+  const times = [10, 100, 1000].find((each) => answer.mul(each).equals(typed) || typed.mul(each).equals(answer));
+  if (times === undefined) return undefined;
+  const size = typed.compare(answer) > 0 ? 'large' : 'small';
+  return { kind: 'place value', sentence: `${typed.toString()} has the digits of ${answer.toString()} in other places: it is ${times === 1000 ? '1,000' : times} times too ${size}.` };
 }
 
 function tenOff({ answer, typed }: Fact): FactError | undefined {

@@ -52,7 +52,7 @@ describe('routes', () => {
 test('every family, route and form is drawn by the manipulative of its picture', async () => {
   const kinds = new Map<string, Kind>();
   for (const card of cards) kinds.set(card.type, await card.load());
-  const pictures = all.flatMap((family) => [
+  const pictures = [...families.values()].flatMap((family) => [
     { id: family.id, picture: family.picture }, ...family.routes.flatMap(({ picture }) => (picture ? [{ id: family.id, picture }] : [])),
     ...family.cards.flatMap((card) => card.forms.flatMap(({ seen }) => (seen ? [{ id: card.id, picture: seen }] : []))),
   ]);

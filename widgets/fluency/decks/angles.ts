@@ -1,4 +1,5 @@
 import type { Deck, Family, Year } from '../fact.ts';
+import { lineOf } from '../../manipulatives/double-number-line/double-number-line.ts';
 import { group, numberCard, route, shown } from './making.ts';
 
 interface Turn { readonly id: string; readonly asks: string; readonly degrees: number; readonly of: string; readonly sentence: string; readonly steps: readonly string[]; readonly year: Year; readonly needs?: readonly string[] }
@@ -32,8 +33,8 @@ function together({ sides, name, year }: Polygon): Family {
   const id = `angles-of-${name}`;
   const triangles = sides - 2;
   return {
-    id, lead: 'polygons', groups: ['polygons'], year, codes: year === 6 ? ['NC:geometry', '6G-1'] : ['KS3:6.1', 'GCSE:G3'], cards: [numberCard({ id, family: id, answer: sumOf(sides), operands: [sides], asked: [['plain', `the degrees of the angles of a ${name}, together`]] })],
-    picture: shown('double-number-line', `${triangles} × 180 = ${sumOf(sides)}`),
+    id, lead: 'polygons', groups: ['polygons'], year, codes: year === 6 ? ['NC:geometry'] : ['KS3:6.1', 'GCSE:G3'], cards: [numberCard({ id, family: id, answer: sumOf(sides), operands: [sides], asked: [['plain', `the degrees of the angles of a ${name}, together`]] })],
+    picture: { type: 'double-number-line', props: lineOf({ top: { name: 'triangles' }, bottom: { after: '°' }, fixes: ['1', '180'], pairs: triangles > 1 ? [[String(triangles)]] : [], to: String(triangles + 1), step: '1' }) },
     routes: [sides === 3
       ? route('corners in a line', 'The three corners of a triangle, torn off and put together, make a straight line: 180.', { steps: ['360 ÷ 2 = 180'], needs: ['angle-straight-line'] })
       : route('triangles', `From one corner a ${name} is cut into ${triangles} triangles: ${triangles} times 180 is ${sumOf(sides)}.`, { steps: [`${triangles} × 180 = ${sumOf(sides)}`], needs: ['angles-of-triangle'] })],

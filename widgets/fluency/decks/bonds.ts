@@ -9,7 +9,7 @@ function partsOfTwenty(a: number): Family {
   if (a === 10) return taughtIn('bonds-20', gridFamily(10, 10));
   const b = 20 - a;
   const ofTen = route('one ten more', `${a} and ${b - 10} make 10. One ten more makes 20.`, { steps: [`${a} + ${b - 10} = 10`, `${a} + ${b} = 20`], needs: [sumId(a, 10 - a)] });
-  return { id: sumId(a, b), cards: sumCards(a, b), lead: 'bonds-20', groups: ['bonds-20'], year: 2, codes: ['2AS-1'], picture: shown('ten-frame', `${b} + ${a}`), routes: [ofTen] };
+  return { id: sumId(a, b), cards: sumCards(a, b), lead: 'bonds-20', groups: ['bonds-20'], year: 2, codes: ['NC:number bonds'], picture: shown('ten-frame', `${b} + ${a}`), routes: [ofTen] };
 }
 
 /** Two parts of 100 that end in 5. */

@@ -24,7 +24,7 @@ function routeTo(number: number): Route {
 function family(number: number, lead: string, year: 1 | 2 | 3): Family {
   const id = doubleId(number);
   return {
-    id, lead, groups: [lead], year, codes: number <= 10 ? ['ELG Number', '2NF-1'] : ['3NF-3'],
+    id, lead, groups: [lead], year, codes: number <= 10 ? ['ELG Number'] : number % 10 === 0 ? ['3NF-3'] : ['NC:mental calculation'],
     cards: [
       numberCard({ id, family: id, answer: 2 * number, operands: [number], asked: [['plain', `double ${number}`]] }),
       numberCard({ id: `half-${2 * number}`, family: id, answer: number, operands: [2 * number], asked: [['plain', `half of ${2 * number}`]] }),

@@ -7,8 +7,8 @@ type Pair = readonly [top: number, bottom: number];
 const GROUPS: readonly { readonly id: string; readonly title: string; readonly stem: string; readonly before?: readonly string[]; readonly of: readonly Pair[]; readonly year: 5 | 6 | 7; readonly codes: readonly string[] }[] = [
   { id: 'halves-quarters-tenths', title: 'Halves, quarters, tenths', stem: '___ is ___ hundredths, so it is ___ per cent.', of: [[1, 2], [1, 4], [3, 4], [1, 10], [3, 10], [7, 10], [9, 10]], year: 5, codes: ['5F-3'] },
   { id: 'fifths-hundredths', title: 'Fifths and hundredths', stem: 'One fifth is 2 tenths, so ___ fifths are ___ tenths.', before: ['halves-quarters-tenths'], of: [[1, 5], [2, 5], [3, 5], [4, 5], [1, 100], [1, 20], [1, 25], [1, 50]], year: 5, codes: ['5F-3'] },
-  { id: 'eighths', title: 'Eighths', stem: 'One eighth is half of one quarter: half of 25% is 12.5%.', before: ['halves-quarters-tenths'], of: [[1, 8], [3, 8], [5, 8], [7, 8]], year: 6, codes: ['6F-1'] },
-  { id: 'thirds', title: 'Thirds', stem: '___ of 100 is ___ and ___ of one.', of: [[1, 3], [2, 3]], year: 7, codes: ['KS3:1.3'] },
+  { id: 'eighths', title: 'Eighths', stem: 'One eighth is half of one quarter: half of 25% is 12.5%.', before: ['halves-quarters-tenths'], of: [[1, 8], [3, 8], [5, 8], [7, 8]], year: 6, codes: ['KS3:1.3', 'GCSE:R9'] },
+  { id: 'thirds', title: 'Thirds', stem: '___ of 100 is ___ and ___ of one.', of: [[1, 3], [2, 3]], year: 7, codes: ['KS3:1.3', 'GCSE:R9'] },
 ];
 
 const idOf = (top: number, bottom: number): string => `equivalents-${top}-over-${bottom}`;

@@ -1,4 +1,6 @@
-import { Fraction } from '../../maths/exact.ts';
+import type { Picture } from '../../board/pictured.ts';
+import { lineOf } from '../../manipulatives/number-line/number-line.ts';
+import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Family, Year } from '../fact.ts';
 import { counted, route, shown, text } from './making.ts';
 import { productCards, productId, sumCards, sumId } from './sums.ts';
@@ -10,13 +12,21 @@ export const SCALES = {
 } as const satisfies Readonly<Record<string, { readonly by: Fraction; readonly units: string; readonly code: string; readonly year: Year }>>;
 export type Scale = keyof typeof SCALES;
 
+/** A number line that counts in tens, hundreds or tenths, with a jump for each of the two numbers. */
+function jumps(a: number, b: number, by: Fraction): Picture {
+  const [one, other, step] = [by.mul(a), by.mul(b), by].map(toExact);
+  const to = toExact(by.mul(a + b > 10 ? 20 : 10));
+  const line = lineOf('0', to, step ?? '1', { as: 'decimal', jumps: [...(a === 0 ? [] : [{ id: 'j1', by: one ?? '1', from: '0' }]), { id: 'j2', by: other ?? '1', from: one ?? '0' }], next: 3 });
+  return { type: 'number-line', props: line };
+}
+
 /** 30 + 50 from 3 + 5, of numbers to 10. */
 export function scaledSum(a: number, b: number, scale: Scale): Family {
   const { by, units, code, year } = SCALES[scale];
   const [one, other, whole] = [by.mul(a), by.mul(b), by.mul(a + b)];
   return {
     id: sumId(one, other), cards: sumCards(one, other), lead: `adding-${scale}`, groups: [`adding-${scale}`], year, codes: [code],
-    picture: shown(year > 4 ? 'place-value-counters' : 'base-ten', `${text(one)} + ${text(other)}`),
+    picture: scale === 'hundredths' ? shown('hundred-grid', `${text(one)} + ${text(other)}`) : jumps(a, b, by),
     routes: [route('scaling', `${a} and ${b} make ${a + b}, so ${counted(a, units)} and ${counted(b, units)} make ${counted(a + b, units)}: ${text(whole)}.`, {
       steps: [`${a} + ${b} = ${a + b}`, `${text(one)} + ${text(other)} = ${text(whole)}`], needs: [sumId(a, b)],
     })],

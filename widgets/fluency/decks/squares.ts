@@ -22,7 +22,7 @@ function squareRoutes(number: number): Family['routes'] {
 export function square(number: number): Family {
   const id = squareId(number);
   return {
-    id, lead: 'squares', groups: ['squares'], year: number > 12 ? 8 : 5, codes: number > 12 ? ['KS3:1.1', 'GCSE:N6'] : ['5MD-2', 'KS3:1.1'],
+    id, lead: 'squares', groups: ['squares'], year: number > 12 ? 8 : 5, codes: number > 12 ? ['KS3:1.1', 'GCSE:N6'] : ['NC:squares', 'KS3:1.1'],
     cards: [
       numberCard({ id, family: id, answer: number * number, operands: [number], asked: [['plain', `${number}² = ?`]] }),
       numberCard({ id: `root-${number * number}`, family: id, answer: number, operands: [number * number], asked: [['plain', `√${number * number} = ?`], ['words', `the square root of ${number * number}`]] }),

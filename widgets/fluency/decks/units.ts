@@ -42,9 +42,10 @@ const CALENDAR = [
   { id: 'years-in-a-century', asks: 'the number of years in a century', many: 100, sentence: 'A century is 100 years: 10 decades.', steps: ['10 × 10 = 100'] },
 ] as const;
 
-/** One whole unit above, the other below. */
-function lines(one: string, other: string, many: number): Picture {
-  return { type: 'double-number-line', props: lineOf({ top: { after: one }, bottom: { after: other }, fixes: ['1', String(many)], to: '2', step: '1/4' }) };
+/** One unit above, the other below: one whole, or one whole in parts with the part that is asked for. */
+function lines({ one, other, many }: Unit, part?: string): Picture {
+  const ticks = part === undefined ? { to: '2', step: '1', plain: true } as const : { to: '1', step: `1/${part.split('/')[1] ?? '2'}`, pairs: [[part]] as const };
+  return { type: 'double-number-line', props: lineOf({ top: { after: one }, bottom: { after: other }, fixes: ['1', String(many)], ...ticks }) };
 }
 
 const idOf = ({ one, other }: Unit): string => `units-${one}-${other}`;
@@ -53,7 +54,7 @@ function whole(unit: Unit, lead: string): Family {
   const { one, other, many, why, year } = unit;
   const id = idOf(unit);
   return {
-    id, lead, groups: [lead], year, codes: year > 6 ? ['KS3:3.1', 'GCSE:R1'] : ['NC:measurement'], picture: lines(one, other, many), routes: [route('one whole', why, { steps: [`1 ${one} = ${many} ${other}`] })],
+    id, lead, groups: [lead], year, codes: year > 6 ? ['KS3:3.1', 'GCSE:R1'] : ['NC:measurement'], picture: lines(unit), routes: [route('one whole', why, { steps: [`1 ${one} = ${many} ${other}`] })],
     cards: [
       numberCard({ id, family: id, answer: many, operands: [many], asked: [['plain', `1 ${one} = ? ${other}`]] }),
       numberCard({ id: `units-${other}-${one}`, family: id, answer: 1, operands: [many], asked: [['plain', `${many} ${other} = ? ${one}`]] }),
@@ -69,7 +70,7 @@ function part(unit: Unit, of: string, lead: string): Family {
   const each = text(new Fraction(many).div(bottom));
   const steps = [`${many} ÷ ${bottom} = ${each}`, ...(top === '1' ? [] : [`${top} × ${each} = ${text(amount)}`]), `${of} ${one} = ${text(amount)} ${other}`];
   return {
-    id, lead, groups: [lead], year: year < 3 ? 3 : year > 5 ? year : 5, codes: ['NC:measurement', '3F-2'], picture: lines(one, other, many),
+    id, lead, groups: [lead], year: year < 3 ? 3 : year > 5 ? year : 5, codes: ['NC:measurement', '3F-2'], picture: lines(unit, of),
     cards: [
       numberCard({ id, family: id, answer: amount, asked: [['plain', `${of} ${one} = ? ${other}`]] }),
       writtenCard({ id: `units-${toExact(amount)}-${other}-${one}`, family: id, answer: of, asked: [['plain', `${text(amount)} ${other} = ? ${one}`]] }),
