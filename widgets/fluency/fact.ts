@@ -43,6 +43,8 @@ export interface Route {
   readonly needs: readonly string[];
   /** The fact as this route sees it: 7 × 8 as 5 rows and 2 rows of 8. Left out where the family's picture shows it. */
   readonly picture?: Picture;
+  /** The cards that it is a way to, by their ids: from 7 × 8 to the quotients. Left out where it is a way to the family's first fact, and so to all. */
+  readonly cards?: readonly string[];
 }
 
 /** Facts that one picture shows, such as 7 × 8, 8 × 7, 56 ÷ 7 and 56 ÷ 8. At least one card, one route. */

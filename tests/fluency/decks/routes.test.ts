@@ -42,8 +42,16 @@ describe('routes', () => {
     expect(routes.filter(({ route }) => /undefined|NaN|  |! |\[object/.test(JSON.stringify(route))).map(({ family }) => family.id)).toEqual([]);
   });
 
+  test('to some cards only name cards of their family, and come after a route to all', () => {
+    expect(routes.filter(({ family, route }) => route.cards?.some((card) => !family.cards.some(({ id }) => id === card))).map(({ family }) => family.id)).toEqual([]);
+    expect(all.filter((family) => family.routes[0].cards !== undefined).map(({ id }) => id)).toEqual([]);
+    expect(families.get('multiply-7-8')?.routes.at(-1)).toEqual({
+      strategy: 'the inverse', sentence: '7 times 8 is 56, so 56 divided by 7 is 8, and 56 divided by 8 is 7.', steps: ['7 × 8 = 56', '56 ÷ 7 = 8', '56 ÷ 8 = 7'], needs: [], cards: ['divide-56-7', 'divide-56-8'],
+    });
+  });
+
   test('of 7 × 8 and of 6 + 8 are those that teachers use', () => {
-    const steps = (id: string) => families.get(id)?.routes.map((route) => route.steps.join(', '));
+    const steps = (id: string) => families.get(id)?.routes.filter(({ cards: of }) => of === undefined).map((route) => route.steps.join(', '));
     expect(steps('multiply-7-8')).toEqual(['5 × 8 = 40, 2 × 8 = 16, 40 + 16 = 56', '4 × 7 = 28, 2 × 28 = 56', '7 × 7 = 49, 49 + 7 = 56']);
     expect(steps('add-6-8')).toEqual(['8 + 2 = 10, 10 + 4 = 14', '6 + 4 = 10, 10 + 4 = 14', '7 + 7 = 14, 6 + 8 = 14']);
   });

@@ -64,6 +64,7 @@ function levelled(a: number, b: number): readonly Route[] {
 
 /** The routes to a + b, a ≤ b ≤ 10, by the groups that fit it in their order, and by levelling. Each stands once. */
 export function routesOf(a: number, b: number, groups: readonly string[]): Family['routes'] {
-  const [first, ...others] = [...groups.flatMap((each) => WAYS[each]?.(a, b) ?? []), ...levelled(a, b)];
-  return first ? [first, ...others] : [route('counting', `${b} and ${a} more make ${a + b}.`, { steps: [`${b} + ${a} = ${a + b}`] })];
+  const counting = route('counting', `${b} and ${a} more make ${a + b}.`, { steps: [`${b} + ${a} = ${a + b}`] });
+  const [first = counting, ...others] = [...groups.flatMap((each) => WAYS[each]?.(a, b) ?? []), ...levelled(a, b)];
+  return [first, ...others];
 }

@@ -3,7 +3,7 @@ import type { Deck, Family } from '../fact.ts';
 import { routesOf } from './grid-routes.ts';
 import { range, shown } from './making.ts';
 import { groupsOf, strategies } from './strategies.ts';
-import { sumCards, sumId } from './sums.ts';
+import { fromSum, sumCards, sumId } from './sums.ts';
 
 /** What a teacher shows a sum with: fives and tens on a rekenrek for doubles, a jump for adding a little, a ten frame for all else. */
 function pictureOf(a: number, b: number, lead: string): Picture {
@@ -20,7 +20,7 @@ export function gridFamily(a: number, b: number): Family {
   const [lead] = groups;
   return {
     id: sumId(a, b), cards: sumCards(a, b), lead, groups, year: YEAR_2.has(lead) ? 2 : 1, codes: a + b > 10 ? ['2AS-1', '3NF-1'] : ['1NF-1', '2NF-1'],
-    picture: pictureOf(a, b, lead), routes: routesOf(a, b, groups),
+    picture: pictureOf(a, b, lead), routes: [...routesOf(a, b, groups), fromSum(a, b)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Card, Family } from '../fact.ts';
+import type { Card, Family, Route } from '../fact.ts';
 import { exactly, named, numberCard, text, type Amount, type Asked } from './making.ts';
 
 /** The id of the family of two numbers that are added, the smaller first. */
@@ -32,6 +32,16 @@ function sumForms(a: string, b: string): Asked {
   return [['plain', `${a} + ${b} = ?`], ['turned', `${b} + ${a} = ?`], ['whole', `? − ${a} = ${b}`], ['whole-turned', `? − ${b} = ${a}`]];
 }
 
+/** From the sum to the differences: 8 and 6 make 14, so 14 less 8 is 6. */
+export function fromSum(a: number, b: number): Route {
+  const c = a + b;
+  const says = [`${c} less ${b} is ${a}`, ...(a === b ? [] : [`${c} less ${a} is ${b}`])];
+  return {
+    strategy: 'the inverse', sentence: `${b} and ${a} make ${c}, so ${says.join(', and ')}.`, needs: [], cards: sumCards(a, b).slice(1).map(({ id }) => id),
+    steps: [`${b} + ${a} = ${c}`, `${c} − ${b} = ${a}`, ...(a === b ? [] : [`${c} − ${a} = ${b}`])],
+  };
+}
+
 /** The id of the family of two numbers that are multiplied, in this order. */
 export const productId = (a: Amount, b: Amount): string => `multiply-${named(a)}-${named(b)}`;
 
@@ -49,6 +59,16 @@ export function productCards(one: Amount, other: Amount): Family['cards'] {
     asked: [['plain', `${text(c)} ÷ ${text(by)} = ?`], ['second', `${text(by)} × ? = ${text(c)}`], ['first', `? × ${text(by)} = ${text(c)}`], ['by', `${text(c)} ÷ ? = ${text(by)}`]],
   });
   return a.equals(b) ? [product, quotient(a, b)] : [product, quotient(a, b), quotient(b, a)];
+}
+
+/** From the product to the quotients: 7 times 8 is 56, so 56 divided by 7 is 8. */
+export function fromProduct(a: number, b: number): Route {
+  const c = a * b;
+  const says = [`${c} divided by ${a} is ${b}`, ...(a === b ? [] : [`${c} divided by ${b} is ${a}`])];
+  return {
+    strategy: 'the inverse', sentence: `${a} times ${b} is ${c}, so ${says.join(', and ')}.`, needs: [], cards: productCards(a, b).slice(1).map(({ id }) => id),
+    steps: [`${a} × ${b} = ${c}`, `${c} ÷ ${a} = ${b}`, ...(a === b ? [] : [`${c} ÷ ${b} = ${a}`])],
+  };
 }
 
 function productForms(a: string, b: string): Asked {

@@ -1,7 +1,7 @@
 import type { Deck, Family, Group, Route, Year } from '../fact.ts';
 import { group, range, shown } from './making.ts';
 import { tableRoutes, GROUPS_OF } from './table-routes.ts';
-import { productCards, productId } from './sums.ts';
+import { fromProduct, productCards, productId } from './sums.ts';
 
 /** The order in which tables are taught: DfE 2020 (3NF-2) 10 and 5, then 2, 4, 8; then 3, 6, 9 and 7, 11, 12. */
 export const TABLES = [10, 5, 2, 4, 8, 3, 6, 9, 7, 11, 12] as const;
@@ -17,12 +17,12 @@ const tableGroup = (table: number): Group => group(`table-${table}`, `The ${tabl
 export function tableFamily(a: number, b: number): Family {
   const tables = TABLES.filter((each) => each === a || each === b);
   const lead = tables[0] ?? a;
-  const routes: readonly Route[] = tableRoutes(a, b);
-  const [first, ...others] = routes;
-  const plain = { strategy: 'groups', sentence: `${a} ${GROUPS_OF[b] ?? ''} are ${a * b}.`, steps: [`${a} × ${b} = ${a * b}`], needs: [] };
+  const plain: Route = { strategy: 'groups', sentence: `${a} ${GROUPS_OF[b] ?? ''} are ${a * b}.`, steps: [`${a} × ${b} = ${a * b}`], needs: [] };
+  const [first = plain, ...others] = tableRoutes(a, b);
   return {
     id: productId(a, b), cards: productCards(a, b), lead: `table-${lead}`, groups: [...tables.map((each) => `table-${each}`), ...(a === b ? ['squares'] : [])],
-    year: YEARS[lead] ?? 4, codes: EARLY.has(lead) ? ['3NF-2', '4NF-1'] : ['4NF-1'], picture: first?.picture ?? shown('array', `${a} × ${b}`), routes: first ? [first, ...others] : [plain],
+    year: YEARS[lead] ?? 4, codes: EARLY.has(lead) ? ['3NF-2', '4NF-1'] : ['4NF-1'], picture: first.picture ?? shown('array', `${a} × ${b}`),
+    routes: [first, ...others, fromProduct(a, b)],
   };
 }
 
