@@ -10,9 +10,9 @@ import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { beforeOf, isSpider } from '../../widgets/variation/stops.ts';
 
 const family = difference as unknown as AnyFamily;
-function there<Thing>(thing: Thing | Refusal): Thing {
+function there<Thing>(thing: Thing): Exclude<Thing, Refusal> {
   if (isRefusal(thing)) throw new Error(thing.refused);
-  return thing;
+  return thing as Exclude<Thing, Refusal>;
 }
 const item = (minuend: number, subtrahend: number) => ({ minuend, subtrahend });
 const asMade = there(setOf(family, 'same-difference', '7b'));
