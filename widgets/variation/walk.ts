@@ -10,8 +10,9 @@ export interface Stop { readonly item: Json; readonly move?: string; readonly fr
 /** Which sequence: the same four give the same items in every installation. */
 export interface Recipe { readonly family: string; readonly version: number; readonly script: string; readonly seed: string }
 
-/** So many walks are compared, and so many moves tried in each at most: there is always an end. */
+/** So many walks are compared; where none of them leads to the end, others are begun, so many in all; and so many moves are tried in each: there is always an end. */
 const WALKS = 8;
+const MOST_WALKS = 32;
 const MOST_TRIES = 160;
 /** How often a move that draws by chance is tried at one place. */
 const DRAWS = 3;
@@ -27,7 +28,7 @@ export function walked(family: AnyFamily, script: Script<Json>, seed: string): r
   let best: { readonly stops: readonly Stop[]; readonly score: number } | undefined;
   let furthest: readonly Stop[] = [];
   let begin = 0;
-  for (let at = 0; at < WALKS; at++) {
+  for (let at = 0; at < (best ? WALKS : MOST_WALKS); at++) {
     const walk = walkOnce(family, script, { begin: chance.fork(`begin ${begin}`), chance: chance.fork(`walk ${at}`) });
     if (!walk.whole) {
       if (walk.stops.length > furthest.length) furthest = walk.stops;
