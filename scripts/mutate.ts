@@ -43,13 +43,14 @@ const copy = mkdtempSync(join(tmpdir(), 'partwhole-mutants-'));
 for (const name of ['widgets', 'tests', 'scripts', 'package.json', 'tsconfig.json', '.oxlintrc.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
+function isWell(tests: readonly string[]): boolean {
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1', ...tests];
+  return spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { cwd: copy, stdio: 'ignore', timeout: LONGEST }).status === 0;
+}
+
 function isNoticed({ source, text, mutant }: Place): boolean {
   const file = join(copy, source);
   writeFileSync(file, withMutant(text, mutant));
-  const isWell = (tests: readonly string[]): boolean => {
-    const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1', ...tests];
-    return spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { cwd: copy, stdio: 'ignore', timeout: LONGEST }).status === 0;
-  };
   const noticed = !testsOf(source).every(isWell);
   writeFileSync(file, text);
   return noticed;
@@ -58,6 +59,10 @@ function isNoticed({ source, text, mutant }: Place): boolean {
 console.log(`${all.length} places can be broken; ${chosen.length} of them are.`);
 const survived: string[] = [];
 try {
+  // Tests that fail as it is would seem to notice everything.
+  const rooms = [...new Set(chosen.map(({ source }) => source.split('/')[1] ?? ''))];
+  const failing = rooms.find((room) => !isWell([`tests/${room}`]));
+  if (failing !== undefined) throw new Error(`The tests of ${failing} do not pass as it is: npm test says why.`);
   chosen.forEach((place, at) => {
     if (isNoticed(place)) return;
     const line = place.text.slice(0, place.mutant.start).split('\n').length;

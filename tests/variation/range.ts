@@ -7,6 +7,7 @@ import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { setOf } from '../../widgets/variation/set.ts';
 import { answerText, textOf } from '../../widgets/variation/written.ts';
+import { elsewhere } from './elsewhere.ts';
 
 // What a family is over its whole range and just beyond: where its sequences begin, how far each of its moves goes before it is refused, and with which
 // words, what can be typed into an item, what is said of each item that is met on the way, and the sets that come of it.
@@ -37,7 +38,8 @@ function* allows(family: AnyFamily, met: Map<string, Json>): Generator<string> {
   const starts = [family.start, ...family.scripts.flatMap(({ start }) => start ?? [])];
   for (let walk = 0; walk < WALKS; walk++) {
     const chance = random(`walk ${walk}`);
-    let item = starts[walk % starts.length]!(chance.fork('start'));
+    const start = starts[walk % starts.length]!(chance.fork('start'));
+    let item = walk % 2 === 0 ? start : elsewhere(family, start, chance.fork('elsewhere'));
     for (const move of chance.fork('moves').shuffle(Object.keys(family.moves))) {
       const backTo = item;
       for (let at = 0; at < MOST; at++) {
