@@ -14,10 +14,10 @@ import { elsewhere } from './elsewhere.ts';
 
 const BEGINNINGS = 500;
 const SEEDS = 5;
-const WALKS = 40;
+const WALKS = 80;
 /** So many items are typed into, and of so many it is asked what is said of them. */
 const TYPED_INTO = 24;
-const TOLD = 250;
+const TOLD = 500;
 /** So often one move is made after itself, to come to the edge of the range and beyond it. */
 const MOST = 24;
 /** Whole numbers that bounds are often made of; typed with their neighbours. */
