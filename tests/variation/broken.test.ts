@@ -37,7 +37,7 @@ describe('found out is', () => {
   test.each<readonly [string, Broken, string]>([
     ['a wrong answer', { answer: (item) => plusOne(whole.answer(item)) }, 'the other'],
     ['a misconception that is right', { misconceptions: whole.misconceptions.map((one, at) => (at === 0 ? { ...one, apply: (item) => whole.answer(item) } : one)) }, 'never told'],
-    ['a first item with a fault', { start: () => ({ minuend: 9, subtrahend: 9 }) }, 'cannot go on'],
+    ['a first item with a fault', { start: () => ({ minuend: 9, subtrahend: 9 }) }, 'cannot begin'],
     ['always the same set', { start: () => ({ minuend: 45, subtrahend: 21 }), scripts: whole.scripts.map(({ start: _, ...script }) => ({ ...script, steps: [{ moves: ['both-down'] }] })) }, 'different sets'],
     ['digits in words', { ask: () => ['34 take away 2'] }, 'digits in words'],
     ['a question that tells less than it varies', { ask: () => ['How many?'], picture: () => undefined }, 'changes nothing that is seen'],

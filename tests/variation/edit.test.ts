@@ -10,9 +10,9 @@ import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { beforeOf, isSpider } from '../../widgets/variation/stops.ts';
 
 const family = difference as unknown as AnyFamily;
-function there<Thing>(thing: Thing | Refusal): Thing {
+function there<Thing>(thing: Thing): Exclude<Thing, Refusal> {
   if (isRefusal(thing)) throw new Error(thing.refused);
-  return thing;
+  return thing as Exclude<Thing, Refusal>;
 }
 const item = (minuend: number, subtrahend: number) => ({ minuend, subtrahend });
 const asMade = there(setOf(family, 'same-difference', '7b'));
@@ -125,9 +125,23 @@ describe('one more', () => {
     const more = there(doubled(family, { set, at: 1 }));
     checkRest(set, more, 1);
     expect(more.stops[2]!.item).toEqual(item(54, 20));
+    expect(there(doubled(family, { set, at: 0 })).stops[1]!.item).toEqual(item(55, 21));
     const large = withItem(family, { set, at: 1 }, item(99, 2));
     expect(isRefusal(doubled(family, { set: large, at: 1 }))).toBe(true);
     expect(isRefusal(doubled({ ...family, write: () => ({ word: 'none' }) }, { set, at: 1 }))).toBe(true);
+  });
+
+  test('whole numbers from twenty below nought to two hundred are tried for a doubled answer', () => {
+    const free: AnyFamily = {
+      ...family, faults: () => [],
+      dimensions: { minuend: { ...family.dimensions['minuend']!, typed: (_, text) => item(Number(text), 0) } },
+    };
+    const made = (minuend: number): unknown => {
+      const one = doubled(free, { set: { ...set, stops: [{ item: item(minuend, 0) }] }, at: 0 });
+      return isRefusal(one) ? undefined : one.stops[1]!.item;
+    };
+    expect([-10, -9, 1, 99, 100].map(made)).toEqual([-20, -18, 2, 198, 200].map((doubledUp) => item(doubledUp, 0)));
+    expect([-11, 0, 101].map(made)).toEqual([undefined, undefined, undefined]);
   });
 
   test('a spider has this as its body, and each leg one move away', () => {

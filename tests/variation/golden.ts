@@ -1,4 +1,5 @@
 import { isRefusal } from '../../widgets/maths/refusal.ts';
+import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { families } from '../../widgets/variation/index.ts';
 import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { linesOf, setOf } from '../../widgets/variation/set.ts';
@@ -14,16 +15,20 @@ function hash(text: string): string {
   return sum.toString(16).padStart(16, '0');
 }
 
-/** A hash of the sets that some seeds give, for every family and version: `difference/1` → hash. The same on every machine and in every browser. */
+/** What the hashes of a family are known by: `difference/1`. */
+export const keyIn = ({ id, version }: AnyFamily): string => `${id}/${version}`;
+
+/** A hash of the sets that some seeds give. */
+export function goldenOf(family: AnyFamily): string {
+  const lines = scriptsOf(family).flatMap((script) => SEEDS.flatMap((seed) => {
+    const set = setOf(family, script.id, seed);
+    return isRefusal(set) ? [set.refused] : [script.id, seed, JSON.stringify(set.stops), ...linesOf(family, set.stops, (item) => answerText(family, item)), set.discuss.join(' ')];
+  }));
+  return hash(lines.join('\n'));
+}
+
+/** The hashes of every family. The same on every machine and in every browser. */
 export async function goldenNow(): Promise<Readonly<Record<string, string>>> {
-  const all: Record<string, string> = {};
-  for (const card of families) {
-    const family = await card.load();
-    const lines = scriptsOf(family).flatMap((script) => SEEDS.flatMap((seed) => {
-      const set = setOf(family, script.id, seed);
-      return isRefusal(set) ? [set.refused] : [script.id, seed, JSON.stringify(set.stops), ...linesOf(family, set.stops, (item) => answerText(family, item)), set.discuss.join(' ')];
-    }));
-    all[`${family.id}/${family.version}`] = hash(lines.join('\n'));
-  }
-  return all;
+  const all = await Promise.all(families.map(({ load }) => load()));
+  return Object.fromEntries(all.map((family) => [keyIn(family), goldenOf(family)]));
 }

@@ -9,6 +9,7 @@ import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { families } from '../../widgets/variation/index.ts';
 import { madeBy } from '../../widgets/variation/walk.ts';
 import { answerText, textOf } from '../../widgets/variation/written.ts';
+import { elsewhere } from './elsewhere.ts';
 
 // A teacher can make any move of any item, not only those of the scripts: what a family promises holds wherever its moves lead.
 
@@ -56,7 +57,8 @@ describe.each(families.map((card) => [card.id, card] as const))('%s', (id, card)
     const wrong = new Set<string>();
     for (let seed = 0; seed < SEEDS; seed++) {
       const chance = random(`${id} ${seed}`);
-      let item = (family.scripts[seed % (family.scripts.length + 1)]?.start ?? family.start)(chance.fork('start'));
+      const start = (family.scripts[seed % (family.scripts.length + 1)]?.start ?? family.start)(chance.fork('start'));
+      let item = seed % 2 === 0 ? start : elsewhere(family, start, chance.fork('elsewhere'));
       for (let at = 0; at < MOVES; at++) {
         const move = chance.pick(Object.keys(family.moves));
         const next = madeBy(family, { move, item, chance: chance.fork(`move ${at}`) });

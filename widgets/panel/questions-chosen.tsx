@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../look/icon.tsx';
-import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { isRefusal } from '../maths/refusal.ts';
 import { answered } from '../variation/answered.ts';
 import { codeOf, LONGEST_SEED, seedOf } from '../variation/code.ts';
 import { type AnyFamily, ARCHETYPES } from '../variation/family.ts';
 import { variesIn } from '../variation/find.ts';
 import { scriptsOf } from '../variation/scripts.ts';
-import { setOf, type VariationSet } from '../variation/set.ts';
+import { setOf, type Unmade, type VariationSet } from '../variation/set.ts';
 import { newId } from './enter.ts';
 import { isAskedByPicture, Pictures } from './exercise-picture.tsx';
 import type { Page } from './page.ts';
@@ -27,7 +27,7 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
   const seed = useSignal(from?.seed ?? newId().slice(0, SEED));
   const newer = from && from.version > family.version;
   const older = from && from.version < family.version;
-  const set: VariationSet | Refusal = newer
+  const set: VariationSet | Unmade = newer
     ? { refused: `This code is of a newer “${family.title}”. Update the extension, or choose one of the sequences above.` }
     : setOf(family, script.value, seedOf(seed.value) || 'a');
   return (
@@ -46,7 +46,9 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
         ))}
       </fieldset>
       {older && <p>This code was made by an older Partwhole: these questions may be others than they were then.</p>}
-      {isRefusal(set) ? <p class="warning" role="alert">{set.refused}</p> : <Preview key={codeOf(set)} page={page} family={family} set={set} />}
+      {isRefusal(set) ? <Impossible {...set} choose={(id) => {
+        script.value = id;
+      }} /> : <Preview key={codeOf(set)} page={page} family={family} set={set} />}
       <div class="questions-seed">
         <label class="field"><span>Seed: the same gives the same questions</span><input value={seed} maxLength={LONGEST_SEED} spellcheck={false} autoComplete="off" autoCapitalize="none" onInput={(event) => {
           seed.value = event.currentTarget.value;
@@ -57,6 +59,16 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
       </div>
       {!isRefusal(set) && <><Code page={page} code={codeOf(set)} /><p class="questions-put"><button type="button" class="accent" onClick={() => put(set)}>Put it into the lesson</button></p></>}
     </>
+  );
+}
+
+/** Why these questions cannot be made, and the nearest that can, to be taken instead. */
+function Impossible({ refused, nearest, choose }: Unmade & { choose(script: string): void }) {
+  return (
+    <div role="alert">
+      <p class="warning">{refused}</p>
+      {nearest && <p><button type="button" class="quiet" onClick={() => choose(nearest.script)}>{`Take “${nearest.title}” instead: ${nearest.questions} questions`}</button></p>}
+    </div>
   );
 }
 

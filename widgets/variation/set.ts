@@ -2,6 +2,7 @@ import type { Json } from '../board/document.ts';
 import type { Refusal } from '../maths/refusal.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import type { AnyFamily } from './family.ts';
+import { type Nearest, nearestTo } from './nearest.ts';
 import { scriptOf } from './scripts.ts';
 import { textOf } from './written.ts';
 import { type Recipe, type Stop, walked } from './walk.ts';
@@ -12,12 +13,18 @@ export interface VariationSet extends Recipe { readonly stops: readonly Stop[]; 
 /** So many points to stop at are enough for a lesson. */
 const DISCUSS = 2;
 
-/** The sequence of a family's script for a seed; refused where there is no such script, or it cannot be walked. */
-export function setOf(family: AnyFamily, script: string, seed: string): VariationSet | Refusal {
+/** Why there is no such set, and the script that is most like the one that was chosen, where one can be walked with this seed. */
+export interface Unmade extends Refusal { readonly nearest?: Nearest }
+
+/** The sequence of a family's script for a seed; refused where there is no such script, or it cannot be walked: then with the nearest that can. */
+export function setOf(family: AnyFamily, script: string, seed: string): VariationSet | Unmade {
   const one = scriptOf(family, script);
   if (!one) return { refused: `“${family.title}” has no sequence of this name. Choose one of those it has.` };
   const stops = walked(family, one, seed);
-  if (isRefusal(stops)) return stops;
+  if (isRefusal(stops)) {
+    const nearest = nearestTo(family, one, seed);
+    return { refused: `${stops.refused} ${nearest ? `Nearest to it is “${nearest.title}”.` : 'Choose other questions.'}`, ...(nearest && { nearest }) };
+  }
   return { family: family.id, version: family.version, script, seed, stops, discuss: discussed(family, stops, one.discuss) };
 }
 

@@ -10,8 +10,9 @@ export interface Stop { readonly item: Json; readonly move?: string; readonly fr
 /** Which sequence: the same four give the same items in every installation. */
 export interface Recipe { readonly family: string; readonly version: number; readonly script: string; readonly seed: string }
 
-/** So many walks are compared, and so many moves tried in each at most: there is always an end. */
+/** So many walks are compared; where none of them leads to the end, others are begun, so many in all; and so many moves are tried in each: there is always an end. */
 const WALKS = 8;
+const MOST_WALKS = 32;
 const MOST_TRIES = 160;
 /** How often a move that draws by chance is tried at one place. */
 const DRAWS = 3;
@@ -19,38 +20,59 @@ const DRAWS = 3;
 /**
  * The items of a script for a seed: the best of several walks along its moves. All of them begin with one item, the first from which the script can be
  * walked, so that other seeds give other numbers and not always the shortest. Every step changes exactly what its move declares, no item comes twice, and
- * none has faults. Refused, with the move that cannot be made, where the script cannot be walked from any of the items it begins with.
+ * none has faults. Refused, with the moves that cannot be made and what each of them would break, where the script cannot be walked from any of the items it
+ * begins with.
  */
 export function walked(family: AnyFamily, script: Script<Json>, seed: string): readonly Stop[] | Refusal {
   const chance = random(JSON.stringify([family.id, family.version, script.id, seed]));
   let best: { readonly stops: readonly Stop[]; readonly score: number } | undefined;
-  let furthest = 0;
+  let furthest: readonly Stop[] = [];
   let begin = 0;
-  for (let at = 0; at < WALKS; at++) {
+  for (let at = 0; at < (best ? WALKS : MOST_WALKS); at++) {
     const walk = walkOnce(family, script, { begin: chance.fork(`begin ${begin}`), chance: chance.fork(`walk ${at}`) });
-    furthest = Math.max(furthest, walk.furthest);
-    if (!walk.stops) {
+    if (!walk.whole) {
+      if (walk.stops.length > furthest.length) furthest = walk.stops;
       begin = best ? begin : at + 1;
       continue;
     }
     const score = scoreOf(family, walk.stops);
     if (!best || score > best.score) best = { stops: walk.stops, score };
   }
-  return best?.stops ?? { refused: stuck(family, script, furthest) };
+  if (best) return best.stops;
+  if (furthest.length > 0) return { refused: `“${script.title}” cannot go on after question ${furthest.length}. ${stuck(family, script, furthest)}` };
+  return { refused: `“${script.title}” cannot begin. ${family.faults(firstOf(family, script, chance.fork('begin 0'))).join(' ')}` };
 }
 
-function stuck(family: AnyFamily, script: Script<Json>, furthest: number): string {
-  const titles = (script.steps[furthest]?.moves ?? []).map((move) => family.moves[move]?.title ?? move);
-  return `“${script.title}” cannot go on after item ${furthest + 1}: this cannot be done there: ${titles.join(' Or: ')} Choose another sequence.`;
+function firstOf(family: AnyFamily, script: Script<Json>, chance: Random): Json {
+  return script.start ? script.start(chance) : family.start(chance);
 }
 
-function walkOnce(family: AnyFamily, script: Script<Json>, { begin, chance }: { readonly begin: Random; readonly chance: Random }): { readonly stops?: readonly Stop[]; readonly furthest: number } {
-  const start = script.start ? script.start(begin) : family.start(begin);
+/** What is in the way of each move that was to be made at the end of some stops. */
+function stuck(family: AnyFamily, script: Script<Json>, stops: readonly Stop[]): string {
+  const { moves, from = stops.length - 1 } = script.steps[stops.length - 1] ?? { moves: [] };
+  const item = stops[from]?.item;
+  const known = new Set(stops.map((stop) => keyOf(family, stop.item)));
+  const reasons = Map.groupBy(moves, (move) => (item === undefined ? 'has nothing to begin at.' : whyNot(family, { move, item, known })));
+  return [...reasons].map(([why, some]) => `${some.map((move) => `“${family.moves[move]?.title.replace(/\.$/u, '') ?? move}”`).join(' or ')} ${why}`).join(' ');
+}
+
+/** Why a move cannot be made of an item, as the rest of a line that begins with the move. */
+function whyNot(family: AnyFamily, { move, item, known }: { readonly move: string; readonly item: Json; readonly known: ReadonlySet<string> }): string {
+  const next = family.moves[move]?.apply(item, random(move));
+  if (next === undefined) return 'cannot be done to its question.';
+  const faults = family.faults(next);
+  if (faults.length > 0) return `would break this: ${faults.join(' ')}`;
+  return known.has(keyOf(family, next)) ? 'would ask the same question twice.' : 'leads no further.';
+}
+
+/** The stops of the whole script, or else the longest way that was gone along it. */
+function walkOnce(family: AnyFamily, script: Script<Json>, { begin, chance }: { readonly begin: Random; readonly chance: Random }): { readonly stops: readonly Stop[]; readonly whole: boolean } {
+  const start = firstOf(family, script, begin);
   let tries = 0;
-  let furthest = 0;
+  let furthest: readonly Stop[] = [];
   const goOn = (stops: readonly Stop[], keys: ReadonlySet<string>): readonly Stop[] | undefined => {
     const step = script.steps[stops.length - 1];
-    furthest = Math.max(furthest, stops.length - 1);
+    if (stops.length > furthest.length) furthest = stops;
     if (!step) return stops;
     for (const next of nextStops(family, { stops, step, chance: chance.fork(`step ${stops.length} try ${tries}`) })) {
       tries += 1;
@@ -62,7 +84,7 @@ function walkOnce(family: AnyFamily, script: Script<Json>, { begin, chance }: { 
     return undefined;
   };
   const stops = family.faults(start).length > 0 ? undefined : goOn([{ item: start }], new Set([keyOf(family, start)]));
-  return { furthest, ...(stops && { stops }) };
+  return { stops: stops ?? furthest, whole: stops !== undefined };
 }
 
 interface Here { readonly stops: readonly Stop[]; readonly step: ScriptStep; readonly chance: Random }

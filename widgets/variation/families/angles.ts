@@ -50,7 +50,7 @@ const angles: Family<Angles, Fraction> = {
   again: (item) => {
     const { place, first, second, third, share } = item;
     // Where there is no sum: round by straight lines, twice.
-    if (place === 'exterior') return new Fraction(180 - (180 - first - second));
+    if (place === 'exterior') return new Fraction(180 - (180 - first - second - third));
     if (place === 'opposite' || place === 'alternate' || place === 'corresponding') return new Fraction(180 - (180 - first));
     const whole = place === 'point' || place === 'quadrilateral' ? 4 * 90 : 2 * 90;
     const found = Array.from({ length: 359 }, (_, at) => at + 1).find((x) => first + second + third + share * x === whole);

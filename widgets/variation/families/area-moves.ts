@@ -12,15 +12,12 @@ export type Shape = {
 };
 
 /** The length of the slanted side on the left where it is a whole number. */
-export function sideOf({ foot, height }: Shape): number | undefined {
+export function sideOf({ foot, height }: Pick<Shape, 'foot' | 'height'>): number | undefined {
   const square = foot * foot + height * height;
   return Array.from({ length: 40 }, (_, tried) => tried).find((tried) => tried * tried === square);
 }
 /** How far the top may lean to the left so that the slanted side is a whole number. */
-const leans = (height: number): readonly number[] => Array.from({ length: 10 }, (_, at) => at + 1).filter((foot) => {
-  const root = Math.sqrt(foot * foot + height * height);
-  return Number.isInteger(root);
-});
+const leans = (height: number): readonly number[] => Array.from({ length: 10 }, (_, at) => at + 1).filter((foot) => sideOf({ foot, height }) !== undefined);
 
 const slants = ({ shape }: Shape): boolean => shape === 'triangle' || shape === 'parallelogram';
 const stays = (before: Fraction): Fraction => before;

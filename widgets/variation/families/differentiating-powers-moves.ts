@@ -105,7 +105,7 @@ export const moves: Readonly<Record<string, Move<Powers, Answer>>> = {
   'with-bars-and-roots': {
     title: 'Written with a fraction bar or a root.', changes: ['roots'], effect: 'stays', inverse: 'with-indices',
     explain: 'It is the same function: write it with indices first, and differentiate then.', trap: 'What is below the bar is differentiated where it stands.',
-    apply: (item) => (!item.roots && (item.indexSign < 0 || item.index === '1/2' || item.second > 0 && item.secondIndex === '1/2') ? { ...item, roots: true } : undefined), law: (before) => before,
+    apply: (item) => (item.roots ? undefined : { ...item, roots: true }), law: (before) => before,
   },
   'with-indices': {
     title: 'Written with indices.', changes: ['roots'], effect: 'stays', inverse: 'with-bars-and-roots',

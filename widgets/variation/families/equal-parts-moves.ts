@@ -86,7 +86,7 @@ export const partedMoves: Readonly<Record<string, Move<Parted, string>>> = {
   'one-part-more': {
     title: 'There is one part more, and as many are shaded as before.', changes: ['parts'], effect: 'changes kind', inverse: 'one-part-fewer',
     explain: 'The fraction counts all the parts of the whole, those that are shaded too.', trap: 'So many are shaded and so many are not: those two numbers are the fraction.',
-    apply: (item) => (item.shades.length <= item.bottom ? recut(item, item.shades.length + 1, shadedIn(item)) : undefined), law: (_, __, to) => whole(to),
+    apply: (item) => (item.shades.length === item.bottom || item.shades.length === item.bottom - 1 ? recut(item, item.shades.length + 1, shadedIn(item)) : undefined), law: (_, __, to) => whole(to),
   },
   'one-part-fewer': {
     title: 'There is one part fewer, and as many are shaded as before.', changes: ['parts'], effect: 'changes kind', inverse: 'one-part-more',

@@ -122,8 +122,9 @@ const gradient: Family<Points, Answer> = {
   answer: (item) => through(item, slopeOf(item)),
   again: ({ x1, y1, x2, y2, asked }) => {
     // Of all simple slopes the one that leads from the first point to the second.
-    const downs = Array.from({ length: 40 }, (_, at) => at + 1);
-    const ups = Array.from({ length: 81 }, (_, at) => at - 40);
+    const wide = MOST + MOST_BELOW;
+    const downs = Array.from({ length: wide }, (_, at) => at + 1);
+    const ups = [0, ...downs, ...downs.map((down) => -down)];
     const down = x1 === x2 ? undefined : downs.find((one) => ups.some((up) => y1 * one + up * (x2 - x1) === y2 * one));
     const up = down && ups.find((one) => y1 * down + one * (x2 - x1) === y2 * down);
     const slope = up === undefined ? undefined : new Fraction(up, down ?? 1);

@@ -7,8 +7,9 @@ import { type FractionProduct, moves } from './multiplying-fractions-moves.ts';
 
 const MOST_TOP = 120;
 const MOST_BOTTOM = 30;
-/** So many jumps are told apart on a number line. */
+/** So many jumps are told apart on a number line, and so many parts of a whole. */
 const MOST_JUMPS = 12;
+const MOST_PARTS = 400;
 
 const operation = ({ first, sign, second }: FractionProduct) => made(sign === '×' ? 'times' : 'divided by', written(first), written(second));
 const worked = ({ first, sign, second }: FractionProduct): Fraction => (sign === '×' ? worthOf(first).mul(worthOf(second)) : worthOf(first).div(worthOf(second)));
@@ -62,12 +63,9 @@ const family: Family<FractionProduct, Fraction> = {
   picture: (item) => {
     const { first, sign, second } = item;
     const answer = worked(item);
-    if (sign === '÷') {
-      const fits = answer.d === 1n && answer.compare(2) >= 0 && answer.compare(MOST_JUMPS) <= 0;
-      return fits ? { type: 'number-line', shows: equals(made('times', number(answer), written(second)), number(worthOf(first))) } : undefined;
-    }
-    const jumps = first.bottom === 1 && first.top <= MOST_JUMPS && first.top > 1;
-    return { type: jumps ? 'number-line' : 'area-model', shows: equals(operation(item), number(answer)) };
+    const isOnLine = (jumps: Fraction, to: Fraction): boolean => jumps.d === 1n && jumps.compare(2) >= 0 && jumps.compare(MOST_JUMPS) <= 0 && to.ceil().mul(second.bottom).compare(MOST_PARTS) <= 0;
+    if (sign === '÷') return isOnLine(answer, worthOf(first)) ? { type: 'number-line', shows: equals(made('times', number(answer), written(second)), number(worthOf(first))) } : undefined;
+    return { type: first.bottom === 1 && isOnLine(worthOf(first), answer) ? 'number-line' : 'area-model', shows: equals(operation(item), number(answer)) };
   },
   moves,
   misconceptions: [

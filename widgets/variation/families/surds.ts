@@ -16,9 +16,9 @@ function expression(item: Roots): Expression {
   return item.operation === 'none' ? first : made(item.bar ? 'over' : item.operation, first, second);
 }
 
-/** The largest square that divides a number, by trying from the largest on. */
+/** The largest square that divides a number, or a product of two, by trying from the largest on. */
 function bySquares(under: number): Surd {
-  const side = Array.from({ length: 200 }, (_, tried) => 200 - tried).find((tried) => under % (tried * tried) === 0) ?? 1;
+  const side = Array.from({ length: MOST.under }, (_, tried) => MOST.under - tried).find((tried) => under % (tried * tried) === 0) ?? 1;
   return { out: new Fraction(side), in: BigInt(under / (side * side)) };
 }
 
