@@ -6,8 +6,8 @@ import { pictureBoard } from '../board/pictured.ts';
 import { see } from '../board/scene.ts';
 import type { Random } from '../maths/random.ts';
 import type { Refusal } from '../maths/refusal.ts';
+import { isConceptual, isExample } from '../variation/example.ts';
 import type { AnyFamily } from '../variation/family.ts';
-import { scriptOf } from '../variation/scripts.ts';
 import type { VariationSet } from '../variation/set.ts';
 import { textOf } from '../variation/written.ts';
 
@@ -17,13 +17,21 @@ const GAP = 40;
 /** The room of a question of two lines above the pictures. */
 const QUESTION = 150;
 /** What the two sides are called that pictures are dragged to. */
-const SIDES = ['It is', 'It is not'] as const;
+export const SIDES = ['It is', 'It is not'] as const;
 
 interface Making { readonly step: StepId; readonly ids: () => TileId; readonly chance: Random }
 
-/** Whether a set is one to be sorted: pictures of what it is and of what it is not. */
-export function canBeSorted(family: AnyFamily, set: VariationSet): boolean {
-  return scriptOf(family, set.script)?.archetype === 'rule' && set.stops.every(({ item }) => family.picture?.(item) !== undefined);
+/** Whether a set is one to be sorted: pictures of what it is and of what it is not, of which the same is asked. */
+export function canBeSorted(family: AnyFamily, { stops }: VariationSet): boolean {
+  if (!isConceptual(family) || !stops.every(({ item }) => family.picture?.(item) !== undefined)) return false;
+  const examples = stops.filter(({ item }) => isExample(family, item)).length;
+  return examples > 0 && examples < stops.length && askedAlike(family, stops) !== undefined;
+}
+
+/** What is asked of every item, in the same words; undefined where they differ. */
+function askedAlike(family: AnyFamily, stops: VariationSet['stops']): string | undefined {
+  const [asked, ...others] = new Set(stops.map(({ item }) => textOf(family.ask(item))));
+  return others.length === 0 ? asked : undefined;
 }
 
 /**
@@ -50,7 +58,6 @@ export function sortingTiles(family: AnyFamily, set: VariationSet, kinds: Kinds,
     id: ids(), kind: 'tile', step, type: 'note', version: note.migrations.length + 1, props: { text, width: place.width, size: 'value' }, x: place.x, y: place.y, z: 0,
   });
   const sides = SIDES.map((text, at) => written(text, { x: at * width * (ACROSS - 1), y: below, width: width - GAP }));
-  const asked = [...new Set(set.stops.map(({ item }) => textOf(family.ask(item))))];
-  const [question = ''] = asked.length === 1 ? asked : [];
-  return [...(question === '' ? [] : [written(question, { x: 0, y: -QUESTION, width: ACROSS * width - GAP })]), ...sides, ...pictures];
+  const question = askedAlike(family, set.stops);
+  return [...(question === undefined ? [] : [written(question, { x: 0, y: -QUESTION, width: ACROSS * width - GAP })]), ...sides, ...pictures];
 }

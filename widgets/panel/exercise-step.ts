@@ -1,3 +1,4 @@
+import type { Json } from '../board/document.ts';
 import { contentOf, type Exercise } from '../lesson/exercise.ts';
 import { emptyStep } from '../lesson/lesson.ts';
 import { sortingTiles } from '../lesson/sorting.ts';
@@ -24,7 +25,8 @@ export async function putSorting(page: Page, family: AnyFamily, set: VariationSe
   const id = newId();
   const tiles = sortingTiles(family, set, page.kinds.peek(), { step: id, ids: newId, chance: random(newId()) });
   if (isRefusal(tiles)) return page.host.say(tiles.refused);
-  const cut = { step: { ...emptyStep(id, 0), title: 'What is it, what is it not?' }, tiles, pictures: {} };
+  const sorting: Json = JSON.parse(JSON.stringify(set));
+  const cut = { step: { ...emptyStep(id, 0), title: 'What is it, what is it not?', content: { kind: 'board' as const, sorting } }, tiles, pictures: {} };
   page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
   page.go(id);
 }

@@ -40,6 +40,8 @@ export interface Move<Item, Answer> {
   law?(before: Answer, from: Item, to: Item): Answer;
   /** The move that can undo this one. */
   readonly inverse?: string;
+  /** It makes what looks alike and is not of the kind that these questions are about: a non-example. Where the answer itself says so, it is left out. */
+  readonly leaves?: true;
 }
 
 /** A wrong way that many pupils take: a rule, applied to an item. */
