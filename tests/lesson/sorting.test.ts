@@ -18,7 +18,7 @@ import { scriptsOf } from '../../widgets/variation/scripts.ts';
 import { setOf, type VariationSet } from '../../widgets/variation/set.ts';
 import { answerText } from '../../widgets/variation/written.ts';
 
-const TYPES = ['fraction-shape', 'fraction-wall', 'number-line', 'dot-pattern', 'counters', 'rekenrek', 'bead-string', 'bar-model', 'note'];
+const TYPES = ['fraction-shape', 'fraction-wall', 'number-line', 'dot-pattern', 'counters', 'rekenrek', 'bead-string', 'bar-model', 'note', 'pen'];
 const kinds = new Map(await Promise.all(cards.filter(({ type }) => TYPES.includes(type)).map(async (card) => [card.type, await card.load()] as const)));
 const all = await Promise.all(families.map((card) => card.load()));
 const familyOf = (id: string): AnyFamily => all.find((one) => one.id === id)!;
@@ -43,7 +43,7 @@ describe.each(all.filter(isConceptual).map((family) => [family.id, family] as co
       const set = given(setOf(family, script.id, '7b'));
       expect(canBeSorted(family, set)).toBe(true);
       const tiles = tilesOf(family, set);
-      expect(tiles).toHaveLength(set.stops.length + 3);
+      expect(tiles).toHaveLength(set.stops.length + 5);
       expect(settle(boardOf(tiles), kinds)).toEqual([]);
       for (const { type, props } of tiles) expect(v.is(kinds.get(type)!.schema, props)).toBe(true);
       const scene = see(boardOf(tiles), kinds, { text });
@@ -80,7 +80,7 @@ interface Sides { readonly scene: Scene; readonly pictures: readonly { readonly 
 /** A board on which every picture lies under the card where it belongs. */
 function sorted(family: AnyFamily, set: VariationSet): Sides {
   const board = boardOf(tilesOf(family, set));
-  const pictures = Object.values(board).filter(({ type }) => type !== 'note').map((tile) => {
+  const pictures = Object.values(board).filter(({ type }) => type !== 'note' && type !== 'pen').map((tile) => {
     const item = set.stops.find(({ item: one }) => JSON.stringify((family.picture!(one) as { readonly props: unknown }).props) === JSON.stringify(tile.props))!.item;
     return { tile: tile.id, answer: answerText(family, item) };
   });
@@ -132,7 +132,7 @@ describe('a check', () => {
 
 test('the order is by chance, the pictures are those of the set', () => {
   const set = ruleOf(equalParts);
-  const shown = (seed: string): readonly string[] => tilesOf(equalParts, set, seed).filter(({ type }) => type !== 'note').map(({ props }) => JSON.stringify(props));
+  const shown = (seed: string): readonly string[] => tilesOf(equalParts, set, seed).filter(({ type }) => type !== 'note' && type !== 'pen').map(({ props }) => JSON.stringify(props));
   expect(shown('1')).not.toEqual(shown('2'));
   expect(shown('1').toSorted()).toEqual(shown('2').toSorted());
 });

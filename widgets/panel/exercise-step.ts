@@ -21,7 +21,7 @@ export function putStep(page: Page, { title, exercise }: { readonly title: strin
 /** Puts the pictures of a set on a board of their own, the step after the one that is shown, to be sorted by dragging. A refusal is said. */
 export async function putSorting(page: Page, family: AnyFamily, set: VariationSet): Promise<void> {
   const types = set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []);
-  await page.load([...new Set([...types, 'note'])]);
+  await page.load([...new Set([...types, 'note', 'pen'])]);
   const id = newId();
   const tiles = sortingTiles(family, set, page.kinds.peek(), { step: id, ids: newId, chance: random(newId()) });
   if (isRefusal(tiles)) return page.host.say(tiles.refused);

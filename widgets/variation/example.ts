@@ -3,7 +3,7 @@ import { random } from '../maths/random.ts';
 import { keyOf } from './change.ts';
 import type { AnyFamily } from './family.ts';
 import type { VariationSet } from './set.ts';
-import { beforeOf, inserted, type Place } from './stops.ts';
+import { inserted, type Place } from './stops.ts';
 import { madeBy, type Stop } from './walk.ts';
 import { answerText } from './written.ts';
 
@@ -31,12 +31,12 @@ function leaves(family: AnyFamily, { move, from, to }: { readonly move: string; 
 
 /**
  * The set with a non-example right after an item: one change away from it, so that exactly one critical aspect fails, one that the set does not have yet
- * where there is one. Of an item that is itself none, what it was made of is taken. Undefined where the family cannot make one.
+ * where there is one. Where none can be made of it, the one before it is tried, and so on. Undefined where the family cannot make one.
  */
 export function withNonExample(family: AnyFamily, { set, at }: Place): VariationSet | undefined {
   const known = new Set(set.stops.map(({ item }) => keyOf(family, item)));
   const answers = new Set(set.stops.map(({ item }) => answerText(family, item)));
-  for (let from: number | undefined = at; from !== undefined; from = beforeOf(set, from)) {
+  for (let from = at; from >= 0; from -= 1) {
     const found = nonExamplesOf(family, set, from).filter(({ item }) => !known.has(keyOf(family, item)));
     const stop = found.find(({ item }) => !answers.has(answerText(family, item))) ?? found[0];
     if (stop) return inserted({ set, at }, stop);
