@@ -113,6 +113,9 @@ describe('a check', () => {
   test('counts how many lie wrong', () => {
     const two = [first, second].reduce((so, { tile, answer }) => moved(so, tile, answer === 'yes' ? 1 : 0), start);
     expect(check(equalParts, set, two).said).toMatch(/^2 lie on the wrong side\. This one belongs on the other side\. /u);
+    expect(check(equalParts, set, two, [first.tile])).toEqual({ tile: first.tile, said: expect.stringMatching(/^This one belongs on the other side\. .* Another one lies on the wrong side\.$/u) });
+    const third = start.pictures[2]!;
+    expect(check(equalParts, set, two, [third.tile]).said).toMatch(/ 2 others lie on the wrong side\.$/u);
   });
 
   test('leaves out what is gone or was changed, and says so', () => {

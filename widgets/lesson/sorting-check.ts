@@ -30,9 +30,13 @@ export function checkSorting(family: AnyFamily, set: VariationSet, scene: Scene,
   const sides = sidesIn(scene);
   if (!sides) return { said: `The cards “${SIDES[0]}” and “${SIDES[1]}” are needed to check. Bring them back with undo.` };
   const pictures = sortedIn(family, set, scene, sides);
-  const asked = pictures.find(({ tile }) => chosen.length === 1 && tile === chosen[0]);
-  if (asked) return { said: saidOf(asked), tile: asked.tile };
   const wrong = pictures.filter((one) => one.side !== undefined && !isRight(one));
+  const asked = pictures.find(({ tile }) => chosen.length === 1 && tile === chosen[0]);
+  if (asked) {
+    const others = wrong.filter((one) => one !== asked).length;
+    const besides = others === 0 ? '' : ` ${others === 1 ? 'Another one lies' : `${others} others lie`} on the wrong side.`;
+    return { said: `${saidOf(asked)}${besides}`, tile: asked.tile };
+  }
   const [first] = wrong;
   if (first) return { said: `${wrong.length === 1 ? 'One lies' : `${wrong.length} lie`} on the wrong side. ${saidOf(first)}`, tile: first.tile };
   const changed = pictures.length < set.stops.length ? ' What was changed or taken away since is not checked.' : '';

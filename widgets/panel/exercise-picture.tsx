@@ -63,13 +63,14 @@ export function isAskedByPicture(family: AnyFamily, stops: readonly Stop[]): boo
   });
 }
 
-interface Pictured { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[] }
+/** `answered`: the answer is known, so nothing of its picture lies under a card any more. */
+interface Pictured { readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string; readonly answered: boolean }[] }
 
 /** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
 export function Pictures({ page, family, items }: Pictured) {
-  const pictures = items.flatMap(({ item, title }) => {
+  const pictures = items.flatMap(({ item, title, answered }) => {
     const picture = family.picture?.(item);
-    return picture ? [{ picture, title }] : [];
+    return picture ? [{ picture: answered && 'veils' in picture ? { type: picture.type, props: picture.props } : picture, title }] : [];
   });
   const types = [...new Set(pictures.map(({ picture }) => picture.type))];
   useEffect(() => void page.load(types), [types.join(' ')]);

@@ -46,7 +46,7 @@ function Projector({ page }: { readonly page: Page }) {
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
         {!isExercise && <span class="projector-tools">
           <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
-          {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./sorting-step.ts').then(({ check }) => check(page)).then((said) => page.host.say(said))} />}
+          {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./sorting-step.ts').then(({ check }) => check(page, page.message.peek() !== '')).then((said) => page.host.say(said))} />}
           <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />
           <ProjectorKey icon="lightbulb" name="Spotlight" on={tool.value === 'spotlight'} run={turn('spotlight')} />
         </span>}

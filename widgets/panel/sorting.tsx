@@ -14,7 +14,7 @@ export function Sorting({ page }: { readonly page: Page }) {
   }, [board]);
   return (
     <section class="live" aria-label="Sorting">
-      <button type="button" class="quiet sorting-check" onClick={() => void check(page).then((sentence) => {
+      <button type="button" class="quiet sorting-check" onClick={() => void check(page, said.peek() !== '').then((sentence) => {
         said.value = sentence;
       })}><Icon name="check" />Check</button>
       <p class="live-words sorting-said" role="status">{said.value}</p>

@@ -111,6 +111,10 @@ const fractionPictures: Family<FractionShown, string> = {
       apply: (item) => (item.wholes === 2 && item.shaded * item.bottom === item.top * allParts(item) ? YES : undefined),
     },
     {
+      id: 'sees-the-rest', name: 'takes what is left over for what is meant', why: 'Say what stands for the fraction: is it shaded, or passed by the jumps from nought?',
+      apply: (item) => (item.equal && item.wholes === 1 && (item.parts - item.shaded) * item.bottom === item.top * item.parts ? YES : undefined),
+    },
+    {
       id: 'exactly-so-many-parts', name: 'wants exactly as many parts as the bottom number', why: 'Put parts together in groups of equal size: how many groups are there?',
       apply: (item) => (item.equal && item.parts % item.bottom === 0 && item.parts !== item.bottom ? PARTS : undefined),
     },
