@@ -15,11 +15,10 @@ import { textOf } from '../variation/written.ts';
 /** So many pictures stand beside each other at most. */
 const MOST_ACROSS = 5;
 /** So many rows of pictures have room on each side: pupils lay them over each other. */
-const ROOM = 1.5;
+const ROOM = 1.25;
 const GAP = 40;
-/** The room of a question of two lines above the pictures, and of the name of a side. */
-const QUESTION = 150;
-const NAME = 80;
+/** The room of the name of a side. */
+const NAME = 72;
 /** What the two sides are called that pictures are dragged to. */
 export const SIDES = ['It is', 'It is not'] as const;
 
@@ -66,6 +65,11 @@ export function sortingTiles(family: AnyFamily, set: VariationSet, kinds: Kinds,
   const half = Math.floor((whole - GAP) / 2);
   const sides = SIDES.map((text, at) => written(text, { x: at * (half + GAP), y: below + GAP, width: half }));
   const lines = [line({ x: 0, y: below }, whole, 0), line({ x: half + GAP / 2, y: below + GAP / 2 }, 0, Math.round(NAME + ROOM * height))];
-  const question = askedAlike(family, set.stops);
-  return [...(question === undefined ? [] : [written(question, { x: 0, y: -QUESTION, width: whole })]), ...sides, ...lines, ...pictures];
+  const asked = askedAlike(family, set.stops);
+  const question = (asked === undefined ? [] : [asked]).map((text) => {
+    const tile = written(text, { x: 0, y: 0, width: whole });
+    const high = boundsOf(see({ [tile.id]: tile }, kinds, { text: FAR_TEXT }))?.height ?? 0;
+    return { ...tile, y: -Math.ceil(high) - GAP / 2 };
+  });
+  return [...question, ...sides, ...lines, ...pictures];
 }

@@ -30,8 +30,8 @@ export function restOf(item: Shown): number | undefined {
   return places === undefined ? undefined : places - totalOf(item);
 }
 
-/** Whether dots can stand upright in this look. */
-export const canTurn = (look: NumberLook): boolean => ['die', 'domino', 'ten-frame', 'twenty-frame', 'line'].includes(look);
+/** Whether dots can stand upright in this look, and are seen to: four or five on a die look the same. */
+export const canTurn = (look: NumberLook): boolean => ['domino', 'ten-frame', 'twenty-frame', 'line'].includes(look);
 
 /** Whether the look has room for what is shown. */
 export function isShowable(item: Shown): boolean {

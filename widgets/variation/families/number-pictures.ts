@@ -99,7 +99,7 @@ const numberPictures: Family<Shown, string> = {
     {
       id: 'within-five', title: 'Within five, seen at once', archetype: 'rule', notice: 'Which changes leave the number as it was, and which do not?',
       steps: [
-        { moves: ['turned'] }, { moves: ['strewn'], from: 0 }, { moves: ['one-fewer'] }, { moves: ['another-look'], from: 0 }, { moves: ['in-two'], from: 0 },
+        { moves: ['another-look'] }, { moves: ['strewn'], from: 0 }, { moves: ['one-fewer'] }, { moves: ['another-look'], from: 0 }, { moves: ['in-two'], from: 0 },
         { moves: ['one-more'], from: 0 }, { moves: ['laid-otherwise'], from: 2 },
       ],
       discuss: [2, 3],
