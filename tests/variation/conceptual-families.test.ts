@@ -44,7 +44,7 @@ test.each<readonly [string, Json, RegExp]>([
   ['number-pictures', { ...seven, asked: 21 }, /from two to twenty/u], ['number-pictures', { ...seven, look: 'counters', upright: true }, /cannot be shown/u],
   ['places-on-a-line', { ...forty, at: 20 }, /no name here/u], ['places-on-a-line', { ...forty, at: 43, asked: 43 }, /at a mark/u], ['places-on-a-line', { ...forty, jumps: 7, at: 30 }, /Only one thing/u], ['places-on-a-line', { ...forty, jumps: 30 }, /no such line/u],
   ['fraction-pictures', { ...quarters, top: 1, bottom: 2, equal: false }, /./u], ['fraction-pictures', { ...line, top: 2, bottom: 3, parts: 3, shaded: 1 }, /Only one thing/u], ['fraction-pictures', { ...quarters, shaded: 2 }, /no name here/u],
-  ['fraction-pictures', { ...line, equal: false }, /cannot be drawn/u], ['fraction-pictures', { ...quarters, wholes: 2 }, /cannot be drawn/u],
+  ['fraction-pictures', { ...line, equal: false }, /cannot be drawn/u], ['fraction-pictures', { ...quarters, wholes: 2 }, /cannot be drawn/u], ['fraction-pictures', { ...quarters, parts: 0 }, /cannot be drawn/u],
   ['bar-relations', { ...sum, second: 8 }, /further apart/u], ['bar-relations', { ...sum, drawn: 'fewer' }, /cannot be drawn/u], ['bar-relations', { ...more, first: 10 }, /further apart/u], ['bar-relations', { ...groups, first: 9 }, /at most/u],
 ])('%s: %j is refused: %s', (id, item, why) => expect(all.get(id)!.faults(item).join(' ')).toMatch(why));
 

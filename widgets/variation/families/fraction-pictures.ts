@@ -61,12 +61,11 @@ const fractionPictures: Family<FractionShown, string> = {
     which: { label: 'which parts are taken', kind: 'representation', of: ({ which }) => which },
   },
   start: (chance) => plain(chance, 'bar'),
-  faults: (item) => [
-    ...(isDrawn(item) ? [] : ['It cannot be drawn so: there are from two to sixteen parts, and some of them are taken.']),
+  faults: (item) => (!isDrawn(item) ? ['It cannot be drawn so: there are from two to sixteen parts, and some of them are taken.'] : [
     ...(failing(item).length > 1 ? ['Only one thing is wrong at a time: this is not the fraction for two reasons.'] : []),
     ...(failing(item).length === 0 && !(item.equal && share(item).equals(asked(item))) ? ['It is not the fraction for a reason that has no name here.'] : []),
     ...(!item.equal && shadedOf(barOf(item)).equals(asked(item)) ? ['The parts are not equal, yet as much is shaded as is asked for.'] : []),
-  ],
+  ]),
   answer: (item) => failing(item)[0] ?? YES,
   again: (item) => {
     // By size: how much of one whole is taken, and what that is of the rest, of the other part, of all, or with one jump more.
