@@ -7,7 +7,7 @@ import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { setOf } from '../../widgets/variation/set.ts';
 import { type Bench, likes, openBench, resize } from './harness.ts';
-import { board, fromMenu, newLesson, painted, patience, press, told as outline } from './person.ts';
+import { board, boxOf, drag, fromMenu, middleOf, newLesson, painted, patience, press, thing, told as outline } from './person.ts';
 
 /** The differences that the seed gives: as they are printed, with their answers, and as they are said. */
 const SEED = '7b';
@@ -318,4 +318,52 @@ test('pictures of what it is and what it is not are sorted on a board of their o
   await button(panel, 'Sort').click();
   await expect.poll(() => board(panel).getByRole('button', { name: /^note: It is/u }).count(), patience).toBe(2);
   await expect.poll(async () => (await outline(panel)).match(/fraction shape: /gu)?.length ?? 0, patience).toBeGreaterThan(5);
+});
+
+test('a sorting is checked when it is asked for: nothing is told before, and what fails is named', async () => {
+  await press(panel, 'Questions');
+  await sheet().getByLabel('Or the code of a set').fill('number-pictures/1/is-it-this-number/2');
+  await sheet().getByRole('button', { name: 'Open it' }).click();
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  await button(panel, 'Sort').click();
+  const sorting = panel.getByRole('region', { name: 'Sorting' });
+  const check = sorting.getByRole('button', { name: 'Check' });
+  const said = (): Promise<string> => sorting.getByRole('status').innerText();
+  await check.click();
+  await expect.poll(said, patience).toBe('None is sorted yet.');
+  const projector = await projected();
+  await projector.getByRole('button', { name: 'Check the sorting' }).click();
+  await projector.getByText('None is sorted yet.').waitFor();
+  await projector.close();
+  await panel.bringToFront();
+  const rest = thing(panel, /^dot pattern: 2 dots/u);
+  const wrong = 'This one belongs on the other side. It is not one: only the rest is.';
+  for (const [side, one, all] of [['It is', wrong, `One lies on the wrong side. ${wrong}`], ['It is not', 'This one lies right. It is not one: only the rest is.', 'What is sorted lies right. 8 are not sorted yet.']] as const) {
+    const card = await boxOf(thing(panel, `note: ${side}`));
+    await drag(panel, await middleOf(rest), { x: card.x + card.width / 2, y: card.y + card.height + 24 });
+    await expect.poll(said, patience).toBe('');
+    await check.click();
+    await expect.poll(said, patience).toBe(one);
+    await check.click();
+    await expect.poll(said, patience).toBe(all);
+  }
+  expect(await found(panel)).toEqual([]);
+});
+
+test('a non-example is put after a question about pictures, and not offered where there is none', async () => {
+  await put();
+  await button(panel, 'Edit').click();
+  await panel.getByRole('dialog', { name: 'Question 1' }).getByRole('button', { name: /^Another like this step/u }).waitFor();
+  expect(await panel.getByRole('button', { name: /non-example/u }).count()).toBe(0);
+  await panel.keyboard.press('Escape');
+  await newLesson(panel);
+  await press(panel, 'Questions');
+  await sheet().getByLabel('Or the code of a set').fill('bar-relations/1/many-looks/2');
+  await sheet().getByRole('button', { name: 'Open it' }).click();
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  await button(panel, 'Edit').click();
+  await panel.getByRole('button', { name: /^A non-example/u }).click();
+  await expect.poll(() => told(panel), patience).toMatch(/question 2 of 8/u);
+  await button(panel, 'Check').click();
+  await expect.poll(() => told(panel), patience).toMatch(/The answer: the whole is drawn as a part/u);
 });

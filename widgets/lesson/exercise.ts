@@ -38,14 +38,15 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const item = v.custom<Json>((value) => value !== undefined);
 const stop = v.looseObject({ item, move: v.exactOptional(name), from: v.exactOptional(whole) });
-const set = v.looseObject({
+/** Checks and never transforms. */
+export const setSchema: v.GenericSchema<VariationSet> = v.looseObject({
   family: name, version: whole, script: name, seed: v.pipe(v.string(), v.maxLength(LONGEST_SEED)),
   stops: v.pipe(v.array(stop), v.minLength(1), v.maxLength(MOST_ITEMS)), discuss: v.array(whole),
 });
 /** Checks and never transforms. */
 export const exerciseSchema: v.GenericSchema<Exercise> = v.pipe(
   v.looseObject({
-    set, view: v.picklist(VIEWS), at: whole, moment: v.picklist(MOMENTS), told: v.boolean(), shown: v.array(whole),
+    set: setSchema, view: v.picklist(VIEWS), at: whole, moment: v.picklist(MOMENTS), told: v.boolean(), shown: v.array(whole),
     tally: v.record(v.pipe(v.string(), v.regex(/^\d{1,2}$/)), v.pipe(v.array(v.pipe(whole, v.maxValue(MOST_COUNTED))), v.length(EXPECTATIONS.length))),
   }),
   v.check(({ set: { stops, discuss }, at, shown }) => [at, ...shown, ...discuss].every((one) => one < stops.length) && stops.every(({ from }, place) => from === undefined || from < place), 'An item is named that is not there.'),

@@ -15,7 +15,8 @@ export interface Head extends Entry {
   /** Milliseconds since 1970. */
   readonly created: number;
 }
-export type Content = { readonly kind: 'board' } | { readonly kind: 'exercise' | 'drill'; readonly version: number; readonly props: Json };
+/** `sorting`: the set whose pictures lie on the board, to be sorted. */
+export type Content = { readonly kind: 'board'; readonly sorting?: Json } | { readonly kind: 'exercise' | 'drill'; readonly version: number; readonly props: Json };
 /** A word problem above the board. `links`: which phrase (characters `start` to `end`) made which tile or part. */
 export interface Problem {
   readonly text: string; readonly veiled?: true;
@@ -58,6 +59,11 @@ export function titled(text: string): string {
 /** A step with an empty board and no title. */
 export function emptyStep(id: StepId, order: number): Step {
   return { id, kind: 'step', title: '', order, content: { kind: 'board' }, prompts: [] };
+}
+
+/** Whether pictures on a step's board are to be sorted, so that nothing else on it may tell what they show. */
+export function isSorting({ content }: Pick<Step, 'content'>): boolean {
+  return content.kind === 'board' && content.sorting !== undefined;
 }
 
 /** The lesson's head. Every lesson that came through `open` or `newLesson` has one; another is a fault in the program. */

@@ -19,7 +19,7 @@ export function All({ page, exercise, family, change }: Exercised) {
             <button type="button" aria-pressed={revealed} onClick={() => change((was) => reveal(was, at))}>
               <span class="exercise-number" aria-hidden="true">{at + 1}</span>
               <span class="exercise-line"><Shown said={revealed ? answered(family, item) : family.ask(item)} /></span>
-              {byPicture && <Pictures page={page} family={family} items={[{ item, title: `The picture of question ${at + 1}` }]} />}
+              {byPicture && <Pictures page={page} family={family} items={[{ item, title: `The picture of question ${at + 1}`, answered: revealed }]} />}
               {!revealed && <span class="heard">Show the answer.</span>}
               {set.discuss.includes(at) && <span class="exercise-star"><span aria-hidden="true">★</span><span class="heard">Stop and talk here.</span></span>}
             </button>

@@ -8,6 +8,7 @@ import { mark } from '../maths/marking/mark.ts';
 import type { Verdict } from '../maths/marking/verdict.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { couldBeMeant, readReply } from '../maths/reply.ts';
+import { isConceptual } from '../variation/example.ts';
 import { isMarked, questionOf } from '../variation/question.ts';
 import type { AnyFamily } from '../variation/family.ts';
 import { keyOf } from '../variation/change.ts';
@@ -16,7 +17,8 @@ import { Shown } from './said.tsx';
 /** A pupil's answer to the question that is shown: typed, printed as it was understood, and judged. Nothing of it is kept. */
 export function Answer({ family, item }: { readonly family: AnyFamily; readonly item: Json }) {
   const question = useMemo(() => questionOf(family, item), [keyOf(family, item)]);
-  const can = useMemo(() => isMarked(question), [question]);
+  // What fails about a picture is said and not typed, so “yes” is not either: where an answer can be typed would tell it.
+  const can = useMemo(() => !isConceptual(family) && isMarked(question), [family, question]);
   const button = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
   const typing = useSignal(false);

@@ -1,5 +1,6 @@
 import './questions.css';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { begun, MOST_ITEMS } from '../lesson/exercise.ts';
 import { itemShown, viewAs, withFewer, withMore, withSet } from '../lesson/exercise-moves.ts';
 import { Icon } from '../look/icon.tsx';
@@ -7,6 +8,7 @@ import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { codeOf } from '../variation/code.ts';
 import { differingSaid, inWords } from '../variation/differing.ts';
 import { isAsMade, saidOfEdit, typedInto } from '../variation/edit.ts';
+import { withNonExample } from '../variation/example.ts';
 import { another, doubled, spiderOf, undone, without } from '../variation/more.ts';
 import type { VariationSet } from '../variation/set.ts';
 import { beforeOf } from '../variation/stops.ts';
@@ -87,6 +89,7 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
     putStep(page, { title: `${family.title}: Spider`, exercise: viewAs(begun(made), 'spider') });
     close();
   };
+  const nonExample = useMemo(() => withNonExample(family, { set, at }), [family, set, at]);
   return (
     <>
       <h3>With this question</h3>
@@ -94,6 +97,7 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
         <button type="button" onClick={() => insert(another(family, { set, at }))}><Icon name="copy-plus" />Another like this step, after it</button>
         <button type="button" onClick={() => insert(undone(family, { set, at }))}><Icon name="undo-2" />Undo the move, after it</button>
         <button type="button" onClick={() => insert(doubled(family, { set, at }))}><Icon name="repeat-2" />Change one thing so that the answer doubles, after it</button>
+        {nonExample && <button type="button" onClick={() => insert(nonExample)}><Icon name="git-compare" />A non-example, after it</button>}
         <button type="button" onClick={spider}><Icon name="shapes" />Make it a spider, as the next step</button>
         <button type="button" onClick={leaveOut}><Icon name="trash-2" />Leave this question out, with undo</button>
       </div>

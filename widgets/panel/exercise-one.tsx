@@ -28,6 +28,7 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const from = beforeOf(set, at);
   const before = from === undefined ? undefined : set.stops[from]?.item;
   const checked = moment === 'check' || moment === 'explain';
+  const known = checked || (from !== undefined && exercise.shown.includes(from));
   const said = inWords(checked ? answered(family, item) : family.ask(item));
   const length = lengthOf(family, before === undefined ? [item] : [before, item]);
   // Where only the picture is another, so is nothing that is asked, and it tells no more than the one before did.
@@ -35,14 +36,14 @@ export function One(props: Exercised & { readonly surface: 'panel' | 'projector'
   const marks = told && before !== undefined ? differingSaid(inWords(checked ? answered(family, before) : family.ask(before)), said) : undefined;
   return (
     <>
-      {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={checked || exercise.shown.includes(from) ? answered(family, before) : family.ask(before)} /></p>}
+      {before !== undefined && from !== undefined && <p class={`exercise-before ${length}`}><Shown said={known ? answered(family, before) : family.ask(before)} /></p>}
       <p class={`exercise-now ${length}`}><Shown said={said} marks={marks} /></p>
       {props.surface === 'panel' && !checked && <Answer family={family} item={item} />}
       {moment === 'reflect' && <Reflect {...props} before={before} />}
       {moment === 'expect' && before !== undefined && <><Expect {...props} />{told && <Changes changes={changesBetween(family, before, item)} />}</>}
       {moment === 'check' && before !== undefined && <p class="exercise-ask">{COMES[whatComes(family, before, item)]}<Shown said={[...answersBetween(family, before, item), '.']} /></p>}
       {moment === 'explain' && <Explain {...props} before={before} />}
-      {(byPicture || checked) && <Pictures page={props.page} family={family} worked={checked} room={props.surface === 'projector' && !byPicture && moment === 'explain' ? 'a strip' : length === 'exercise-prose' ? 'half' : 'most'} items={before === undefined ? [{ item, title: 'The picture' }] : [{ item: before, title: 'Before' }, { item, title: 'After' }]} />}
+      {(byPicture || checked) && <Pictures page={props.page} family={family} room={props.surface === 'projector' && !byPicture && moment === 'explain' ? 'a strip' : length === 'exercise-prose' ? 'half' : 'most'} items={before === undefined ? [{ item, title: 'The picture', answered: checked }] : [{ item: before, title: 'Before', answered: known }, { item, title: 'After', answered: checked }]} />}
     </>
   );
 }

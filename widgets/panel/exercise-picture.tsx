@@ -64,18 +64,18 @@ export function isAskedByPicture(family: AnyFamily, stops: readonly Stop[]): boo
 }
 
 interface Pictured {
-  readonly page: Page; readonly family: AnyFamily; readonly items: readonly { readonly item: Json; readonly title: string }[];
-  /** With the answers in them. */
-  readonly worked?: boolean;
+  readonly page: Page; readonly family: AnyFamily;
+  /** `answered`: the answer is known, so nothing of its picture lies under a card any more. */
+  readonly items: readonly { readonly item: Json; readonly title: string; readonly answered: boolean }[];
   /** How much of a page that is not scrolled the words leave them. In a strip only wide ones are shown. */
   readonly room?: 'most' | 'half' | 'a strip';
 }
 
 /** The pictures of items, in their order, each as wide as there is room. Nothing where the family has none for one of them. */
-export function Pictures({ page, family, items, worked, room = 'half' }: Pictured) {
-  const pictures = items.flatMap(({ item, title }) => {
-    const picture = family.picture?.(item, worked ? 'worked' : undefined);
-    return picture ? [{ picture, title }] : [];
+export function Pictures({ page, family, items, room = 'half' }: Pictured) {
+  const pictures = items.flatMap(({ item, title, answered }) => {
+    const picture = family.picture?.(item);
+    return picture ? [{ picture: answered && 'veils' in picture ? { type: picture.type, props: picture.props } : picture, title }] : [];
   });
   const types = [...new Set(pictures.map(({ picture }) => picture.type))];
   useEffect(() => void page.load(types), [types.join(' ')]);

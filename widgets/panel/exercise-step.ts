@@ -1,3 +1,4 @@
+import type { Json } from '../board/document.ts';
 import { contentOf, type Exercise } from '../lesson/exercise.ts';
 import { emptyStep } from '../lesson/lesson.ts';
 import { sortingTiles } from '../lesson/sorting.ts';
@@ -20,11 +21,12 @@ export function putStep(page: Page, { title, exercise }: { readonly title: strin
 /** Puts the pictures of a set on a board of their own, the step after the one that is shown, to be sorted by dragging. A refusal is said. */
 export async function putSorting(page: Page, family: AnyFamily, set: VariationSet): Promise<void> {
   const types = set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []);
-  await page.load([...new Set([...types, 'note'])]);
+  await page.load([...new Set([...types, 'note', 'pen'])]);
   const id = newId();
   const tiles = sortingTiles(family, set, page.kinds.peek(), { step: id, ids: newId, chance: random(newId()) });
   if (isRefusal(tiles)) return page.host.say(tiles.refused);
-  const cut = { step: { ...emptyStep(id, 0), title: 'What is it, what is it not?' }, tiles, pictures: {} };
+  const sorting: Json = JSON.parse(JSON.stringify(set));
+  const cut = { step: { ...emptyStep(id, 0), title: 'What is it, what is it not?', content: { kind: 'board' as const, sorting } }, tiles, pictures: {} };
   page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
   page.go(id);
 }

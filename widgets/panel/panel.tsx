@@ -10,7 +10,7 @@ import { newDesk, type Desk } from './desk.ts';
 import { Comparison } from './comparison.tsx';
 import { Empty } from './empty.tsx';
 import { enter, type Entered, isUntouched, lessonBeside, lessonToOpen, newHouse } from './enter.ts';
-import type { Lesson } from '../lesson/lesson.ts';
+import { isSorting, type Lesson } from '../lesson/lesson.ts';
 import { Header } from './header.tsx';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
@@ -29,6 +29,7 @@ import { showPictures, Tray } from './tray.tsx';
 type Sheets = 'menu' | 'lessons' | 'questions';
 
 const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
+const Sorting = later(() => import('./sorting.tsx').then((made) => made.Sorting));
 const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
 
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
@@ -75,7 +76,7 @@ function Boarded({ page, desk, actions, openQuestions }: BoardedProps) {
         </div>
         <p class="message" role="status">{page.message.value}</p>
       </div>
-      <LiveLine page={page} />
+      {isSorting(page.step.value) ? <Sorting key={page.step.value.id} page={page} /> : <LiveLine page={page} />}
       {page.asking.value ? <AskingKeypad page={page} /> : <><ActionBar page={page} actions={actions()} /><Tray page={page} desk={desk} openQuestions={openQuestions} /></>}
     </>
   );

@@ -7,6 +7,7 @@ import { boundsOf } from '../board/hit.ts';
 import { sentencesOf } from '../board/live.ts';
 import { revealNext, veiledLeft } from '../board/veil.ts';
 import type { Tool } from '../board/view/host.ts';
+import { isSorting } from '../lesson/lesson.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { enter, type Entered, newHouse } from './enter.ts';
 import { later } from './later.tsx';
@@ -26,7 +27,7 @@ function Projector({ page }: { readonly page: Page }) {
   const { scene, chosen, tool } = page.host;
   const sentences = sentencesOf(scene.value, chosen.value.tiles);
   // Where several could speak, the class would not know which of them does.
-  const speaks = !sentenceHidden().value && new Set(sentences.map(({ tile }) => tile)).size === 1;
+  const speaks = !sentenceHidden().value && !isSorting(page.step.value) && new Set(sentences.map(({ tile }) => tile)).size === 1;
   const number = speaks ? sentences.find(({ kind }) => kind === 'number') : undefined;
   const steps = page.steps.value;
   const index = steps.findIndex(({ id }) => id === page.step.value.id);
@@ -45,6 +46,7 @@ function Projector({ page }: { readonly page: Page }) {
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
         {!isExercise && <span class="projector-tools">
           <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
+          {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./sorting-step.ts').then(({ check }) => check(page, page.message.peek() !== '')).then((said) => page.host.say(said))} />}
           <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />
           <ProjectorKey icon="lightbulb" name="Spotlight" on={tool.value === 'spotlight'} run={turn('spotlight')} />
         </span>}

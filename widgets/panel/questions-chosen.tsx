@@ -92,7 +92,7 @@ function Preview({ page, family, set }: PreviewProps) {
               }}>
                 <span class="exercise-number" aria-hidden="true">{at + 1}</span>
                 <span class="exercise-line"><Shown said={isShown ? answered(family, item) : family.ask(item)} /></span>
-                {byPicture && <Pictures page={page} family={family} items={[{ item, title: `The picture of question ${at + 1}` }]} />}
+                {byPicture && <Pictures page={page} family={family} items={[{ item, title: `The picture of question ${at + 1}`, answered: isShown }]} />}
                 {!isShown && <span class="heard">Show the answer.</span>}
                 {set.discuss.includes(at) && <span class="exercise-star"><span aria-hidden="true">★</span><span class="heard">Stop and talk here.</span></span>}
               </button>

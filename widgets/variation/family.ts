@@ -40,6 +40,8 @@ export interface Move<Item, Answer> {
   law?(before: Answer, from: Item, to: Item): Answer;
   /** The move that can undo this one. */
   readonly inverse?: string;
+  /** It makes what looks alike and is not of the kind that these questions are about: a non-example. Where the answer itself says so, it is left out. */
+  readonly leaves?: true;
 }
 
 /** A wrong way that many pupils take: a rule, applied to an item. */
@@ -108,8 +110,7 @@ export interface Family<Item extends Json, Answer> {
   stem(item: Item): Said;
   /** What makes it harder, as short names: "an exchange", "across ten". */
   features(item: Item): readonly string[];
-  /** `worked`: with its answer in it; where the picture shows that anyway, or cannot, it is the same. */
-  picture?(item: Item, worked?: 'worked'): Picture | undefined;
+  picture?(item: Item): Picture | undefined;
   readonly moves: Readonly<Record<string, Move<Item, Answer>>>;
   readonly misconceptions: readonly Misconception<Item, Answer>[];
   readonly scripts: readonly Script<Item>[];

@@ -10,6 +10,14 @@ export interface FamilyCard {
 /** Every family there is, from Reception to post-16. One that is not chosen is not loaded: a new one is a file and a card here. */
 export const families: readonly FamilyCard[] = [
   {
+    id: 'number-pictures', title: 'A number in dots, frames and beads', topic: 'Number and place value', phases: ['EYFS', 'KS1'], codes: ['ELG Number', '1NPV-2', '1AS-1'],
+    load: () => import('./families/number-pictures.ts').then((made) => made.default),
+  },
+  {
+    id: 'places-on-a-line', title: 'Where a number stands on a line', topic: 'Number and place value', phases: ['KS1', 'KS2'], codes: ['2NPV-2', '3NPV-3', '3NPV-4', '4NPV-3'],
+    load: () => import('./families/places-on-a-line.ts').then((made) => made.default),
+  },
+  {
     id: 'rounding', title: 'Rounding', topic: 'Number and place value', phases: ['KS2', 'KS3', 'KS4'], codes: ['4NPV-3', '5NPV-3', '6NPV-3', 'KS3:1.1', 'GCSE:N15'],
     load: () => import('./families/rounding.ts').then((made) => made.default),
   },
@@ -28,6 +36,10 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'adding-across-ten', title: 'Adding across ten', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-1', '3NF-1'],
     load: () => import('./families/adding-across-ten.ts').then((made) => made.default),
+  },
+  {
+    id: 'bar-relations', title: 'Bars that show a relation', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['1AS-2', '2AS-2', '2MD-1', '3AS-3'],
+    load: () => import('./families/bar-relations.ts').then((made) => made.default),
   },
   {
     id: 'difference', title: 'Difference', topic: 'Adding and taking away', phases: ['KS1', 'KS2'], codes: ['2AS-2', '3AS-3', '6AS/MD-2'],
@@ -68,6 +80,10 @@ export const families: readonly FamilyCard[] = [
   {
     id: 'equal-parts', title: 'Equal parts', topic: 'Fractions, decimals, percentages', phases: ['KS1', 'KS2'], codes: ['3F-1', '5F-2'],
     load: () => import('./families/equal-parts.ts').then((made) => made.default),
+  },
+  {
+    id: 'fraction-pictures', title: 'A fraction on bars, strips and lines', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['3F-1', '3F-3', '5F-2'],
+    load: () => import('./families/fraction-pictures.ts').then((made) => made.default),
   },
   {
     id: 'adding-fractions', title: 'Adding and subtracting fractions', topic: 'Fractions, decimals, percentages', phases: ['KS2', 'KS3'], codes: ['4F-3', '5F-2', '6F-1', 'KS3:2.1', 'GCSE:N2'],

@@ -1,3 +1,4 @@
+import type { Picture } from '../../board/pictured.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { number } from '../../maths/value.ts';
 import { quantities, type BarModel } from './model.ts';
@@ -13,4 +14,10 @@ export function worked(model: BarModel): BarModel {
     const next = value && withQuantity(now, carrier, { is: 'known', value: number(value) });
     return next === undefined || isRefusal(next) ? now : next;
   }, model);
+}
+
+/** A picture of a model with what it asks worked out, under cards until the answer is known. */
+export function workedPicture(model: BarModel): Picture {
+  const asked = quantities(model).filter(({ quantity }) => quantity.is === 'unknown').map(({ carrier }) => carrier);
+  return { type: 'bar-model', props: worked(model), veils: asked };
 }

@@ -3,7 +3,7 @@ import { Fraction, toExact } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import { withUnits } from '../../maths/print.ts';
 import { make, questionId, structures } from '../../manipulatives/bar-model/structures.ts';
-import { worked } from '../../manipulatives/bar-model/worked.ts';
+import { workedPicture } from '../../manipulatives/bar-model/worked.ts';
 import type { Family } from '../family.ts';
 import { sizeAt } from '../terms.ts';
 import { made, number, said } from '../written.ts';
@@ -87,14 +87,14 @@ const percentageChange: Family<PercentChange, Fraction> = {
   features: ({ change, asked, percent }) => [
     ...(change === 'of' ? [] : ['a change']), ...(asked === 'before' ? ['what there was before is asked'] : []), ...(percent > 100 ? ['more than the whole'] : []), ...(percent % 10 === 0 ? [] : ['not a whole number of tens']),
   ],
-  picture: (item, answered) => {
+  picture: (item) => {
     const { percent, amount, change, asked } = item;
     if (percent > 100) return asked === 'after' ? { type: 'double-number-line', shows: made('times', percentOf(item), number(amount)) } : undefined;
     const structure = structures.find(({ id }) => id === `percent-${change}`);
     const [whole, part] = [change === 'of' ? 'whole' : 'original', PARTS[change]];
     const [known, unknown] = asked === 'after' ? [whole, part] : [part, whole];
     const props = structure && make(structure, { percent: String(percent), [known]: String(amount) }, questionId({ unknown, given: [known] }));
-    return props === undefined || isRefusal(props) ? undefined : { type: 'bar-model', props: answered ? worked(props) : props };
+    return props === undefined || isRefusal(props) ? undefined : workedPicture(props);
   },
   moves,
   misconceptions: [

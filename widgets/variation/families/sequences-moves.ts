@@ -85,7 +85,7 @@ export const moves: Readonly<Record<string, Move<Sequence, Term>>> = {
     apply: onlyAdds((item) => ({ ...item, step: item.step - 1 })), law: (before, from) => changed(before, (value) => minus(value, times(stepsBefore(from), new Fraction(from.sign)))),
   },
   'multiplies-instead': {
-    title: 'From the first two terms it goes on by multiplying.', changes: ['rule', 'step'], effect: 'changes kind',
+    title: 'From the first two terms it goes on by multiplying.', changes: ['rule', 'step'], effect: 'changes kind', leaves: true,
     explain: 'Two terms fit many rules: the steps grow now, so no number of the letter alone makes them.', trap: 'Two terms are enough to know the rule.',
     apply: onlyAdds((item) => {
       const by = termAt(item, 2) / item.first;

@@ -3,7 +3,7 @@ import { Fraction } from '../../maths/exact.ts';
 import type { Expression } from '../../maths/expression.ts';
 import { withUnits } from '../../maths/print.ts';
 import { make, questionId, structures } from '../../manipulatives/bar-model/structures.ts';
-import { worked } from '../../manipulatives/bar-model/worked.ts';
+import { workedPicture } from '../../manipulatives/bar-model/worked.ts';
 import type { Family } from '../family.ts';
 import { commonFactor, sizeAt } from '../terms.ts';
 import { made, number, said } from '../written.ts';
@@ -74,13 +74,12 @@ const sharingInARatio: Family<Sharing, Shares> = {
     ...(item.given === 'total' ? [] : ['what is known is not the whole']), ...(commonFactor(item.first, item.second) > 1 ? ['a ratio not in lowest terms'] : []),
     ...(item.first > item.second ? ['the larger share first'] : []), ...(item.first === item.second ? ['equal shares'] : []),
   ],
-  picture: (item, answered) => {
+  picture: (item) => {
     const structure = structures.find(({ id }) => id === 'ratio');
     const unknown = questionId({ unknown: item.given === 'first' ? 'second' : 'first', given: [item.given] });
     const props = structure && make(structure, { 'shares 1': String(item.first), 'shares 2': String(item.second), [item.given]: String(item.amount) }, unknown);
     if (props === undefined || isRefusal(props)) return undefined;
-    const model = { ...props, units: item.unit === '£' ? { before: '£' } : { after: ` ${item.unit}` } };
-    return { type: 'bar-model', props: answered ? worked(model) : model };
+    return workedPicture({ ...props, units: item.unit === '£' ? { before: '£' } : { after: ` ${item.unit}` } });
   },
   moves,
   misconceptions: [
