@@ -29,6 +29,9 @@ export function Menu({ page, desk, close, openLessons, openQuestions }: { readon
         <div class="choices">
           <Choice icon="undo-2" name="Undo" run={() => page.undo()} />
           <Choice icon="redo-2" name="Redo" run={() => page.redo()} />
+          <Choice icon="text-quote" name="Model a problem" run={and(() => {
+            desk.modelling.value = { for: 'words', words: '' };
+          })} />
           <Choice icon="pencil-line" name="Write the problem" run={to('problem')} />
           <Choice icon="list-checks" name="Questions as the next step" run={and(openQuestions)} />
           <Choice icon="folder-open" name="Lessons" run={and(openLessons)} />
@@ -59,9 +62,9 @@ function ProblemSheet({ page, close }: { readonly page: Page; close(): void }) {
   const veiled = useSignal(step.problem?.veiled === true);
   const done = () => {
     const words = text.value.trim().slice(0, 2000);
-    // The colours belong to places in the text as it was; other words have other places.
-    const links = words === step.problem?.text ? step.problem.links : [];
-    page.change((lesson) => changeStep(lesson, step.id, { problem: { text: words, links, ...(veiled.value && { veiled: true as const }) } }));
+    // Colours belong to places in the text as it was, and what was found in it to its words.
+    const { veiled: _, ...before } = step.problem?.text === words ? step.problem : { text: words, links: [] };
+    page.change((lesson) => changeStep(lesson, step.id, { problem: { ...before, ...(veiled.value && { veiled: true as const }) } }));
     close();
   };
   return (

@@ -1,0 +1,41 @@
+import { type Browser, browser } from 'wxt/browser';
+import { selectedWords } from './selected-words.ts';
+
+/** So many characters of a selection are read at most; how much of it is used is for whoever reads it to say. */
+const LONGEST = 20_000;
+
+const keyOf = (windowId: number): string => `words chosen in ${windowId}`;
+
+/**
+ * The words that are selected in a tab, in one of its frames or wherever there are some. Empty where the page lets itself not be read: a page of
+ * the browser itself, a PDF, or one that the person has not clicked on.
+ */
+export async function readSelection(tab: number, frame?: number): Promise<string> {
+  const target: Browser.scripting.InjectionTarget = { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) };
+  const read = await browser.scripting.executeScript({ target, func: selectedWords, args: [LONGEST] }).catch(() => []);
+  const found = read.map(({ result }) => result).find((words) => typeof words === 'string' && words !== '');
+  return typeof found === 'string' ? found : '';
+}
+
+/** Hands words to the panel of a window, which may be open or about to be. They stay in the browser's memory until it takes them. */
+export function handOver(windowId: number, words: string): Promise<void> {
+  return browser.storage.session.set({ [keyOf(windowId)]: words.slice(0, LONGEST) });
+}
+
+/** Calls `then` with the words that are handed to this window's panel, once each; also with those that were there before it stood. */
+export async function onHandedOver(then: (words: string) => void): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return;
+  const key = keyOf(id);
+  const take = async (): Promise<void> => {
+    const words = (await browser.storage.session.get(key))[key];
+    if (typeof words !== 'string') return;
+    await browser.storage.session.remove(key);
+    then(words);
+  };
+  // One look after the other: what was there before and what is told of it are the same words.
+  let looking = take();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && typeof changes[key]?.newValue === 'string') looking = looking.then(take);
+  });
+}
