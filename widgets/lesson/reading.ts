@@ -15,10 +15,6 @@ export interface Chosen { readonly reading: Reading; readonly model: Model }
 
 interface Making { readonly step: StepId; readonly ids: () => TileId }
 
-/** What a reading leaves to the teacher: it has a single model, or one of two is to be chosen first. */
-export function isSettled(reading: Reading): boolean {
-  return reading.models.length === 1;
-}
 
 /**
  * A step of a reading: its words above the board, linked to the parts that they made, and the model on it. Refused where the model's manipulative
