@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxPath } from './find-firefox.ts';
+import { serveSampleLesson } from '../../scripts/sample-lesson.ts';
 import { eventually } from './harness.ts';
 
 const id = 'partwhole@partwhole.org';
@@ -22,6 +23,12 @@ const click = `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension('${id}');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** Runs in the browser's own window: presses the keys that model what is selected. */
+const modelKeys = `(() => {
+  const keys = [...document.querySelectorAll('keyset[id*="partwhole"] key')];
+  keys.find((key) => key.getAttribute('key') === 'P').doCommand();
 })()`;
 
 /** Installs the extension, for private windows too. */
@@ -186,5 +193,24 @@ describe.runIf(firefoxPath).each([
     await eventually('what was made is found again', async () => (await sidebar.board()).join() === before.join());
     expect((await sidebar.status()).includes('smaller')).toBe(kept === 'smaller');
     expect(await sidebar.errors()).toEqual([]);
+  });
+
+  test('a problem that is selected on a page is modelled in the sidebar, which the same keys open', async () => {
+    const lesson = await serveSampleLesson();
+    const tab = await visit('welcome.html');
+    if (await isOpen()) await inBrowserWindow(firefox, click);
+    await eventually('the sidebar is closed', async () => !await isOpen());
+    const page = await firefox.newPage();
+    await page.goto(lesson.address);
+    await page.evaluate(() => {
+      const problem = document.querySelector('#p3 p');
+      if (problem) getSelection()?.selectAllChildren(problem);
+    });
+    await inBrowserWindow(firefox, modelKeys);
+    await eventually('the sidebar opens', isOpen);
+    const sidebar = await sidebarOf(tab);
+    await eventually('the model is there', async () => /34.*21|21.*34/su.test((await sidebar.board()).join()));
+    await page.close();
+    lesson.close();
   });
 });

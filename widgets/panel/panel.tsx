@@ -50,7 +50,7 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
     <main class={asking ? 'panel panel-asking' : 'panel'}>
       <Header page={page} desk={desk} openLessons={show('lessons')} openMenu={show('menu')} />
       <StepsRow page={page} desk={desk} />
-      <div><Notices page={page} desk={desk} /><ProblemLine page={page}><ProblemTools page={page} desk={desk} /></ProblemLine></div>
+      <div><Notices page={page} desk={desk} /><ProblemLine key={page.step.value.id} page={page}><ProblemTools page={page} desk={desk} /></ProblemLine></div>
       {isExercise()
         ? <div class="panel-exercise" tabIndex={-1}><Exercise page={page} surface="panel" /><p class="message" role="status">{page.message.value}</p></div>
         : <Boarded page={page} desk={desk} actions={actions} openQuestions={show('questions')} />}
@@ -109,7 +109,7 @@ export async function openPanel(root: HTMLElement): Promise<void> {
   // One after the other: words that come with a click must not get into a lesson that the same click has just turned away from.
   let coming = Promise.resolve();
   const then = (act: () => Promise<void> | undefined): void => {
-    coming = coming.then(act);
+    coming = coming.then(act, act);
   };
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
   onLessonPage((page) => then(() => (shown && isUntouched(shown) ? turn(lessonBeside(page)) : undefined)));

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Read } from '../reading/reading.ts';
 import type { Page } from './page.ts';
+import type * as Steps from './reading-step.ts';
 
 /** What the sheet for problems is open for: words that are to be typed or mended, and why they were not taken; or readings of which one is to be chosen. */
 export type Modelling =
@@ -24,29 +25,32 @@ export interface ReadingDesk {
 
 const UNFETCHED: Refusal = { refused: 'What reads problems could not be fetched. Close the panel, open it again and try once more.' };
 
+/** Asks what is loaded only now. Refused where it could not be. */
+function fetched<Answer>(ask: (steps: typeof Steps) => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
+  return import('./reading-step.ts').then(ask).catch(() => UNFETCHED);
+}
+
 export function newReadingDesk(page: Page): ReadingDesk {
   const modelling = signal<Modelling | undefined>(undefined);
   const notes = signal<readonly string[]>([]);
-  const loadSteps = () => import('./reading-step.ts').catch(() => UNFETCHED);
   const take = async (read: Read): Promise<void> => {
-    const steps = await loadSteps();
-    if (isRefusal(steps)) return page.host.say(steps.refused);
     notes.value = read.notes;
-    const chosen = steps.settled(read.readings);
-    modelling.value = chosen ? undefined : { for: 'choice', readings: read.readings };
-    if (chosen) await steps.putChosen(page, chosen);
+    const put = await fetched(async ({ settled, putChosen }) => {
+      const chosen = settled(read.readings);
+      modelling.value = chosen ? undefined : { for: 'choice', readings: read.readings };
+      if (chosen) await putChosen(page, chosen);
+    });
+    if (isRefusal(put)) page.host.say(put.refused);
   };
   return {
     modelling, notes,
     model: async (words) => {
-      const steps = await loadSteps();
-      const read = isRefusal(steps) ? steps : await steps.readWords(words);
+      const read = await fetched(({ readWords }) => readWords(words));
       if (isRefusal(read)) modelling.value = { for: 'words', words, ...read };
       else await take(read);
     },
     makeOther: async (other) => {
-      const steps = await loadSteps();
-      const reading = isRefusal(steps) ? steps : await steps.readOther(page.step.peek(), other);
+      const reading = await fetched(({ readOther }) => readOther(page.step.peek(), other));
       if (isRefusal(reading)) page.host.say(reading.refused);
       else await take({ readings: [reading], notes: [] });
     },

@@ -11,17 +11,21 @@ import type { Page } from './page.ts';
 import type { Other } from './reading-desk.ts';
 
 let coming: ReturnType<typeof load> | undefined;
+/** What reads words, loaded once; what could not be loaded is tried again the next time. */
 function reader(): ReturnType<typeof load> {
-  coming ??= load();
+  coming ??= load().catch((cause: unknown) => {
+    coming = undefined;
+    throw cause;
+  });
   return coming;
 }
 
-/** What is read of words. Refused in a sentence. */
+/** What is read of words. Refused in a sentence; rejects when what reads them cannot be loaded. */
 export async function readWords(words: string): Promise<Read | Refusal> {
   return (await reader()).read(words);
 }
 
-/** Another problem of a step's. Refused in a sentence, where the step has none or none can be made. */
+/** Another problem of a step's. Refused in a sentence, where the step has none or none can be made; rejects like `readWords`. */
 export async function readOther({ problem }: Step, other: Other): Promise<Reading | Refusal> {
   const { read, sameNumbersOtherQuestion, sameStructureOtherNumbers } = await reader();
   if (!problem) return { refused: 'There is no problem on this step. Write one, or model one.' };

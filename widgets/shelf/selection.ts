@@ -24,8 +24,9 @@ export function handOver(windowId: number, words: string): Promise<void> {
 
 /** Calls `then` with the words that are handed to this window's panel, once each; also with those that were there before it stood. */
 export async function onHandedOver(then: (words: string) => void): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return;
+  const [{ id }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
+  // The same page may be open in a tab too; what a person sends goes to the one at the side.
+  if (id === undefined || tab) return;
   const key = keyOf(id);
   const take = async (): Promise<void> => {
     const words = (await browser.storage.session.get(key))[key];
