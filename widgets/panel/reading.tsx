@@ -35,7 +35,7 @@ function Words({ desk, words, refused }: { readonly desk: Desk; readonly words: 
       }} /></label>
       <p role="alert">{refused}</p>
       <p><button type="submit" class="accent">Model it</button></p>
-      <p class="reading-hint">On most pages there is a shorter way: select the words and choose “Model this” with the right mouse button, or press Alt+Shift+P.</p>
+      <p class="reading-hint">On most pages there is a shorter way: select the words there and choose “Model this” with the right mouse button.</p>
     </form>
   );
 }

@@ -89,7 +89,7 @@ export function newTaking({ page, openLesson, model }: TakingWith): Taking {
 
 /** Whether a text is a file's or a code, and not words. */
 function isMade(text: string): boolean {
-  return looksLikeCode(text) || /^[\s\uFEFF]*[{[]/u.test(text);
+  return looksLikeCode(text) || /^[\s\uFEFF]*\{\s*"/u.test(text);
 }
 
 async function fromAnyCode(text: string): Promise<string | Refusal> {
