@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handOver, readSelection } from '../widgets/shelf/selection.ts';
+import { readSelection } from '../widgets/shelf/read-selection.ts';
+import { handOver } from '../widgets/shelf/selection.ts';
 import { openSidePanel, sidebar } from '../widgets/shelf/side-panel.ts';
 
 type Tab = Browser.tabs.Tab;

@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Read } from '../reading/reading.ts';
+import { LONGEST } from '../shelf/selection.ts';
 import type { Page } from './page.ts';
 import type * as Steps from './reading-step.ts';
 
@@ -44,7 +45,8 @@ export function newReadingDesk(page: Page): ReadingDesk {
   };
   return {
     modelling, notes,
-    model: async (words) => {
+    model: async (all) => {
+      const words = all.slice(0, LONGEST);
       const read = await fetched(({ readWords }) => readWords(words));
       if (isRefusal(read)) modelling.value = { for: 'words', words, ...read };
       else await take(read);

@@ -1,23 +1,11 @@
-import { type Browser, browser } from 'wxt/browser';
-import { selectedWords } from './selected-words.ts';
+import { browser } from 'wxt/browser';
 
-/** So many characters of a selection are read at most; how much of it is used is for whoever reads it to say. */
-const LONGEST = 20_000;
+/** So many characters of a text are taken at most; how much of that is used is for whoever reads it to say. */
+export const LONGEST = 20_000;
 /** What no panel has taken by then is not wanted any more, in milliseconds: a panel that is opened later must not begin with it. */
 const WANTED = 60_000;
 
 const keyOf = (windowId: number): string => `words chosen in ${windowId}`;
-
-/**
- * The words that are selected in a tab, in one of its frames or wherever there are some. Empty where the page lets itself not be read: a page of
- * the browser itself, a PDF, or one that the person has not clicked on.
- */
-export async function readSelection(tab: number, frame?: number): Promise<string> {
-  const target: Browser.scripting.InjectionTarget = { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) };
-  const read = await browser.scripting.executeScript({ target, func: selectedWords, args: [LONGEST] }).catch(() => []);
-  const found = read.map(({ result }) => result).find((words) => typeof words === 'string' && words !== '');
-  return typeof found === 'string' ? found : '';
-}
 
 /** Hands words to the panel of a window, which may be open or about to be. They stay in the browser's memory until it takes them. */
 export function handOver(windowId: number, words: string): Promise<void> {
