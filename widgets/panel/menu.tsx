@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon, type IconName } from '../look/icon.tsx';
+import { LONGEST_PROBLEM } from '../lesson/lesson.ts';
 import { changeStep } from '../lesson/steps.ts';
 import type { Desk } from './desk.ts';
 import { Help } from './help.tsx';
@@ -61,15 +62,14 @@ function ProblemSheet({ page, close }: { readonly page: Page; close(): void }) {
   const text = useSignal(step.problem?.text ?? '');
   const veiled = useSignal(step.problem?.veiled === true);
   const done = () => {
-    const words = text.value.trim().slice(0, 2000);
     // Colours belong to places in the text as it was, and what was found in it to its words.
-    const { veiled: _, ...before } = step.problem?.text === words ? step.problem : { text: words, links: [] };
+    const { veiled: _, ...before } = step.problem?.text === text.value ? step.problem : { text: text.value.trim(), links: [] };
     page.change((lesson) => changeStep(lesson, step.id, { problem: { ...before, ...(veiled.value && { veiled: true as const }) } }));
     close();
   };
   return (
     <Sheet title="The problem" close={close}>
-      <label class="field"><span>Words of the problem; leave empty for none</span><textarea rows={5} maxLength={2000} value={text} onInput={(event) => {
+      <label class="field"><span>Words of the problem; leave empty for none</span><textarea rows={5} maxLength={LONGEST_PROBLEM} value={text} onInput={(event) => {
         text.value = event.currentTarget.value;
       }} /></label>
       <label class="check"><input type="checkbox" checked={veiled} onChange={(event) => {

@@ -23,6 +23,9 @@ export function ReadingSheet({ page, desk, now }: SheetProps) {
 
 function Words({ desk, words, refused }: { readonly desk: Desk; readonly words: string; readonly refused?: string }) {
   const text = useSignal(words);
+  useEffect(() => {
+    text.value = words;
+  }, [words]);
   return (
     <form onSubmit={(event) => {
       event.preventDefault();
