@@ -31,6 +31,15 @@ const modelKeys = `(() => {
   keys.find((key) => key.getAttribute('key') === 'P').doCommand();
 })()`;
 
+/** Runs in the browser's own window: chooses "Model this" in the context menu that is open; whether it was there. */
+const modelItem = `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Model this');
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+})()`;
+
 /** Installs the extension, for private windows too. */
 async function install(firefox: Browser): Promise<void> {
   const { connection } = firefox as unknown as Wire;
@@ -195,21 +204,27 @@ describe.runIf(firefoxPath).each([
     expect(await sidebar.errors()).toEqual([]);
   });
 
-  test('a problem that is selected on a page is modelled in the sidebar, which the same keys open', async () => {
+  test.each(['keys', 'menu'])('a problem that is selected on a page is modelled by the %s, and the sidebar opens for it', async (by) => {
     const lesson = await serveSampleLesson();
     const tab = await visit('welcome.html');
     if (await isOpen()) await inBrowserWindow(firefox, click);
     await eventually('the sidebar is closed', async () => !await isOpen());
     const page = await firefox.newPage();
     await page.goto(lesson.address);
-    await page.evaluate(() => {
-      const problem = document.querySelector('#p3 p');
+    const words = by === 'keys' ? '#p3 p' : '#p1 p';
+    await page.evaluate((selector) => {
+      const problem = document.querySelector(selector);
       if (problem) getSelection()?.selectAllChildren(problem);
-    });
-    await inBrowserWindow(firefox, modelKeys);
+    }, words);
+    if (by === 'keys') await inBrowserWindow(firefox, modelKeys);
+    else {
+      await page.click(words, { button: 'right' });
+      await eventually('the menu offers it', async () => await inBrowserWindow(firefox, modelItem) === true);
+    }
     await eventually('the sidebar opens', isOpen);
     const sidebar = await sidebarOf(tab);
-    await eventually('the model is there', async () => /34.*21|21.*34/su.test((await sidebar.board()).join()));
+    const numbers = by === 'keys' ? /34.*21|21.*34/su : /5.*3|3.*5/su;
+    await eventually('the model is there', async () => numbers.test((await sidebar.board()).join()));
     await page.close();
     lesson.close();
   });
