@@ -13,9 +13,12 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Partwhole',
     description: 'Bar models, counters and number lines beside any lesson page, for teaching mathematics for mastery. Works with no network.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', ...(browser === 'firefox' ? [] : ['system.display'])],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : ['system.display'])],
     action: { default_title: 'Partwhole', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },
-    commands: { [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+M' } } },
+    commands: {
+      [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+M' } },
+      model: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Model the selected problem' },
+    },
     // The development server of wxt needs a web socket and inline styles; what is built for people has neither.
     ...(command === 'build' && { content_security_policy: { extension_pages: nothingButOwnFiles } }),
     ...(browser === 'firefox'

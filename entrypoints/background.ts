@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readSelection } from '../widgets/shelf/read-selection.ts';
+import { handOver } from '../widgets/shelf/selection.ts';
 import { openSidePanel, sidebar } from '../widgets/shelf/side-panel.ts';
 
 type Tab = Browser.tabs.Tab;
@@ -29,6 +31,24 @@ function clicked(tab: Tab): void {
   void rememberPage(tab);
 }
 
+/** Sends what is selected on a page to the panel. `words`: the browser's own text of it, for where the page itself may not be read. */
+function model(tab: Tab | undefined, { words = '', frame }: { readonly words?: string | undefined; readonly frame?: number | undefined }): void {
+  // A menu in a PDF may name no window of its own; then it is the one that was looked at last.
+  const windowId = tab && tab.windowId >= 0 ? tab.windowId : lookedAt;
+  if (windowId === undefined) return;
+  // Opening comes first and at once. Where it is refused, the words are there when the person opens the panel.
+  void openSidePanel(windowId).then(() => (sidebar() ? undefined : opened(windowId)), () => undefined);
+  void sent({ tab, words, frame, windowId });
+}
+
+async function sent({ tab, words, frame, windowId }: { readonly tab: Tab | undefined; readonly words: string; readonly frame: number | undefined; readonly windowId: number }): Promise<void> {
+  const [read] = await Promise.all([tab?.id === undefined || tab.id < 0 ? '' : readSelection(tab.id, frame), tab && tab.windowId >= 0 && rememberPage(tab)]);
+  await handOver(windowId, read === '' ? words : read);
+}
+
+/** The window that was looked at last. Lost when the worker is stopped, and asked for again when it starts. */
+let lookedAt: number | undefined;
+
 /** Once for each installation: an extension that is loaded from a folder is installed again each time the browser starts. */
 async function welcome(): Promise<void> {
   const { welcomed } = await browser.storage.local.get('welcomed');
@@ -43,6 +63,16 @@ export default defineBackground(() => {
     browser.sidePanel.onOpened.addListener(({ windowId }) => void opened(windowId));
     browser.sidePanel.onClosed.addListener(({ windowId }) => void closed(windowId));
   }
+  void browser.windows.getLastFocused().then(({ id }) => {
+    lookedAt = id;
+  });
+  browser.windows.onFocusChanged.addListener((id) => {
+    if (id >= 0) lookedAt = id;
+  });
+  // Some browsers keep the menu when the worker is stopped, and some do not: where it is there already, this does nothing.
+  browser.contextMenus.create({ id: 'model', title: 'Model this', contexts: ['selection'] }, () => void browser.runtime.lastError);
+  browser.contextMenus.onClicked.addListener(({ selectionText, frameId }, tab) => model(tab, { words: selectionText, frame: frameId }));
+  browser.commands.onCommand.addListener((_, tab) => model(tab, {}));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });

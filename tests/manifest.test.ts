@@ -26,7 +26,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (build) => 
   });
 
   test('asks for the fewest permissions, and for no page', () => {
-    const needed = ['activeTab', 'storage', 'unlimitedStorage', ...(build === 'chrome' ? ['sidePanel', 'system.display'] : [])];
+    const needed = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(build === 'chrome' ? ['sidePanel', 'system.display'] : [])];
     expect(read.permissions.toSorted()).toEqual(needed.toSorted());
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) {
       expect(read).not.toHaveProperty(key);
@@ -36,7 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (build) => 
   test('names itself within what the stores take, and has its keys and icons', () => {
     expect(read.name).toBe('Partwhole');
     expect(read.description.length).toBeLessThanOrEqual(132);
-    expect(read.commands).toEqual({ [build === 'chrome' ? '_execute_action' : '_execute_browser_action']: { suggested_key: { default: 'Alt+Shift+M' } } });
+    expect(read.commands).toEqual({
+      [build === 'chrome' ? '_execute_action' : '_execute_browser_action']: { suggested_key: { default: 'Alt+Shift+M' } },
+      model: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Model the selected problem' },
+    });
     expect(Object.keys(read.icons)).toEqual(['16', '32', '48', '96', '128']);
     for (const path of Object.values<string>(read.icons)) expect(existsSync(join(builds[build], path)), path).toBe(true);
     expect(action.default_title).toBe('Partwhole');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxPath } from './find-firefox.ts';
+import { serveSampleLesson } from '../../scripts/sample-lesson.ts';
 import { eventually } from './harness.ts';
 
 const id = 'partwhole@partwhole.org';
@@ -22,6 +23,21 @@ const click = `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension('${id}');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** Runs in the browser's own window: presses the keys that model what is selected. */
+const modelKeys = `(() => {
+  const keys = [...document.querySelectorAll('keyset[id*="partwhole"] key')];
+  keys.find((key) => key.getAttribute('key') === 'P').doCommand();
+})()`;
+
+/** Runs in the browser's own window: chooses "Model this" in the context menu that is open; whether it was there. */
+const modelItem = `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Model this');
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 })()`;
 
 /** Installs the extension, for private windows too. */
@@ -186,5 +202,30 @@ describe.runIf(firefoxPath).each([
     await eventually('what was made is found again', async () => (await sidebar.board()).join() === before.join());
     expect((await sidebar.status()).includes('smaller')).toBe(kept === 'smaller');
     expect(await sidebar.errors()).toEqual([]);
+  });
+
+  test.each(['keys', 'menu'])('a problem that is selected on a page is modelled by the %s, and the sidebar opens for it', async (by) => {
+    const lesson = await serveSampleLesson();
+    const tab = await visit('welcome.html');
+    if (await isOpen()) await inBrowserWindow(firefox, click);
+    await eventually('the sidebar is closed', async () => !await isOpen());
+    const page = await firefox.newPage();
+    await page.goto(lesson.address);
+    const words = by === 'keys' ? '#p3 p' : '#p1 p';
+    await page.evaluate((selector) => {
+      const problem = document.querySelector(selector);
+      if (problem) getSelection()?.selectAllChildren(problem);
+    }, words);
+    if (by === 'keys') await inBrowserWindow(firefox, modelKeys);
+    else {
+      await page.click(words, { button: 'right' });
+      await eventually('the menu offers it', async () => await inBrowserWindow(firefox, modelItem) === true);
+    }
+    await eventually('the sidebar opens', isOpen);
+    const sidebar = await sidebarOf(tab);
+    const numbers = by === 'keys' ? /34.*21|21.*34/su : /5.*3|3.*5/su;
+    await eventually('the model is there', async () => numbers.test((await sidebar.board()).join()));
+    await page.close();
+    lesson.close();
   });
 });

@@ -84,7 +84,7 @@ test('strings of script are text', async () => {
   const script = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
   await openedFrom(titled(script, [{ id: 's', kind: 'step', title: script, order: 0, content: { kind: 'board' }, prompts: [], problem: { text: script, links: [] } } as { readonly id: string }]));
   expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(script);
-  await panel.getByRole('button', { name: script, exact: true }).waitFor();
+  await panel.getByRole('region', { name: 'The problem' }).getByText(script, { exact: true }).waitFor();
   expect(await panel.locator('main').locator('img:not([src^="/tray/"]), script').count()).toBe(0);
   expect(await panel.title()).not.toBe('taken');
 });

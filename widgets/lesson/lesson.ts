@@ -7,6 +7,8 @@ export const FORMAT = 1;
 export const LONGEST_TITLE = 200;
 export const LONGEST_ADDRESS = 4_000;
 export const LONGEST_PROBLEM = 10_000;
+/** The longest sentence that is kept with a word problem, of what could not be told from it. */
+export const LONGEST_SENTENCE = 1_000;
 
 export interface Head extends Entry {
   readonly kind: 'lesson'; readonly title: string;
@@ -17,9 +19,12 @@ export interface Head extends Entry {
 }
 /** `sorting`: the set whose pictures lie on the board, to be sorted. */
 export type Content = { readonly kind: 'board'; readonly sorting?: Json } | { readonly kind: 'exercise' | 'drill'; readonly version: number; readonly props: Json };
-/** A word problem above the board. `links`: which phrase (characters `start` to `end`) made which tile or part. */
+/**
+ * A word problem above the board. `links`: which phrase (characters `start` to `end`) made which tile or part. `structure`: what was found in it, in
+ * teachers' words; `unclear`: what could not be told from it, until the teacher has seen to that.
+ */
 export interface Problem {
-  readonly text: string; readonly veiled?: true;
+  readonly text: string; readonly veiled?: true; readonly structure?: string; readonly unclear?: string;
   readonly links: readonly { readonly start: number; readonly end: number; readonly tile: TileId; readonly part?: PartId }[];
 }
 export interface Step extends Entry {

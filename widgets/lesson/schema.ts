@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../board/document.ts';
 import { isId as isName } from '../board/tiles.ts';
-import { LONGEST_ADDRESS, LONGEST_PROBLEM, LONGEST_TITLE } from './lesson.ts';
+import { LONGEST_ADDRESS, LONGEST_PROBLEM, LONGEST_SENTENCE, LONGEST_TITLE } from './lesson.ts';
 import type { Head, Pictures, Step } from './lesson.ts';
 
 /** Whether this can name an entry. */
@@ -33,6 +33,8 @@ const other = v.looseObject({
 const problem = v.looseObject({
   text: text(LONGEST_PROBLEM),
   veiled: v.exactOptional(v.literal(true)),
+  structure: v.exactOptional(text(LONGEST_TITLE)),
+  unclear: v.exactOptional(text(LONGEST_SENTENCE)),
   links: v.array(v.looseObject({ start: whole, end: whole, tile: id, part: v.exactOptional(text(100)) })),
 });
 

@@ -7,8 +7,8 @@ import {
   LayoutGrid, Lightbulb, ListChecks, Lock, LockOpen, Magnet, MapPin, Maximize, Maximize2, Menu, Merge, Milestone, Minimize2, Minus, Move,
   MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat, Repeat2,
   RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, SeparatorHorizontal, SeparatorVertical, Shapes, Share2, Shuffle,
-  Spline, Split, Square, SquareDashed, SquareSplitHorizontal, Star, Table, Table2, TableCellsMerge, Tag, Tags, Tally5, Timer, Trash2, TriangleRight,
-  Type, Undo2, UnfoldHorizontal, Unlink, Upload, X, Zap, ZoomIn, ZoomOut,
+  Spline, Split, Square, SquareDashed, SquareSplitHorizontal, Star, Table, Table2, TableCellsMerge, Tag, Tags, Tally5, TextQuote, Timer, Trash2,
+  TriangleRight, Type, Undo2, UnfoldHorizontal, Unlink, Upload, Volume2, X, Zap, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -31,9 +31,9 @@ const ICONS = {
   'repeat-2': Repeat2, 'rotate-cw': RotateCw, 'rows-2': Rows2, ruler: Ruler, 'ruler-dimension-line': RulerDimensionLine, scale: Scale,
   scissors: Scissors, search: Search, 'send-to-back': SendToBack, 'separator-horizontal': SeparatorHorizontal,
   'separator-vertical': SeparatorVertical, shapes: Shapes, 'share-2': Share2, shuffle: Shuffle, spline: Spline, split: Split,
-  'square-dashed': SquareDashed, 'square-split-horizontal': SquareSplitHorizontal, star: Star, table: Table, 'table-2': Table2,
-  'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5, timer: Timer, 'trash-2': Trash2, 'triangle-right': TriangleRight,
-  type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, x: X, zap: Zap, 'zoom-in': ZoomIn,
+  square: Square, 'square-dashed': SquareDashed, 'square-split-horizontal': SquareSplitHorizontal, star: Star, table: Table, 'table-2': Table2,
+  'table-cells-merge': TableCellsMerge, tag: Tag, tags: Tags, 'tally-5': Tally5, 'text-quote': TextQuote, timer: Timer, 'trash-2': Trash2, 'triangle-right': TriangleRight,
+  type: Type, 'undo-2': Undo2, 'unfold-horizontal': UnfoldHorizontal, unlink: Unlink, upload: Upload, 'volume-2': Volume2, x: X, zap: Zap, 'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
 } as const;
 

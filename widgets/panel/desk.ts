@@ -13,6 +13,7 @@ import { type Entered, lessonBeside, newId, textScale } from './enter.ts';
 import { type Giving, newGiving } from './giving.ts';
 import { readKept } from './line.ts';
 import { type Making, newMaking } from './making.ts';
+import { newReadingDesk, type ReadingDesk } from './reading-desk.ts';
 import { tellShown } from './showing.ts';
 import { newTaking, type Taking } from './taking.ts';
 import { newTrayDesk, type TrayDesk } from './tray-desk.ts';
@@ -21,7 +22,7 @@ export type Listed = Summary;
 export type Version = Revision;
 
 /** The teacher's desk: the lessons, and all that is done with a whole lesson or step beyond its board. */
-export interface Desk extends Making, Giving, Taking {
+export interface Desk extends Making, Giving, Taking, ReadingDesk {
   readonly tray: TrayDesk;
   /** What the person must know about the keeping of this lesson; undefined while all is well. */
   readonly kept: ReadonlySignal<string | undefined>;
@@ -58,6 +59,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
   const id = page.lesson.peek().id;
   const offers = newOffers(house, id);
   const tray = newTrayDesk(keep, computed(() => Math.max(2, Math.min(cards.length, Math.floor(host.size.value.width / (74 * textScale())) - 2))));
+  const reading = newReadingDesk(page);
   const said = (answer: { readonly refused: string } | undefined): string | undefined => answer?.refused;
   const turnToFile = async (lesson: Lesson): Promise<void> => {
     const there = await keep.list();
@@ -65,7 +67,7 @@ export function newDesk({ house, line, page }: Entered, turn: (which: string | L
     await turn(known ? copyOf(lesson) : lesson);
   };
   return {
-    ...newMaking(page, tray.taken), ...newGiving(page), ...newTaking({ page, openLesson: turnToFile }),
+    ...newMaking(page, tray.taken), ...newGiving(page), ...newTaking({ page, openLesson: turnToFile, model: reading.model }), ...reading,
     tray,
     kept: keptNotice({ house, line }),
     ...offers,

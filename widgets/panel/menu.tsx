@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon, type IconName } from '../look/icon.tsx';
+import { LONGEST_PROBLEM } from '../lesson/lesson.ts';
 import { changeStep } from '../lesson/steps.ts';
 import type { Desk } from './desk.ts';
 import { Help } from './help.tsx';
@@ -29,6 +30,9 @@ export function Menu({ page, desk, close, openLessons, openQuestions }: { readon
         <div class="choices">
           <Choice icon="undo-2" name="Undo" run={() => page.undo()} />
           <Choice icon="redo-2" name="Redo" run={() => page.redo()} />
+          <Choice icon="text-quote" name="Model a problem" run={and(() => {
+            desk.modelling.value = { for: 'words', words: '' };
+          })} />
           <Choice icon="pencil-line" name="Write the problem" run={to('problem')} />
           <Choice icon="list-checks" name="Questions as the next step" run={and(openQuestions)} />
           <Choice icon="folder-open" name="Lessons" run={and(openLessons)} />
@@ -58,15 +62,14 @@ function ProblemSheet({ page, close }: { readonly page: Page; close(): void }) {
   const text = useSignal(step.problem?.text ?? '');
   const veiled = useSignal(step.problem?.veiled === true);
   const done = () => {
-    const words = text.value.trim().slice(0, 2000);
-    // The colours belong to places in the text as it was; other words have other places.
-    const links = words === step.problem?.text ? step.problem.links : [];
-    page.change((lesson) => changeStep(lesson, step.id, { problem: { text: words, links, ...(veiled.value && { veiled: true as const }) } }));
+    // Colours belong to places in the text as it was, and what was found in it to its words.
+    const { veiled: _, ...before } = step.problem?.text === text.value ? step.problem : { text: text.value.trim(), links: [] };
+    page.change((lesson) => changeStep(lesson, step.id, { problem: { ...before, ...(veiled.value && { veiled: true as const }) } }));
     close();
   };
   return (
     <Sheet title="The problem" close={close}>
-      <label class="field"><span>Words of the problem; leave empty for none</span><textarea rows={5} maxLength={2000} value={text} onInput={(event) => {
+      <label class="field"><span>Words of the problem; leave empty for none</span><textarea rows={5} maxLength={LONGEST_PROBLEM} value={text} onInput={(event) => {
         text.value = event.currentTarget.value;
       }} /></label>
       <label class="check"><input type="checkbox" checked={veiled} onChange={(event) => {

@@ -22,6 +22,7 @@ import { ProblemLine } from './problem.tsx';
 import { tellShown } from './showing.ts';
 import { zoomBy } from './shortcuts.ts';
 import { onLessonPage } from '../shelf/lesson-page.ts';
+import { onHandedOver } from '../shelf/selection.ts';
 import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 import { showPictures, Tray } from './tray.tsx';
@@ -31,6 +32,8 @@ type Sheets = 'menu' | 'lessons' | 'questions';
 const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
 const Sorting = later(() => import('./sorting.tsx').then((made) => made.Sorting));
 const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
+const ProblemTools = later(() => import('./problem-tools.tsx').then((made) => made.ProblemTools));
+const ReadingSheet = later(() => import('./reading.tsx').then((made) => made.ReadingSheet));
 
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
@@ -48,13 +51,14 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
     <main class={asking ? 'panel panel-asking' : 'panel'}>
       <Header page={page} desk={desk} openLessons={show('lessons')} openMenu={show('menu')} />
       <StepsRow page={page} desk={desk} />
-      <div><Notices page={page} desk={desk} /><ProblemLine page={page} /></div>
+      <div><Notices page={page} desk={desk} /><ProblemLine key={page.step.value.id} page={page}><ProblemTools page={page} desk={desk} /></ProblemLine></div>
       {isExercise()
         ? <div class="panel-exercise" tabIndex={-1}><Exercise page={page} surface="panel" /><p class="message" role="status">{page.message.value}</p></div>
         : <Boarded page={page} desk={desk} actions={actions} openQuestions={show('questions')} />}
       {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
       {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} />}
       {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show()} />}
+      {desk.modelling.value && <ReadingSheet page={page} desk={desk} now={desk.modelling.value} />}
       {sheet.value === 'questions' && <Questions page={page} close={show()} />}
     </main>
   );
@@ -85,7 +89,7 @@ function Boarded({ page, desk, actions, openQuestions }: BoardedProps) {
 /** Opens the panel in `root`, on the lesson that was open last; it turns to other lessons as the teacher does. */
 export async function openPanel(root: HTMLElement): Promise<void> {
   const house = await newHouse(PANEL_TEXT);
-  let shown: Entered | undefined;
+  let shown: (Entered & { readonly desk: Desk }) | undefined;
   const turn = async (which: string | Lesson): Promise<void> => {
     const entered = await enter(house, which);
     if ('refused' in entered) {
@@ -94,17 +98,21 @@ export async function openPanel(root: HTMLElement): Promise<void> {
       return shown?.page.host.say(entered.refused);
     }
     void shown?.line.close();
-    shown = entered;
+    shown = { ...entered, desk: newDesk(entered, turn) };
     const { id } = entered.page.lesson.peek();
     void house.keep.set('lesson', id);
     tellShown(id);
     // The same lesson entered again is another page: what was bound to the one before would stand still.
-    render(<Panel key={entered.line.page} page={entered.page} desk={newDesk(entered, turn)} />, root);
+    render(<Panel key={entered.line.page} page={entered.page} desk={shown.desk} />, root);
   };
   await turn(await lessonToOpen(house));
   requestAnimationFrame(() => requestAnimationFrame(showPictures));
+  // One after the other: words that come with a click must not get into a lesson that the same click has just turned away from.
+  let coming = Promise.resolve();
+  const then = (act: () => Promise<void> | undefined): void => {
+    coming = coming.then(act, act);
+  };
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
-  onLessonPage((page) => {
-    if (shown && isUntouched(shown)) void turn(lessonBeside(page));
-  });
+  onLessonPage((page) => then(() => (shown && isUntouched(shown) ? turn(lessonBeside(page)) : undefined)));
+  void onHandedOver((words) => then(() => shown?.desk.model(words)));
 }

@@ -1,37 +1,46 @@
+import './problem.css';
 import { useSignal } from '@preact/signals';
-import type { Problem } from '../lesson/lesson.ts';
-import type { Scene } from '../board/scene.ts';
+import type { ComponentChildren } from 'preact';
+import { type Made, phrasesOf } from '../lesson/phrases.ts';
+import { Icon } from '../look/icon.tsx';
 import type { Page } from './page.ts';
 
-interface Phrase { readonly text: string; readonly role?: string }
+interface ProblemProps { readonly page: Page; readonly children?: ComponentChildren }
 
-/** The words of a problem cut where its phrases begin and end; each phrase has the colour of what it made. */
-export function phrasesOf({ text, links }: Problem, scene: Scene): readonly Phrase[] {
-  const phrases: Phrase[] = [];
-  let at = 0;
-  for (const { start, end, tile, part } of [...links].sort((a, b) => a.start - b.start)) {
-    if (start < at || end <= start || end > text.length) continue;
-    if (start > at) phrases.push({ text: text.slice(at, start) });
-    const mark = scene.seen.get(tile)?.marks.find((one) => one.part === part && one.fill !== undefined);
-    phrases.push({ text: text.slice(start, end), role: mark?.fill ?? 'unknown' });
-    at = end;
-  }
-  return at < text.length ? [...phrases, { text: text.slice(at) }] : phrases;
+/** The problem above the board, with what stands under it in `children`. In a low panel it is one line, and the whole of it at a tap. */
+export function ProblemLine({ page, children }: ProblemProps) {
+  const open = useSignal(false);
+  const problem = page.step.value.problem;
+  if (!problem || problem.text === '') return null;
+  const { tiles: [tile, ...more], parts } = page.host.chosen.value;
+  const isLit = ({ link }: Made): boolean => link.tile === tile && more.length === 0 && (link.part === undefined ? parts.length === 0 : parts.includes(link.part));
+  const words = problem.veiled ? [] : phrasesOf(problem, page.host.scene.value);
+  const lit = words.flatMap(({ text, made }) => (made && isLit(made) ? [text] : []));
+  return (
+    <section class={open.value ? 'problem problem-open' : 'problem'} aria-label="The problem">
+      <div class="problem-line">
+        <p class="problem-words">{problem.veiled ? 'The problem is covered.' : words.map(({ text, made }, index) => (made ? <Phrase key={index} page={page} text={text} made={made} lit={isLit(made)} /> : text))}</p>
+        <button type="button" class="icon-button problem-more" aria-label="The whole problem" aria-expanded={open.value} onClick={() => {
+          open.value = !open.value;
+        }}><Icon name={open.value ? 'chevron-up' : 'chevron-down'} /></button>
+      </div>
+      <p class="heard" role="status">{lit.length === 0 ? '' : `In the problem: ${lit.map((text) => `“${text}”`).join(', ')}`}</p>
+      {children}
+    </section>
+  );
 }
 
-/** The problem above the board. In a low panel it is one line, and the whole of it at a tap. */
-export function ProblemLine({ page }: { readonly page: Page }) {
-  const open = useSignal(false);
-  const problem = page.step.value?.problem;
-  if (!problem) return null;
-  const words = problem.veiled
-    ? 'The problem is covered.'
-    : phrasesOf(problem, page.host.scene.value).map(({ text, role }, index) => (role === undefined ? text : <mark key={index} class={`phrase phrase-${role}`}>{text}</mark>));
+interface PhraseProps { readonly page: Page; readonly text: string; readonly made: Made; readonly lit: boolean }
+
+/** Words that made a part, in its colour; they choose it, and are framed while it is chosen. No button: that would not break over lines as words do. */
+function Phrase({ page, text, made: { link, role, name }, lit }: PhraseProps) {
+  const choose = () => page.host.choose({ tiles: [link.tile], parts: link.part === undefined ? [] : [link.part] });
   return (
-    <p class={open.value ? 'problem problem-open' : 'problem'}>
-      <button type="button" class="plain problem-words" aria-expanded={open.value} onClick={() => {
-        open.value = !open.value;
-      }}>{words}</button>
-    </p>
+    <span role="button" tabIndex={0} class={`phrase phrase-${role}`} aria-pressed={lit} title={`On the board: ${name}`} onFocus={choose} onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        choose();
+      }}>{text}</span>
   );
 }

@@ -9,6 +9,7 @@ import { revealNext, veiledLeft } from '../board/veil.ts';
 import type { Tool } from '../board/view/host.ts';
 import { isSorting } from '../lesson/lesson.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
+import { headOf } from '../lesson/lesson.ts';
 import { enter, type Entered, newHouse } from './enter.ts';
 import { later } from './later.tsx';
 import { Printed } from './live-line.tsx';
@@ -38,6 +39,7 @@ function Projector({ page }: { readonly page: Page }) {
   };
   return (
     <main class="projector" aria-label="For the class">
+      {!isExercise && <h1 class="heard">{headOf(page.lesson.value).title}</h1>}
       <ProblemLine page={page} />
       {isExercise ? <Exercise page={page} surface="projector" /> : <Board page={page} label="Board" />}
       {!isExercise && <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>}

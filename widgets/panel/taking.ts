@@ -12,7 +12,7 @@ import { pickFile, type Picked, readPicked, textOf } from '../shelf/files.ts';
 import { unpack } from '../shelf/pack.ts';
 import type { Page } from './page.ts';
 
-/** What comes in: files, pictures and codes that Partwhole made, and tiles. What cannot be taken is said, and the open lesson stays as it was. */
+/** What comes in: files, pictures and codes that Partwhole made, tiles, and words that are a problem. What cannot be taken is said, and the open lesson stays as it was. */
 export interface Taking {
   openFile(): Promise<void>;
   /** Puts a code's step after the one that is shown; why not, if it cannot. */
@@ -22,9 +22,9 @@ export interface Taking {
   /** Hears copying, cutting, pasting and dropping. Gives back how to stop. */
   listen(document: Document): () => void;
 }
-export interface TakingWith { readonly page: Page; openLesson(lesson: Lesson): Promise<void> }
+export interface TakingWith { readonly page: Page; openLesson(lesson: Lesson): Promise<void>; model(words: string): Promise<void> }
 
-export function newTaking({ page, openLesson }: TakingWith): Taking {
+export function newTaking({ page, openLesson, model }: TakingWith): Taking {
   const { host } = page;
   const takeText = async (text: string): Promise<string | undefined> => {
     const read = looksLikeCode(text) ? await fromAnyCode(text) : text;
@@ -39,10 +39,11 @@ export function newTaking({ page, openLesson }: TakingWith): Taking {
     const why = await coming;
     if (why !== undefined) host.say(why);
   };
+  const takeAny = (text: string): Promise<void> => (isMade(text) ? told(takeText(text)) : model(text));
   const bring = ({ files, text }: ReturnType<typeof broughtBy>): void => {
     const [file] = files;
     if (file) void told(takeFile(file));
-    else if (text.trim() !== '') void told(takeText(text));
+    else if (text.trim() !== '') void takeAny(text);
   };
   return {
     openFile: async () => {
@@ -56,7 +57,7 @@ export function newTaking({ page, openLesson }: TakingWith): Taking {
     paste: async () => {
       const text = await pasteText();
       if (text === undefined) host.say('There is nothing to paste yet. Copy something first.');
-      else await told(takeText(text));
+      else await takeAny(text);
     },
     listen: (document) => {
       const end = new AbortController();
@@ -86,6 +87,11 @@ export function newTaking({ page, openLesson }: TakingWith): Taking {
   };
 }
 
+/** Whether a text is a file's or a code, and not words. */
+function isMade(text: string): boolean {
+  return looksLikeCode(text) || /^[\s\uFEFF]*\{\s*"/u.test(text);
+}
+
 async function fromAnyCode(text: string): Promise<string | Refusal> {
   const packed = fromCode(text);
   return isRefusal(packed) ? packed : unpack(packed);
@@ -100,7 +106,7 @@ function textInside(picked: Picked): string | Refusal {
   return /^\s*(?:<\?xml|<svg)/u.test(text) ? fromSvg(text) : text;
 }
 
-async function takeJson(text: string, { page, openLesson }: TakingWith): Promise<string | undefined> {
+async function takeJson(text: string, { page, openLesson }: Pick<TakingWith, 'page' | 'openLesson'>): Promise<string | undefined> {
   const read = readFile(text);
   if (isRefusal(read)) return read.refused;
   await page.load(read.what === 'tiles' ? typesOf(read.data) : typesIn(read.data));

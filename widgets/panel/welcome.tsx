@@ -25,8 +25,9 @@ function Welcome({ windowId, keys }: { readonly windowId: number; readonly keys:
       {keys === ''
         ? <p>You can choose a keyboard shortcut for it in the browser’s page of extensions.</p>
         : <p>From the keyboard: <kbd>{keys}</kbd></p>}
+      <p>To draw a problem that stands on a page, select it and choose “Model this” with the right mouse button.</p>
       <h2>Yours alone</h2>
-      <p>Everything you make stays on this device. Partwhole sends nothing anywhere and works with no network. It reads the title and address of a page only when you click its icon there.</p>
+      <p>Everything you make stays on this device. Partwhole sends nothing anywhere and works with no network. It reads the title and address of a page only when you click its icon or choose “Model this” there, and then what you have selected, and nothing else.</p>
     </main>
   );
 }
