@@ -13,11 +13,18 @@ const BRING_BACK = 30 * 24 * 60 * 60_000;
  * (`where` says so, and the panel tells people). `trouble`: a sentence to show, now or at any time later.
  */
 export async function openKeep(trouble: (sentence: string) => void): Promise<Keep> {
-  const keep = newKeep(await databaseRoom(trouble).catch((error: unknown) => otherRoom(error, trouble)));
-  // Neither is waited for: the browser may ask its own questions, and what is old can go at any time.
-  navigator.storage?.persist?.().catch(() => false);
+  const keep = newKeep(await openRoom(trouble));
+  // Not waited for: what is old can go at any time.
   void keep.clear(Date.now() - BRING_BACK);
   return keep;
+}
+
+/** The room in which lessons and pupils are kept, as `openKeep` finds it. */
+export async function openRoom(trouble: (sentence: string) => void): Promise<Room> {
+  const room = await databaseRoom(trouble).catch((error: unknown) => otherRoom(error, trouble));
+  // Not waited for: the browser may ask its own questions.
+  navigator.storage?.persist?.().catch(() => false);
+  return room;
 }
 
 async function otherRoom(error: unknown, trouble: (sentence: string) => void): Promise<Room> {

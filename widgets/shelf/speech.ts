@@ -40,6 +40,53 @@ export function englishOf<Voice extends { readonly lang: string }>(all: readonly
   return all.find(({ lang }) => /^en[-_]GB/iu.test(lang)) ?? all.find(({ lang }) => /^en\b|^en_/iu.test(lang));
 }
 
+/** A voice of this device. Only one thing is said at a time: what comes next cuts off what is being said. */
+export interface Speech {
+  /** `done` is called when it has been said to the end, and not when it was cut off. */
+  say(text: string, done?: () => void): void;
+  stop(): void;
+}
+
+/** How long a browser may take until it knows its voices, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** An English voice that speaks on this device; none where the browser has only voices that would send the words away, or none at all. */
+export async function openSpeech(): Promise<Speech | undefined> {
+  if (!englishOf(voices())) await voicesThatCome();
+  return englishOf(voices()) && newSpeech();
+}
+
+/** Some browsers fetch the list of voices only when it is first asked for. */
+function voicesThatCome(): Promise<void> {
+  return new Promise((come) => {
+    const end = (): void => {
+      stop();
+      clearTimeout(timer);
+      come();
+    };
+    const stop = onVoices(end);
+    const timer = setTimeout(end, synthesis() ? PATIENCE : 0);
+  });
+}
+
+function newSpeech(): Speech {
+  let spoken = 0;
+  let cut = (): void => undefined;
+  return {
+    say: (text, done) => {
+      spoken += 1;
+      const mine = spoken;
+      cut = speak(text, { ended: () => {
+        if (mine === spoken) done?.();
+      } });
+    },
+    stop: () => {
+      spoken += 1;
+      cut();
+    },
+  };
+}
+
 function synthesis(): SpeechSynthesis | undefined {
   return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 }
