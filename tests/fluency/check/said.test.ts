@@ -42,7 +42,8 @@ test('everything is read: what comes, the question with × as times, each key', 
   expect(saidBetween(type(shown, '42'), press(type(shown, '42'), 'backspace'))).toBe('delete');
   expect(saidBetween(type(shown, '42'), press(type(shown, '42'), 'enter'))).toBe('Enter. Question 2.');
   expect(saidBetween(shown, tick(shown, shown.now + 6_000))).toBe('Question 2.');
-  expect(saidBetween(sitting(), atFirst())).toBeUndefined();
+  expect(saidBetween(undefined, sitting({ questionReader: true }))).toContain('25 questions');
+  for (const before of [undefined, sitting()]) expect(saidBetween(before, atFirst())).toBeUndefined();
 });
 
 test('the Next button and the wait at it are read too', () => {

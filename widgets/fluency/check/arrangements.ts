@@ -7,16 +7,15 @@ export const CONTRASTS = ['black on white', 'yellow on black', 'black on blue', 
 export type Contrast = (typeof CONTRASTS)[number];
 
 /**
- * The seven access arrangements of the Multiplication Tables Check. Left out or false is without; `fontSize` is regular and `numberPad` true for
- * pupils who need none.
+ * The seven access arrangements of the Multiplication Tables Check. `NO_ARRANGEMENTS` is what pupils have who need none.
  */
 export interface Arrangements {
   /** ATA: a beep when two seconds are left, and another at the end of a question. */
   readonly audibleTimeAlert: boolean;
   /** QNR: everything is said, and the time of a question starts when it has been said. */
   readonly questionReader: boolean;
-  /** CCT; left out: the colours of the device. */
-  readonly contrast?: Contrast;
+  /** CCT; `device`: the colours that the device is set to. */
+  readonly contrast: Contrast | 'device';
   /** FTS. */
   readonly fontSize: FontSize;
   /** ITA: an adult types what the pupil says. */
@@ -28,7 +27,7 @@ export interface Arrangements {
 }
 
 export const NO_ARRANGEMENTS: Arrangements = {
-  audibleTimeAlert: false, questionReader: false, fontSize: 'regular', inputAssistance: false, nextButton: false, numberPad: true,
+  audibleTimeAlert: false, questionReader: false, contrast: 'device', fontSize: 'regular', inputAssistance: false, nextButton: false, numberPad: true,
 };
 
 /** CSS pixels. */

@@ -26,8 +26,11 @@ export function readyWords({ nextButton, questionReader, numberPad }: Arrangemen
 
 export const PRACTISED_WORDS: readonly string[] = ['That was the practice.', 'Now there are 25 questions. Press Start when you are ready.'];
 export const IDLE_WORDS = 'Press Next to go on to the next question.';
-export const ENDED_WORDS = 'That was the last question.';
-export const OVER_WORDS = 'The 30 minutes are over.';
+
+/** Why the check is over. */
+export function endedWords({ replies, plan }: CheckState): string {
+  return replies.length === plan.form.length ? 'That was the last question.' : 'The 30 minutes are over.';
+}
 
 /** What stands on the screen between two questions. */
 export function gapWords(state: CheckState): string {
@@ -39,9 +42,13 @@ export function canRepeat({ plan, stage, typed }: CheckState): boolean {
   return plan.arrangements.questionReader && stage.name === 'question' && typed.keys === 0;
 }
 
-/** What is to be said aloud after a step from one state to the next; nothing where nothing new is to be told, or nothing is read to this pupil. */
-export function saidBetween(before: CheckState, after: CheckState): string | undefined {
+/**
+ * What is to be said aloud after a step from one state to the next, or where the check begins; nothing where nothing new is to be told, or nothing is
+ * read to this pupil.
+ */
+export function saidBetween(before: CheckState | undefined, after: CheckState): string | undefined {
   if (!after.plan.arrangements.questionReader) return undefined;
+  if (before === undefined) return readyWords(after.plan.arrangements).join(' ');
   if (after.stage !== before.stage) return saidOfStage(before, after);
   if (!isIdle(before) && isIdle(after)) return IDLE_WORDS;
   if (!hasNext(before) && hasNext(after)) return 'Next';
@@ -57,11 +64,11 @@ function saidOfStage(before: CheckState, after: CheckState): string | undefined 
   const item = itemAt(after);
   const entered = before.stage.name === 'question' && after.now < before.stage.since + TIMES.question ? 'Enter. ' : '';
   switch (after.stage.name) {
-    case 'ready': return readyWords(after.plan.arrangements).join(' ');
+    case 'ready': return undefined;
     case 'gap': return entered + gapWords(after).replace('…', '.');
     case 'saying': return item && saysItem(item);
     case 'question': return saidOfKeys(before, after);
     case 'practised': return entered + PRACTISED_WORDS.join(' ');
-    case 'ended': return entered + ENDED_WORDS;
+    case 'ended': return entered + endedWords(after);
   }
 }
