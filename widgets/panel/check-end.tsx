@@ -25,7 +25,7 @@ export function CheckEnd({ result, adult, addAdult, again }: EndProps) {
       <p class="check-score">{result.score} out of {QUESTIONS}</p>
       <Notes result={result} />
       <section aria-labelledby="check-national">
-        <h2 id="check-national">In the country</h2>
+        <h2 id="check-national">Across England</h2>
         <p>{bandOf(result.score)} There is no pass mark.</p>
         <p>The mean score of those who took it was {listed(YEARS.map(({ year, mean }) => `${mean} in ${year}`))}; {listed(YEARS.map(({ year, full }) => `${full} in every 100 in ${year}`))} scored 25. Figures of the Department for Education.</p>
       </section>
@@ -76,7 +76,7 @@ function Replies({ replies }: { readonly replies: readonly Reply[] }) {
             <tr key={at}>
               <td>{at + 1}</td><th scope="row">{asks(item)}</th>
               <td>{typed === '' ? <i>none</i> : typed}</td>
-              <td>{right ? '✓ yes' : <><span class="check-missed">✗ no</span>, {item.table * item.by}</>}</td>
+              <td>{right ? '✓ yes' : `✗ no: ${item.table * item.by}`}</td>
             </tr>
           ))}
         </tbody>

@@ -11,13 +11,15 @@ export interface StartProps {
   readonly adult: Signal<string>;
   readonly voice: Voice | undefined;
   readonly isKept: boolean;
+  /** Whether the window has room for the official sizes. */
+  readonly isExact: boolean;
   start(purpose: Plan['purpose']): void;
 }
 
 const SIZE_NAMES: Readonly<Record<FontSize, string>> = { xsmall: 'Very small', small: 'Small', regular: 'Regular', large: 'Large', xlarge: 'Very large', xxlarge: 'Largest' };
 
 /** What a teacher sets before the pupil begins: the official access arrangements, each with its code. */
-export function CheckStart({ arrangements, adult, voice, isKept, start }: StartProps) {
+export function CheckStart({ arrangements, adult, voice, isKept, isExact, start }: StartProps) {
   const now = arrangements.value;
   const set = (change: Partial<Arrangements>): void => {
     arrangements.value = { ...arrangements.peek(), ...change };
@@ -31,6 +33,7 @@ export function CheckStart({ arrangements, adult, voice, isKept, start }: StartP
         <button type="button" onClick={() => start('try it out')}>Try it out</button>
         <p>{isKept ? 'Try it out is the same check; nothing of it is kept.' : 'No pupil is chosen, so nothing of it is kept.'}</p>
       </div>
+      {!isExact && <p class="warning">In a window of this size it is practice for the check, smaller than the official one. Make the window larger to have it as it will be.</p>}
       <fieldset>
         <legend>Access arrangements</legend>
         <div class="check-arrangements">

@@ -8,7 +8,7 @@ import { adultOf, answerOf, type CheckResult, resultOf } from '../fluency/check/
 import type { CheckState, Plan, Reply } from '../fluency/check/state.ts';
 import { CONTRASTS, tokensOf } from '../look/theme.ts';
 import { random } from '../maths/random.ts';
-import { openBeeps } from '../shelf/beeps.ts';
+import { type Beeps, openBeeps } from '../shelf/beeps.ts';
 import { openSpeech } from '../shelf/speech.ts';
 import { CheckAsking } from './check-asking.tsx';
 import { CheckEnd } from './check-end.tsx';
@@ -36,6 +36,7 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   const window = windowSize();
   const fit = computed(() => fitted(arrangements.value, window.value.width, window.value.height));
   let answers = keeping?.number ?? 0;
+  let beeps: Beeps | undefined;
 
   void openSpeech().then((speech) => {
     voice.value = { speech };
@@ -65,9 +66,9 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
       finish(plan, resultOf(state, { ...now(), ...named() }));
     };
     const { audibleTimeAlert, questionReader } = plan.arrangements;
-    const beeps = audibleTimeAlert ? openBeeps() : undefined;
+    if (audibleTimeAlert) beeps ??= openBeeps();
     const speech = questionReader ? voice.peek()?.speech : undefined;
-    const begun = run(plan, { speech, beeps, replied: isKept(plan) ? replied : () => undefined, ended });
+    const begun = run(plan, { speech, beeps: audibleTimeAlert ? beeps : undefined, replied: isKept(plan) ? replied : () => undefined, ended });
     const release = handOver(begun);
     shown.value = { at: 'asking', run: begun };
   };
@@ -75,7 +76,7 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   function Check() {
     const { value } = shown;
     switch (value.at) {
-      case 'start': return <CheckStart {...{ arrangements, adult, start, isKept: keeping !== undefined }} voice={voice.value} />;
+      case 'start': return <CheckStart {...{ arrangements, adult, start, isKept: keeping !== undefined, isExact: fit.value.exact }} voice={voice.value} />;
       case 'asking': return <CheckAsking run={value.run} fit={fit.value} />;
       case 'end': return <CheckEnd result={value.result} adult={adult} addAdult={() => finish(value.plan, { ...value.result, ...named() })} again={() => {
         shown.value = { at: 'start' };

@@ -53,14 +53,17 @@ const LEAST = { question: 28, key: 44 };
 /** How large the check is drawn in a window. `exact`: as the official one is; else it is practice for it, smaller. */
 export interface Fitted extends Sizes { readonly exact: boolean }
 
-/** Fits the sizes of an arrangement into a window of so many CSS pixels. */
+/** Fits the sizes of an arrangement into a window of so many CSS pixels. The pad may stay larger than the question where only the width is short. */
 export function fitted({ fontSize, numberPad }: Arrangements, width: number, height: number): Fitted {
   const { question, key } = SIZES[fontSize];
   const pad = numberPad ? { width: 3 * key.width + 2 * BETWEEN, height: 4 * key.height + 3 * BETWEEN } : { width: 0, height: 0 };
-  const across = (width - AROUND.width) / Math.max(QUESTION.width * question, pad.width);
   const down = (height - AROUND.height) / (QUESTION.height * question + pad.height);
-  const scale = Math.min(1, across, down);
-  if (scale === 1) return { question, key, exact: true };
-  const shrunk = (size: number, least: number): number => Math.max(least, Math.floor(size * scale));
-  return { question: shrunk(question, LEAST.question), key: { width: shrunk(key.width, LEAST.key), height: shrunk(key.height, LEAST.key) }, exact: false };
+  const scaleOf = (wide: number): number => Math.min(1, down, (width - AROUND.width) / wide);
+  const shrunk = (size: number, scale: number, least: number): number => scale === 1 ? size : Math.max(least, Math.floor(size * scale));
+  const [ofQuestion, ofPad] = [scaleOf(QUESTION.width * question), scaleOf(Math.max(1, pad.width))];
+  return {
+    question: shrunk(question, ofQuestion, LEAST.question),
+    key: { width: shrunk(key.width, ofPad, LEAST.key), height: shrunk(key.height, ofPad, LEAST.key) },
+    exact: ofQuestion === 1 && ofPad === 1,
+  };
 }
