@@ -79,7 +79,7 @@ describe.each([
     expect(bad).toEqual([]);
   });
 
-  test.each(['projector.html', 'print.html', 'welcome.html', 'gallery.html'])('on %s', async (name) => {
+  test.each(['projector.html', 'print.html', 'welcome.html', 'gallery.html', 'check.html'])('on %s', async (name) => {
     const page = await bench.visit(name);
     await page.bringToFront();
     await likes(page, wish);

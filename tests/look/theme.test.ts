@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../../widgets/board/marks.ts';
 import { contrast } from './contrast.ts';
-import { THEME_MEDIA, themeFor, THEMES, tokensCss } from '../../widgets/look/theme.ts';
+import { CONTRASTS, THEME_MEDIA, themeFor, THEMES, tokensCss, tokensOf } from '../../widgets/look/theme.ts';
 
 const { light, dark, lightContrast, darkContrast, forced, print } = THEMES;
 const lit = Object.entries({ light, dark, lightContrast, darkContrast });
@@ -55,6 +55,14 @@ describe.each(lit)('%s', (name, theme) => {
 test('paper prints in black, white and grey', () => {
   for (const { fill, edge } of Object.values(print)) for (const colour of [fill, edge]) expect(colour).toMatch(/^#(..)\1\1$/);
   expect(parts.map((role) => print[role].fill)).toEqual(parts.map(() => '#ffffff'));
+});
+
+test.each(Object.entries(CONTRASTS))('%s is two colours, one read on the other', (_, theme) => {
+  const colours = new Set(Object.values(theme).flatMap(({ fill, edge }) => [fill, edge]));
+  expect(colours).toEqual(new Set([theme.paper.fill, theme.ink.fill]));
+  expect(contrast(theme.ink.fill, theme.paper.fill)).toBeGreaterThanOrEqual(7);
+  for (const [text, ground] of [['ink', 'board'], ['ink-soft', 'paper'], ['accent-ink', 'accent'], ['ink', 'warning']] as const) expect(theme[text].edge).not.toBe(theme[ground].fill);
+  expect(Object.fromEntries(tokensOf(theme))).toMatchObject({ '--paper': theme.paper.fill, '--line-edge': theme.line.edge });
 });
 
 test('forced colours are the system’s own words', () => {

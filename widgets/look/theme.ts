@@ -77,6 +77,17 @@ const print = plain(paint('#ffffff', '#000000'), {
 
 export const THEMES = { light, dark, lightContrast, darkContrast, forced, print } as const satisfies Readonly<Record<string, Theme>>;
 
+/** One colour on another, for everything. */
+const pair = (ground: string, ink: string): Theme => plain(paint(ground, ink), {
+  paper: paint(ground), board: paint(ground), ink: paint(ink), 'ink-soft': paint(ink), line: paint(ink), accent: paint(ink), 'accent-ink': paint(ground), focus: paint(ink),
+});
+
+/** The pairs of colours that the Multiplication Tables Check gives to pupils who need one, as its access arrangements name them. */
+export const CONTRASTS = {
+  'black on white': pair('#ffffff', '#000000'), 'yellow on black': pair('#000000', '#ffff00'), 'black on blue': pair('#96adfc', '#000000'),
+  'black on peach': pair('#edd1b0', '#000000'), 'blue on cream': pair('#fff5cd', '#00008b'),
+} as const satisfies Readonly<Record<string, Theme>>;
+
 /** The media in which each theme is worn; the last that matches wins, in pages as on the canvas. */
 const WORN = [
   { media: 'all', theme: light, scheme: 'light' },
@@ -93,6 +104,11 @@ export const THEME_MEDIA: readonly string[] = WORN.map(({ media }) => media);
 /** The theme to paint with; `matches` says whether a media query holds, such as `(query) => matchMedia(query).matches`. */
 export function themeFor(matches: (query: string) => boolean): Theme {
   return WORN.findLast(({ media }) => matches(media))?.theme ?? light;
+}
+
+/** A theme as CSS custom properties and their values, for a page that wears it whatever the device is set to. */
+export function tokensOf(theme: Theme): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(theme).flatMap(([role, { fill, edge }]) => [[`--${role}`, fill], [`--${role}-edge`, edge]] as const);
 }
 
 /** The same themes as CSS custom properties, `--part-1` for a fill and `--part-1-edge` for its edge: what `tokens.css` holds. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { LONGEST_PROBLEM } from '../lesson/lesson.ts';
 import { changeStep } from '../lesson/steps.ts';
+import { openCheck } from '../shelf/windows.ts';
 import type { Desk } from './desk.ts';
 import { Help } from './help.tsx';
 import type { Page } from './page.ts';
@@ -35,6 +36,7 @@ export function Menu({ page, desk, close, openLessons, openQuestions }: { readon
           })} />
           <Choice icon="pencil-line" name="Write the problem" run={to('problem')} />
           <Choice icon="list-checks" name="Questions as the next step" run={and(openQuestions)} />
+          <Choice icon="timer" name="Multiplication Tables Check" run={and(openCheck)} />
           <Choice icon="folder-open" name="Lessons" run={and(openLessons)} />
           <Choice icon="file-plus" name="New lesson" run={and(desk.begin)} />
           <Choice icon="upload" name="Open a file" run={and(desk.openFile)} />

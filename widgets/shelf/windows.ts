@@ -17,7 +17,7 @@ export interface Projecting { readonly placed: boolean; readonly already: boolea
  * The window is made first and made full screen then: browsers ignore the state of a window that is yet to be made.
  */
 export async function openProjectorWindow(path: string): Promise<Projecting> {
-  const open = await projectorWindow();
+  const open = await windowOf('/projector.html');
   if (open !== undefined) {
     await browser.windows.update(open, { focused: true });
     return { placed: true, already: true };
@@ -29,10 +29,20 @@ export async function openProjectorWindow(path: string): Promise<Projecting> {
   return { placed: true, already: false };
 }
 
-async function projectorWindow(): Promise<number | undefined> {
+async function windowOf(path: string): Promise<number | undefined> {
   const contexts: readonly Browser.runtime.ExtensionContext[] = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] }) ?? [];
-  const found = contexts.find(({ documentUrl }) => documentUrl?.includes('/projector.html'));
+  const found = contexts.find(({ documentUrl }) => documentUrl?.includes(path));
   return found && found.windowId >= 0 ? found.windowId : undefined;
+}
+
+/** The window that the Multiplication Tables Check is drawn for: a school laptop's whole screen. */
+const CHECK = { width: 1366, height: 768 };
+
+/** Opens the Multiplication Tables Check in a window of its own; brings it to the front if it is open. */
+export async function openCheck(): Promise<void> {
+  const open = await windowOf('/check.html');
+  if (open !== undefined) await browser.windows.update(open, { focused: true });
+  else await browser.windows.create({ url: '/check.html', type: 'popup', width: Math.min(CHECK.width, screen.availWidth), height: Math.min(CHECK.height, screen.availHeight) });
 }
 
 /** Opens one of our own pages in a tab, such as the one that prints. */
