@@ -335,14 +335,41 @@ test('trying it out is the same check, and says so', async () => {
   expect(await question().textContent()).toBe('1 × 12 =');
 });
 
-test('a check is neither reloaded by a key nor left by going back', async () => {
+interface Stroke { readonly key: string; readonly ctrlKey?: boolean; readonly shiftKey?: boolean; readonly altKey?: boolean }
+
+test('a check is neither reloaded by a key nor left by going back, and closing it is asked about', async () => {
+  /** Whether the page takes the key for itself, so that the browser does nothing with it. */
+  const takes = (init: Stroke): Promise<boolean> => page.evaluate((key) => !document.dispatchEvent(new KeyboardEvent('keydown', { ...key, cancelable: true })), init);
+  const leaving = [{ key: 'F5' }, { key: 'r', ctrlKey: true }, { key: 'R', ctrlKey: true, shiftKey: true }, { key: 'ArrowLeft', altKey: true }];
+  const closing = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  for (const key of leaving) expect(await takes(key)).toBe(false);
+  expect(await closing()).toBe(false);
   await begin();
   await pass(3_000);
-  for (const keys of ['F5', 'Control+r', 'Alt+ArrowLeft']) await page.keyboard.press(keys);
-  await page.evaluate(() => history.back());
-  await pass(1_000);
+  for (const key of leaving) expect(await takes(key)).toBe(true);
+  expect(await takes({ key: 'Tab' })).toBe(false);
+  expect(await closing()).toBe(true);
+  for (let times = 0; times < 2; times += 1) {
+    await page.evaluate(() => history.back());
+    await pass(100);
+  }
   expect(await question().textContent()).toBe('1 × 12 =');
-  expect(await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(true);
+});
+
+test('a window that is hidden is noted with the question, and the time goes on', async () => {
+  const hide = (hidden: boolean) => page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+  await begin();
+  await practise();
+  await pass(3_000 + 9_000);
+  await hide(true);
+  await pass(2_000);
+  await hide(false);
+  expect(await left().textContent()).toBe('Time left: 4');
+  for (let at = 2; at <= 25; at += 1) await pass(9_000);
+  expect(await page.getByText('The window was hidden once, during question 2.').count()).toBe(1);
 });
 
 test.each([[250, 860], [320, 480], [360, 640]])('at %s × %s it is practice for the check, smaller: nothing is cut off, keys are at least 44 pixels', async (width, height) => {

@@ -7,7 +7,7 @@ import type { Reply } from '../fluency/check/state.ts';
 import { asks } from '../fluency/check/words.ts';
 import { AdultName } from './check-start.tsx';
 
-export interface EndProps {
+interface EndProps {
   readonly result: CheckResult;
   readonly adult: Signal<string>;
   /** Gives the result again, with the name of the adult who typed. */

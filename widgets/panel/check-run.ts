@@ -14,7 +14,7 @@ export interface Run {
   repeat(): boolean;
 }
 
-export interface RunWith {
+interface RunWith {
   readonly speech: Speech | undefined;
   readonly beeps: Beeps | undefined;
   /** Told each reply as soon as it is given, and the end. */

@@ -6,7 +6,7 @@ import type { Speech } from '../shelf/speech.ts';
 /** Whether this device has a voice of its own; left out while the browser is still being asked. */
 export interface Voice { readonly speech: Speech | undefined }
 
-export interface StartProps {
+interface StartProps {
   readonly arrangements: Signal<Arrangements>;
   readonly adult: Signal<string>;
   readonly voice: Voice | undefined;
