@@ -47,7 +47,8 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   const replied = (reply: Reply): void => {
     if (!keeping) return;
     const { device, engine } = keeping;
-    keeping.answered(answerOf(reply, { device, engine, number: answers, ...now() }));
+    const when = now();
+    keeping.answered(answerOf(reply, { device, engine, number: answers, order: when.at, ...when }));
     answers += 1;
   };
   const finish = (plan: Plan, result: CheckResult): void => {
