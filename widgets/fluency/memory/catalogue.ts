@@ -15,6 +15,8 @@ export interface Entry {
   readonly others: readonly number[];
   /** Its half of the comparison. */
   readonly arm: Arm;
+  /** Whether it takes no recall: × 1, × 10, + 0. */
+  readonly isPlain: boolean;
   /** Each two digits that stand in it, the smaller first. */
   readonly digits: ReadonlySet<string>;
 }
@@ -34,12 +36,14 @@ export function catalogueOf(decks: readonly Deck[]): Catalogue {
   return { list: [...byId.values()], byId };
 }
 
+const PLAIN = /^(?:10?\s*×\s*\d+|\d+\s*×\s*10?|0\s*\+\s*\d+|\d+\s*\+\s*0)\s*=/u;
+
 function entryOf(card: Card, family: Family): Entry {
   const value = card.value !== undefined && /^-?\d+$/u.test(card.value) ? [Number(card.value)] : [];
   const numbers = [...card.operands, ...value];
   const whole = numbers.length === 0 ? undefined : Math.max(...numbers);
   const at = whole === undefined ? -1 : numbers.indexOf(whole);
-  return { card, family, group: family.lead, whole, others: numbers.filter((_, place) => place !== at), digits: pairsOf(numbers), arm: armOf(family.id) };
+  return { card, family, group: family.lead, whole, others: numbers.filter((_, place) => place !== at), digits: pairsOf(numbers), arm: armOf(family.id), isPlain: PLAIN.test(card.forms[0].asks) };
 }
 
 /** Which half of the comparison a family is in, by hash: the same on every device and for every pupil. */

@@ -48,7 +48,8 @@ export const NO_MEMORY: Memory = {
   engine: ENGINE, clock: NO_DAYS, count: 0, order: 0, cards: {}, recent: [], retests: [], fresh: [], motor: {}, tenths: NO_TENTHS,
 };
 
-const [MOST_RECENT, RETEST_AFTER, AGAIN_AFTER] = [30, 3, 8];
+export const MOST_RECENT = 30;
+const [RETEST_AFTER, AGAIN_AFTER] = [3, 8];
 
 type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
 
