@@ -13,8 +13,9 @@ export function forgettingOf(encounters: readonly Encounter[]): readonly number[
   const activations: number[] = [];
   let alpha = START;
   return encounters.map(({ at }, index) => {
+    const activation = activationAt(at, encounters.slice(0, index), { activations, alpha });
     if (index >= 2) alpha = searched(encounters.slice(0, index + 1), activations, alpha);
-    activations.push(activationAt(at, encounters.slice(0, index), { activations, alpha }));
+    activations.push(activation);
     return alpha;
   });
 }
