@@ -52,7 +52,7 @@ function* declared(family: AnyFamily, card: FamilyCard): Generator<string> {
   for (const one of misconceptions) if (!isSentence(one.why)) yield `${one.id}: why is not a sentence`;
   for (const script of scripts) {
     if (!isSentence(script.notice)) yield `${script.id}: notice is not a sentence`;
-    if (script.discuss.length === 0 || script.discuss.some((at) => at < 0 || at > script.steps.length)) yield `${script.id}: where to discuss`;
+    if (script.discuss.length === 0 || script.discuss.some((at, place) => at <= (script.discuss[place - 1] ?? 0) || at > script.steps.length)) yield `${script.id}: where to discuss`;
     if (script.steps.some(({ moves: some, from = 0 }) => some.length === 0 || some.some((move) => !moves[move]) || from < 0)) yield `${script.id}: a step without a move that there is`;
   }
   const ids = [...misconceptions.map(({ id }) => `m ${id}`), ...scriptsOf(family).map(({ id }) => `s ${id}`)];

@@ -18,7 +18,7 @@ export function tens(exponent: number): Fraction {
 /** The exponent of the first digit of a number that is greater than zero: 2 of 347, −2 of 0.047. */
 export function firstPlace(amount: Fraction): number {
   const from = amount.n.toString().length - amount.d.toString().length;
-  return [from + 1, from, from - 1].find((exponent) => amount.compare(tens(exponent)) >= 0) ?? from - 1;
+  return amount.compare(tens(from)) >= 0 ? from : from - 1;
 }
 
 /** The exponent of the place that a number is rounded to. */
