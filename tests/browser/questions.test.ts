@@ -367,3 +367,16 @@ test('a non-example is put after a question about pictures, and not offered wher
   await button(panel, 'Check').click();
   await expect.poll(() => told(panel), patience).toMatch(/The answer: the whole is drawn as a part/u);
 });
+
+test('what would tell the answer lies under a card until the answer is shown, and where a picture is the question nothing is typed', async () => {
+  await press(panel, 'Questions');
+  await sheet().getByLabel('Or the code of a set').fill('places-on-a-line/1/is-it-there/2');
+  await sheet().getByRole('button', { name: 'Open it' }).click();
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  const picture = asked(panel).locator('.exercise-picture');
+  const written = (): Promise<string> => picture.locator('text').allTextContents().then((all) => all.join(' '));
+  await expect.poll(written, patience).toBe('0 100');
+  expect(await button(panel, 'Answer').count()).toBe(0);
+  await button(panel, 'Check').click();
+  await expect.poll(written, patience).toBe('0 100 70');
+});
