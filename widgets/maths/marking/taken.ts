@@ -55,17 +55,12 @@ function withLetters(expression: Expression, meant: (name: string) => string): E
   return 'op' in expression ? { op: expression.op, of: expression.of.map((part) => withLetters(part, meant)) } : expression;
 }
 
-/** A number sentence that is true is taken for its last side: 3 + 4 = 7. */
+/** A sentence that is true is taken for its last side: 3 + 4 = 7, 2x + 3x = 5x. */
 function lastSide(read: Expression, answer: Expression): Expression {
   const inner = bare(read);
-  if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
+  if (!isMade(inner, 'equals') || isEquation(answer)) return read;
   const last = inner.of.at(-1) ?? read;
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
-}
-
-/** Whether there is no inequality in an expression. */
-export function comparesByEqualsOnly(expression: Expression): boolean {
-  return walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
 }
 
 function isEquation(expression: Expression): boolean {
@@ -100,7 +95,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  if (name === undefined || !comparesByEqualsOnly(answer) || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || isMade(bare(answer), 'and')) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
