@@ -58,9 +58,14 @@ function withLetters(expression: Expression, meant: (name: string) => string): E
 /** A sentence that is true is taken for its last side: 3 + 4 = 7, 2x + 3x = 5x. */
 function lastSide(read: Expression, answer: Expression): Expression {
   const inner = bare(read);
-  if (!isMade(inner, 'equals') || isEquation(answer)) return read;
+  if (!isMade(inner, 'equals') || isSaid(answer)) return read;
   const last = inner.of.at(-1) ?? read;
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
+}
+
+/** Whether an answer says something itself, in signs or in words such as “no solution”. */
+function isSaid(answer: Expression): boolean {
+  return 'word' in answer || isEquation(answer);
 }
 
 function isEquation(expression: Expression): boolean {
@@ -89,7 +94,7 @@ function withoutLetter(answer: Expression): Lack {
 /** x = 3 where the value of x is asked, and 3 where the equation is. */
 function withEquation(read: Expression, { answer, letter }: Question): Expression {
   const inner = bare(read);
-  if (!isEquation(answer)) {
+  if (!isSaid(answer)) {
     const sides = isMade(inner, 'equals') && inner.of.length === 2 ? inner.of.map(bare) : [];
     const name = sides.find((side) => 'letter' in side && (side.letter === letter || (letter === undefined && lettersIn(answer).size === 0)));
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
