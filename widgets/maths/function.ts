@@ -9,6 +9,7 @@ const CALLS: Readonly<Record<string, (amount: number) => number>> = {
   sin: Math.sin, cos: Math.cos, tan: Math.tan, arcsin: Math.asin, arccos: Math.acos, arctan: Math.atan, ln: Math.log, log: Math.log10, exp: Math.exp,
 };
 const TURNS: ReadonlySet<string> = new Set(['sin', 'cos', 'tan']);
+const ARCS: ReadonlySet<string> = new Set(['arcsin', 'arccos', 'arctan']);
 const CONSTANTS: Readonly<Record<string, number>> = { 'π': Math.PI, e: Math.E };
 /** The highest power that is worked out exactly, and the most digits that come of it. */
 const HIGHEST_POWER = 64;
@@ -61,6 +62,7 @@ function isAbsolute({ op, of }: Extract<Expression, { readonly op: unknown }>): 
 function calling(word: string, of: Expression | undefined, degrees: boolean): RealFunction {
   const [call, inner] = [CALLS[word], of && functionOf(of, degrees)];
   if (!call || !inner) return () => Number.NaN;
+  if (degrees && ARCS.has(word)) return x => call(inner(x)) * 180 / Math.PI;
   return degrees && TURNS.has(word) ? x => call(inner(x) * Math.PI / 180) : x => call(inner(x));
 }
 
