@@ -101,14 +101,14 @@ const digitsOf = ({ n, d }: Fraction): number => Math.max(String(n).length, Stri
 
 function powerOf(base: Fraction, exponent: Fraction): Fraction | undefined {
   if (exponent.d !== 1n || exponent.abs().compare(HIGHEST_POWER) > 0 || digitsOf(base) * Number(exponent.n) > MOST_DIGITS) return undefined;
-  if (base.n === 0n) return exponent.n === 0n || exponent.s < 0n ? undefined : base;
+  if (base.n === 0n) return exponent.n === 0n || exponent.s === -1n ? undefined : base;
   const power = Array.from({ length: Number(exponent.n) }, () => base).reduce((so, one) => so.mul(one), new Fraction(1));
-  return exponent.s < 0n ? power.inverse() : power;
+  return exponent.s === -1n ? power.inverse() : power;
 }
 
 /** The root of a square number, or of a fraction of two. */
 function rootOf({ s, n, d }: Fraction): Fraction | undefined {
-  if (s < 0n && n !== 0n) return undefined;
+  if (s === -1n && n !== 0n) return undefined;
   const root = (square: bigint): bigint | undefined => {
     if (square > 10n ** 30n) return undefined;
     const near = BigInt(Math.round(Math.sqrt(Number(square))));

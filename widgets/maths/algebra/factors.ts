@@ -33,7 +33,7 @@ export function factorised(sum: Sum): Factorisation {
 
 const power = (of: Fraction, times: number): Fraction => Array.from({ length: times }, () => of).reduce((so, each) => so.mul(each), ONE);
 const highestNumber = (sum: Sum): Fraction => highest(sum)?.number ?? ONE;
-const positive = (sum: Sum): Sum => (highestNumber(sum).s < 0n ? negate(sum) : sum);
+const positive = (sum: Sum): Sum => (highestNumber(sum).s === -1n ? negate(sum) : sum);
 
 function joined(factors: readonly Often[]): Often[] {
   const found: Often[] = [];
@@ -110,7 +110,7 @@ export function coefficientsIn(sum: Sum, letter: string): Sum[] | undefined {
   for (const term of sum.values()) {
     const factor = term.factors.find(({ of }) => of.key === letter);
     const at = factor?.power ?? ZERO;
-    if (at.d !== 1n || at.s < 0n || at.n > 60n) return undefined;
+    if (at.d !== 1n || at.s === -1n || at.n > 60n) return undefined;
     const without = factor ? multiply(termSum(term), factorSum(factor.of, at.neg())) : termSum(term);
     coefficients[Number(at.n)] = add(coefficients[Number(at.n)] ?? NOTHING, without);
   }
@@ -161,7 +161,7 @@ function rootOfSquare(sum: Sum): Sum | undefined {
   if (sum.size === 0) return NOTHING;
   const only = onlyTerm(sum);
   if (!only) return perfectRoot(sum, 2);
-  if (only.number.s < 0n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
+  if (only.number.s === -1n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
   const number = [...primesOf(only.number.n), ...primesOf(only.number.d)].every(([, often]) => often % 2n === 0n);
   return number ? perfectTerm(only.number, only.factors) : undefined;
 }
@@ -181,7 +181,7 @@ export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
     const next = highest(left);
     if (!next) return quotient;
     const part = multiply(termSum(next), below);
-    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s < 0n && exponent.n !== 0n))) return undefined;
+    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s === -1n && exponent.n !== 0n))) return undefined;
     quotient = add(quotient, part);
     left = subtract(left, multiply(part, by));
   }

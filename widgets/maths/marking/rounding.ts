@@ -64,7 +64,7 @@ function inHundredths(exact: Expression, reply: Alternative, answer: Alternative
 function isRoundingOf(reply: Fraction, exact: Expression, to: Rounding): boolean | undefined {
   const sign = compare(exact, { exact: '0' });
   if (sign === undefined) return undefined;
-  if (sign < 0) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
+  if (sign === -1) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
   if (reply.equals(0) && to.is === 'significant figures') return sign === 0;
   const [below, above] = stepsAt(reply, to);
   if (reply.div(above).d !== 1n) return false;
