@@ -9,6 +9,7 @@ const CALLS: Readonly<Record<string, (amount: number) => number>> = {
   sin: Math.sin, cos: Math.cos, tan: Math.tan, arcsin: Math.asin, arccos: Math.acos, arctan: Math.atan, ln: Math.log, log: Math.log10, exp: Math.exp,
 };
 const TURNS: ReadonlySet<string> = new Set(['sin', 'cos', 'tan']);
+const ARCS: ReadonlySet<string> = new Set(['arcsin', 'arccos', 'arctan']);
 const CONSTANTS: Readonly<Record<string, number>> = { 'π': Math.PI, e: Math.E };
 /** The highest power that is worked out exactly, and the most digits that come of it. */
 const HIGHEST_POWER = 64;
@@ -61,6 +62,7 @@ function isAbsolute({ op, of }: Extract<Expression, { readonly op: unknown }>): 
 function calling(word: string, of: Expression | undefined, degrees: boolean): RealFunction {
   const [call, inner] = [CALLS[word], of && functionOf(of, degrees)];
   if (!call || !inner) return () => Number.NaN;
+  if (degrees && ARCS.has(word)) return x => call(inner(x)) * 180 / Math.PI;
   return degrees && TURNS.has(word) ? x => call(inner(x) * Math.PI / 180) : x => call(inner(x));
 }
 
@@ -99,14 +101,14 @@ const digitsOf = ({ n, d }: Fraction): number => Math.max(String(n).length, Stri
 
 function powerOf(base: Fraction, exponent: Fraction): Fraction | undefined {
   if (exponent.d !== 1n || exponent.abs().compare(HIGHEST_POWER) > 0 || digitsOf(base) * Number(exponent.n) > MOST_DIGITS) return undefined;
-  if (base.n === 0n) return exponent.n === 0n || exponent.s < 0n ? undefined : base;
+  if (base.n === 0n) return exponent.n === 0n || exponent.s === -1n ? undefined : base;
   const power = Array.from({ length: Number(exponent.n) }, () => base).reduce((so, one) => so.mul(one), new Fraction(1));
-  return exponent.s < 0n ? power.inverse() : power;
+  return exponent.s === -1n ? power.inverse() : power;
 }
 
 /** The root of a square number, or of a fraction of two. */
 function rootOf({ s, n, d }: Fraction): Fraction | undefined {
-  if (s < 0n && n !== 0n) return undefined;
+  if (s === -1n && n !== 0n) return undefined;
   const root = (square: bigint): bigint | undefined => {
     if (square > 10n ** 30n) return undefined;
     const near = BigInt(Math.round(Math.sqrt(Number(square))));

@@ -24,7 +24,7 @@ export const LONGEST_PERIOD = 6;
  */
 export function numeral(exact: Exact, as: NumberForm = 'fraction', places = 0): Numeral {
   const { s, n, d } = toFraction(exact);
-  const negative = s < 0n;
+  const negative = s === -1n;
   const decimal = as === 'decimal' ? digitsAfter(n % d, d, places) : undefined;
   if (decimal !== undefined) return { negative, whole: grouped(n / d), ...decimal };
   if (d === 1n) return { negative, whole: grouped(n) };

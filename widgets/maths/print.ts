@@ -18,7 +18,7 @@ export function fromNumber(amount: Fraction | Exact, as?: NumberForm): Expressio
  */
 export function fromValue(value: Value, as?: NumberForm): Expression {
   const terms = [...coefficients(value)].sort(([one], [other]) => degreeOf(other) - degreeOf(one) || byLetters(one, other));
-  const leading = Math.max(0, terms.findIndex(([, coefficient]) => coefficient.s > 0n));
+  const leading = Math.max(0, terms.findIndex(([, coefficient]) => coefficient.s === 1n));
   const [first, ...rest] = [...terms.slice(leading, leading + 1), ...terms.slice(0, leading), ...terms.slice(leading + 1)];
   if (first === undefined) return fromNumber(new Fraction(0), as);
   return rest.reduce(joined(as), termOf(first, as));
@@ -36,14 +36,14 @@ type Term = readonly [name: string, coefficient: Fraction];
 function joined(as: NumberForm | undefined): (sum: Expression, term: Term) => Expression {
   return (sum, [name, coefficient]) => {
     const term = termOf([name, coefficient.abs()], as);
-    if (coefficient.s < 0n) return { op: 'minus', of: [sum, term] };
+    if (coefficient.s === -1n) return { op: 'minus', of: [sum, term] };
     return { op: 'plus', of: 'op' in sum && sum.op === 'plus' ? [...sum.of, term] : [sum, term] };
   };
 }
 
 function termOf([name, coefficient]: Term, as: NumberForm | undefined): Expression {
   if (name === '') return fromNumber(coefficient, as);
-  if (coefficient.s < 0n) return { op: 'negative', of: [termOf([name, coefficient.neg()], as)] };
+  if (coefficient.s === -1n) return { op: 'negative', of: [termOf([name, coefficient.neg()], as)] };
   const factors = powersOf(name).map(([letter, power]): Expression => (power === 1 ? { letter } : { op: 'power', of: [{ letter }, fromNumber(new Fraction(power))] }));
   const all = coefficient.equals(1) ? factors : [fromNumber(coefficient, as), ...factors];
   const [only] = all;

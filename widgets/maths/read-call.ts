@@ -63,8 +63,8 @@ const isNumber = (one: Expression): boolean => 'exact' in one || ('letter' in on
 
 /** Numbers, letters and their powers: after a bracket, a root or a degree sign nothing more belongs to a function. */
 function isPlain(one: Expression): boolean {
-  const [base] = 'op' in one && one.op === 'power' ? one.of : [one];
-  return base !== undefined && ('exact' in base || 'letter' in base || 'unknown' in base);
+  const [base = one] = 'op' in one && one.op === 'power' ? one.of : [];
+  return 'exact' in base || 'letter' in base || 'unknown' in base;
 }
 
 /** sin π/6 is of a sixth of π, though sin x/2 is half of sin x. */

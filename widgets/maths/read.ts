@@ -55,7 +55,7 @@ export function readCount(text: string): number | Refusal {
   const amount = plainNumber(expression);
   const typed = `“${toText(expression)}”`;
   if (!amount || amount.d !== 1n) return { refused: `${typed} is not a whole number. Type one such as 7.` };
-  if (amount.s < 0n) return { refused: `${typed} is below zero. Type how many: a whole number, such as 7.` };
+  if (amount.s === -1n) return { refused: `${typed} is below zero. Type how many: a whole number, such as 7.` };
   return amount.n <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount.n) : { refused: `${typed} is too many to count. Type a smaller whole number.` };
 }
 

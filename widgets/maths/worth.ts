@@ -52,6 +52,6 @@ function quotient(a: Value, by: Fraction | undefined): Value | undefined {
 }
 
 function raised(base: Value, exponent: Fraction | undefined): Value | undefined {
-  if (!exponent || exponent.d !== 1n || exponent.n > HIGHEST_POWER || exponent.s < 0n) return undefined;
+  if (!exponent || exponent.d !== 1n || exponent.n > HIGHEST_POWER || exponent.s === -1n) return undefined;
   return Object.keys(base).length > 4 && exponent.n > 3n ? undefined : power(base, Number(exponent.n));
 }

@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { equal } from '../../../widgets/maths/algebra/equal.ts';
 import { excluded } from '../../../widgets/maths/algebra/excluded.ts';
-import { compare, numberIn, quotientIn, toExpression } from '../../../widgets/maths/algebra/number.ts';
+import { expressed } from '../../../widgets/maths/algebra/express.ts';
+import { attempted } from '../../../widgets/maths/algebra/limits.ts';
+import { compare, numberIn, quotientIn } from '../../../widgets/maths/algebra/number.ts';
 import { factorsOf, polynomialIn } from '../../../widgets/maths/algebra/polynomial.ts';
+import type { Quotient } from '../../../widgets/maths/algebra/quotient.ts';
 import { solved } from '../../../widgets/maths/algebra/solve.ts';
 import type { Expression } from '../../../widgets/maths/expression.ts';
 import { toText } from '../../../widgets/maths/print.ts';
 import { read } from './reading.ts';
 import { algebraic, tree, whole } from './rewriting.ts';
 
+const toExpression = (value: Quotient): Expression | undefined => attempted(() => expressed(value));
 const numbers = algebraic([]).filter(one => numberIn(one) !== undefined);
 
 describe('exact numbers', () => {

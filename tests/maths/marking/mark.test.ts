@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../../widgets/maths/marking/mark.ts';
+import { measured } from '../../../widgets/maths/marking/quantity.ts';
 import type { Question } from '../../../widgets/maths/marking/question.ts';
 import type { Verdict } from '../../../widgets/maths/marking/verdict.ts';
 import { read } from './reading.ts';
@@ -36,7 +37,7 @@ describe('the ladder', () => {
     ['4.2 × 10^5', '420000', 'other form: standard form', { form: { is: 'standard form' } }], ['4.2 × 10^5', '42 × 10^4', 'other form: standard form', { form: { is: 'standard form' } }],
     ['4.2 × 10^5', '4.2 × 10^4', 'slip: power of ten', { form: { is: 'standard form' } }], ['4.2 × 10^5', '4.2x10^5', 'identical'],
     ['2^7', '128', 'other form: index form', { form: { is: 'index form', base: '2' } }], ['2^3 × 3', '8 × 3', 'equivalent', { form: { is: 'index form' } }], ['2^3 × 3', '3 × 2^3', 'same up to order'],
-    ['7', '-7', 'slip: sign'], ['0', '-0', 'equivalent'], ['70', '7', 'slip: power of ten'], ['0.07', '70', 'slip: power of ten'], ['0.07', '700', 'wrong'], ['0.07', '7', 'slip: power of ten'], ['3/4', '4/3', 'slip: reciprocal'], ['2x', '1/(2x)', 'slip: reciprocal'],
+    ['7', '-7', 'slip: sign'], ['0', '-0', 'equivalent'], ['70', '7', 'slip: power of ten'], ['0.07', '70', 'slip: power of ten'], ['0.07', '700', 'wrong'], ['0.07', '7', 'slip: power of ten'], ['3/4', '4/3', 'slip: reciprocal'], ['5x', '2x + 3x = 5x', 'identical'], ['5x', '2x + 4x = 5x', 'wrong'], ['x + y', 'X + y', 'identical'], ['x^2 - 5x + 6', 'x^2 + 5x', 'wrong'], ['-(x+1)^9999', '-(x+1)^9999', 'identical'], ['(-a)(-b)(-c)', '-(a·b·c)', 'same up to order'], ['(-a)(-b)(-c)', 'a·b·c', 'slip: sign'], ['2x', '1/(2x)', 'slip: reciprocal'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -47,11 +48,15 @@ describe('several values, equations and inequalities', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
     ['x = 3', '3', 'identical'], ['2x', 'X = 5', 'wrong', { letter: 'x' }], ['5', 'X = 5', 'identical', { letter: 'x' }], ['x = 3', 'y', 'wrong'], ['x = 3', 'x', 'wrong'], ['x = 3π', '3π', 'identical'], ['3π', 'x = 3π', 'identical'], ['x = e^2', 'e^2', 'identical'], ['x = 3', 'X = 3', 'identical'], ['x = 3', '3 = x', 'same up to order'], ['x = 3', '2x = 6', 'other form: solved'], ['x = 3', 'x = -3', 'slip: sign'], ['x = 3', 'y = 3', 'wrong'], ['x = 3', 'x = 9/3', 'equivalent'],
     ['x = 3', 'x = 1 + 2', 'other form: number'], ['x = 2 or x = -3', 'x = 2 or -3', 'identical'], ['x = 2 or x = -3', '-3, 2', 'same up to order'], ['x = 2 or x = -3', '{2, -3}', 'identical'], ['x = 2 or x = -3', 'x=2', 'slip: part missing'], ['x = 2 or x = -3', 'y = 2', 'wrong'], ['x = 2 or x = -3', '5', 'wrong'], ['x = 2 or x = -3', '2, 5', 'wrong'],
-    ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'undecided'], ['x = √5 or x = -√5', '±√5', 'equivalent'],
+    ['x = 2 or x = -3', '2, -3, 5', 'slip: part too many'], ['x = 2 or x = -3', 'x = -2 or x = 3', 'slip: sign'], ['x = 2 or x = -3', '(x-2)(x+3) = 0', 'other form: solved'], ['x = 2 or x = -3', '(2, -3)', 'undecided'], ['x = √5 or x = -√5', '±√5', 'equivalent'], ['x = √5', 'x = -√5', 'slip: sign'], ['x = -√5', 'x = √5', 'slip: sign'], ['x = a', 'x = ab', 'wrong'], ['x = a(b+c)', 'x = a(-b+c)', 'slip: sign'],
+    ['x = 2 or x = -3 or x = 7', '2, 5', 'wrong'], ['x = 2 or x = -3', '2, 5, 7', 'wrong'], ['x = 2', '2, 5', 'slip: part too many'], ['x = 2 or x = 3', '2', 'slip: part missing'], ['x = 1 or x = √5 or x = -√5', '±√5', 'slip: part missing'], ['x = 3 + √5 or x = 3 - √5 or x = 1', 'x = 3 ± √5', 'slip: part missing'],
+    ['x = 2 or x = π', 'x = 20 or x = 10π', 'wrong'], ['x = 2', 'x = 5 and x < 9', 'wrong'], ['x < -2 or x > 3', 'x > 3', 'slip: part missing'], ['(1, 2), (3, 4)', '(3, 4)', 'slip: part missing'], ['x = 2 or x = 3', 'no solution', 'wrong'], ['{1, 2}', '{}', 'wrong'], ['{}', '1, 2', 'wrong'],
+    ['y = 2x', 'x = y/2', 'other form: solved'], ['2x + 3y = 6', '6', 'wrong'], ['x = 2, y = 3', '2', 'wrong'], ['x = 3', 'a + 1', 'wrong'], ['x = 3', 'no solution', 'wrong'], ['y = 2x + 1', 'y', 'wrong'], ['x < 3', 'y < 3', 'wrong'], ['2 < x ≤ 5', '4 < 2x ≤ 10', 'other form: solved'], ['a < x < b', '2a < 2x < 2b', 'other form: solved'],
+    ['x = a-b-c-d-f-g-h-k-l', 'x = a-b-c-d-f-g-h-k+l', 'slip: sign'],
     ['x = √5 or x = -√5', 'x^2 = 5', 'other form: solved'], ['x = 2 or x = √5', 'x = 2 or x = 5/√5', 'equivalent'], ['x = 2, y = 3', 'y = 3, x = 2', 'same up to order'], ['x = 2, y = 3', '(2, 3)', 'identical'], ['x = 2, y = 3', 'x = 3, y = 2', 'slip: order'], ['x = 2, y = 3', '(3, 2)', 'slip: order'],
     ['y = 2x + 1', 'y = 1 + 2x', 'same up to order'], ['y = 2x + 1', '2x + 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'other form: solved'], ['y = 2x + 1', 'y - 2x = 1', 'equivalent', { form: [] }], ['y = 2x + 1', 'y = 2x - 1', 'slip: sign'],
     ['(2, -3)', '(2,-3)', 'identical'], ['(2, -3)', '2, -3', 'identical'], ['(2, -3)', '(-3, 2)', 'slip: order'], ['(2, -3)', '{2, -3}', 'wrong'], ['(2, -3)', '2, -3, 4', 'wrong'], ['(2, -3)', '(2, 3)', 'slip: sign'], ['3:4', '4:3', 'slip: order'], ['3:4', '6:8', 'equivalent'], ['3:4', '6:8', 'other form: simplest ratio', { form: { is: 'simplest ratio' } }],
-    ['{1, 2}', '2, 1', 'equivalent'], ['1, 2, 3, 6', '6, 3, 2, 1', 'same up to order'], ['1, 2, 3, 6', '1, 2, 3', 'slip: part missing'], ['no solution', 'none', 'identical'], ['no solution', 'x = 2', 'wrong'],
+    ['{1, 2}', '2, 1', 'equivalent'], ['1, 2, 3, 6', '6, 3, 2, 1', 'same up to order'], ['1, 2, 3, 6', '1, 2, 3', 'slip: part missing'], ['no solution', 'none', 'identical'], ['no solution', 'x = x + 1', 'other form: number'], ['no solution', 'x^2 = -1', 'other form: number'], ['all values', 'x = x', 'equivalent'], ['all values', 'x = 3', 'wrong'], ['no solution', 'x = 5', 'wrong'], ['no solution', 'x = 2', 'wrong'],
     ['11, 13, 15', '11, 13, 15', 'identical', ordered], ['11, 13, 15', '11, 15, 13', 'slip: order', ordered], ['11, 13, 15', '11, 13, 16', 'wrong', ordered], ['1/2, 3/4', '0.5, 0.75', 'equivalent', ordered],
     ['x < 3', '3 > x', 'same up to order'], ['x < 3', 'x > 3', 'slip: direction'], ['x < 3', 'x ≤ 3', 'slip: end point'], ['x < 3', '2x < 6', 'other form: solved'], ['x < 3', 'x < 4', 'wrong'], ['x < 3', 'x < -3', 'slip: sign'], ['x < 3', '3', 'wrong'],
     ['2 < x ≤ 5', '5 ≥ x > 2', 'equivalent'], ['2 < x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 < x ≤ 5', '2 ≤ x < 5', 'slip: end point'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5', 'equivalent'], ['x < -2 or x > 3', 'x > 3 or x < -2', 'same up to order'],
@@ -62,7 +67,7 @@ describe('several values, equations and inequalities', () => {
 
 describe('units', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
-    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'], ['3 × 10^5 km', '3 × 10^5 km', 'identical'], ['3 × 10^5 km', '3 × 10^5', 'other form: unit'], ['3 × 10^5 km', '3 × 10^8 m', 'equivalent'], ['12 m', '12', 'other form: unit', { form: { is: 'unit' } }], ['12m', '12', 'wrong'],
+    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'], ['x = 3 cm', '3', 'other form: unit'], ['2x cm', '2x', 'other form: unit'], ['xy cm', 'xy', 'other form: unit'], ['12 m', '12', 'other form: unit', { form: [{ is: 'unit' }, { is: 'number' }] }], ['24 cm', '3:4', 'wrong'], ['0.0 cm', '0', 'equivalent'], ['24 cm', 'no solution', 'wrong'], ['3 × 10^5 km', '3 × 10^5 km', 'identical'], ['3 × 10^5 km', '3 × 10^5', 'other form: unit'], ['3 × 10^5 km', '3 × 10^8 m', 'equivalent'], ['12 m', '12', 'other form: unit', { form: { is: 'unit' } }], ['12m', '12', 'wrong'],
     ['24 cm²', '240', 'slip: power of ten'], ['24 cm²', '2400 mm²', 'other form: unit', { form: { is: 'unit', unit: 'cm²' } }], ['£3.50', '350p', 'equivalent'], ['£3.50', '3.50', 'other form: unit'],
     ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
     ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
@@ -75,6 +80,9 @@ describe('units', () => {
 describe('rounding', () => {
   test.each<[answer: string, reply: string, is: string, others: Asked]>([
     ['1/3', '0.33', 'equivalent', places(2)], ['1/3', '0.34', 'slip: rounding', places(2)], ['1/3', '0.3', 'slip: rounding', places(2)], ['1/3', '0.1', 'wrong', places(2)], ['1/3', '5', 'wrong', places(2)], ['1234', '9000', 'wrong', figures(2)], ['1234', '1300', 'slip: rounding', figures(2)], ['1/3', 'x', 'wrong', places(2)], ['1/3', '1/3', 'other form: decimal places', places(2)], ['1/3', '0.330', 'other form: decimal places', places(2)],
+    ['0.0000123456', '1.23 × 10^-5', 'equivalent', figures(3)], ['-123456', '-1.23 × 10^5', 'equivalent', figures(3)], ['9.995', '10.0', 'equivalent', figures(3)], ['9.9949', '10.0', 'slip: rounding', figures(3)], ['1003', '1000', 'equivalent', figures(3)], ['0', '0.00', 'equivalent', places(2)], ['1/3', '-0.33', 'slip: sign', places(2)],
+    ['1234', '1200', 'slip: rounding', figures(1)], ['1234', '1000', 'slip: rounding', places(0)], ['1234', '1300', 'slip: rounding', places(0)], ['1234', '1100', 'wrong', places(0)], ['2π cm', '6.28 m', 'slip: unit', places(2)], ['(√2, √3)', '(1.41, 1.73, 2)', 'wrong', places(2)], ['(√2, √3)', '(1.42, 9)', 'wrong', places(2)], ['x = √2, y = √3', 'x = 1.73, y = 1.41', 'slip: order', figures(3)], ['x = √2, y = √3', 'x = 1.41, y = 1.73', 'equivalent', figures(3)],
+    ['x + 1', '3.14', 'undecided', places(2)], ['12.34', '12', 'slip: rounding', places(1)], ['12.34', '11', 'wrong', places(1)], ['3 ± √5', '5.24, 0.76', 'equivalent', places(2)], ['1/3', '1/4', 'wrong', places(2)], ['x = 1 + √5', 'y = 3.24', 'wrong', places(2)],
     ['1/3', '33/100', 'other form: decimal places', places(2)], ['2/3', '0.67', 'equivalent', places(2)], ['2/3', '0.66', 'slip: rounding', places(2)], ['5/2', '3', 'equivalent', places(0)], ['-5/2', '-3', 'equivalent', places(0)],
     ['-5/2', '-2', 'slip: rounding', places(0)], ['2.345', '2.35', 'equivalent', places(2)], ['1.005', '1.01', 'equivalent', places(2)], ['7/2', '3.50', 'equivalent', places(2)], ['7/2', '3.5', 'other form: decimal places', places(2)],
     ['π', '3.14', 'equivalent', places(2)], ['π', '3.1416', 'slip: rounding', places(2)], ['π', '22/7', 'wrong', places(2)], ['√2', '1.41', 'equivalent', figures(3)], ['√2', '1.414', 'slip: rounding', figures(3)], ['√2', '√2', 'other form: significant figures', figures(3)],
@@ -109,6 +117,28 @@ describe('misconceptions', () => {
   test('comes before a slip', () => {
     expect(rung(mark('-5/6', asked('5/6', { misconceptions: [{ id: 'minus', name: 'takes away', answer: read('-5/6'), why: 'Look.' }] })))).toBe('misconception: minus');
   });
+});
+
+test('a unit that is a word is found in a reply that has it as a letter', () => {
+  const metres: Question = { answer: measured({ exact: '12' }, { word: 'm' }) };
+  expect(['12 m', '15 m', '1200 cm', '12'].map((reply) => rung(mark(reply, metres)))).toEqual(['identical', 'wrong', 'equivalent', 'other form: unit']);
+});
+
+test('an answer in words is found in any case and spacing, and a misconception that is one too', () => {
+  const question: Question = { answer: { word: 'not  defined.' }, misconceptions: [{ id: 'says nought', name: 'says nought', answer: { word: 'nothing at all' }, why: 'Look.' }] };
+  expect([' Not Defined', 'NOTHING AT ALL', 'defined'].map((reply) => rung(mark(reply, question)))).toEqual(['identical', 'misconception: says nought', 'unreadable']);
+});
+
+test('a product of so many terms is compared, and one of more is not', () => {
+  const product = '(a+b)^3 (a+b+c+d+f)^4';
+  expect([product, `${product} + 1`].map((reply) => rung(mark(reply, asked('7'))))).toEqual(['wrong', 'undecided']);
+  const smaller = '(a+b)^2 (a+b+c+d+f)^2';
+  expect([smaller, `${smaller} + 1`].map((reply) => rung(mark(`-(${reply})`, asked(reply))))).toEqual(['slip: sign', 'wrong']);
+});
+
+test('so many signs are tried, and no more', () => {
+  const reply = 'x = a + b + c + d + f + g + h + j + k + l';
+  expect([reply.replace('+ k', '- k'), reply.replace('+ l', '- l')].map((answer) => rung(mark(reply, asked(answer))))).toEqual(['slip: sign', 'wrong']);
 });
 
 test('the teacher is told where a reply has no value though the answer has one', () => {

@@ -16,7 +16,7 @@ export function isInverseCircular(word: string): word is InverseCircular {
 export function inverseCircular(word: InverseCircular, of: Quotient): Quotient {
   if (word === 'arccos') return plus(times(generator(letterGenerator(PI)), number(new Fraction(1, 2))), minus(inverseCircular('arcsin', of)));
   const isNumber = lettersOf(of.top).length + lettersOf(of.bottom).length === 0;
-  if (isNumber && word === 'arcsin' && signOf(subtract(multiply(of.bottom, of.bottom), multiply(of.top, of.top))) < 0) noValue();
+  if (isNumber && word === 'arcsin' && signOf(subtract(multiply(of.bottom, of.bottom), multiply(of.top, of.top))) === -1) noValue();
   for (let step = -6; isNumber && step <= 6; step++) {
     if (word === 'arctan' && Math.abs(step) === 6) continue;
     const angle = times(generator(letterGenerator(PI)), number(new Fraction(step, 12)));

@@ -62,10 +62,12 @@ function inOrder(decisions: readonly Decision[]): Decision {
   return decisions.includes('different') ? 'different' : decisions.includes('undecided') ? 'undecided' : 'equal';
 }
 
-/** 3 : 4 is 6 : 8, for 3 × 8 is 4 × 6, and 3 and 6 have the same sign. */
+/** 3 : 4 is 6 : 8, for 3 × 8 is 4 × 6, and 3 and 6 have the same sign. 0 : 0 is no other ratio. */
 function decideRatios(of: readonly Expression[], others: readonly Expression[], known: Known): Decision {
   const times = (a: Expression, b: Expression): Expression => ({ op: 'times', of: [a, b] });
   const size = (a: Expression): Expression => ({ op: 'beside', of: [{ letter: '|' }, a, { letter: '|' }] });
+  const isNothing = (parts: readonly Expression[]): boolean => parts.every(part => decideValues(part, { exact: '0' }, known) === 'equal');
+  if (isNothing(of) || isNothing(others)) return 'different';
   const decisions: Decision[] = [];
   for (let at = 0; at < of.length; at++) {
     for (let next = at; next < of.length; next++) {

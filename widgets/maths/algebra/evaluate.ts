@@ -70,7 +70,7 @@ function evaluator(point: Point, of: Intervals): (sum: Sum) => Within | undefine
     if (d > 1_000n || n > 10_000n) return undefined;
     const root = d === 1n ? base : of.root(base, Number(d));
     const raised = root && of.power(root, n);
-    return raised && s < 0n ? of.inverse(raised) : raised;
+    return raised && s === -1n ? of.inverse(raised) : raised;
   };
 
   const value = (generator: Generator): Within | undefined => {

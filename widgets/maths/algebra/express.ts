@@ -15,7 +15,7 @@ export function expressed(quotient: Quotient): Expression {
   if (isOne(under)) return sumExpression(left);
   const constant = rationalIn(left);
   // A minus stands before the bar.
-  if (left.size === 1 && [...left.values()].every(({ number }) => number.s < 0n)) return { op: 'negative', of: [{ op: 'over', of: [sumExpression(scale(left, new Fraction(-1))), sumExpression(under)] }] };
+  if (left.size === 1 && [...left.values()].every(({ number }) => number.s === -1n)) return { op: 'negative', of: [{ op: 'over', of: [sumExpression(scale(left, new Fraction(-1))), sumExpression(under)] }] };
   const number = rationalIn(under);
   if (constant && number) return amount(constant.div(number));
   return { op: 'over', of: [sumExpression(left), sumExpression(under)] };
@@ -23,7 +23,7 @@ export function expressed(quotient: Quotient): Expression {
 
 /** Letters only, to whole powers, with rational numbers before them: then each number stands at its letter, 1/2 x. */
 function isPolynomial(sum: Sum): boolean {
-  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && of.key !== 'π' && power.d === 1n && power.s > 0n));
+  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && of.key !== 'π' && power.d === 1n && power.s === 1n));
 }
 
 function amount(number: Fraction): Expression {
@@ -32,12 +32,12 @@ function amount(number: Fraction): Expression {
 
 function sumExpression(sum: Sum): Expression {
   const terms = [...sum.values()].sort(byDegree);
-  const leading = Math.max(0, terms.findIndex(({ number }) => number.s > 0n));
+  const leading = Math.max(0, terms.findIndex(({ number }) => number.s === 1n));
   const [first, ...rest] = [...terms.slice(leading, leading + 1), ...terms.slice(0, leading), ...terms.slice(leading + 1)];
   if (!first) return amount(ZERO);
   return rest.reduce((so, term) => {
     const next = termExpression({ ...term, number: term.number.abs() });
-    if (term.number.s < 0n) return { op: 'minus' as const, of: [so, next] };
+    if (term.number.s === -1n) return { op: 'minus' as const, of: [so, next] };
     return { op: 'plus' as const, of: 'op' in so && so.op === 'plus' ? [...so.of, next] : [so, next] };
   }, termExpression(first));
 }
@@ -60,7 +60,7 @@ function byDegree(one: Term, other: Term): number {
 }
 
 function termExpression({ number, factors }: Term): Expression {
-  if (number.s < 0n) return { op: 'negative', of: [termExpression({ number: number.neg(), factors, key: '' })] };
+  if (number.s === -1n) return { op: 'negative', of: [termExpression({ number: number.neg(), factors, key: '' })] };
   const parts = [...roots(factors), ...factors.filter(({ of }) => of.is !== 'prime').map(factorExpression)];
   if (parts.length === 0) return amount(number);
   const all = number.equals(1) ? parts : [amount(number), ...parts];

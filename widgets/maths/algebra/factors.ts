@@ -21,12 +21,10 @@ interface Factorisation { readonly number: Fraction; readonly factors: readonly 
  * (ax + ay + bx + by).
  */
 export function factorised(sum: Sum): Factorisation {
-  const content = contentOf(sum);
-  const shared = sharedLetters(sum);
-  const outside = shared.map(({ of, power }) => ({ of: factorSum(of), times: Number(power.n) }));
-  const rest = multiply(scale(sum, content.inverse()), termToPower({ number: ONE, factors: shared, key: '' }, new Fraction(-1)));
+  const outside = sharedLetters(sum).map(({ of, power }) => ({ of: factorSum(of), times: Number(power.n) }));
+  const rest = withoutShared(sum);
   const constant = rationalIn(rest);
-  if (constant) return { number: content.mul(constant), factors: outside, complete: true };
+  if (constant) return { number: contentOf(sum).mul(constant), factors: outside, complete: true };
   const { factors, complete } = split(rest);
   const primitive = factors.map(({ of, times }) => ({ of: positive(scale(of, contentOf(of).inverse())), times }));
   const number = highestNumber(sum).div(primitive.reduce((so, { of, times }) => so.mul(power(highestNumber(of), times)), ONE));
@@ -35,7 +33,7 @@ export function factorised(sum: Sum): Factorisation {
 
 const power = (of: Fraction, times: number): Fraction => Array.from({ length: times }, () => of).reduce((so, each) => so.mul(each), ONE);
 const highestNumber = (sum: Sum): Fraction => highest(sum)?.number ?? ONE;
-const positive = (sum: Sum): Sum => (highestNumber(sum).s < 0n ? negate(sum) : sum);
+const positive = (sum: Sum): Sum => (highestNumber(sum).s === -1n ? negate(sum) : sum);
 
 function joined(factors: readonly Often[]): Often[] {
   const found: Often[] = [];
@@ -64,6 +62,11 @@ function sharedLetters(sum: Sum): Factor[] {
     const least = powers.reduce((so, each) => (each.compare(so) < 0 ? each : so), start);
     return least.n === 0n ? [] : [{ of, power: least }];
   });
+}
+
+/** A sum without the number and the letters that all its terms have in common. */
+function withoutShared(sum: Sum): Sum {
+  return multiply(sum, termToPower({ number: contentOf(sum), factors: sharedLetters(sum), key: '' }, new Fraction(-1)));
 }
 
 interface Split { readonly factors: readonly Often[]; readonly complete: boolean }
@@ -107,7 +110,7 @@ export function coefficientsIn(sum: Sum, letter: string): Sum[] | undefined {
   for (const term of sum.values()) {
     const factor = term.factors.find(({ of }) => of.key === letter);
     const at = factor?.power ?? ZERO;
-    if (at.d !== 1n || at.s < 0n || at.n > 60n) return undefined;
+    if (at.d !== 1n || at.s === -1n || at.n > 60n) return undefined;
     const without = factor ? multiply(termSum(term), factorSum(factor.of, at.neg())) : termSum(term);
     coefficients[Number(at.n)] = add(coefficients[Number(at.n)] ?? NOTHING, without);
   }
@@ -142,15 +145,14 @@ function splitLinear(sum: Sum, slope: Sum, constant: Sum): Pair {
   return factorised(slope).complete ? 'whole' : undefined;
 }
 
-/** at² + bt + c splits just when b² − 4ac is a square; done where a is a number. */
+/** at² + bt + c splits just when b² − 4ac is a square; done where a is one term. */
 function splitQuadratic(sum: Sum, constant: Sum, once: Sum, twice: Sum, letter: string): Pair {
-  if (!rationalIn(twice)) return undefined;
+  if (!onlyTerm(twice)) return undefined;
   const square = subtract(multiply(once, once), scale(multiply(twice, constant), new Fraction(4)));
   const root = rootOfSquare(square);
   if (!root) return 'whole';
   const start = add(multiply(scale(twice, new Fraction(2)), factorSum(letterGenerator(letter))), once);
-  const part = add(start, root);
-  const bare = scale(part, contentOf(part).inverse());
+  const bare = withoutShared(add(start, root));
   const other = exactQuotient(sum, bare);
   return other && [bare, other];
 }
@@ -159,7 +161,7 @@ function rootOfSquare(sum: Sum): Sum | undefined {
   if (sum.size === 0) return NOTHING;
   const only = onlyTerm(sum);
   if (!only) return perfectRoot(sum, 2);
-  if (only.number.s < 0n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
+  if (only.number.s === -1n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
   const number = [...primesOf(only.number.n), ...primesOf(only.number.d)].every(([, often]) => often % 2n === 0n);
   return number ? perfectTerm(only.number, only.factors) : undefined;
 }
@@ -179,7 +181,7 @@ export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
     const next = highest(left);
     if (!next) return quotient;
     const part = multiply(termSum(next), below);
-    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s < 0n && exponent.n !== 0n))) return undefined;
+    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s === -1n && exponent.n !== 0n))) return undefined;
     quotient = add(quotient, part);
     left = subtract(left, multiply(part, by));
   }

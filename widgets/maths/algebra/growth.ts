@@ -27,7 +27,7 @@ export function logarithm(of: Quotient): Quotient {
 function logarithmOfSum(sum: Sum): Sum {
   if (isZero(sum)) noValue();
   const numeric = lettersOf(sum).length === 0;
-  if (numeric && signOf(sum) < 0) noValue();
+  if (numeric && signOf(sum) === -1) noValue();
   const only = onlyTerm(sum);
   if (only) return add(logarithmOfNumber(only.number.abs()), logarithmOfFactors(only.factors));
   if (numeric) return isZero(add(sum, negate(UNITY))) ? NOTHING : logarithmOfBare(sum);

@@ -11,7 +11,7 @@ const TERMS_AT_MOST = 4_000;
 
 const least = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a < b ? a : b));
 const most = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a > b ? a : b));
-const floorOver = (a: bigint, b: bigint): bigint => (a % b !== 0n && (a < 0n) !== (b < 0n) ? a / b - 1n : a / b);
+const floorOver = (a: bigint, b: bigint): bigint => (a - (((a % b) + b) % b)) / b;
 const ceilOver = (a: bigint, b: bigint): bigint => -floorOver(-a, b);
 const shiftUp = (a: bigint, bits: bigint): bigint => -(-a >> bits);
 
@@ -20,7 +20,7 @@ export const opposite = ({ low, high }: Interval): Interval => spread(-high, -lo
 export const sum = (a: Interval, b: Interval): Interval => spread(a.low + b.low, a.high + b.high);
 /** Whether the number is surely not zero. */
 export const apart = ({ low, high }: Interval): boolean => low > 0n || high < 0n;
-export const size = (a: Interval): Interval => (a.low >= 0n ? a : a.high <= 0n ? opposite(a) : spread(0n, most(-a.low, a.high)));
+export const size = (a: Interval): Interval => spread(most(0n, a.low, -a.high), most(-a.low, a.high));
 
 /** The operations with so many bits after the point. */
 export function intervals(precision: number) {
@@ -43,7 +43,7 @@ export function intervals(precision: number) {
     let result = one;
     for (let left = exponent, square = a; left > 0n; left >>= 1n) {
       if (left & 1n) result = times(result, square);
-      if (left > 1n) square = times(square, square);
+      square = times(square, square);
     }
     return result;
   };

@@ -72,7 +72,7 @@ function underBar([top, bottom]: readonly Expression[], value: Quotient, reading
 
 function indexOf(index: Quotient): number {
   const rational = isOne(index.bottom) ? rationalIn(index.top) : undefined;
-  return rational && rational.d === 1n && rational.s > 0n && rational.n > 1n && rational.n <= 60n ? Number(rational.n) : giveUp();
+  return rational && rational.d === 1n && rational.s === 1n && rational.n > 1n && rational.n <= 60n ? Number(rational.n) : giveUp();
 }
 
 const unitName = ({ units }: Reading) => (expression: Expression): boolean =>

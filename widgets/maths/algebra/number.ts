@@ -1,5 +1,4 @@
 import type { Expression } from '../expression.ts';
-import { expressed } from './express.ts';
 import { attempted, giveUp } from './limits.ts';
 import { hasEuler, hasUnits, meaning, type Reading } from './meaning.ts';
 import type { Quotient } from './quotient.ts';
@@ -39,9 +38,4 @@ export function compared(a: Quotient, b: Quotient): -1 | 0 | 1 {
   const below = signOf(multiply(a.bottom, b.bottom));
   if (below === 0) return giveUp();
   return sign === 0 ? 0 : sign === below ? 1 : -1;
-}
-
-/** A number or a polynomial, as `numberIn`, `polynomialIn` and the others give it, as an expression in simplest form; `undefined` for sines and cosines of letters. */
-export function toExpression(value: Quotient): Expression | undefined {
-  return attempted(() => expressed(simplest(value)));
 }

@@ -34,7 +34,7 @@ export function perfectRoot(sum: Sum, index: number): Sum | undefined {
 }
 
 function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefined {
-  const negative = number.s < 0n && index % 2 === 0;
+  const negative = number.s === -1n && index % 2 === 0;
   // −e^(2iu) is the square of i e^(iu): so √(1 − cos² u) is found.
   if (negative && (index !== 2 || !factors.some(({ of }) => of.is === 'turn'))) return undefined;
   if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
@@ -43,7 +43,7 @@ function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefi
   if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
   const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);
   if (negative) return scale(multiply(rooted, factorSum(IMAGINARY)), amount);
-  return scale(rooted, number.s < 0n ? amount.neg() : amount);
+  return scale(rooted, number.s === -1n ? amount.neg() : amount);
 }
 
 /** The term that comes first in the order of powers. */

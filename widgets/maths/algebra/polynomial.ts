@@ -17,11 +17,11 @@ export function polynomialIn(expression: Expression): Quotient | undefined {
 }
 
 function isPolynomial(sum: Sum): boolean {
-  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'prime' || of.is === 'base' || (of.is === 'letter' && power.d === 1n && power.s > 0n)));
+  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'prime' || of.is === 'base' || (of.is === 'letter' && power.d === 1n && power.s === 1n)));
 }
 
 function isRational(sum: Sum): boolean {
-  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && power.d === 1n && power.s > 0n));
+  return [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && power.d === 1n && power.s === 1n));
 }
 
 /** A polynomial as a product over the integers. `complete`: none of the factors can be split further; otherwise one of them perhaps can. */

@@ -53,9 +53,8 @@ export function over(a: Quotient, b: Quotient): Quotient {
 /** a to a whole power. Zero to the power of zero, and to a negative power, has no value. */
 export function wholePower(base: Quotient, power: bigint): Quotient {
   if (power <= 0n && isZero(base.top)) noValue();
-  const { top, bottom } = power < 0n ? inverse(base) : base;
-  const times = power < 0n ? -power : power;
-  return { top: raise(top, times), bottom: isOne(bottom) ? bottom : raise(bottom, times) };
+  if (power < 0n) return wholePower(inverse(base), -power);
+  return { top: raise(base.top, power), bottom: isOne(base.bottom) ? base.bottom : raise(base.bottom, power) };
 }
 
 /** Whether one over a term is again a term: not where a root of a sum is in it, for its powers lie between 0 and 1. */
@@ -75,7 +74,7 @@ export function withPositivePowers({ top, bottom }: Quotient): Quotient {
   for (const { factors } of top.values()) {
     for (const factor of factors) {
       const before = least.get(factor.of.key);
-      if (factor.power.s < 0n && factor.of.is !== 'turn' && (!before || factor.power.compare(before.power) < 0)) least.set(factor.of.key, factor);
+      if (factor.power.s === -1n && factor.of.is !== 'turn' && (!before || factor.power.compare(before.power) < 0)) least.set(factor.of.key, factor);
     }
   }
   const by = [...least.values()].map(({ of, power }) => factorSum(of, power.neg())).reduce(multiply, UNITY);

@@ -72,7 +72,7 @@ export function proportion(one: Sum, other: Sum): -1 | 0 | 1 {
   if (!isZero(merged(subtract(multiply(one, there), multiply(other, before))))) return 0;
   const product = multiply(before, there);
   const only = onlyTerm(product);
-  return only ? (only.number.s < 0n ? -1 : 1) : signOf(product) < 0 ? -1 : 1;
+  return only ? (only.number.s === -1n ? -1 : 1) : signOf(product) === -1 ? -1 : 1;
 }
 
 /** The numbers before each product of letters. */
@@ -97,10 +97,10 @@ export function differSomewhere(one: Sided, other: Sided, letters: readonly stri
   for (const letter of lettersOf(one.side.top)) {
     const rest = letters.filter(each => each !== letter);
     for (const point of points(rest)) {
-      if (positive && [...point.values()].some(({ s }) => s < 0n)) continue;
+      if (positive && [...point.values()].some(({ s }) => s === -1n)) continue;
       const values = new Map<string, Quotient>([...point].map(([name, at]) => [name, number(at)]));
       for (const { at, times } of zerosOf(one, letter, values)) {
-        if (positive && signOf(multiply(at.top, at.bottom)) < 0) continue;
+        if (positive && signOf(multiply(at.top, at.bottom)) === -1) continue;
         if (attempted(() => isDifferentAt(one, other, new Map(values).set(letter, at), times)) === true) return true;
       }
     }

@@ -36,7 +36,7 @@ export function sizeOf(sum: Sum): Sum {
   const only = onlyTerm(sum);
   const numeric = lettersOf(sum).length === 0;
   if (only && (!numeric || only.factors.every(({ of }) => isPositive(of)))) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
-  if (numeric) return signOf(sum) < 0 ? negate(sum) : sum;
+  if (numeric) return signOf(sum) === -1 ? negate(sum) : sum;
   const content = contentOf(sum);
   const bare = scale(sum, content.inverse());
   return scale(factorSum(sizeGenerator(leads(bare) < 0 ? negate(bare) : bare)), content);
@@ -88,7 +88,7 @@ function rootOfSum(sum: Sum, index: number): Sum {
   if (isZero(sum)) return NOTHING;
   const only = onlyTerm(sum);
   if (only) return rootOfTerm(only, index);
-  if (lettersOf(sum).length === 0 && signOf(sum) < 0) return index % 2 === 0 ? noValue() : negate(rootOfSum(negate(sum), index));
+  if (lettersOf(sum).length === 0 && signOf(sum) === -1) return index % 2 === 0 ? noValue() : negate(rootOfSum(negate(sum), index));
   const content = contentOf(sum);
   const shared = sharedFactors(sum);
   const outside = rootOfTerm({ number: content, factors: shared, key: '' }, index);
@@ -106,7 +106,7 @@ function sharedFactors(sum: Sum): Factor[] {
       const here = factors.find(factor => factor.of.key === of.key)?.power;
       least = here && least && (here.compare(least) < 0 ? here : least);
     }
-    return least && least.s > 0n ? [{ of, power: least }] : [];
+    return least && least.s === 1n ? [{ of, power: least }] : [];
   });
 }
 
@@ -140,7 +140,7 @@ function powersOut(sum: Sum, index: number): Sum | undefined {
 
 function rootOfTerm({ number, factors }: Term, index: number): Sum {
   const even = index % 2 === 0;
-  const negative = number.s < 0n;
+  const negative = number.s === -1n;
   if (even && negative && factors.length === 0) noValue();
   const amount = rootOfNumber(number.abs(), index);
   const rooted = factors.map(factor => ({ factor, root: rootOfFactor(factor, index) }));
@@ -168,12 +168,12 @@ function denested(sum: Sum): Sum | undefined {
   if (sum.size !== 2 || !rational || !surd || surd.factors.some(({ of, power: exponent }) => of.is !== 'prime' || exponent.d !== 2n)) return undefined;
   const square = surd.factors.reduce((product, { of }) => (of.is === 'prime' ? product.mul(of.prime) : product), surd.number.mul(surd.number));
   const difference = rational.number.mul(rational.number).sub(square);
-  const [top, bottom] = difference.s < 0n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
+  const [top, bottom] = difference.s === -1n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
   if (top === undefined || bottom === undefined) return undefined;
   const root = new Fraction(top, bottom);
   const half = (by: Fraction): Sum => rootOfSum(numberSum(rational.number.add(by).div(2)), 2);
   const [larger, smaller] = [half(root), half(root.neg())];
-  return surd.number.s < 0n ? subtract(larger, smaller) : add(larger, smaller);
+  return surd.number.s === -1n ? subtract(larger, smaller) : add(larger, smaller);
 }
 
 /** The same sum, with roots that are multiplied drawn together: √a √b as √(ab), which is right wherever both have a value. */

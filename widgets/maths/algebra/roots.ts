@@ -35,7 +35,7 @@ function rootsByFormula(coefficients: readonly Sum[]): Root[] | undefined {
   if (twice.size === 0) return once.size === 0 ? [] : [{ at: over(minus(whole(constant)), whole(once)), times: 1 }];
   const square = subtract(multiply(once, once), scale(multiply(twice, constant), new Fraction(4)));
   const sign = signOf(square);
-  if (sign < 0) return [];
+  if (sign === -1) return [];
   const below = whole(scale(twice, new Fraction(2)));
   const middle = minus(whole(once));
   if (sign === 0) return [{ at: over(middle, below), times: 2 }];
@@ -60,7 +60,7 @@ function commonMeasure(a: number, b: number): number {
 function powersThatAre(value: Quotient, index: number): Quotient[] {
   const sign = compareSums(multiply(value.top, value.bottom), NOTHING);
   if (index % 2 === 1) return [root(value, index)];
-  if (sign < 0) return [];
+  if (sign === -1) return [];
   const positive = root(value, index);
   return sign === 0 ? [positive] : [minus(positive), positive];
 }

@@ -48,7 +48,7 @@ function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bo
   if (of.is === 'turn') return boundsOfTurn(of.of, power, indices);
   const base = boundsOfBase(of, indices);
   const index = Number(power.d);
-  if (!base || power.s < 0n || index > 100 || power.n > 1_000n) return undefined;
+  if (!base || power.s === -1n || index > 100 || power.n > 1_000n) return undefined;
   indices.set(of.key, leastCommon(indices.get(of.key) ?? 1, index));
   const times = Number(power.n);
   const [upper, lower] = [base.upper * times, base.lower * times];

@@ -103,9 +103,9 @@ function isPoint(statement: SidedStatement, letters: readonly string[]): boolean
 function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly string[]): Decision {
   const sign = proportion(multiply(a.side.top, b.side.bottom), multiply(b.side.top, a.side.bottom)) || (a.as === 'equals' ? proportion(a.side.top, b.side.top) : 0);
   const symmetric = a.as === 'equals' || a.as === 'not equals';
-  if (a.as === b.as && (sign > 0 || (sign < 0 && symmetric))) return 'equal';
+  if (a.as === b.as && (sign === 1 || (sign === -1 && symmetric))) return 'equal';
   // Where neither side is zero, just one of x > 0 and −x > 0 holds.
-  if (a.as === b.as && sign < 0) return a.side.top.size > 0 ? 'different' : 'equal';
+  if (a.as === b.as && sign === -1) return a.side.top.size > 0 ? 'different' : 'equal';
   return differSomewhere(a, b, letters, known) || differSomewhere(b, a, letters, known) ? 'different' : 'undecided';
 }
 

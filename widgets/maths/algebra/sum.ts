@@ -41,7 +41,7 @@ export function letterGenerator(letter: string): Generator {
   return { is: 'letter', key: letter };
 }
 
-const powerText = (power: Fraction): string => (power.d === 1n ? (power.s < 0n ? -power.n : power.n).toString() : power.toFraction());
+const powerText = (power: Fraction): string => (power.d === 1n ? (power.s === -1n ? -power.n : power.n).toString() : power.toFraction());
 
 /** A text that two sums share just when they are the same. */
 export function keyOf(sum: Sum): string {
@@ -49,7 +49,7 @@ export function keyOf(sum: Sum): string {
 }
 
 function keyOfFactors(factors: readonly Factor[]): string {
-  return factors.map(({ of, power }) => (power.d === 1n && power.n === 1n && power.s > 0n ? of.key : `${of.key}^${powerText(power)}`)).join('·');
+  return factors.map(({ of, power }) => (power.d === 1n && power.n === 1n && power.s === 1n ? of.key : `${of.key}^${powerText(power)}`)).join('·');
 }
 
 /** A generator to a power, as a sum. */
@@ -89,7 +89,7 @@ export function total(sums: readonly Sum[]): Sum {
 /** A sum, so many times. */
 export function scale(sum: Sum, by: Fraction): Sum {
   if (by.n === 0n) return NOTHING;
-  if (by.d === 1n && by.n === 1n && by.s > 0n) return sum;
+  if (by.d === 1n && by.n === 1n && by.s === 1n) return sum;
   return new Map([...sum].map(([key, term]) => [key, { ...term, number: term.number.mul(by) }]));
 }
 
@@ -139,7 +139,7 @@ function numberPower({ s, n, d }: Fraction, power: bigint): Fraction {
   const times = power < 0n ? -power : power;
   const bits = BigInt((n > d ? n : d).toString(2).length);
   if (n > 1n || d > 1n) if (bits * times > BigInt(MOST_BITS)) giveUp();
-  const sign = s < 0n && times % 2n === 1n ? -1n : 1n;
+  const sign = s === -1n && times % 2n === 1n ? -1n : 1n;
   if (n === 1n && d === 1n) return new Fraction(sign);
   return power < 0n ? new Fraction(sign * d ** times, n ** times) : new Fraction(sign * n ** times, d ** times);
 }
@@ -203,8 +203,8 @@ function reduced({ of, power }: Factor): { readonly power: Fraction; readonly ti
     }
     case 'size': {
       const twos = power.div(2).floor();
-      if (twos.n === 0n || (twos.s < 0n && of.of.size > 1)) return { power };
-      return { power: power.sub(twos.mul(2)), sum: twos.s > 0n ? raise(of.of, 2n * twos.n) : inverseOfTerm(of.of, 2n * twos.n) };
+      if (twos.n === 0n || (twos.s === -1n && of.of.size > 1)) return { power };
+      return { power: power.sub(twos.mul(2)), sum: twos.s === 1n ? raise(of.of, 2n * twos.n) : inverseOfTerm(of.of, 2n * twos.n) };
     }
     default: return { power };
   }
@@ -222,7 +222,7 @@ export function termToPower(term: Term, power: Fraction): Sum {
 
 export function isOne(sum: Sum): boolean {
   const one = sum.size === 1 ? sum.get('') : undefined;
-  return one !== undefined && one.number.n === 1n && one.number.d === 1n && one.number.s > 0n;
+  return one !== undefined && one.number.n === 1n && one.number.d === 1n && one.number.s === 1n;
 }
 
 /** The rational number that a sum is; `undefined` for others. */

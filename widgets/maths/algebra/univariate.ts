@@ -21,7 +21,7 @@ export function univariate(sum: Sum, letter: string): Univariate | undefined {
     const [first, second] = factors;
     if (second || (first && (first.of.is !== 'letter' || first.of.key !== letter))) return undefined;
     const power = first?.power ?? ZERO;
-    if (power.d !== 1n || power.s < 0n || power.n > BigInt(HIGHEST_DEGREE)) return undefined;
+    if (power.d !== 1n || power.s === -1n || power.n > BigInt(HIGHEST_DEGREE)) return undefined;
     coefficients[Number(power.n)] = number;
   }
   return trimmed(Array.from(coefficients, each => each ?? ZERO));

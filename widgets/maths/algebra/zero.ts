@@ -94,7 +94,7 @@ function byFreePart(sum: Sum): Sum[] | undefined {
 /** The sign of a real number without letters: 1, 0 or −1. Gives up where it cannot be found, or the number is not known to be real. */
 export function signOf(sum: Sum): -1 | 0 | 1 {
   const rational = rationalIn(sum);
-  if (rational) return rational.n === 0n ? 0 : rational.s > 0n ? 1 : -1;
+  if (rational) return rational.n === 0n ? 0 : rational.s === 1n ? 1 : -1;
   if (isZero(sum)) return 0;
   for (let bits = 64; bits <= 16_384; bits *= 4) {
     const value = evaluate(sum, NOWHERE, bits);

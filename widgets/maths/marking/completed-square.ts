@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
-import { letters } from '../value.ts';
+import { letters, numberOf } from '../value.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, powerOf, termsOf, type Term } from './factors.ts';
 import { fractionOf, isMade, wholeOf } from './parts.ts';
@@ -21,9 +21,8 @@ export function completedSquare(expression: Expression, letter?: string): true |
   if (terms.length > 2) return { refused: 'Collect the numbers outside the squared bracket.' };
   const base = squareIn(square.of, name);
   if (base === undefined || expanded(base) !== true) return { refused: ASKED };
-  const [, first] = inLetter(polynomialOf(base) ?? {}, name);
-  const alone = first !== undefined && Object.keys(first).length === 1 && ['1', '-1'].includes(first[''] ?? '');
-  return alone || { refused: `In the squared bracket ${name} stands by itself: take the number in front of it out of the square.` };
+  const [, first = {}] = inLetter(polynomialOf(base) ?? {}, name);
+  return numberOf(first)?.abs().equals(1) || { refused: `In the squared bracket ${name} stands by itself: take the number in front of it out of the square.` };
 }
 
 /** The base that is squared in a term; nothing where a letter is anywhere else. */

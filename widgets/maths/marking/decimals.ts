@@ -47,8 +47,8 @@ export function significantFigures(expression: Expression, figures: number): tru
   const digits = digitsOf(expression);
   if (digits === undefined) return { refused: `Write it as a decimal with ${counted(figures, 'significant figure')}.` };
   const { least, most } = figuresIn(digits);
-  if (least <= figures && figures <= most) return true;
-  return { refused: `It is asked to ${counted(figures, 'significant figure')}: this has ${counted(figures < least ? least : most, 'figure')}.` };
+  const nearest = Math.max(least, Math.min(figures, most));
+  return nearest === figures || { refused: `It is asked to ${counted(figures, 'significant figure')}: this has ${counted(nearest, 'figure')}.` };
 }
 
 /** How many significant figures digits have at least and at most. */

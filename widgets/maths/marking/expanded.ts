@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { factorsOf, isSum, powerOf, termsOf } from './factors.ts';
-import { isMade, isNumeric } from './parts.ts';
+import { isMade, isNumeric, pairOf } from './parts.ts';
 
 const BRACKETS = 'There are brackets to multiply out.';
 const LIKE_TERMS = 'There are like terms to collect.';
@@ -30,7 +30,8 @@ function partsOf(term: Expression): Parts | Refusal {
   const numbers: Expression[] = [];
   const bases: [base: string, exponent: string][] = [];
   for (const factor of factorsOf(term)) {
-    const parts = isMade(factor, 'over', 'divided by') ? partsOfFraction(factor.of) : partsOfFactor(factor);
+    const fraction = pairOf(factor, 'over', 'divided by');
+    const parts = fraction ? partsOfFraction(fraction) : partsOfFactor(factor);
     if ('refused' in parts) return parts;
     numbers.push(...parts.numbers);
     for (const [base, exponent] of parts.bases) {
@@ -42,13 +43,12 @@ function partsOf(term: Expression): Parts | Refusal {
 }
 
 /** The number below a bar belongs to the one above it: 3x/4 has one number. Other things below are told from those above. */
-function partsOfFraction([top, bottom]: readonly Expression[]): Parts | Refusal {
-  if (!top || !bottom) return { numbers: [], bases: [] };
+function partsOfFraction([top, bottom]: readonly [top: Expression, bottom: Expression]): Parts | Refusal {
   if (isSum(top)) return { refused: 'There is a sum over a bar: divide each term of it.' };
   const [above, below] = [partsOf(top), isSum(bottom) ? { numbers: [], bases: [[toText(bottom), ''] as const] } : partsOf(bottom)];
   if ('refused' in above) return above;
   if ('refused' in below) return below;
-  if (below.numbers.length > 1 || below.bases.some(([base]) => above.bases.some(([other]) => other === base))) return { refused: UNFINISHED };
+  if (below.numbers.length > 1) return { refused: UNFINISHED };
   const numbers = above.numbers.length > 0 ? above.numbers : below.numbers;
   return { numbers, bases: [...above.bases, ...below.bases.map(([base, exponent]) => [base, `${exponent}/`] as const)] };
 }

@@ -4,7 +4,7 @@ import { toText } from '../text.ts';
 import { letters, powersOf } from '../value.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, isSum, powerOf } from './factors.ts';
-import { fractionOf, isMade, isNumeric, walk, wholeOf } from './parts.ts';
+import { isMade, isNumeric, walk, wholeOf } from './parts.ts';
 import { canBeFactorised, content, hasSurdFactors, polynomialOf } from './polynomials.ts';
 
 /**
@@ -12,11 +12,6 @@ import { canBeFactorised, content, hasSurdFactors, polynomialOf } from './polyno
  * `over` surds: no factor is a quadratic with real roots.
  */
 export function factorised(expression: Expression, over?: 'surds'): true | Refusal {
-  const fraction = fractionOf(expression);
-  if (fraction && !isNumeric(expression)) {
-    const top = factorised(fraction.top, over);
-    return top === true ? factorised(fraction.bottom, over) : top;
-  }
   const factors = factorsOf(expression);
   const faults = factors.map((factor) => faultOf(factor, over));
   const refused = faults.find((fault) => fault !== undefined) ?? untidy(factors);

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { bare, isMade, isProduct } from './parts.ts';
+import { bare, isMade, isProduct, pairOf } from './parts.ts';
 
 /** One of the things that are added: what it is without the minus in front of it. */
 export interface Term { readonly negative: boolean; readonly of: Expression }
@@ -8,8 +8,8 @@ export interface Term { readonly negative: boolean; readonly of: Expression }
 export function termsOf(expression: Expression): readonly Term[] {
   const inner = bare(expression);
   if (isMade(inner, 'plus')) return inner.of.flatMap(termsOf);
-  const [first, second] = isMade(inner, 'minus') ? inner.of : [];
-  if (first && second) return [...termsOf(first), subtracted(second)];
+  const difference = pairOf(inner, 'minus');
+  if (difference) return [...termsOf(difference[0]), subtracted(difference[1])];
   if (!isMade(inner, 'negative')) return 'exact' in inner && inner.exact.startsWith('-') ? [subtracted({ ...inner, exact: inner.exact.slice(1) })] : [{ negative: false, of: inner }];
   return inner.of.map(subtracted);
 }
@@ -33,6 +33,6 @@ export function factorsOf(expression: Expression): readonly Expression[] {
 
 /** A factor as base and exponent; without a power the exponent is left out. */
 export function powerOf(expression: Expression): { readonly base: Expression; readonly exponent?: Expression } {
-  const [base, exponent] = isMade(expression, 'power') ? expression.of : [];
-  return base && exponent ? { base: bare(base), exponent: bare(exponent) } : { base: expression };
+  const power = pairOf(expression, 'power');
+  return power ? { base: bare(power[0]), exponent: bare(power[1]) } : { base: expression };
 }

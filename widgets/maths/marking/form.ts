@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { completedSquare } from './completed-square.ts';
 import { decimal, decimalPlaces, money, percentage, significantFigures, standardForm } from './decimals.ts';
 import { expanded } from './expanded.ts';
@@ -41,7 +41,7 @@ export function hasForm(expression: Expression, form: Form): true | Refusal {
     case 'unit': return unit(expression, form.unit);
     case 'solved': return solved(expression, form.letter);
     case 'simplest ratio': return simplestRatio(expression);
-    default: return asked(valuesOf(expression), form).map((value) => valueHasForm(value, form)).find(isRefusal) ?? true;
+    default: return asked(valuesOf(expression), form).map((value) => valueHasForm(value, form)).find((has) => has !== true) ?? true;
   }
 }
 

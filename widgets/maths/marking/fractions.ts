@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { isOneNumber } from './numbers.ts';
-import { bare, fractionOf, isMade, isNumeric, unsigned, walk, wholeOf } from './parts.ts';
+import { bare, fractionOf, isMade, isNumeric, pairOf, unsigned, walk, wholeOf } from './parts.ts';
 import { content, haveCommonFactor, polynomialOf } from './polynomials.ts';
 
 /** Every fraction in it, of numbers and of algebra, has nothing in common above and below; a number is worked out and no decimal. */
@@ -20,10 +20,10 @@ function isRational(expression: Expression): boolean {
 function notLowest(part: Expression): string | undefined {
   if ('exact' in part) return part.as === 'decimal' && part.exact.includes('/') ? 'Write it as a fraction.' : undefined;
   if (isMade(part, 'percent')) return 'Write it as a fraction.';
-  if (!isMade(part, 'over', 'divided by')) return undefined;
-  const { top, bottom } = fractionOf({ op: 'over', of: part.of }) ?? {};
-  if (!top || !bottom) return undefined;
-  if ([top, bottom].some(holdsFraction)) return 'There is a fraction inside a fraction: write it as one.';
+  const pair = pairOf(part, 'over', 'divided by');
+  if (!pair) return undefined;
+  const [top, bottom] = [bare(pair[0]), bare(pair[1])];
+  if (pair.some(holdsFraction)) return 'There is a fraction inside a fraction: write it as one.';
   if (wholeOf(unsigned(bottom)) === 1n) return 'What is over 1 can be written without the bar.';
   return canBeSimplified(top, bottom) ? `It can be simplified: ${toText(top)} and ${toText(bottom)} have a common factor.` : undefined;
 }
@@ -31,8 +31,7 @@ function notLowest(part: Expression): string | undefined {
 function canBeSimplified(top: Expression, bottom: Expression): boolean {
   const [above, below] = [polynomialOf(top), polynomialOf(bottom)];
   if (!above || !below) return toText(top) === toText(bottom);
-  const [whole, other] = [wholeOf(top), wholeOf(bottom)];
-  if (whole !== undefined && other !== undefined && whole < 0n && other < 0n) return true;
+  if ([top, bottom].every((part) => unsigned(part) !== part)) return true;
   return !content(above).gcd(content(below)).equals(1) || haveCommonFactor([top, bottom]);
 }
 
@@ -40,8 +39,8 @@ function canBeSimplified(top: Expression, bottom: Expression): boolean {
 function holdsFraction(expression: Expression): boolean {
   if ('exact' in expression) return expression.exact.includes('/');
   if (!('op' in expression)) return false;
-  const [base, exponent] = isMade(expression, 'power') ? expression.of : [];
-  if (base && exponent) return unsigned(exponent) !== bare(exponent) || holdsFraction(base);
+  const power = pairOf(expression, 'power');
+  if (power) return unsigned(power[1]) !== bare(power[1]) || holdsFraction(power[0]);
   return isMade(expression, 'over', 'divided by', 'mixed', 'percent') || expression.of.some(holdsFraction);
 }
 
@@ -53,30 +52,29 @@ export function singleFraction(expression: Expression): true | Refusal {
   return !within.some(holdsFraction) || { refused: 'Write it as a single fraction: one bar, and no fraction above or below it.' };
 }
 
-/** Top and bottom of a fraction of whole numbers, signs apart. */
-function wholes(expression: Expression): readonly [top: bigint, bottom: bigint] | undefined {
-  const { top, bottom } = fractionOf(unsigned(expression)) ?? {};
-  const [above, below] = [top && wholeOf(unsigned(top)), bottom && wholeOf(unsigned(bottom))];
-  return above === undefined || below === undefined ? undefined : [above, below];
+/** How the top of a fraction of whole numbers, signs apart, compares with its bottom; nothing where this is none. */
+function topAgainstBottom(expression: Expression): 'less' | 'not less' | undefined {
+  const fraction = fractionOf(unsigned(expression));
+  const [top, bottom] = fraction ? [fraction.top, fraction.bottom].map((part) => wholeOf(unsigned(part))) : [];
+  if (top === undefined || bottom === undefined) return undefined;
+  return top < bottom ? 'less' : 'not less';
 }
 
 /** One fraction whose top is less than its bottom. */
 export function proper(expression: Expression): true | Refusal {
-  const [top, bottom] = wholes(expression) ?? [];
-  return (top !== undefined && bottom !== undefined && top < bottom) || { refused: 'Write it as a proper fraction: the top less than the bottom.' };
+  return topAgainstBottom(expression) === 'less' || { refused: 'Write it as a proper fraction: the top less than the bottom.' };
 }
 
 /** One fraction whose top is not less than its bottom. */
 export function improper(expression: Expression): true | Refusal {
-  const [top, bottom] = wholes(expression) ?? [];
-  return (top !== undefined && bottom !== undefined && top >= bottom) || { refused: 'Write it as an improper fraction: one bar, without a whole number in front.' };
+  return topAgainstBottom(expression) === 'not less' || { refused: 'Write it as an improper fraction: one bar, without a whole number in front.' };
 }
 
 /** A whole number and a proper fraction. */
 export function mixed(expression: Expression): true | Refusal {
   const inner = unsigned(expression);
   if ('exact' in inner && inner.as === 'mixed' && inner.exact.includes('/')) return true;
-  const [, part] = isMade(inner, 'mixed') ? inner.of : [];
+  const [, part] = pairOf(inner, 'mixed') ?? [];
   if (!part) return { refused: 'Write it as a mixed number: a whole number and a fraction.' };
   return proper(part) === true || { refused: 'The fraction of a mixed number is less than one whole: exchange it for wholes.' };
 }

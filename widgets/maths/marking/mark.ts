@@ -4,20 +4,18 @@ import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { hasForm } from './form.ts';
 import { isSameTree, isSameUpToOrder } from './order.ts';
-import { formsAsked, solvedLetter, type Misconception, type Question } from './question.ts';
+import { formsAsked, type Question } from './question.ts';
 import { isRounded, isRoundedOtherwise } from './rounding.ts';
 import { termsMultipliedOut } from './size.ts';
 import { slipIn, type Slip } from './slips.ts';
 import { solved } from './solved.ts';
 import { strangeWord } from './strange-words.ts';
-import { comparesByEqualsOnly, lettersIn, taken } from './taken.ts';
+import { lettersIn, taken } from './taken.ts';
 import { domainNote, misconceived, otherForm, right, slipped, undecided, unreadable, wrong, type Verdict } from './verdict.ts';
 
 /** A reply that comes to more terms than this when it is multiplied out is not compared, and slips are looked for in shorter ones only. */
 const MOST_TERMS = 5_000;
 const MOST_TERMS_FOR_SLIPS = 100;
-/** An answer in words is no longer than this. */
-const LONGEST_WORDS = 80;
 
 /**
  * Marks what a pupil typed. Takes any text, never throws, and goes by exact equality alone: a reply that is equal to the answer is never called wrong, one
@@ -33,7 +31,7 @@ export function mark(reply: string, question: Question): Verdict {
   if (!isAlike && size > MOST_TERMS) return undecided(understood);
   const decision = isAlike ? 'equal' : answers(meant, asked.answer, asked);
   if (decision === 'equal') return lacks ? otherForm(lacks, understood) : rightOrOtherForm(meant, asked, understood);
-  const misconception = asked.misconceptions?.find((one) => comesOf(meant, one, decision, asked));
+  const misconception = decision === 'different' ? asked.misconceptions?.find((one) => answers(meant, one.answer, asked) === 'equal') : undefined;
   if (misconception) return misconceived(misconception, understood);
   const strange = strangeWord(understood, asked);
   if (strange !== undefined) return unreadable(`“${strange}” is a word that is not known here. Write numbers with digits, and put × between letters that are multiplied.`);
@@ -44,7 +42,6 @@ export function mark(reply: string, question: Question): Verdict {
 
 /** A reply that is the answer in words, such as “not defined” or “yes”, or what a misconception says instead. */
 function inWords(reply: string, { answer, misconceptions = [] }: Question): Expression | undefined {
-  if (reply.length > LONGEST_WORDS) return undefined;
   const plain = (words: string): string => words.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim();
   return [answer, ...misconceptions.map((one) => one.answer)].find((one) => 'word' in one && plain(one.word) === plain(reply));
 }
@@ -62,9 +59,8 @@ function isOfAnotherLetter(reply: Expression, exact: Expression): boolean {
 }
 
 function onlyLetter(expression: Expression): string | undefined {
-  const [letter, ...more] = lettersIn(expression);
-  const says = letter !== undefined && more.length === 0 && letter === solvedLetter(expression) && comparesByEqualsOnly(expression);
-  return says && solved(expression, letter) === true ? letter : undefined;
+  const letters = [...lettersIn(expression)];
+  return letters.length === 1 ? letters.find((letter) => solved(expression, letter) === true) : undefined;
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
@@ -77,12 +73,6 @@ function rightOrOtherForm(reply: Expression, question: Question, understood: Exp
     if (has !== true) return otherForm({ missing, sentence: has.refused }, understood, domain);
   }
   return right('equivalent', understood, domain);
-}
-
-/** Where equality to the answer is undecided, a misconception whose answer is surely another is as good as a proof. */
-function comesOf(reply: Expression, { answer }: Misconception, decision: Decision, question: Question): boolean {
-  if (answers(reply, answer, question) !== 'equal') return false;
-  return decision === 'different' || (!question.rounded && equal(answer, question.answer) === 'different');
 }
 
 function slipOf(reply: Expression, question: Question): Slip | undefined {

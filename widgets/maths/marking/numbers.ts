@@ -1,9 +1,9 @@
-import { toFraction, type Fraction } from '../exact.ts';
+import { Fraction, toFraction } from '../exact.ts';
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { numberOf } from '../value.ts';
 import { polynomial } from '../worth.ts';
-import { bare, fractionOf, isMade, unsigned, wholeOf, type Exactly } from './parts.ts';
+import { bare, fractionOf, isMade, pairOf, unsigned, wholeOf, type Exactly } from './parts.ts';
 
 /** A number times a power of ten, as it was typed: 4.2 × 10^5. */
 export interface Scaled { readonly front: Exactly; readonly exponent: bigint }
@@ -12,9 +12,9 @@ export interface Scaled { readonly front: Exactly; readonly exponent: bigint }
 export function scaled(expression: Expression): Scaled | undefined {
   const inner = unsigned(expression);
   const [front, power] = isMade(inner, 'times', 'beside') && inner.of.length === 2 ? inner.of.map(bare) : [];
-  const [base, raised] = power && isMade(power, 'power') ? power.of : [];
-  const exponent = raised && wholeOf(raised);
-  return front && 'exact' in front && base && wholeOf(base) === 10n && exponent !== undefined ? { front, exponent } : undefined;
+  const raised = power && pairOf(power, 'power');
+  const exponent = raised && wholeOf(raised[0]) === 10n ? wholeOf(raised[1]) : undefined;
+  return front && 'exact' in front && exponent !== undefined ? { front, exponent } : undefined;
 }
 
 /** Numbers in standard form are worked out up to this power of ten. */
@@ -25,10 +25,15 @@ export function rationalOf(expression: Expression): Fraction | undefined {
   const inner = bare(expression);
   const [positive] = isMade(inner, 'negative') ? inner.of : [];
   if (positive) return rationalOf(positive)?.neg();
-  const { front, exponent = 0n } = scaled(inner) ?? {};
-  if (!front) return numberIn(inner);
-  if (exponent > HIGHEST_POWER || exponent < -HIGHEST_POWER) return undefined;
-  return exponent < 0n ? toFraction(front.exact).div(10n ** -exponent) : toFraction(front.exact).mul(10n ** exponent);
+  const parts = scaled(inner);
+  if (!parts) return numberIn(inner);
+  if (parts.exponent > HIGHEST_POWER || parts.exponent < -HIGHEST_POWER) return undefined;
+  return toFraction(parts.front.exact).mul(powerOfTen(parts.exponent));
+}
+
+/** A power of ten with a whole exponent. */
+export function powerOfTen(exponent: bigint): Fraction {
+  return exponent < 0n ? new Fraction(1n, 10n ** -exponent) : new Fraction(10n ** exponent);
 }
 
 function numberIn(expression: Expression): Fraction | undefined {
@@ -41,8 +46,8 @@ export function isOneNumber(expression: Expression): boolean {
   const inner = unsigned(expression);
   if ('exact' in inner || scaled(inner)) return true;
   if (isMade(inner, 'percent', 'mixed')) return inner.of.every(isOneNumber);
-  const { top, bottom } = fractionOf(inner) ?? {};
-  return top !== undefined && bottom !== undefined && wholeOf(top) !== undefined && wholeOf(bottom) !== undefined;
+  const fraction = fractionOf(inner);
+  return fraction !== undefined && wholeOf(fraction.top) !== undefined && wholeOf(fraction.bottom) !== undefined;
 }
 
 /** One number, worked out. */

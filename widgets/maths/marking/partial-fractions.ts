@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { letters } from '../value.ts';
 import { factorsOf, isSum, powerOf, termsOf } from './factors.ts';
-import { fractionOf, isMade, isNumeric } from './parts.ts';
+import { isMade, isNumeric, pairOf } from './parts.ts';
 import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
 
 /**
@@ -13,7 +13,8 @@ import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
 export function partialFractions(expression: Expression): true | Refusal {
   const factors = factorsOf(expression);
   const [sum, ...more] = factors.filter(isSum);
-  if (sum && more.length === 0 && factors.length > 1 && factors.every((factor) => factor === sum || isNumeric(factor))) return partialFractions(sum);
+  const numbers = factors.filter((factor) => !isSum(factor));
+  if (sum && more.length === 0 && numbers.length > 0 && numbers.every(isNumeric)) return partialFractions(sum);
   const bottoms: string[] = [];
   for (const { of } of termsOf(expression)) {
     const found = bottomOf(of);
@@ -26,10 +27,10 @@ export function partialFractions(expression: Expression): true | Refusal {
 
 /** The bottom of a term, as text, numbers apart; none for a polynomial. Or what is wrong with the fraction. */
 function bottomOf(term: Expression): { readonly bottom?: string } | Refusal {
-  const [fraction, second] = factorsOf(term).filter((factor) => isMade(factor, 'over', 'divided by') && !isPolynomial(factor));
-  if (second || (!fraction && !isPolynomial(term))) return { refused: 'Write it as a sum of fractions.' };
-  const { top, bottom } = fraction && isMade(fraction, 'over', 'divided by') ? fractionOf({ op: 'over', of: fraction.of }) ?? {} : {};
-  if (!top || !bottom) return {};
+  const fraction = factorsOf(term).find((factor) => isMade(factor, 'over', 'divided by') && !isPolynomial(factor));
+  const pair = fraction && pairOf(fraction, 'over', 'divided by');
+  if (!pair) return isPolynomial(term) ? {} : { refused: 'Write it as a sum of fractions.' };
+  const [top, bottom] = pair;
   const rest = factorsOf(term).filter((factor) => factor !== fraction);
   const above = polynomialOf({ op: 'times', of: [...rest, top] });
   const below = factorsOf(bottom).map(powerOf).filter(({ base }) => letters(polynomialOf(base) ?? { [toText(base)]: '1' }).length > 0);

@@ -9,6 +9,12 @@ export function isMade<Of extends Operation>(expression: Expression, ...operatio
   return 'op' in expression && operations.some((operation) => operation === expression.op);
 }
 
+/** The two things that are joined by one of these operations; nothing where there are not two. */
+export function pairOf(expression: Expression, ...operations: readonly Operation[]): readonly [first: Expression, second: Expression] | undefined {
+  const [first, second] = isMade(expression, ...operations) ? expression.of : [];
+  return first && second && [first, second];
+}
+
 /** The expression without the brackets around it. */
 export function bare(expression: Expression): Expression {
   const [inner] = isMade(expression, 'brackets') ? expression.of : [];
@@ -36,11 +42,11 @@ export function wholeOf(expression: Expression): bigint | undefined {
 export function fractionOf(expression: Expression): { readonly top: Expression; readonly bottom: Expression } | undefined {
   const inner = bare(expression);
   if ('exact' in inner) {
-    const [top, bottom] = inner.as === undefined || inner.as === 'fraction' ? inner.exact.split('/') : [];
-    return top === undefined || bottom === undefined ? undefined : { top: { exact: top }, bottom: { exact: bottom } };
+    const [top = '', bottom] = inner.as === undefined || inner.as === 'fraction' ? inner.exact.split('/') : [];
+    return bottom === undefined ? undefined : { top: { exact: top }, bottom: { exact: bottom } };
   }
-  const [top, bottom] = isMade(inner, 'over') ? inner.of : [];
-  return top && bottom ? { top: bare(top), bottom: bare(bottom) } : undefined;
+  const pair = pairOf(inner, 'over');
+  return pair && { top: bare(pair[0]), bottom: bare(pair[1]) };
 }
 
 /** Whether an expression is a function called with something, or the modulus of something: not a product, though its parts stand together. */

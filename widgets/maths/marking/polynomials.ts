@@ -6,10 +6,13 @@ import type { Expression, Value } from '../expression.ts';
 import { toText } from '../text.ts';
 import { coefficients, letter, letters, plus, power, powersOf, product, number } from '../value.ts';
 import { polynomial } from '../worth.ts';
-import { isCall, isMade } from './parts.ts';
+import { isCall, isMade, pairOf } from './parts.ts';
 
 /** Begins the names of letters that stand for something else. Nobody types it. */
 const STAND_IN = 'ǂ';
+
+/** The exponent of what has none written. */
+const WHOLE: Expression = { exact: '1' };
 
 /** The polynomial that an expression is, where roots, functions and powers that are not whole numbers count as letters; nothing where it is none. */
 export function polynomialOf(expression: Expression): Value | undefined {
@@ -18,9 +21,9 @@ export function polynomialOf(expression: Expression): Value | undefined {
 
 function withLetters(expression: Expression): Expression {
   if (!('op' in expression)) return 'word' in expression ? standIn(expression) : expression;
-  const [, exponent] = isMade(expression, 'power') ? expression.of : [];
-  const isOdd = exponent !== undefined && !('exact' in exponent && /^\d+$/.test(exponent.exact));
-  if (isMade(expression, 'root', 'logarithm') || isCall(expression) || isOdd) return standIn(expression);
+  const [, exponent = WHOLE] = pairOf(expression, 'power') ?? [];
+  const isWhole = /^\d+$/.test('exact' in exponent ? exponent.exact : '');
+  if (isMade(expression, 'root', 'logarithm') || isCall(expression) || !isWhole) return standIn(expression);
   return { op: expression.op, of: expression.of.map(withLetters) };
 }
 
@@ -56,9 +59,9 @@ export function canBeFactorised(expression: Expression): boolean {
 }
 
 /** Whether expressions have a factor in common that is more than a number. Where that cannot be found out they count as having none. */
-export function haveCommonFactor([first, ...rest]: readonly Expression[]): boolean {
-  const others = rest.map((one) => new Set(factorsIn(one)));
-  return first !== undefined && others.length > 0 && factorsIn(first).some((factor) => others.every((factors) => factors.has(factor)));
+export function haveCommonFactor(expressions: readonly Expression[]): boolean {
+  const [first = [], ...others] = expressions.map(factorsIn);
+  return first.some((factor) => others.every((factors) => factors.includes(factor)));
 }
 
 /** The factors of a polynomial that cannot be split, as text, each as often as it is there. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import { UNIT_LETTERS } from '../spelling.ts';
-import { bare, isCall, isCurrency, isMade, isNumeric, isUnit, type Made } from './parts.ts';
+import { bare, isCall, isCurrency, isMade, isNumeric, isUnit, pairOf, type Made } from './parts.ts';
 
 /** An amount with its unit: £ in front, all others behind. */
 export function measured(amount: Expression, unit: Expression): Expression {
@@ -48,14 +48,14 @@ function lastFactor(inner: Made): Quantity {
 
 /** 30 km/h is read as 30 km over h, 9.8 m/s² as 9.8 m over s². */
 function perUnit(inner: Made): Quantity {
-  const [top, bottom] = inner.of;
-  const [per] = bottom && isMade(bottom, 'power') ? bottom.of : [bottom];
-  if (!top || !bottom || !per || !('word' in per || 'letter' in per)) return { amount: inner };
+  const [top = inner, bottom = inner] = inner.of;
+  const [per] = pairOf(bottom, 'power') ?? [bottom];
+  if (!('word' in per || 'letter' in per)) return { amount: inner };
   const { amount, unit } = quantity(top);
   return amount && unit ? { amount, unit: { op: 'over', of: [unit, bottom] } } : { amount: inner };
 }
 
 function isUnitLetter(part: Expression): boolean {
-  const name = isMade(part, 'power') ? part.of[0] : part;
-  return name !== undefined && 'letter' in name && UNIT_LETTERS.has(name.letter);
+  const [name] = pairOf(part, 'power') ?? [part];
+  return 'letter' in name && UNIT_LETTERS.has(name.letter);
 }

@@ -12,7 +12,7 @@ export function simplestRatio(expression: Expression): true | Refusal {
   if (!isMade(inner, 'ratio')) return { refused: 'Write it as a ratio, with a colon between the parts.' };
   const parts = inner.of.map(bare);
   const numbers = parts.filter((part) => isNumeric(part));
-  if (numbers.some((part) => (wholeOf(part) ?? -1n) < 0n)) return { refused: WHOLE };
+  if (!numbers.every((part) => (wholeOf(part) ?? 0n) > 0n)) return { refused: WHOLE };
   const values = parts.map(polynomialOf);
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length || parts.some((part) => isMade(part, 'beside') && part.of.some((one) => 'word' in one))) return { refused: 'Write the ratio without units.' };

@@ -5,10 +5,11 @@ import { Fraction, toExact } from '../exact.ts';
 import type { Expression } from '../expression.ts';
 import { toText } from '../text.ts';
 import { digitsOf } from './decimals.ts';
-import { rationalOf } from './numbers.ts';
+import { powerOfTen, rationalOf } from './numbers.ts';
 import { bare, isMade } from './parts.ts';
 import { quantity } from './quantity.ts';
 import type { Rounding } from './question.ts';
+import { withBothSigns } from './values.ts';
 
 const HALF = new Fraction(1, 2);
 
@@ -36,16 +37,11 @@ function alternatives(expression: Expression): readonly Alternative[] {
     return sides.filter((side) => side !== lone).flatMap(alternatives).map((one) => ({ ...one, name: `${lone ? toText(lone) : ''} = ${one.name}` }));
   }
   if ('op' in inner && isRelation(inner.op)) return [{ name: toText(inner), numbers: [] }];
-  if (isMade(inner, 'plus or minus')) return plusOrMinus(inner.of).flatMap(alternatives);
+  if (isMade(inner, 'plus or minus')) return withBothSigns(inner.of).flatMap(alternatives);
   if (isMade(inner, 'percent')) return [{ name: '', perCent: true, numbers: inner.of }];
   if (isMade(inner, 'point')) return [{ name: 'point', numbers: inner.of }];
   const { amount = inner, unit } = quantity(inner);
   return [{ name: unit ? toText(unit) : '', numbers: [amount] }];
-}
-
-function plusOrMinus([first, second]: readonly Expression[]): readonly Expression[] {
-  if (!first) return [];
-  return second ? [{ op: 'plus', of: [first, second] }, { op: 'minus', of: [first, second] }] : [first, { op: 'negative', of: [first] }];
 }
 
 function pair(one: Alternative, other: Alternative, to: Rounding): Decision {
@@ -68,11 +64,10 @@ function inHundredths(exact: Expression, reply: Alternative, answer: Alternative
 function isRoundingOf(reply: Fraction, exact: Expression, to: Rounding): boolean | undefined {
   const sign = compare(exact, { exact: '0' });
   if (sign === undefined) return undefined;
-  if (sign < 0) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
-  if (reply.s < 0n) return false;
+  if (sign === -1) return isRoundingOf(reply.neg(), { op: 'negative', of: [exact] }, to);
   if (reply.equals(0) && to.is === 'significant figures') return sign === 0;
   const [below, above] = stepsAt(reply, to);
-  if (!isWhole(reply.div(above)) && !isWhole(reply.div(below))) return false;
+  if (reply.div(above).d !== 1n) return false;
   const from = compare({ exact: toExact(reply.sub(below.mul(HALF))) }, exact);
   const up = compare(exact, { exact: toExact(reply.add(above.mul(HALF))) });
   return from === undefined || up === undefined ? undefined : from <= 0 && up < 0;
@@ -86,27 +81,31 @@ function stepsAt(reply: Fraction, to: Rounding): readonly [below: Fraction, abov
   return [reply.equals(ten(size)) ? above.div(10) : above, above];
 }
 
-const isWhole = (number: Fraction): boolean => number.d === 1n;
+const ten = (exponent: number): Fraction => powerOfTen(BigInt(exponent));
 
-function ten(exponent: number): Fraction {
-  return exponent < 0 ? new Fraction(1n, 10n ** BigInt(-exponent)) : new Fraction(10n ** BigInt(exponent));
-}
-
-/** The power of ten that leads a positive number: 2 for 100 up to, but not, 1000. Of nought, 0. */
+/** The power of ten that leads a number, its sign apart: 2 for 100 up to, but not, 1000. Not for nought. */
 function sizeOf({ n, d }: Fraction): number {
-  if (n === 0n) return 0;
   const guess = n.toString().length - d.toString().length;
   return new Fraction(n, d).compare(ten(guess)) < 0 ? guess - 1 : guess;
 }
 
 /** Whether a decimal is less than one unit of its last figure away from the exact number: rounded the wrong way, cut off, or rounded to other places. */
 export function isRoundedOtherwise(reply: Expression, answer: Expression): boolean {
-  const [given, asked] = [alternatives(reply), alternatives(answer)].map((all) => (all.length === 1 ? all[0] : undefined));
-  const [[number], [wanted]] = [given?.numbers ?? [], asked?.numbers ?? []];
-  if (!given || !asked || !number || !wanted || given.name !== asked.name) return false;
-  const [value, digits, exact] = [rationalOf(number), digitsOf(number), inHundredths(wanted, given, asked)];
+  const wanted = onlyNumber(answer);
+  return onlyNumber(reply).some((given) => wanted.some((asked) => given.of.name === asked.of.name && isWithinOneUnit(given.number, inHundredths(asked.number, given.of, asked.of))));
+}
+
+/** The one number of an answer that has no other. */
+function onlyNumber(expression: Expression): readonly { readonly of: Alternative; readonly number: Expression }[] {
+  const all = alternatives(expression).flatMap((of) => of.numbers.map((number) => ({ of, number })));
+  return all.length === 1 ? all : [];
+}
+
+/** Whether a decimal is less than one unit of its last figure, noughts at the end of a whole number apart, away from an exact number. */
+function isWithinOneUnit(decimal: Expression, exact: Expression): boolean {
+  const [value, digits] = [rationalOf(decimal), digitsOf(decimal)];
   if (!value || !digits) return false;
-  const unit = digits.after === '' ? ten(/[1-9](0*)$/.exec(digits.whole)?.[1]?.length ?? 0) : ten(-digits.after.length);
+  const unit = ten(digits.after === '' ? digits.whole.length - digits.whole.replace(/0+$/, '').length : -digits.after.length);
   return compare({ exact: toExact(value.sub(unit)) }, exact) === -1 && compare(exact, { exact: toExact(value.add(unit)) }) === -1;
 }
 

@@ -1,13 +1,12 @@
 import type { Decision } from '../algebra/equal.ts';
-import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
 import { coefficients } from '../value.ts';
-import { bare, isMade, isNumeric } from './parts.ts';
+import { bare, isMade, isNumeric, pairOf } from './parts.ts';
 import { polynomialOf } from './polynomials.ts';
 import { measured, quantity } from './quantity.ts';
 import { solvedLetter } from './question.ts';
 import { amounts, unitIn } from './units.ts';
-import { valuesOf, withSides } from './values.ts';
+import { valuesOf, withBothSigns, withSides } from './values.ts';
 
 /** A small thing that went wrong on the way to the answer. */
 export type Slip = 'sign' | 'power of ten' | 'reciprocal' | 'order' | 'direction' | 'end point' | 'part missing' | 'part too many' | 'rounding' | 'unit';
@@ -38,19 +37,19 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
 /** Of several values some were given, or all of them and others. */
 function partSlip(reply: Expression, answer: Expression, matches: Matches): Slip | undefined {
   const [given, asked] = [several(reply), several(answer)];
-  if (given.length === 0 || asked.length === 0 || given.length + asked.length < 3 || solvedLetter(reply) !== solvedLetter(answer)) return undefined;
+  if (given.length * asked.length < 2 || solvedLetter(reply) !== solvedLetter(answer)) return undefined;
   const isIn = (one: Expression, all: readonly Expression[]): boolean => all.some((other) => matches(one, other) === 'equal');
-  if (given.length < asked.length && given.every((one) => isIn(one, asked))) return 'part missing';
-  return given.length > asked.length && asked.every((one) => isIn(one, given)) ? 'part too many' : undefined;
+  if (given.every((one) => isIn(one, asked))) return 'part missing';
+  return asked.every((one) => isIn(one, given)) ? 'part too many' : undefined;
 }
 
-/** The values of an answer that may have several: not of a point, nor the ends of an interval. */
+/** The values, points or inequalities of an answer that may have several. */
 function several(expression: Expression): readonly Expression[] {
   const inner = bare(expression);
   if (isMade(inner, 'or', 'list', 'set')) return inner.of.flatMap(several);
-  if (isMade(inner, 'equals')) return inner.of.some((side) => 'letter' in bare(side)) ? valuesOf(inner).flatMap(several) : [];
-  if (isMade(inner, 'plus or minus') && inner.of.length === 1) return inner.of.flatMap((one) => [one, negated(one)]);
-  return 'word' in inner || ('op' in inner && isRelation(inner.op)) || isMade(inner, 'point', 'ratio', 'and') ? [] : [inner];
+  const sides = isMade(inner, 'equals') ? inner.of.map(bare) : [];
+  if (sides.some((side) => 'letter' in side)) return sides.filter((side) => !('letter' in side)).flatMap(several);
+  return isMade(inner, 'plus or minus') ? withBothSigns(inner.of) : [inner];
 }
 
 /** Whether two points or ordered lists have the same numbers. */
@@ -63,10 +62,8 @@ function haveSameParts(reply: Expression, answer: Expression, matches: Matches):
 function* exchanged(reply: Expression): Iterable<Expression> {
   const inner = bare(reply);
   if (isMade(inner, 'ratio')) yield { op: 'ratio', of: inner.of.toReversed() };
-  const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map(bare) : [];
-  if (!one || !other || !isMade(one, 'equals') || !isMade(other, 'equals')) return;
-  const [[left, value], [right, another]] = [one.of, other.of];
-  if (left && value && right && another) yield { op: 'and', of: [{ op: 'equals', of: [left, another] }, { op: 'equals', of: [right, value] }] };
+  const [one, other] = isMade(inner, 'and') && inner.of.length === 2 ? inner.of.map((equation) => pairOf(bare(equation), 'equals')) : [];
+  if (one && other) yield { op: 'and', of: [{ op: 'equals', of: [one[0], other[1]] }, { op: 'equals', of: [other[0], one[1]] }] };
 }
 
 const DIRECTIONS: Partial<Record<Operation, Operation>> = { 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };
@@ -75,14 +72,15 @@ const END_POINTS: Partial<Record<Operation, Operation>> = { 'less': 'at most', '
 /** An inequality with all its signs exchanged for others, and a chain with one of them. */
 function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): Iterable<Expression> {
   const inner = bare(reply);
-  const op = 'op' in inner ? by[inner.op] : undefined;
-  if (!('op' in inner) || op === undefined) return;
+  if (!('op' in inner)) return;
+  const op = by[inner.op];
+  if (op === undefined) return;
   yield { op, of: inner.of };
-  const [left, middle, right] = inner.of;
   // 2 < x < 5 is one operation; with one of its signs turned it is two.
-  const [first, ...rest] = left && middle && right ? [{ op: inner.op, of: [left, middle] }, right] : inner.of;
-  if (left && middle && right && first) yield { op, of: [first, right] };
-  for (const inside of first ? turned(first, by) : []) {
+  const isChain = inner.of.length > 2;
+  const [first = inner, ...rest] = isChain ? [{ op: inner.op, of: inner.of.slice(0, -1) }, ...inner.of.slice(-1)] : inner.of;
+  if (isChain) yield { op, of: [first, ...rest] };
+  for (const inside of turned(first, by)) {
     yield { op: inner.op, of: [inside, ...rest] };
     yield { op, of: [inside, ...rest] };
   }
@@ -90,13 +88,9 @@ function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): 
 
 /** Whether two expressions are polynomials whose coefficients differ in their signs only. */
 function haveSameSizes(reply: Expression, answer: Expression): boolean {
-  const [one, other] = [reply, answer].map((expression) => coefficients(polynomialOf(bare(expression)) ?? {}));
-  if (!one || !other || one.size !== other.size) return false;
-  const signs = [...one].map(([monomial, coefficient]) => {
-    const asked = other.get(monomial);
-    return asked?.abs().equals(coefficient.abs()) ? asked.s * coefficient.s : 0n;
-  });
-  return signs.includes(-1n) && !signs.includes(0n);
+  const [one, other] = [coefficients(polynomialOf(reply) ?? {}), coefficients(polynomialOf(answer) ?? {})];
+  const entries = [...one];
+  return one.size === other.size && entries.every(([monomial, coefficient]) => other.get(monomial)?.abs().equals(coefficient.abs())) && entries.some(([monomial, coefficient]) => !other.get(monomial)?.equals(coefficient));
 }
 
 function negated(expression: Expression): Expression {
@@ -125,8 +119,6 @@ function* singleFlips(expression: Expression): Iterable<Expression> {
   if (op === 'minus') yield { op: 'plus', of };
   if (op === 'negative') yield of[0] ?? expression;
   for (const [at, part] of expression.of.entries()) {
-    // A sign in front of what is added is the sign between.
-    if ((op === 'plus' || op === 'minus') && at > 0 && 'exact' in part) continue;
     for (const flipped of singleFlips(part)) yield { op, of: of.with(at, flipped) };
   }
 }

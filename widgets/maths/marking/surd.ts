@@ -5,7 +5,7 @@ import { powersOf } from '../value.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, isSum } from './factors.ts';
 import { lowestTerms } from './fractions.ts';
-import { fractionOf, isMade, isNumeric, unsigned, walk, wholeOf, type Made } from './parts.ts';
+import { isMade, isNumeric, pairOf, unsigned, walk, wholeOf, type Made } from './parts.ts';
 import { content, polynomialOf } from './polynomials.ts';
 
 /** Square factors are looked for up to this. */
@@ -21,40 +21,40 @@ export function simplifiedSurd(expression: Expression): true | Refusal {
     if (refused !== undefined) return { refused };
   }
   const inner = unsigned(expression);
-  const { top, bottom } = isMade(inner, 'over') ? fractionOf(inner) ?? { top: inner } : { top: inner };
-  const collected = isCollected(top);
-  if (collected !== true || bottom === undefined) return collected;
-  return lowestTerms(inner) === true || { refused: 'The fraction can be simplified: there is a common factor above and below.' };
+  const [top] = pairOf(inner, 'over') ?? [inner];
+  return isCollected(top);
 }
 
 function faultOf(part: Expression): string | undefined {
   if (isMade(part, 'root')) return faultOfRoot(part);
-  if (isMade(part, 'over', 'divided by')) return part.of[1] && hasRoot(part.of[1]) ? 'There is a root in the denominator: rationalise it.' : faultOfFraction(part);
-  if (isMade(part, 'power') && isNumeric(part)) return hasRoot(part) || wholeOf(part.of[1] ?? part) === undefined ? 'Write it with roots, without powers.' : undefined;
+  const [, bottom] = pairOf(part, 'over', 'divided by') ?? [];
+  if (bottom) return hasRoot(bottom) ? 'There is a root in the denominator: rationalise it.' : faultOfFraction(part);
+  if (isMade(part, 'power') && isNumeric(part)) return 'Write it with roots, without powers.';
   if (!isMade(part, 'times', 'beside')) return undefined;
   return factorsOf(part).filter((factor) => hasRoot(factor)).length > 1 ? 'Roots are multiplied here: multiply them out.' : undefined;
 }
 
-function faultOfFraction(part: Made): string | undefined {
+function faultOfFraction(part: Expression): string | undefined {
   const lowest = lowestTerms(part);
-  return lowest === true || isSum(part.of[0] ?? part) || hasRoot(part) ? undefined : lowest.refused;
+  return lowest === true ? undefined : lowest.refused;
 }
 
 function faultOfRoot(root: Made): string | undefined {
   const [inside, index] = root.of;
   if (!inside) return undefined;
-  const number = isNumeric(inside) ? wholeOf(inside) : numberUnder(inside);
+  const number = isNumeric(inside) ? wholeOf(unsigned(inside)) : numberUnder(inside);
   if (number === undefined) return `${toText(root)} can be simplified: only a whole number stands under the root.`;
-  const power = index ? wholeOf(index) ?? 2n : 2n;
+  const power = index ? wholeOf(index) : 2n;
+  if (power === undefined) return undefined;
   if (!isNumeric(inside) && hasHighPower(inside, Number(power))) return `${toText(root)} can be simplified: look for a letter that can be taken out.`;
-  if ((isNumeric(inside) && number < 2n && number >= 0n) || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
+  if ((isNumeric(inside) && number < 2n) || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
   return undefined;
 }
 
 /** The number in front under a root of letters: 4 in √(4x). */
 function numberUnder(inside: Expression): bigint | undefined {
   const value = polynomialOf(inside);
-  return value === undefined ? 1n : content(value).d === 1n ? content(value).n : undefined;
+  return value && content(value).d === 1n ? content(value).n : undefined;
 }
 
 /** Whether one term under a root has a letter to a power that is taken out: x³ under a square root. */
@@ -67,8 +67,7 @@ const POWERS: Readonly<Record<string, string>> = { 2: 'square number', 3: 'cube 
 
 /** The least number above 1 whose power of this order is a factor. */
 function powerFactor(number: bigint, order: bigint): bigint | undefined {
-  const size = number < 0n ? -number : number;
-  for (let root = 2n; root <= LARGEST_SQUARE_ROOT && root ** order <= size; root++) if (size % root ** order === 0n) return root;
+  for (let root = 2n; root <= LARGEST_SQUARE_ROOT && root ** order <= number; root++) if (number % root ** order === 0n) return root;
   return undefined;
 }
 
@@ -79,8 +78,7 @@ function hasRoot(expression: Expression): boolean {
 /** Terms of each kind once; a number may stand outside a bracket. */
 function isCollected(sum: Expression): true | Refusal {
   const factors = factorsOf(sum);
-  const [bracket, ...more] = factors.filter(isSum);
-  const outside = factors.filter((factor) => factor !== bracket);
-  if (bracket && more.length === 0 && outside.length <= 2 && outside.every((factor) => isNumeric(factor) && !hasRoot(factor))) return expanded(bracket);
-  return expanded(sum);
+  const bracket = factors.find(isSum);
+  const number = factors.find((factor) => isNumeric(factor) && !isSum(factor) && !hasRoot(factor));
+  return expanded(factors.length === 2 && bracket && number ? bracket : sum);
 }

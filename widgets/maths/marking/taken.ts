@@ -55,17 +55,17 @@ function withLetters(expression: Expression, meant: (name: string) => string): E
   return 'op' in expression ? { op: expression.op, of: expression.of.map((part) => withLetters(part, meant)) } : expression;
 }
 
-/** A number sentence that is true is taken for its last side: 3 + 4 = 7. */
+/** A sentence that is true is taken for its last side: 3 + 4 = 7, 2x + 3x = 5x. */
 function lastSide(read: Expression, answer: Expression): Expression {
   const inner = bare(read);
-  if (!isMade(inner, 'equals') || !inner.of.every((side) => lettersIn(side).size === 0) || isEquation(answer)) return read;
+  if (!isMade(inner, 'equals') || isSaid(answer)) return read;
   const last = inner.of.at(-1) ?? read;
   return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
 }
 
-/** Whether there is no inequality in an expression. */
-export function comparesByEqualsOnly(expression: Expression): boolean {
-  return walk(expression).every((part) => !('op' in part) || !isRelation(part.op) || part.op === 'equals');
+/** Whether an answer says something itself, in signs or in words such as “no solution”. */
+function isSaid(answer: Expression): boolean {
+  return 'word' in answer || isEquation(answer);
 }
 
 function isEquation(expression: Expression): boolean {
@@ -94,13 +94,13 @@ function withoutLetter(answer: Expression): Lack {
 /** x = 3 where the value of x is asked, and 3 where the equation is. */
 function withEquation(read: Expression, { answer, letter }: Question): Expression {
   const inner = bare(read);
-  if (!isEquation(answer)) {
+  if (!isSaid(answer)) {
     const sides = isMade(inner, 'equals') && inner.of.length === 2 ? inner.of.map(bare) : [];
     const name = sides.find((side) => 'letter' in side && (side.letter === letter || (letter === undefined && lettersIn(answer).size === 0)));
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  if (name === undefined || !comparesByEqualsOnly(answer) || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || isMade(bare(answer), 'and')) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 

@@ -2,9 +2,10 @@ import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
 import { toText } from '../text.ts';
+import { rationalOf } from './numbers.ts';
 import { isMade, walk } from './parts.ts';
 import { measured, quantity } from './quantity.ts';
-import { withSides } from './values.ts';
+import { valuesOf, withSides } from './values.ts';
 import { formsAsked, type Question } from './question.ts';
 import type { Taken } from './taken.ts';
 
@@ -16,8 +17,8 @@ export function withUnit(reply: Expression, question: Question): Taken {
   const [given, asked] = [unitIn(reply), unitIn(question.answer)];
   if (question.unit !== undefined && given) return toText(given) === question.unit ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
   if (given && asked && 'letter' in given && 'word' in asked) return { reply: withSides(reply, wordForLetter), question };
-  if (!given && asked && (isWord(asked) || formsAsked(question).some(({ is }) => is === 'unit')) && holdsNumber(reply)) {
-    const isNought = walk(reply).every((part) => !('exact' in part) || part.exact === '0');
+  if (!given && asked && (isWord(asked) || formsAsked(question).some(({ is }) => is === 'unit')) && !isMade(reply, 'ratio')) {
+    const isNought = valuesOf(reply).every((value) => rationalOf(value)?.equals(0));
     return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };
   }
   if (given && !asked && isWord(given)) {
@@ -30,8 +31,8 @@ export function withUnit(reply: Expression, question: Question): Taken {
 export function unitIn(expression: Expression): Expression | undefined {
   const units: Expression[] = [];
   withSides(expression, (side) => {
-    const { amount, unit } = quantity(side);
-    if (amount && unit) units.push(unit);
+    const { unit } = quantity(side);
+    if (unit) units.push(unit);
     return side;
   });
   return units[0];
@@ -51,11 +52,6 @@ function isWord(unit: Expression): boolean {
 function wordForLetter(side: Expression): Expression {
   const { amount, unit } = quantity(side);
   return amount && unit && 'letter' in unit ? measured(amount, { word: unit.letter }) : side;
-}
-
-/** Whether there is an amount that a unit can be put to: not only letters and words. */
-function holdsNumber(expression: Expression): boolean {
-  return !isMade(expression, 'ratio') && walk(expression).some((part) => 'exact' in part);
 }
 
 function inUnits(question: Question, name: string): Question {

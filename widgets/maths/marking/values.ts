@@ -20,7 +20,12 @@ export function valuesOf(expression: Expression): readonly Expression[] {
 /** An answer with something done to each of its values, units and all: to each of several, to the sides of an equation that are more than a letter. */
 export function withSides(expression: Expression, change: (value: Expression) => Expression): Expression {
   const inner = bare(expression);
-  if ('letter' in inner || 'word' in inner || !('op' in inner)) return 'exact' in inner ? change(inner) : inner;
+  if (!('op' in inner)) return 'exact' in inner ? change(inner) : inner;
   const holdsValues = isRelation(inner.op) || isMade(inner, 'or', 'and', 'list', 'set', 'point');
   return holdsValues ? { op: inner.op, of: inner.of.map((part) => withSides(part, change)) } : change(inner);
+}
+
+/** The two values that one with ± stands for: ± of one thing, or of one thing and another. */
+export function withBothSigns(of: readonly Expression[]): readonly Expression[] {
+  return of.length === 1 ? [...of, { op: 'negative', of }] : [{ op: 'plus', of }, { op: 'minus', of }];
 }
