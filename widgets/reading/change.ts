@@ -1,0 +1,117 @@
+import { Fraction } from '../maths/exact.ts';
+import { ASKED, type Balance, type Term } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import type { Role } from './roles.ts';
+import { GAINING, LOSING, STATING } from './verbs.ts';
+
+/** A number, or so many times a number, with what it is in what happens. */
+export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
+/** How entries hang together with what is asked for, in teachers' words, and what is doubtful about it. */
+export interface Composed { readonly balance: Balance; readonly structure: string; readonly doubts: readonly string[] }
+
+/** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
+export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
+
+/** In which way a problem asks. */
+export function askingOf({ question }: Problem): Asking {
+  const { words, verb, has } = question;
+  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
+    || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
+  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || has('end with') || has('end up with') || has('not')) return 'left';
+  if (question.altogether) return 'total';
+  return STATING.has(verb) || verb === '' || words.has('now') ? 'has' : 'done';
+}
+
+const sum = (entries: readonly Entry[]): Fraction => entries.reduce((so, { size }) => so.add(size), new Fraction(0));
+const terms = (entries: readonly Entry[], gone = false): readonly Term[] => entries.map(({ term }) => gone ? { ...term, gone: true as const } : term);
+
+/** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
+export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
+  const asking = askingOf(problem);
+  const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
+  const [now, whole] = [of('now'), of('whole')];
+  const doubts: string[] = [];
+  if (asking === 'start') {
+    const ends = now.length > 0 ? now : of('has').slice(-1);
+    const others = entries.filter((one) => !ends.includes(one));
+    const came = others.filter(({ role }) => role === 'in');
+    const went = others.filter(({ role }) => role !== 'in');
+    if (ends.length === 0 && went.length < 2) return undefined;
+    if (now.length === 0 && went.length + came.length === 0) return undefined;
+    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts };
+  }
+  if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
+  if (whole.length === 1 && asking !== 'total' && entries.length > 1) {
+    const parts = entries.filter((one) => !whole.includes(one));
+    if (sum(parts).compare(sum(whole)) > 0) return undefined;
+    const isLeft = parts.some(({ role }) => role === 'out');
+    return { balance: { is: 'balance', left: terms(whole), right: [asked, ...terms(parts, isLeft)] }, structure: 'part and whole, part unknown', doubts };
+  }
+  if (asking === 'left') return leftOver(entries, asked);
+  const gone = of('out');
+  if (asking === 'done') {
+    const same = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
+    const others = entries.filter((one) => !same.includes(one));
+    const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
+    if (same.length >= 2 && others.every(({ role }) => role === 'has') && !unsaid) return summed(same, asked);
+    if (same.length === 0 || unsaid) {
+      const complement = partOf(problem, entries, asked);
+      if (complement) return complement;
+    }
+  }
+  const complement = partOf(problem, entries, asked);
+  if (complement && asking !== 'total') return complement;
+  if (gone.length > 0 && gone.length < entries.length && !(asking === 'total' && gone.some(({ quantity }) => quantity.verb === problem.question.verb))) {
+    const kept = entries.filter(({ role }) => role !== 'out');
+    if (sum(kept).compare(sum(gone)) < 0) return undefined;
+    return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(gone, true)] }, structure: 'change, result unknown', doubts };
+  }
+  return entries.length >= 1 ? summed(entries, asked) : undefined;
+}
+
+function summed(entries: readonly Entry[], asked: Term): Composed {
+  const isChange = entries.some(({ role }) => role === 'has') && entries.some(({ role, quantity }) => role === 'in' && quantity.more);
+  return { balance: { is: 'balance', left: [asked], right: terms(entries) }, structure: isChange ? 'change, result unknown' : 'part and whole, whole unknown', doubts: [] };
+}
+
+function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, asked }: { readonly now: readonly Entry[]; readonly asked: Term }): Composed | undefined {
+  const ends = now.slice(-1);
+  const others = entries.filter((one) => !ends.includes(one));
+  const went = others.filter(({ role }) => role === 'out' || role === 'part');
+  const came = others.filter((one) => !went.includes(one));
+  if (came.length === 0) return { balance: { is: 'balance', left: [asked], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: [] };
+  const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
+  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? false : undefined;
+  const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
+  return {
+    balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
+      : { is: 'balance', left: terms(came), right: [...terms(ends), ...terms(went, true), { ...asked, gone: true }] },
+    structure: 'change, change unknown', doubts,
+  };
+}
+
+function leftOver(entries: readonly Entry[], asked: Term): Composed | undefined {
+  const wholes = entries.filter(({ role }) => role === 'whole');
+  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now') || role === 'now');
+  const went = entries.filter((one) => !start.includes(one));
+  if (went.length === 0) {
+    const [first, ...others] = entries;
+    if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
+    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: ['whether the others are some of the first'] };
+  }
+  if (sum(start).compare(sum(went)) < 0) return undefined;
+  return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };
+}
+
+/** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
+function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [whole, ...parts] = entries.toSorted((one, other) => Number(other.quantity.compares === undefined) - Number(one.quantity.compares === undefined) || other.size.compare(one.size));
+  if (!whole || parts.length === 0 || problem.question.altogether) return undefined;
+  if (whole.role === 'out' || whole.role === 'part' || whole.role === 'now') return undefined;
+  const rest = problem.somes.some((one) => one.rest);
+  const isPart = ({ quantity, role }: Entry): boolean => role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.thing.kinds.length === 0 && problem.sentences[quantity.sentence]?.[quantity.at + 1]?.root === 'be');
+  if (!parts.some(isPart) && !rest) return undefined;
+  if (sum(parts).compare(whole.size) > 0) return undefined;
+  return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+}

@@ -1,0 +1,158 @@
+import { Fraction } from '../maths/exact.ts';
+import { composed, type Entry } from './change.ts';
+import { counts, sameNoun } from './match.ts';
+import { sameRow, type Unit } from './measures.ts';
+import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { roleOf } from './roles.ts';
+
+/** What every one has, the noun of which one, and how many there are of those. */
+export interface Rate { readonly quantity: Quantity; readonly per: string; readonly numbers: readonly Quantity[] }
+
+const nounOf = (quantity: Quantity): string => quantity.thing.noun;
+
+/** The rates of a problem, with the numbers that count what each is of. */
+export function ratesIn(problem: Problem): readonly Rate[] {
+  const each = problem.quantities.filter((one) => one.each !== undefined && one.is === 'number' && !one.compares);
+  return each.flatMap((quantity): readonly Rate[] => {
+    const others = problem.quantities.filter((one) => one !== quantity && one.is === 'number' && !one.compares && one.each === undefined);
+    const generic = quantity.each?.startsWith('?') ?? false;
+    const per = (quantity.each ?? '').replace('?', '');
+    if (per === '*') {
+      const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)));
+      const near = named.filter((one) => one.sentence === quantity.sentence);
+      const numbers = near.length > 0 ? near.filter((one) => nounOf(one) === nounOf(near.at(-1) as Quantity)) : named.filter((one) => nounOf(one) === nounOf(named.at(-1) as Quantity));
+      return [{ quantity, per: numbers[0] ? nounOf(numbers[0]) : '*', numbers }];
+    }
+    const numbers = others.filter((one) => isOf(one, per));
+    const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
+    return generic && numbers.length === 0 && !asks ? [] : [{ quantity, per, numbers }];
+  });
+}
+
+/** Whether a number counts the ones of which each has something. */
+function isOf(quantity: Quantity, per: string): boolean {
+  return sameNoun(nounOf(quantity), per) !== undefined || sameNoun(per, nounOf(quantity)) !== undefined || (quantity.thing.of !== undefined && sameNoun(quantity.thing.of, per) !== undefined && quantity.thing.of !== nounOf(quantity))
+    || quantity.thing.kinds.at(-1) === per;
+}
+
+/** An amount in this unit, exactly. */
+export function inUnit(quantity: Quantity, unit: Unit | undefined): Amount {
+  const own = quantity.unit;
+  return own && unit && sameRow(own, unit) && !own.size.equals(unit.size) ? given(quantity, quantity.value.mul(own.size).div(unit.size)) : given(quantity);
+}
+
+const valueOf = (amount: Amount): Fraction => amount.is === 'given' ? amount.value : new Fraction(0);
+
+/** A number as an entry of what happens, in this unit. */
+export function entryOf(problem: Problem, quantity: Quantity, unit?: Unit): Entry {
+  const amount = inUnit(quantity, unit);
+  return { term: { each: amount, label: labelOf(quantity) }, role: roleOf(problem, quantity), quantity, size: valueOf(amount) };
+}
+
+/** What a part is called on the drawing: its kind, else whose it is. */
+export function labelOf({ thing, who }: Quantity): string {
+  return thing.kinds.length > 0 ? thing.kinds.join(' ') : who.length === 1 && !/^(?:i|you|he|she|it|they|we)$/.test(who[0] ?? '') ? '' : '';
+}
+
+/** So many times what each has, for every number that counts them. */
+function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
+  const each = inUnit(rate.quantity, unit);
+  return rate.numbers.map((number) => {
+    const times = given(number);
+    const sign = number.value.d > 1n ? nounOf(number) : undefined;
+    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, number), quantity: number, size: valueOf(each).mul(number.value) };
+  });
+}
+
+interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly doubts?: readonly string[] }
+
+function planned(problem: Problem, { structure, term, entries, doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
+  const made = composed(problem, entries, term);
+  return made && { structure, drawing: made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+}
+
+/** A rate with what is asked: all of it, how many groups, or with other numbers of the same thing. */
+export function rated(problem: Problem): Plan | undefined {
+  const { question } = problem;
+  const rates = ratesIn(problem);
+  const [first] = rates;
+  if (!first) return undefined;
+  const asksNumber = rates.find((rate) => asksFor(problem, rate) === 'number');
+  if (asksNumber) return numberOfGroups(problem, asksNumber);
+  const of = rates.filter((rate) => asksFor(problem, rate) === 'all' && rate.numbers.length > 0);
+  if (of.length === 0) return undefined;
+  const unit = question.unit ?? of[0]?.quantity.unit;
+  const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
+  const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
+  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
+  const entries = [...runs, ...plain.map((one) => entryOf(problem, one, unit))].toSorted((a, b) => a.quantity.id - b.quantity.id);
+  return planned(problem, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+}
+
+/** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
+function asksFor({ question }: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
+  const { thing, unit, asks } = question;
+  if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
+  if (counts(quantity, thing, unit) !== undefined) return 'all';
+  if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
+  if (asks === 'length' && quantity.unit?.of === 'length') return 'all';
+  if (asks === 'length' && thing.noun === '' && /^(?:hour|minute|day|week|month|year|second)$/.test(per)) return 'number';
+  if (asks === 'length' && quantity.unit?.of === 'time') return 'all';
+  if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
+  if (thing.noun === '' && asks === 'number') return 'all';
+  if (quantity.unit && thing.noun !== '' && ['cost', 'price', 'weight', 'distance', 'length', 'amount', 'bill', 'value', 'score'].includes(thing.noun)) return 'all';
+  return undefined;
+}
+
+function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
+  const { quantity } = rate;
+  const unit = quantity.unit;
+  const plain = problem.quantities.filter((one) => one !== quantity && one.each === undefined && one.is === 'number' && !one.compares);
+  const matching = plain.filter((one) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined);
+  const whole = matching.length > 0 ? matching : plain.filter((one) => sameNoun(nounOf(one), rate.per) === undefined);
+  if (whole.length === 0) return undefined;
+  const doubts = matching.length > 0 ? [] : whole.length > 1 ? ['what is put into groups'] : [];
+  const each = inUnit(quantity, unit);
+  const entries = whole.map((one) => entryOf(problem, one, unit));
+  const entriesAsStart = entries.map((one, at) => at === 0 && one.role !== 'whole' ? { ...one, role: 'has' as const } : one.role === 'done' && entries.length > 1 ? { ...one, role: 'out' as const } : one);
+  return planned(problem, { structure: 'equal groups, number of groups unknown', term: { each, times: ASKED, ...(unitSign(problem)) }, entries: entriesAsStart, doubts }, undefined);
+}
+
+function unitSign({ question }: Problem): { readonly sign?: string } {
+  return question.unit && question.unit.of !== 'money' ? { sign: question.thing.noun } : {};
+}
+
+const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|divided?|shares?|shared|organized|organised|separated?|identical)\b/;
+
+/** Sharing: how many each gets, where the number of shares is told. */
+export function shared(problem: Problem): Plan | undefined {
+  const { question, quantities, lower } = problem;
+  const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
+  if (!asksEach) return undefined;
+  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  const noun = question.each === '*' || question.each === undefined ? '' : question.each;
+  const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
+  const whole = plain.filter((one) => !numbers.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
+  if (!number || all.length === 0) return undefined;
+  const unit = question.unit ?? all[0]?.unit;
+  const entries = all.map((one) => entryOf(problem, one, unit)).map((one, at) => at === 0 ? { ...one, role: 'has' as const } : one);
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, entries, { each: ASKED, times: given(number) });
+  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  return made && { structure: 'sharing, each share unknown', drawing: made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+}
+
+/** Where no noun says which number is that of the shares: what is not of the asked thing. */
+function bySize({ question }: Problem, plain: readonly Quantity[], whole: readonly Quantity[], numbers: readonly Quantity[]): readonly [Quantity | undefined, readonly Quantity[]] {
+  const others = plain.filter((one) => !whole.includes(one));
+  if (whole.length > 0 && others.length === 1) return [others[0], whole];
+  if (numbers.length === 1) return [numbers[0], plain.filter((one) => !numbers.includes(one))];
+  if (plain.length === 2 && question.thing.noun !== '' && whole.length === 0) return [plain[1], plain.slice(0, 1)];
+  const last = others.at(-1);
+  return whole.length > 0 && last ? [last, whole] : plain.length === 2 ? [plain[1], plain.slice(0, 1)] : [undefined, []];
+}
+
+/** "There are 6 rows of 4": two numbers side by side, and all of them asked for. */
+export function unusedGroups(): undefined { return undefined; }

@@ -1,0 +1,58 @@
+import { composed } from './change.ts';
+import { compared, difference } from './comparison.ts';
+import { entryOf, rated, shared } from './groups.ts';
+import { counts, fitsKinds, sameOwner } from './match.ts';
+import { usedBy, type Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { holderOf } from './roles.ts';
+
+/** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
+function isOthers(problem: Problem, quantity: Quantity): boolean {
+  const { question } = problem;
+  if (question.who.length !== 1 || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
+  const holder = holderOf(problem);
+  if (sameOwner(quantity.who, holder) !== false) return false;
+  return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
+}
+
+/** What comes, goes and is there, of the thing that is asked for. */
+export function totalled(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
+  const doubts: string[] = [];
+  let relevant: readonly Quantity[] = same;
+  const units = plain.filter(({ unit }) => unit !== undefined);
+  if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
+  else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
+  const owned = relevant.filter((one) => !isOthers(problem, one));
+  if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  const kinds = question.thing.kinds;
+  const fitting = relevant.filter((one) => fitsKinds(one, kinds));
+  if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
+  if (relevant.length < 1) return undefined;
+  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant[0]?.unit;
+  const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
+  if (!made) return undefined;
+  return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
+}
+
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [compared, difference, rated, shared, totalled];
+
+/** What a problem is understood to be, by the first way that fits it. */
+export function understood(problem: Problem): Plan | undefined {
+  for (const way of WAYS) {
+    const plan = way(problem);
+    if (!plan) continue;
+    const used = usedBy(plan);
+    const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
+    return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one)) ? ['what another number has to do with it'] : []] };
+  }
+  return undefined;
+}
+
+/** A number of something that is not asked about. */
+function isIrrelevant(problem: Problem, quantity: Quantity): boolean {
+  return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);
+}
