@@ -18,9 +18,9 @@ export function askingOf({ question }: Problem): Asking {
   const { words, verb, has } = question;
   if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
-  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || has('end with') || has('end up with') || has('not')) return 'left';
+  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || words.has('extra') || has('the rest')) return 'left';
   if (question.altogether) return 'total';
-  return STATING.has(verb) || verb === '' || words.has('now') ? 'has' : 'done';
+  return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
 }
 
 const sum = (entries: readonly Entry[]): Fraction => entries.reduce((so, { size }) => so.add(size), new Fraction(0));
@@ -29,26 +29,28 @@ const terms = (entries: readonly Entry[], gone = false): readonly Term[] => entr
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
+  const described = entries.filter((one) => isDescribed(one) && (asking === 'total' || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
+  if (described.length > 0 && described.length < entries.length - 1) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
   const doubts: string[] = [];
   if (asking === 'start') {
     const ends = now.length > 0 ? now : of('has').slice(-1);
     const others = entries.filter((one) => !ends.includes(one));
-    const came = others.filter(({ role }) => role === 'in');
-    const went = others.filter(({ role }) => role !== 'in');
+    const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem));
+    const went = others.filter((one) => !came.includes(one));
     if (ends.length === 0 && went.length < 2) return undefined;
     if (now.length === 0 && went.length + came.length === 0) return undefined;
     return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts };
   }
   if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
-  if (whole.length === 1 && asking !== 'total' && entries.length > 1) {
+  if (whole.length === 1 && asking !== 'total' && entries.length > 1 && !entries.some(({ quantity }) => quantity.more)) {
     const parts = entries.filter((one) => !whole.includes(one));
     if (sum(parts).compare(sum(whole)) > 0) return undefined;
     const isLeft = parts.some(({ role }) => role === 'out');
     return { balance: { is: 'balance', left: terms(whole), right: [asked, ...terms(parts, isLeft)] }, structure: 'part and whole, part unknown', doubts };
   }
-  if (asking === 'left') return leftOver(entries, asked);
+  if (asking === 'left') return leftOver(problem, entries, asked);
   const gone = of('out');
   if (asking === 'done') {
     const same = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
@@ -60,6 +62,8 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
       if (complement) return complement;
     }
   }
+  const other = otherPart(problem, entries, asked);
+  if (other && asking !== 'total') return other;
   const complement = partOf(problem, entries, asked);
   if (complement && asking !== 'total') return complement;
   if (gone.length > 0 && gone.length < entries.length && !(asking === 'total' && gone.some(({ quantity }) => quantity.verb === problem.question.verb))) {
@@ -91,11 +95,12 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   };
 }
 
-function leftOver(entries: readonly Entry[], asked: Term): Composed | undefined {
+function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const wholes = entries.filter(({ role }) => role === 'whole');
-  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now') || role === 'now');
+  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
   const went = entries.filter((one) => !start.includes(one));
   if (went.length === 0) {
+    if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
     return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: ['whether the others are some of the first'] };
@@ -104,14 +109,55 @@ function leftOver(entries: readonly Entry[], asked: Term): Composed | undefined 
   return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };
 }
 
+/** "8 were torn": it says how some of them are, and changes nothing. */
+function isDescribed({ quantity, role }: Entry): boolean {
+  return (role === 'has' || role === 'part') && quantity.isSubject && quantity.verb === 'be' && quantity.thing.to <= quantity.at + 1;
+}
+
+/** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */
+function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
+  if (role === 'out' || role === 'now' || role === 'in') return false;
+  const next = sentences[quantity.sentence]?.[quantity.at + 1];
+  return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
+}
+
 /** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
 function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const [whole, ...parts] = entries.toSorted((one, other) => Number(other.quantity.compares === undefined) - Number(one.quantity.compares === undefined) || other.size.compare(one.size));
-  if (!whole || parts.length === 0 || problem.question.altogether) return undefined;
-  if (whole.role === 'out' || whole.role === 'part' || whole.role === 'now') return undefined;
+  if (problem.question.altogether) return undefined;
   const rest = problem.somes.some((one) => one.rest);
-  const isPart = ({ quantity, role }: Entry): boolean => role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.thing.kinds.length === 0 && problem.sentences[quantity.sentence]?.[quantity.at + 1]?.root === 'be');
-  if (!parts.some(isPart) && !rest) return undefined;
-  if (sum(parts).compare(whole.size) > 0) return undefined;
-  return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+  let parts = entries.filter((one) => isPart(one, problem));
+  if (parts.length === entries.length && !rest) return undefined;
+  if (parts.length === entries.length || (parts.length === 0 && rest)) {
+    const [most] = entries.toSorted((one, other) => other.size.compare(one.size));
+    parts = entries.filter((one) => one !== most);
+  }
+  const wholes = entries.filter((one) => !parts.includes(one));
+  if (parts.length === 0 || wholes.length === 0) return undefined;
+  const gone = wholes.filter(({ role }) => role === 'out');
+  const kept = wholes.filter((one) => !gone.includes(one));
+  if (sum([...parts, ...gone]).compare(sum(kept)) > 0) return undefined;
+  return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(parts), ...terms(gone, true)] }, structure: 'part and whole, part unknown', doubts: [] };
+}
+
+const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'next', 'another', 'one']);
+const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
+const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
+
+/**
+ * The part that is not told, where the first number is all of them: "rode 13 times, 7 of them during the day; how many at night?" A word of the question
+ * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
+ */
+function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [whole, ...parts] = entries.toSorted((one, other) => other.size.compare(one.size));
+  if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
+  if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
+  const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
+  for (const kind of [ORDER, TIMES, SIDES]) {
+    const wanted = [...question.words].filter((word) => kind.has(word));
+    if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
+    if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
+      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+    }
+  }
+  return undefined;
 }

@@ -22,6 +22,7 @@ const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs'
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
+  if (word && /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick)$/.test(word.text)) return false;
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
@@ -42,13 +43,16 @@ export function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && (word.tags.has('Determiner') || /^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|some|more|many|much|any|no|each|every|other|another|of)$/.test(word.lower));
 }
 
+/** Will is a name as well, and so is May. */
+const isModal = (word: Word | undefined): boolean => word !== undefined && /^(?:will|would|can|could|should|must|may|might|'ll|wo|ca)$/.test(word.lower) && !/^(?:Will|May)$/.test(word.text);
+
 interface Group { readonly from: number; readonly at: number; readonly root: string; readonly not: boolean; readonly passive: boolean; readonly future: boolean }
 
 /** The verb groups of a sentence: "did not eat", "were added", "has already finished". */
 function groupsIn(words: Sentence): readonly Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < words.length; at++) {
-    const opens = isVerb(words, at) || /^(?:will|would|can|could|should|must|may|might|'ll|wo|ca)$/.test(words[at]?.lower ?? '');
+    const opens = isVerb(words, at) || isModal(words[at]);
     if (!opens) continue;
     const from = at;
     let [last, not, wasBe, future] = [at, false, false, false];
@@ -56,7 +60,7 @@ function groupsIn(words: Sentence): readonly Group[] {
       const word = words[at];
       if (!word) break;
       if (word.tags.has('Negative') || word.lower === 'not' || word.lower === "n't" || word.lower === 'never') { not = true; if (!isVerb(words, at)) continue; }
-      if (/^(?:will|would|can|could|should|must|may|might|wo|ca)$/.test(word.lower)) { future = /^(?:will|would|wo)$/.test(word.lower) || future; last = at; continue; }
+      if (isModal(word)) { future = /^(?:will|would|wo)$/.test(word.lower) || future; last = at; continue; }
       if (word.lower === 'to' && at > from && words[at + 1] && (isVerb(words, at + 1) || words[at + 1]?.tags.has('Verb'))) { at++; last = at; wasBe = false; continue; }
       if (isVerb(words, at)) {
         if (at > last && last > from && !AUXILIARY.has(words[last]?.root ?? '') && !AUXILIARY.has(words[last]?.lower ?? '')) break;
@@ -102,6 +106,13 @@ export function clausesIn(words: Sentence): readonly Clause[] {
 /** Where a clause begins, and its subject, between the verb before it and its own. */
 function opening(words: Sentence, { floor, verb, isFirst }: { readonly floor: number; readonly verb: number; readonly isFirst: boolean }) {
   let [start, lead] = [floor, ''];
+  const [before, main] = [words[verb - 1], words[verb]];
+  // "to make bouquets", "buying a soda": they go on with what is said, and have no subject of their own.
+  if (!isFirst && before?.lower === 'to') return { start: verb - 1, subject: { from: verb, to: verb }, lead: 'to' };
+  if (!isFirst && main?.lower.endsWith('ing') && main.root !== 'be') {
+    const each = lastIndex(words, floor, verb, (word) => word.lower === 'each' || word.lower === 'with');
+    return each < 0 ? { start: verb, subject: { from: verb, to: verb }, lead: '' } : { start: each, subject: { from: words[each]?.lower === 'with' ? each + 1 : each, to: verb }, lead: 'with' };
+  }
   for (let at = floor; at < verb; at++) {
     const word = words[at];
     if (!word) continue;
@@ -144,6 +155,7 @@ function nounBefore(words: Sentence, floor: number, verb: number): number {
   const end = at;
   while (at > floor && isNounish(words[at - 1] as Word)) at--;
   const run = words.slice(at, end);
+  if (words[end - 1]?.tags.has('Pronoun')) return end - 1;
   return run.some((word) => word.tags.has('Pronoun') || word.tags.has('Person') || word.tags.has('ProperNoun')) ? at : verb;
 }
 

@@ -24,7 +24,7 @@ export function compared(problem: Problem): Plan | undefined {
   if (!statement?.compares) return undefined;
   const than = statement.compares.than ?? [];
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
-  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
+  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
   const isLeft = (one: Quantity): boolean => !isThan(one) && (sameOwner(one.who, left.who) === true || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const other = told.filter(isThan);
   const own = told.filter((one) => isLeft(one) && !other.includes(one));
@@ -62,7 +62,7 @@ function sideOfOnly(_problem: Problem, only: Quantity | undefined, _statement: Q
 
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
   const asksOwn = sameOwner(question.who, statement.who);
-  const asksThan = question.who.some((name) => name.split(' ').some((word) => than.includes(word)));
+  const asksThan = question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   if (isOwn) return asksOwn === true && !asksThan;
   return asksThan;
 }
@@ -96,7 +96,7 @@ const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, t
 /** Whether a number is one of those that a question compares. */
 function namesSide({ question }: Problem, quantity: Quantity): boolean {
   const words = [...question.words];
-  return quantity.who.some((name) => name.split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
+  return quantity.who.some((name) => name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
 }
 
 /** How many more are needed: what is wanted less what is there. */

@@ -1,10 +1,11 @@
 import { Fraction } from '../maths/exact.ts';
 import { composed, type Entry } from './change.ts';
 import { counts, sameNoun } from './match.ts';
-import { sameRow, type Unit } from './measures.ts';
+import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { roundedGroups, roundedShares } from './remainder.ts';
 import { roleOf } from './roles.ts';
 
 /** What every one has, the noun of which one, and how many there are of those. */
@@ -19,16 +20,29 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const others = problem.quantities.filter((one) => one !== quantity && one.is === 'number' && !one.compares && one.each === undefined);
     const generic = quantity.each?.startsWith('?') ?? false;
     const per = (quantity.each ?? '').replace('?', '');
-    if (per === '*') {
-      const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)));
-      const near = named.filter((one) => one.sentence === quantity.sentence);
-      const numbers = near.length > 0 ? near.filter((one) => nounOf(one) === nounOf(near.at(-1) as Quantity)) : named.filter((one) => nounOf(one) === nounOf(named.at(-1) as Quantity));
-      return [{ quantity, per: numbers[0] ? nounOf(numbers[0]) : '*', numbers }];
-    }
-    const numbers = others.filter((one) => isOf(one, per));
+    if (per !== '*' && sameNoun(per, nounOf(quantity)) !== undefined) return [];
+    const asksOwn = counts(quantity, problem.question.thing, problem.question.unit) !== undefined;
+    if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
+    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
+    const numbers = others.filter((one) => isOf(one, per) && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
-    return generic && numbers.length === 0 && !asks ? [] : [{ quantity, per, numbers }];
+    if (generic && numbers.length === 0 && !asks) return [];
+    return [{ quantity, per, numbers: numbers.length > 0 || asks || unitOf(per) ? numbers : numbersOf(quantity, others) }];
   });
+}
+
+/** Whether the noun of the question stands in the rate's own clause: "the tables held 3 people each. How many tables". */
+function saysNoun({ question }: Problem, { around }: Quantity): boolean {
+  return around.has(question.thing.noun);
+}
+
+/** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
+function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
+  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
+  const near = named.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
+  const counted = near.length > 0 ? near : named;
+  const clause = counted.at(-1)?.clause;
+  return counted.filter((one) => one.clause.verb === clause?.verb);
 }
 
 /** Whether a number counts the ones of which each has something. */
@@ -98,8 +112,7 @@ function asksFor({ question }: Problem, { quantity, per }: Rate): 'all' | 'numbe
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
   if (asks === 'length' && quantity.unit?.of === 'length') return 'all';
-  if (asks === 'length' && thing.noun === '' && /^(?:hour|minute|day|week|month|year|second)$/.test(per)) return 'number';
-  if (asks === 'length' && quantity.unit?.of === 'time') return 'all';
+  if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
   if (thing.noun === '' && asks === 'number') return 'all';
   if (quantity.unit && thing.noun !== '' && ['cost', 'price', 'weight', 'distance', 'length', 'amount', 'bill', 'value', 'score'].includes(thing.noun)) return 'all';
@@ -115,10 +128,22 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   if (whole.length === 0) return undefined;
   const doubts = matching.length > 0 ? [] : whole.length > 1 ? ['what is put into groups'] : [];
   const each = inUnit(quantity, unit);
-  const entries = whole.map((one) => entryOf(problem, one, unit));
-  const entriesAsStart = entries.map((one, at) => at === 0 && one.role !== 'whole' ? { ...one, role: 'has' as const } : one.role === 'done' && entries.length > 1 ? { ...one, role: 'out' as const } : one);
-  return planned(problem, { structure: 'equal groups, number of groups unknown', term: { each, times: ASKED, ...(unitSign(problem)) }, entries: entriesAsStart, doubts }, undefined);
+  const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem) });
+  if (!made) return undefined;
+  const rounded = question(problem) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts] };
 }
+
+/** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */
+function startingFrom(problem: Problem, whole: readonly Quantity[], unit: Unit | undefined): readonly Entry[] {
+  const entries = whole.map((one) => entryOf(problem, one, unit));
+  return entries.map((one, at) => {
+    if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
+    return one.role === 'done' && !one.quantity.isSubject && entries.length > 1 && one.quantity.verb !== entries[0]?.quantity.verb ? { ...one, role: 'out' as const } : one;
+  });
+}
+
+const question = ({ question: asked }: Problem): boolean => asked.unit === undefined || asked.unit.of === 'time';
 
 function unitSign({ question }: Problem): { readonly sign?: string } {
   return question.unit && question.unit.of !== 'money' ? { sign: question.thing.noun } : {};
@@ -138,10 +163,10 @@ export function shared(problem: Problem): Plan | undefined {
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
-  const entries = all.map((one) => entryOf(problem, one, unit)).map((one, at) => at === 0 ? { ...one, role: 'has' as const } : one);
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, entries, { each: ASKED, times: given(number) });
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, all, unit), { each: ASKED, times: given(number) });
   const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
-  return made && { structure: 'sharing, each share unknown', drawing: made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  const rounded = made && unit === undefined ? roundedShares(made.balance, number.value) : undefined;
+  return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** Where no noun says which number is that of the shares: what is not of the asked thing. */
@@ -154,5 +179,3 @@ function bySize({ question }: Problem, plain: readonly Quantity[], whole: readon
   return whole.length > 0 && last ? [last, whole] : plain.length === 2 ? [plain[1], plain.slice(0, 1)] : [undefined, []];
 }
 
-/** "There are 6 rows of 4": two numbers side by side, and all of them asked for. */
-export function unusedGroups(): undefined { return undefined; }

@@ -1,4 +1,4 @@
-import { sameRow } from './measures.ts';
+import { isCoin, sameRow } from './measures.ts';
 import { PIECES, type Quantity, type Thing } from './quantity.ts';
 import type { Question } from './question.ts';
 import { isGeneral, isKindOf } from './verbs.ts';
@@ -17,6 +17,7 @@ export function sameNoun(one: string, other: string): 'same' | 'general' | undef
 
 /** Whether a quantity counts what is asked for. */
 export function counts(quantity: Quantity, thing: Thing, unit?: Question['unit']): 'same' | 'general' | undefined {
+  if (isCoin(thing.noun)) return sameNoun(quantity.thing.noun, thing.noun);
   if (quantity.unit && unit && sameRow(quantity.unit, unit) && (quantity.unit.of !== 'time' || quantity.unit.of === unit.of)) return 'same';
   const direct = sameNoun(quantity.thing.noun, thing.noun);
   if (direct) return direct;
@@ -36,14 +37,15 @@ export function asksGeneral({ thing }: Question): boolean {
   return isGeneral(thing.noun);
 }
 
-const ANYBODY = /^(?:they|we|them|us|everyone|everybody|both|all|you|i)$/;
+const ANYBODY = /^(?:they|we|them|us|everyone|everybody|both|all|he|she|it)$/i;
+const PERSON = /^(?:i|you|me|\p{Lu}.*|.*(?:friend|sister|brother|mother|father|mom|mum|dad|boy|girl|man|woman|child|kid|son|daughter|cousin|teacher|student|uncle|aunt|parent|grandmother|grandfather|grandma|grandpa|wife|husband|class|team|family|neighbor|neighbour|boss))$/u;
 
 /** Whether somebody is among the people named; undefined where that cannot be said. */
 export function sameOwner(one: readonly string[], other: readonly string[]): boolean | undefined {
   if (one.length === 0 || other.length === 0) return undefined;
-  if (one.some((name) => other.includes(name))) return true;
-  if (one.some((name) => other.some((also) => name.split(' ').at(-1) === also || also.split(' ').at(-1) === name))) return true;
-  if ([...one, ...other].some((name) => ANYBODY.test(name) && !/^(?:i|you)$/.test(name))) return undefined;
-  if ([...one, ...other].some((name) => /^(?:he|she|it)$/.test(name))) return undefined;
-  return false;
+  const [some, others] = [one, other].map((names) => names.map((name) => name.toLowerCase())) as [string[], string[]];
+  if (some.some((name) => others.includes(name))) return true;
+  if (some.some((name) => others.some((also) => !name.includes(' ') !== !also.includes(' ') && (name.split(' ').at(-1) === also || also.split(' ').at(-1) === name)))) return true;
+  if ([...one, ...other].some((name) => ANYBODY.test(name))) return undefined;
+  return one.some((name) => PERSON.test(name)) && other.some((name) => PERSON.test(name)) ? false : undefined;
 }

@@ -38,6 +38,12 @@ function overText(text: string): Fraction | undefined {
   return top !== undefined && bottom !== undefined && Number(bottom) > 0 ? new Fraction(`${top}/${bottom}`) : undefined;
 }
 
+/** "$ 8": the sign stands apart. */
+function signed(found: ReturnType<typeof digits>, words: readonly Word[], at: number): ReturnType<typeof digits> {
+  const sign = /[$£€]\s*$/.exec(`${words[at - 1]?.text === '$' ? '$' : ''}${words[at]?.before ?? ''}`)?.[0].trim();
+  return found && found.sign === undefined && sign !== undefined ? { ...found, sign } : found;
+}
+
 const VULGAR: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8' };
 
 function vulgar(text: string): Fraction | undefined {
@@ -86,7 +92,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
   }
   const fraction = overText(raw) ?? vulgar(raw);
   if (fraction) return { from: at, to: at + 1, is: /\d[½-⅞]/.test(raw) ? 'number' : 'fraction', value: fraction };
-  const written = digits(raw);
+  const written = signed(digits(raw), words, at);
   const said = written ? undefined : spoken(words, at);
   if (written || said) {
     const to = said?.to ?? at + 1;
@@ -94,7 +100,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
     return number(words, { from: at, to, value, ...(written?.sign !== undefined && { sign: written.sign }) });
   }
   const times = TIMES[word.lower];
-  if (times !== undefined) return { from: at, to: at + 1, is: 'times', value: new Fraction(times) };
+  if (times !== undefined && /^(?:as|the|that|his|her|their|what|more|its|this)$/.test(next?.lower ?? '')) return { from: at, to: at + 1, is: 'times', value: new Fraction(times) };
   const part = partName(word);
   if (part !== undefined && word.lower === 'half' && words[at - 1]?.lower !== 'first' && words[at - 1]?.lower !== 'second') return { from: at, to: at + 1, is: 'fraction', value: new Fraction(1, 2) };
   if (isOne(word.lower) && word.lower !== 'another') {
@@ -120,7 +126,7 @@ function number(words: readonly Word[], found: Omit<Numeral, 'is'>): Numeral {
   if (next?.lower === 'dozen') return { ...found, is: 'number', to: to + 1, value: value.mul(12) };
   if (SCALES[next?.lower ?? ''] !== undefined && /\d/.test(words[from]?.text ?? '')) return { ...found, is: 'number', to: to + 1, value: value.mul(SCALES[next?.lower ?? ''] ?? 1) };
   const part = partName(next);
-  if (part !== undefined && value.d === 1n && (after?.lower === 'of' || next?.lower.endsWith('s') || next?.lower === 'half') && value.n < BigInt(part) * 3n) {
+  if (part !== undefined && value.d === 1n && (after?.lower === 'of' || (next?.lower.endsWith('s') && !/^(?:quarters|seconds)$/.test(next.lower)) || next?.lower === 'half') && value.n < BigInt(part) * 2n) {
     return { from, to: to + 1, value: value.div(part), is: 'fraction' };
   }
   if (next?.lower === 'times' && /^(?:as|more|less|fewer|the|that|longer|farther|heavier|older|taller|larger|bigger|greater|faster|higher|his|her|their)$/.test(after?.lower ?? '')) return { from, to: to + 1, value, is: 'times' };

@@ -1,5 +1,6 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence, Word } from './english.ts';
+import { sameNoun } from './match.ts';
 import { isCoin } from './measures.ts';
 import { numeralsIn } from './numerals.ts';
 import { namesIn, PIECES, quantityOf, thingFrom, type Quantity, type Thing } from './quantity.ts';
@@ -32,9 +33,9 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const named = resolved(told, { sentences, clauses });
-  const quantities = withThings(named, sentences, question);
+  const quantities = withRates(withThings(named, sentences, question), question);
   const people = cast(sentences, clauses);
-  const who = question.who.map((name) => /^(?:he|she|it)$/.test(name) ? people.find(({ sentence: at, pronoun }) => at <= sentence && (pronoun === undefined || pronoun === name)) && lastOf(people, sentence, name) || name : name);
+  const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
     text, sentences, clauses, quantities, question: { ...question, who }, somes: somesIn(sentences, clauses),
     lower: text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '),
@@ -56,18 +57,32 @@ function isTold(quantity: Quantity, words: Sentence): boolean {
   return true;
 }
 
+/** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
+function withRates(quantities: readonly Quantity[], question: Question): readonly Quantity[] {
+  return quantities.map((quantity) => {
+    const { each, ...bare } = quantity;
+    if (!each?.startsWith('?')) return quantity;
+    const per = each.slice(1);
+    const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
+    return counted || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : { ...bare, inOne: per };
+  });
+}
+
 interface Person { readonly sentence: number; readonly at: number; readonly name: string; readonly pronoun?: 'he' | 'she' | 'it' }
 
 /** Who is named, in order, and which pronoun can stand for them. */
 function cast(sentences: readonly Sentence[], clauses: readonly (readonly Clause[])[]): readonly Person[] {
-  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own }) => own).flatMap(({ subject }) => {
+  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own }) => own).flatMap(({ subject, verbAt }) => {
     const part = words.slice(subject.from, subject.to);
-    const names = namesIn(part).filter((name) => !/^(?:i|you|he|she|they|we|it|there|them)$/.test(name));
-    if (names.length !== 1 || part.some((word) => word.tags.has('Value'))) return [];
+    const names = namesIn(part).filter((name) => !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
+    if (names.length !== 1 || part.some((word) => word.tags.has('Value') || /^(?:his|her|their|my|our|your|its)$/.test(word.lower))) return [];
+    // Who gives to him or her is not who is spoken of next.
+    const rest = words.slice(verbAt + 1, verbAt + 6);
+    if (rest.some((word) => /^(?:him|them)$/.test(word.lower) || (word.lower === 'her' && !rest[rest.indexOf(word) + 1]?.tags.has('Noun')))) return [];
     const word: Word | undefined = part.findLast((one) => one.tags.has('Noun'));
     const owner = part.find((one) => one.owns);
-    const pronoun = word?.tags.has('MaleName') || /^(?:mr|boy|man|father|brother|dad|uncle|grandfather|son|king)/.test(names[0] ?? '') ? 'he' as const
-      : word?.tags.has('FemaleName') || /^(?:mrs|ms|miss|girl|woman|mother|sister|mom|mum|aunt|grandmother|daughter|queen)/.test(names[0] ?? '') ? 'she' as const : undefined;
+    const pronoun = word?.tags.has('MaleName') || /^(?:mr|boy|man|father|brother|dad|uncle|grandfather|son|king)/.test((names[0] ?? '').toLowerCase()) ? 'he' as const
+      : word?.tags.has('FemaleName') || /^(?:mrs|ms|miss|girl|woman|mother|sister|mom|mum|aunt|grandmother|daughter|queen)/.test((names[0] ?? '').toLowerCase()) ? 'she' as const : undefined;
     return [{ sentence, at: subject.from, name: names[0] ?? '', ...(pronoun && !owner && { pronoun }) }];
   }));
 }
@@ -83,7 +98,7 @@ function resolved(quantities: readonly Quantity[], { sentences, clauses }: { rea
   return quantities.map((quantity) => {
     const before = people.filter((one) => one.sentence < quantity.sentence || (one.sentence === quantity.sentence && one.at < quantity.at && one.at !== quantity.clause.subject.from));
     const say = (names: readonly string[]): readonly string[] => names.flatMap((name) => {
-      if (/^(?:he|she|him|her)$/.test(name)) {
+      if (/^(?:he|she|him|her)$/i.test(name)) {
         const pronoun = /^h(?:e|im)$/.test(name) ? 'he' : 'she';
         return [lastOf(before, quantity.sentence, pronoun) ?? before.at(-1)?.name ?? name];
       }
@@ -123,7 +138,7 @@ function thingOf(quantity: Quantity, { before, next, words, question }: Near): T
     && next.clause === quantity.clause && words[next.thing.to - 1]?.tags.has('Plural')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
   }
-  if (thing.noun !== '' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;
+  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;
   if (quantity.unit) return { ...thing, noun: quantity.unit.name };
   if (quantity.is === 'ratio' || quantity.is === 'percent' || quantity.is === 'fraction' || quantity.is === 'times') return thing;
   const subject = words.slice(quantity.clause.subject.from, quantity.clause.subject.to);

@@ -37,10 +37,19 @@ export interface Quantity {
   /** Ground forms of the other words of its clause. */
   readonly around: ReadonlySet<string>;
   readonly weak?: true;
+  /** Where so many are, if it is not counted: "10 boxes in a *case*". */
+  readonly inOne?: string;
+  /** It is all of what another number is a part of: "25 out of *55*", "from the original *86*". */
+  readonly outOf?: true;
 }
 
-const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'equally', 'evenly', 'total', 'plus', 'minus', 'times', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
+const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'equally', 'evenly', 'total', 'plus', 'minus', 'times', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
+/** Sizes stop a phrase after its noun ("18 inches long") and belong to it before ("44 tall trees"). */
+const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
 const COUNTED_BY = new Set(['piece', 'slice', 'pair', 'sheet', 'pack', 'package', 'packet', 'box', 'bag', 'set', 'bottle', 'can', 'cup', 'glass', 'jar', 'carton', 'bunch', 'group', 'loaf', 'bar', 'basket', 'case', 'bucket', 'load', 'row', 'stick', 'grain', 'bouquet', 'roll', 'bundle', 'crate', 'pile', 'plate', 'bowl', 'tray', 'team', 'container', 'ream', 'drum', 'sack', 'tube', 'deck', 'batch', 'dozen', 'kind', 'type', 'number', 'jug', 'barrel', 'block', 'scoop', 'game', 'round', 'page', 'chapter', 'head', 'flock', 'herd', 'tank', 'album', 'stack', 'vase', 'bin', 'book', 'carload', 'truckload', 'pitcher', 'ball', 'section', 'tablespoon', 'teaspoon', 'collection']);
+
+/** Nouns of which so many make one. */
+const GROUPS = new Set(['group', 'row', 'team', 'pack', 'package', 'packet', 'box', 'bag', 'set', 'case', 'pile', 'bunch', 'stack', 'carton', 'bundle', 'crate', 'tray', 'basket', 'jar', 'roll', 'block']);
 
 /** Nouns that count pieces of something and say nothing about it. */
 export const PIECES = new Set(['piece', 'slice', 'sheet', 'grain', 'number', 'bit', 'kind', 'type', 'amount', 'head', 'stick', 'pair']);
@@ -53,11 +62,12 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
   let at = from;
   for (; at < words.length; at++) {
     const word = words[at];
-    if (!word || stops(word) || (at === verbAt && nouns.length > 0)) break;
+    if (!word || (stops(word) && !(nouns.length === 0 && SIZES.has(word.lower) && words[at + 1] && !stops(words[at + 1] as Word))) || (at === verbAt && nouns.length > 0)) break;
     if (word.tags.has('Value') || /^\d/.test(word.text)) break;
     if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower) && nouns.length > 0 && !nounLater(words, at)) break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
+    if (word.root === 'cost' && nouns.length > 0) break;
     // After a plural noun a verb or another clause begins, unless a noun follows: "sports teams".
     const last = nouns.at(-1);
     if (last?.tags.has('Plural') && (word.tags.has('Verb') || isKnownVerb(word.root)) && !word.tags.has('Plural')) break;
@@ -98,9 +108,12 @@ export function namesIn(words: readonly Word[]): readonly string[] {
     if (word.owns && next && endsAfter(words, at)) continue;
     if (endsRun && (word.tags.has('Noun') || word.tags.has('ProperNoun') || word.tags.has('Person') || /^[A-Z]/.test(word.text) || word.tags.has('Adjective') || !word.tags.has('Determiner'))) names.push(possessed(words, at));
   }
-  return names.filter((name) => name !== '' && !/^(?:the|a|an|his|her|their|my|if|then|there|each|both|all|also|together|one)$/.test(name));
+  return names.filter((name) => name !== '' && !/^(?:the|a|an|his|her|their|my|if|then|there|each|both|all|also|together|one|week|day|month|year|night|morning|afternoon|evening|time|other|rest|today|left|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(name));
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isProper = (word: Word): boolean => /^\p{Lu}/u.test(word.text) && (word.tags.has('ProperNoun') || word.tags.has('Person') || !word.tags.has('Pronoun') && word.start > 0);
+const proper = (word: Word): string => capital(word.lower);
 const isTitle = (word: Word): boolean => /^(?:mr|mrs|ms|dr|miss|uncle|aunt|mister|coach|farmer|aunty)\.?$/.test(word.lower);
 const endsAfter = (words: readonly Word[], at: number): boolean => words[at + 1] !== undefined;
 
@@ -108,9 +121,9 @@ const endsAfter = (words: readonly Word[], at: number): boolean => words[at + 1]
 function possessed(words: readonly Word[], at: number): string {
   const [before, word] = [words[at - 1], words[at]];
   if (!word) return '';
-  if (before?.owns) return `${before.lower} ${word.root}`;
-  if (before && isTitle(before)) return `${before.lower.replace('.', '')} ${word.lower}`;
-  return word.tags.has('ProperNoun') ? word.lower : word.root;
+  if (before?.owns) return `${proper(before)} ${word.root}`;
+  if (before && isTitle(before)) return `${capital(before.lower.replace('.', ''))} ${proper(word)}`;
+  return isProper(word) ? proper(word) : word.root;
 }
 
 interface Place { readonly words: Sentence; readonly clauses: readonly Clause[]; readonly sentence: number; readonly numeral: Numeral; readonly id: number }
@@ -122,22 +135,46 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
   const thing = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
-  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(thing.noun);
+  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(thing, numeral)?.unit ?? thing.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const each = eachOf(words, { numeral, clause, thing });
+  const priced = pricedThing(thing, numeral);
+  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const ofThem = numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower);
+  const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
+  const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower);
   return {
     id, value: numeral.value, is: numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
     ...(unit && { unit }), who: isSubject ? [] : namesIn(subject), ...others, verb: clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
-    ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }),
+    ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
   };
+}
+
+/** "25 out of 55", "from the original 86", "from her collection of 90". */
+function isAllOf(words: Sentence, { from }: Numeral): boolean {
+  const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
+  return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
+}
+
+/** "How many 6 dollar games": every game costs 6 dollars. */
+function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
+  const [first] = thing.kinds;
+  if (numeral.is !== 'number') return undefined;
+  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined) return { each: thing.noun, unit: numeral.sign };
+  return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
+}
+
+/** "groups of 9", "a package of 6", "2 bags of 9 apples": every one of them holds so many. */
+function containerBefore(words: Sentence, numeral: Numeral): string | undefined {
+  const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
+  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
+  if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
+  return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
 }
 
 /** The subject's words; of a clause without one, those of the nearest clause before with one. */
@@ -163,12 +200,12 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
   // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
   for (let at = numeral.to; at < Math.min(words.length, numeral.to + 6); at++) {
     const word = words[at];
-    if (!word || (at > numeral.to && /[,;]/.test(words[at - 1]?.gap ?? ''))) break;
+    if (!word || /[,;]/.test(words[at - 1]?.gap ?? '') || word.lower === 'how') break;
     const direction = COMPARATIVES[word.lower];
     const isTimes = numeral.is === 'times';
     if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
     const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
-    const past = at === numeral.to && /^(?:more|fewer|less|additional|extra)$/.test(word.lower) ? at + 1 : undefined;
+    const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };
@@ -187,9 +224,9 @@ function untilEnd(words: Sentence, from: number): number {
 function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing }): string | undefined {
   const end = Math.max(thing.to, numeral.to);
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
-  for (let at = end; at < Math.min(words.length, clause.end + 4); at++) {
+  for (let at = end; at < words.length; at++) {
     const word = words[at];
-    if (!word || (at > end + 5)) break;
+    if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
     if (word.tags.has('Value') || /^\d/.test(word.text)) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, at + 1, clause.verbAt);
@@ -204,10 +241,21 @@ function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral:
   // "each box holds 6", "every day she reads 6".
   for (let at = clause.start; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
-    if (words.slice(at + 1, numeral.from).some((word) => /^(?:so|and|but)$/.test(word.lower))) continue;
     const next = words[at + 1];
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
+  }
+  // "10 stickers on a page", "5 books on each shelf".
+  for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '')) continue;
+    const noun = thingFrom(words, at + 2, clause.verbAt);
+    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
+  }
+  // "boxes which can contain 9", "tables that seat 4".
+  if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
+    const subjectWords = words.slice(clause.subject.from, clause.subject.to);
+    const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
+    if (holder) return `?${holder.root}`;
   }
   // "one box holds 6", "a bee has 6 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);

@@ -2,7 +2,7 @@ import { isVerb, type Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn, thingFrom, type Thing } from './quantity.ts';
-import { ALTOGETHER, ASKING, COMPARATIVES, EACH } from './verbs.ts';
+import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
 export interface Question {
@@ -80,7 +80,7 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
   if (isHow) {
     let at = from + 2;
     if (isComparing) at++;
-    while (/^(?:more|fewer|less|of|total|the|his|her|their|extra|additional|other)$/.test(words[at]?.lower ?? '')) at++;
+    while (/^(?:more|fewer|less|of|total|the|his|her|their|extra|additional|other|dollar|cent)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value')) at++;
     const found = thingFrom(words, at);
     return found;
   }
@@ -97,7 +97,7 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
 interface Asked { readonly helps: number; readonly at: number; readonly verb: string }
 const HELPS = /^(?:do|have|be)$/;
 const MODAL = /^(?:will|would|can|could|should|must|may|might)$/;
-const SKIPPED = /^(?:now|then|there|still|only|altogether|both|all|each|already|also|not|actually|originally|initially|n't)$/;
+const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|already|also|not|actually|originally|initially|n't)$/;
 
 /** The helping verb and the verb of a question: "how many *did* Tom *eat*", "how many *were sold*", "how many birds *sang*". */
 function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
@@ -119,12 +119,22 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     [at, verb] = [next, word.root];
     if (word.root !== 'be' && !MODAL.test(word.lower) && !(HELPS.test(word.root) && words[next + 1]?.tags.has('Verb'))) break;
   }
+  if (startsWithDo && at === helps) {
+    // A verb that the library takes for a noun: "does the sandbox cover", "did Katie pick".
+    const first = words[helps + 1];
+    let end = helps + 1;
+    if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+    else end = helps + 2;
+    if (first?.tags.has('Pronoun')) end = helps + 2;
+    const word = words[Math.max(end, helps + 2)];
+    if (word && Math.max(end, helps + 2) < to) return { helps, at: Math.max(end, helps + 2), verb: word.root };
+  }
   return { helps, at, verb };
 }
 
 function subjectAsked(words: Sentence, { from, to, thing, asked }: { readonly from: number; readonly to: number; readonly thing: Thing; readonly asked: Asked }): readonly Word[] {
   if (asked.helps < 0) return [];
-  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
+  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
   const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
   const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
   void from; void thing;

@@ -15,7 +15,7 @@ const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|don
 export function holderOf({ question, quantities }: Problem): readonly string[] {
   const asked = question.who.filter((name) => !/^(?:it|there|all)$/.test(name));
   if (asked.length > 0 && !asked.every((name) => /^(?:he|she|they|we)$/.test(name))) return asked;
-  return quantities.find((one) => one.who.length > 0)?.who ?? [];
+  return asked.length > 0 ? quantities.find((one) => one.who.length > 0)?.who ?? [] : quantities[0]?.who ?? [];
 }
 
 /** The words of a number's clause, with single spaces around each. */
@@ -25,15 +25,34 @@ export function clauseText({ sentences }: Problem, { sentence, clause }: Quantit
 
 /** What a number is in what happens. */
 export function roleOf(problem: Problem, quantity: Quantity): Role {
+  const role = ownRole(problem, quantity);
+  return role === 'has' && isAfterChange(problem, quantity) ? 'now' : role;
+}
+
+/** "had 5, added some, and has 28": how much there is of the same after something happened to it. */
+function isAfterChange(problem: Problem, quantity: Quantity): boolean {
+  const words = clauseText(problem, quantity);
+  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
+  if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
+  const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
+  return problem.quantities.some((before) => before.id < quantity.id && before.each === undefined && quantity.each === undefined && before.thing.noun === quantity.thing.noun && sameKinds(before, quantity) && sameOwner(before.who, quantity.who) !== false
+    && (STATING.has(before.verb) || GAINING.has(before.verb) || PLACING.has(before.verb)) && problem.somes.some((some) => !STATING.has(some.verb) && isBetween(some, before)));
+}
+
+const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds.length === 0 || one.thing.kinds.length === 0 || other.thing.kinds.every((kind) => one.thing.kinds.includes(kind));
+
+function ownRole(problem: Problem, quantity: Quantity): Role {
+  if (quantity.outOf) return 'has';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
-  if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|from|his|her) /.test(text)) return 'now';
+  if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
 }
@@ -62,8 +81,13 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
     return undefined;
   }
+  if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
+  if (quantity.unit?.of === 'money') {
+    if (/^(?:buy|cost|rent|order|purchase|charge|spend|pay)$/.test(verb)) return 'out';
+    if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
+  }
   if (GIVING.test(verb)) {
     const given = to ? sameOwner(to, holder) : undefined;
     if (given === true && own !== true) return 'in';

@@ -1,7 +1,8 @@
 import { composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
-import { counts, fitsKinds, sameOwner } from './match.ts';
+import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
+import { isCoin } from './measures.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,6 +17,18 @@ function isOthers(problem: Problem, quantity: Quantity): boolean {
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
 }
 
+/** Whether money is asked for. */
+function isMoney({ question }: Problem): boolean {
+  return question.thing.noun === 'money' || (question.unit?.of === 'money' && !isCoin(question.thing.noun)) || (question.asks === 'amount' && /^(?:spend|pay|cost|earn|make|owe|charge)$/.test(question.verb) && question.thing.noun === '') || /^(?:cost|price|bill)$/.test(question.thing.noun);
+}
+
+/** Of how much was spent, only what was: what somebody had is not part of it. */
+function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
+  const spent = some.filter(({ verb }) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get)$/.test(verb));
+  return spent.length >= 2 ? spent : some;
+}
+
 /** What comes, goes and is there, of the thing that is asked for. */
 export function totalled(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
@@ -24,7 +37,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const doubts: string[] = [];
   let relevant: readonly Quantity[] = same;
   const units = plain.filter(({ unit }) => unit !== undefined);
-  if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
+  const asksMoney = isMoney(problem) && units.some(({ unit }) => unit?.of === 'money');
+  if (asksMoney) relevant = spendingOnly(problem, units.filter(({ unit }) => unit?.of === 'money'));
+  else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
   else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
   const owned = relevant.filter((one) => !isOthers(problem, one));
   if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
@@ -54,5 +69,7 @@ export function understood(problem: Problem): Plan | undefined {
 
 /** A number of something that is not asked about. */
 function isIrrelevant(problem: Problem, quantity: Quantity): boolean {
+  if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
+  if (quantity.is !== 'number') return false;
   return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);
 }

@@ -3,10 +3,10 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Who does it has more afterwards. */
 export const GAINING = list(`buy get receive find pick collect gather earn win make bake grow catch add borrow save score gain plant build adopt order purchase obtain acquire
   harvest download inherit discover print prepare cook create produce knit sew inflate draw paint write fill accept download append increase accumulate pickup hire employ recruit
-  welcome recover record raise breed hatch deposit`);
+  welcome recover dig record raise breed hatch deposit`);
 /** Who does it has fewer afterwards. */
 export const LOSING = list(`give lose eat sell spend use donate drop break throw delete drink pay remove cut lend send return burn waste trim tear discard consume share mail ship trade
-  distribute hand feed pop crack misplace destroy deliver toss forget chop saw slice decrease shed bury withdraw release recycle subtract swallow smash serve deduct borrow_out miss
+  distribute hand feed pop crack misplace destroy deliver toss forget chop saw slice decrease shed bury withdraw release subtract swallow smash serve deduct borrow_out miss
   offer tip award present rot wilt die hide crush steal`);
 /** Who does it is there afterwards. */
 export const ARRIVING = list('join come arrive enter land board appear hop_on get_on move_in show');
@@ -41,13 +41,13 @@ export const START = list('originally initially original beginning');
 /** Comparing words of one measure: how much taller. */
 export const COMPARATIVES: Readonly<Record<string, 'more' | 'less'>> = {
   more: 'more', greater: 'more', larger: 'more', bigger: 'more', longer: 'more', taller: 'more', higher: 'more', heavier: 'more', older: 'more', farther: 'more', further: 'more',
-  faster: 'more', deeper: 'more', wider: 'more', warmer: 'more', hotter: 'more', later: 'more', thicker: 'more', additional: 'more', extra: 'more',
+  faster: 'more', deeper: 'more', wider: 'more', warmer: 'more', hotter: 'more', later: 'more', thicker: 'more',
   fewer: 'less', less: 'less', smaller: 'less', shorter: 'less', lower: 'less', lighter: 'less', younger: 'less', cheaper: 'less', nearer: 'less', closer: 'less', slower: 'less',
   colder: 'less', cooler: 'less', narrower: 'less', thinner: 'less', earlier: 'less', quicker: 'less', shallower: 'less',
 };
 /** How much of what: how long asks for a length or a time. */
 export const ASKING: Readonly<Record<string, string>> = {
-  many: 'number', much: 'amount', long: 'length', far: 'length', tall: 'length', high: 'length', wide: 'length', deep: 'length', old: 'time', heavy: 'weight', big: 'number', large: 'number', fast: 'speed', often: 'number',
+  many: 'number', much: 'amount', long: 'long', far: 'length', tall: 'length', high: 'length', wide: 'length', deep: 'length', old: 'time', heavy: 'weight', big: 'number', large: 'number', fast: 'speed', often: 'number',
 };
 
 /** What belongs under a word that is more general: animals are dogs and cats. */
@@ -62,7 +62,7 @@ const KINDS: Readonly<Record<string, string>> = {
   tree: 'oak maple pine walnut dogwood willow birch elm palm',
   person: 'boy girl man woman child kid adult student teacher parent pupil grown-up senior member player friend employee manager worker passenger customer visitor male female classmate guest people brother sister grownup junior doctor nurse',
   student: 'boy girl pupil kid child freshman senior junior grader', child: 'boy girl kid toddler pupil', pupil: 'boy girl student', kid: 'boy girl child', grader: 'boy girl student pupil',
-  people: 'boy girl man woman child adult', player: 'boy girl', classmate: 'boy girl',
+  people: 'boy girl man woman child adult', player: 'boy girl friend member person', friend: 'player boy girl kid', member: 'person player', customer: 'person', classmate: 'boy girl',
   furniture: 'chair table desk sofa bed couch shelf', clothing: 'shirt scarf mitten hat sock dress jacket glove coat sweater skirt sweatshirt pant', clothes: 'shirt sock trouser dress jacket',
   vehicle: 'car bus truck van bike motorcycle lorry train bicycle', toy: 'ball doll car block marble puzzle bear', coin: 'quarter dime nickel penny', pastry: 'cupcake cookie brownie croissant muffin donut', dessert: 'pie cake cupcake cookie brownie',
   drink: 'juice soda milk water lemonade tea coffee', food: 'bacon sausage bread cheese pizza meat hotdog sandwich', candy: 'gum lollipop chocolate lolly sweet bar', sweet: 'candy toffee chocolate gum', utensil: 'fork spoon knife',
