@@ -52,6 +52,8 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   }
   if (asking === 'left') return leftOver(problem, entries, asked);
   const gone = of('out');
+  const other = otherPart(problem, entries, asked);
+  if (other) return other;
   if (asking === 'done') {
     const same = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
     const others = entries.filter((one) => !same.includes(one));
@@ -62,8 +64,6 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
       if (complement) return complement;
     }
   }
-  const other = otherPart(problem, entries, asked);
-  if (other && asking !== 'total') return other;
   const complement = partOf(problem, entries, asked);
   if (complement && asking !== 'total') return complement;
   if (gone.length > 0 && gone.length < entries.length && !(asking === 'total' && gone.some(({ quantity }) => quantity.verb === problem.question.verb))) {

@@ -17,25 +17,41 @@ const AUXILIARY = new Set(['do', 'have', 'be', 'will', 'would', 'can', 'could', 
 const HARD = new Set(['if', 'because', 'while', 'when', 'after', 'before', 'but', 'so', 'then', 'that', 'who', 'which', 'where', 'until', 'since', 'than', 'as', 'although', 'though', 'whereas', 'once']);
 const PREPOSITIONS = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'onto', 'by', 'during', 'after', 'before', 'between', 'among', 'to', 'under', 'over', 'about', 'around', 'through', 'per', 'across', 'inside', 'out', 'off', 'near', 'without', 'within', 'upon', 'against', 'behind', 'beside', 'as', 'than', 'until', 'since', 'along', 'towards', 'like']);
 const NEVER_VERBS = new Set(['to', 'out', 'up', 'in', 'on', 'at', 'off', 'away', 'down', 'back', 'around', 'through', 'over', 'left', 'like', 'total', 'more', 'right', 'sure', 'fish', 'fishing', 'is n', 'used', 'fewer', 'book', 'books', 'remaining', 'dollar', 'dollars', 'missing', 'box', 'boxes', 'building', 'spelling', 'baking', 'playing', 'paper', 'cards', 'color', 'coloring', 'shopping', 'flowers', 'bags', 'toys', 'cookies', 'number', 'nickels', 'quarters', 'rest', 'store', 'cap', 'caps', 'equals', 'times', 'pencil', 'pencils', 'pens', 'crayons', 'balls', 'eggs', 'plums', 'peaches', 'beans', 'pages', 'stamps', 'marbles', 'pounds', 'inches', 'minutes', 'friends', 'shells', 'pieces', 'slices', 'cups', 'packs', 'bottles', 'cans', 'trays', 'teams', 'balloons']);
-const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
+const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'needed', 'wanted', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
 
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
   if (word && /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick)$/.test(word.text)) return false;
+  if (word?.lower === 'left') return isLeaving(words, at);
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
-  if (before && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
+  if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
-  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower === 'and' || before.tags.has('Adverb'))) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower === 'and' || before.lower === 'but' || before.lower === 'one' || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   if (word.lower.endsWith('ing') && before && before.root !== 'be' && !(/,/.test(before.gap) || HARD.has(before.lower) || before.lower === 'by' || before.lower === 'of') && !before.tags.has('Noun')) return before.root === 'start' || before.root === 'begin';
   if (before && before.root !== word.root && !word.tags.has('Verb') && isKnownVerb(word.root) && before.tags.has('Plural')) return true;
+  // "4 action figures", "9 sleeve shirts".
+  if (word.lower.endsWith('s') && word.tags.has('PresentTense') && before?.tags.has('Noun') && !before.tags.has('Plural') && !before.tags.has('ProperNoun') && [words[at - 2], words[at - 3]].some((one) => one?.tags.has('Value') && !/^(?:a|an|one)$/.test(one.lower))) return false;
   // A plural noun that the library takes for a verb after an adjective: "red plums".
   if (word.tags.has('PresentTense') && word.lower.endsWith('s') && before?.tags.has('Adjective')) return false;
   if (word.tags.has('PastTense') && before?.tags.has('Adjective') && !before.tags.has('Adverb')) return isKnownVerb(word.root);
+  return true;
+}
+
+/** "31 customers left": nothing else is the verb of it. */
+function isLeaving(words: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
+  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const word = words[before];
+    if (!word || /^(?:if|when|and|but|then|after|so)$/.test(word.lower) || /[,;]/.test(word.gap)) return before < at - 1;
+    if (word.lower === 'how' || isVerb(words, before) || isModal(word)) return false;
+  }
   return true;
 }
 
@@ -81,7 +97,7 @@ function groupsIn(words: Sentence): readonly Group[] {
     at -= 1;
     const main = words[last];
     const passive = wasBe && main !== undefined && main.root !== 'be' && !main.lower.endsWith('ing');
-    groups.push({ from, at: last, root: main?.root ?? '', not, passive, future });
+    groups.push({ from, at: last, root: main?.lower === 'left' ? 'leave' : main?.root ?? '', not, passive, future });
   }
   return groups;
 }
@@ -106,6 +122,7 @@ export function clausesIn(words: Sentence): readonly Clause[] {
 /** Where a clause begins, and its subject, between the verb before it and its own. */
 function opening(words: Sentence, { floor, verb, isFirst }: { readonly floor: number; readonly verb: number; readonly isFirst: boolean }) {
   let [start, lead] = [floor, ''];
+  const afterComma = !isFirst && /[,;]/.test(words[floor - 1]?.gap ?? '');
   const [before, main] = [words[verb - 1], words[verb]];
   // "to make bouquets", "buying a soda": they go on with what is said, and have no subject of their own.
   if (!isFirst && before?.lower === 'to') return { start: verb - 1, subject: { from: verb, to: verb }, lead: 'to' };
@@ -119,7 +136,7 @@ function opening(words: Sentence, { floor, verb, isFirst }: { readonly floor: nu
     if (HARD.has(word.lower) && !(word.lower === 'so' && false)) { start = at + 1; lead = word.lower; }
     else if (/[,;:(]/.test(word.gap) && !commaInList(words, at, { floor, verb })) start = at + 1;
   }
-  const startsHard = start > floor;
+  const startsHard = start > floor || afterComma;
   if (!isFirst || startsHard) {
     // What stands before the last "and" is still said by the clause before.
     const lastAnd = lastIndex(words, start, verb, (word) => word.lower === 'and' || word.lower === 'or');
@@ -173,7 +190,7 @@ function subjectIn(words: Sentence, start: number, verb: number): { readonly fro
     if (PREPOSITIONS.has(word.lower) && word.lower !== 'out') {
       // A phrase that leads in: skip its noun.
       let to = from + 1;
-      while (to < verb && words[to] && (isNounish(words[to] as Word) || words[to]?.tags.has('Value')) && !/[,;]/.test(words[to - 1]?.gap ?? '')) to++;
+      while (to < verb && words[to] && (isNounish(words[to] as Word) || (words[to]?.tags.has('Value') && to === from + 1)) && !/[,;]/.test(words[to - 1]?.gap ?? '')) to++;
       if (to >= verb) { return { from: verb, to: verb }; }
       from = to;
       continue;

@@ -39,14 +39,15 @@ const isSmallCount = (amount: Amount): number | undefined => {
 };
 
 /** The parts of a row that one term is. Equal parts that stand several times on the model are tied by `ties`. */
-function partsOf(pen: Pen, term: Term, ties: Map<Amount, string>): readonly (Part | Run)[] {
+function partsOf(pen: Pen, term: Term, ties: Map<Amount, string>, fixed?: string): readonly (Part | Run)[] {
   const shade = ((pen.shade++ % 5) + 1) as Shade;
   const look = { shade, ...(term.gone && { dotted: true as const }), ...(term.label !== undefined && term.label !== '' && { label: named(term.label) }) };
   const { each, times } = term;
   if (!times) { const id = `p${take(pen)}`; return [part(id, written(pen, each, id), look)]; }
-  const old = ties.get(each);
+  const old = fixed ?? ties.get(each);
   const tie = old ?? `t${take(pen)}`;
   ties.set(each, tie);
+  const isMeasured = times.is === 'given' && times.value.d > 1n;
   const many = term.sign === undefined ? isSmallCount(times) : undefined;
   if (many !== undefined && times.is === 'given') {
     const ids = Array.from({ length: many }, () => `p${take(pen)}`);
@@ -57,7 +58,7 @@ function partsOf(pen: Pen, term: Term, ties: Map<Amount, string>): readonly (Par
   }
   const id = `r${take(pen)}`;
   const unit = old === undefined ? written(pen, each, id) : undefined;
-  return [run(id, { ...(unit && { unit }), number: written(pen, times, numberId(id)) }, { ...look, tie, ...(term.sign !== undefined && { sign: term.sign }) })];
+  return [run(id, { ...(unit && { unit }), number: written(pen, times, numberId(id)) }, { ...look, tie, ...(term.sign !== undefined ? { sign: term.sign } : isMeasured ? { sign: '×' } : {}) })];
 }
 
 function braceOver(pen: Pen, parts: readonly (Part | Run)[], amount: Amount): Brace {
@@ -99,7 +100,21 @@ function unitsOf({ rows, times }: Rows): readonly { readonly root: number; reado
   return total.flatMap(({ root, many }) => [{ root, many: many ?? (sizes[0] ?? undefined)?.mul(0) as Fraction }]);
 }
 
+/** Rows of equal parts of one size, with what each comes to. */
+function proportion(pen: Pen, { rows }: Rows): BarModel {
+  const tie = `t${take(pen)}`;
+  const braces: Brace[] = [];
+  const bars = rows.map(({ terms: [total, parts] }) => {
+    const id = `b${take(pen)}`;
+    const run = parts ? partsOf(pen, { ...parts, label: '' }, new Map(), tie) : [];
+    if (total) braces.push(braceOver(pen, run, total.each));
+    return bar(id, run);
+  });
+  return drawn({ bars, braces });
+}
+
 function rowsDrawn(pen: Pen, drawing: Rows): BarModel | Refusal {
+  if (drawing.proportion) return proportion(pen, drawing);
   const { rows, differences, total } = drawing;
   const ties = new Map<Amount, string>();
   const units = drawing.times.length > 0 ? unitsOf(drawing) : undefined;

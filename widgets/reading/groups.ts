@@ -4,7 +4,7 @@ import { counts, sameNoun } from './match.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { Quantity } from './quantity.ts';
+import { PIECES, type Quantity } from './quantity.ts';
 import { roundedGroups, roundedShares } from './remainder.ts';
 import { roleOf } from './roles.ts';
 
@@ -41,14 +41,14 @@ function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Qu
   const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
   const near = named.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
   const counted = near.length > 0 ? near : named;
-  const clause = counted.at(-1)?.clause;
-  return counted.filter((one) => one.clause.verb === clause?.verb);
+  const last = counted.at(-1);
+  return counted.filter((one) => one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
 }
 
 /** Whether a number counts the ones of which each has something. */
 function isOf(quantity: Quantity, per: string): boolean {
   return sameNoun(nounOf(quantity), per) !== undefined || sameNoun(per, nounOf(quantity)) !== undefined || (quantity.thing.of !== undefined && sameNoun(quantity.thing.of, per) !== undefined && quantity.thing.of !== nounOf(quantity))
-    || quantity.thing.kinds.at(-1) === per;
+    || quantity.thing.kinds.at(-1) === per || `${quantity.thing.kinds.at(-1) ?? ''}${nounOf(quantity)}` === per;
 }
 
 /** An amount in this unit, exactly. */
@@ -101,13 +101,27 @@ export function rated(problem: Problem): Plan | undefined {
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
-  const entries = [...runs, ...plain.map((one) => entryOf(problem, one, unit))].toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...plain.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   return planned(problem, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
 
+/** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
+function asMoney(rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
+  if (rate?.unit?.of !== 'money') return runs;
+  const isMixed = runs.some(({ role }) => role === 'has' || role === 'whole') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
+  if (isMixed && runs.length > 1) return runs;
+  return runs.map((one) => ({ ...one, role: /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
+}
+
+/** Of what is spent or costs all counts together, whoever has what. */
+function priced({ question: asked }: Problem, entries: readonly Entry[]): readonly Entry[] {
+  const isSpent = /^(?:spend|pay|cost|owe|charge)$/.test(asked.verb) || /^(?:cost|bill|price)$/.test(asked.thing.noun) || (entries.every(({ role }) => role === 'out') && !asked.words.has('left'));
+  return isSpent ? entries.map((one) => ({ ...one, role: 'done' as const })) : entries;
+}
+
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
-function asksFor({ question }: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
-  const { thing, unit, asks } = question;
+function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
+  const { thing, unit, asks } = problem.question;
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
@@ -115,6 +129,7 @@ function asksFor({ question }: Problem, { quantity, per }: Rate): 'all' | 'numbe
   if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
   if (thing.noun === '' && asks === 'number') return 'all';
+  if (PIECES.has(quantity.thing.noun) && problem.quantities.some((one) => one.thing.of === thing.noun)) return 'all';
   if (quantity.unit && thing.noun !== '' && ['cost', 'price', 'weight', 'distance', 'length', 'amount', 'bill', 'value', 'score'].includes(thing.noun)) return 'all';
   return undefined;
 }

@@ -38,6 +38,11 @@ export function asksGeneral({ thing }: Question): boolean {
 }
 
 const ANYBODY = /^(?:they|we|them|us|everyone|everybody|both|all|he|she|it)$/i;
+/** Whether a name is that of a person, or of people. */
+export function isPersonal(name: string): boolean {
+  return PERSON.test(name);
+}
+
 const PERSON = /^(?:i|you|me|\p{Lu}.*|.*(?:friend|sister|brother|mother|father|mom|mum|dad|boy|girl|man|woman|child|kid|son|daughter|cousin|teacher|student|uncle|aunt|parent|grandmother|grandfather|grandma|grandpa|wife|husband|class|team|family|neighbor|neighbour|boss))$/u;
 
 /** Whether somebody is among the people named; undefined where that cannot be said. */

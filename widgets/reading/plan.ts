@@ -16,6 +16,8 @@ export interface Rows {
   readonly differences: readonly { readonly larger: number; readonly smaller: number; readonly by: Amount }[];
   readonly times: readonly { readonly larger: number; readonly smaller: number; readonly by: Fraction; readonly from: readonly Quantity[] }[];
   readonly total?: { readonly amount: Amount; readonly of: readonly number[] };
+  /** Each row is so many equal parts of one size, in its second term, that come to its first. */
+  readonly proportion?: true;
 }
 /** One of the bar model's own structures with these numbers, by the names of its fields; `from`: the numbers of the text that are in it. */
 export interface OwnStructure {

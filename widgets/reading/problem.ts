@@ -1,6 +1,6 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence, Word } from './english.ts';
-import { sameNoun } from './match.ts';
+import { isPersonal, sameNoun } from './match.ts';
 import { isCoin } from './measures.ts';
 import { numeralsIn } from './numerals.ts';
 import { namesIn, PIECES, quantityOf, thingFrom, type Quantity, type Thing } from './quantity.ts';
@@ -32,7 +32,8 @@ export function problemIn(text: string, english: English): Problem | undefined {
   let id = 0;
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
-  const named = resolved(told, { sentences, clauses });
+  const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
+  const named = resolved(counted, { sentences, clauses });
   const quantities = withRates(withThings(named, sentences, question), question);
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
@@ -72,9 +73,9 @@ interface Person { readonly sentence: number; readonly at: number; readonly name
 
 /** Who is named, in order, and which pronoun can stand for them. */
 function cast(sentences: readonly Sentence[], clauses: readonly (readonly Clause[])[]): readonly Person[] {
-  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own }) => own).flatMap(({ subject, verbAt }) => {
+  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own, start, end }) => own && !(questionAt(words) >= 0 && end > questionAt(words) && start >= questionAt(words))).flatMap(({ subject, verbAt }) => {
     const part = words.slice(subject.from, subject.to);
-    const names = namesIn(part).filter((name) => !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
+    const names = namesIn(part).filter((name) => isPersonal(name) && !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
     if (names.length !== 1 || part.some((word) => word.tags.has('Value') || /^(?:his|her|their|my|our|your|its)$/.test(word.lower))) return [];
     // Who gives to him or her is not who is spoken of next.
     const rest = words.slice(verbAt + 1, verbAt + 6);

@@ -43,9 +43,11 @@ export interface Quantity {
   readonly outOf?: true;
 }
 
-const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'equally', 'evenly', 'total', 'plus', 'minus', 'times', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
+const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
 /** Sizes stop a phrase after its noun ("18 inches long") and belong to it before ("44 tall trees"). */
 const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
+/** Verbs that stand right after a noun, though the library may call them nouns. */
+const VERBS_AFTER = new Set(['get', 'gets', 'receive', 'receives', 'eat', 'eats', 'need', 'needs', 'use', 'cost', 'costs', 'weigh', 'weighs', 'hold', 'holds', 'make', 'pay', 'come', 'go', 'went', 'sat', 'take', 'fit']);
 const COUNTED_BY = new Set(['piece', 'slice', 'pair', 'sheet', 'pack', 'package', 'packet', 'box', 'bag', 'set', 'bottle', 'can', 'cup', 'glass', 'jar', 'carton', 'bunch', 'group', 'loaf', 'bar', 'basket', 'case', 'bucket', 'load', 'row', 'stick', 'grain', 'bouquet', 'roll', 'bundle', 'crate', 'pile', 'plate', 'bowl', 'tray', 'team', 'container', 'ream', 'drum', 'sack', 'tube', 'deck', 'batch', 'dozen', 'kind', 'type', 'number', 'jug', 'barrel', 'block', 'scoop', 'game', 'round', 'page', 'chapter', 'head', 'flock', 'herd', 'tank', 'album', 'stack', 'vase', 'bin', 'book', 'carload', 'truckload', 'pitcher', 'ball', 'section', 'tablespoon', 'teaspoon', 'collection']);
 
 /** Nouns of which so many make one. */
@@ -67,10 +69,10 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower) && nouns.length > 0 && !nounLater(words, at)) break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
-    if (word.root === 'cost' && nouns.length > 0) break;
+    if (nouns.length > 0 && (VERBS_AFTER.has(word.lower) || COMPARATIVES[word.lower] !== undefined)) break;
     // After a plural noun a verb or another clause begins, unless a noun follows: "sports teams".
     const last = nouns.at(-1);
-    if (last?.tags.has('Plural') && (word.tags.has('Verb') || isKnownVerb(word.root)) && !word.tags.has('Plural')) break;
+    if (last?.tags.has('Plural') && (word.tags.has('Verb') || isKnownVerb(word.root) || word.lower.endsWith('ing')) && !word.tags.has('Plural')) break;
     nouns.push(word);
     if (/[,;:.?!()]/.test(word.gap) && !(/,/.test(word.gap) && nouns.every((one) => one.tags.has('Adjective')))) { at++; break; }
   }
@@ -227,7 +229,7 @@ function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral:
   for (let at = end; at < words.length; at++) {
     const word = words[at];
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
-    if (word.tags.has('Value') || /^\d/.test(word.text)) break;
+    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, at + 1, clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
@@ -251,6 +253,9 @@ function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral:
     const noun = thingFrom(words, at + 2, clause.verbAt);
     if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
   }
+  // "2 ounces to wash a pound of clothes".
+  const [to, wash, a, pound] = words.slice(end, end + 4);
+  if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;
   // "boxes which can contain 9", "tables that seat 4".
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
     const subjectWords = words.slice(clause.subject.from, clause.subject.to);

@@ -6,6 +6,9 @@ import { isCoin } from './measures.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { change } from './money.ts';
+import { aboutNumbers } from './number.ts';
+import { proportional } from './rate.ts';
 import { holderOf } from './roles.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
@@ -53,7 +56,7 @@ export function totalled(problem: Problem): Plan | undefined {
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [compared, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [aboutNumbers, change, proportional, compared, difference, rated, shared, totalled];
 
 /** What a problem is understood to be, by the first way that fits it. */
 export function understood(problem: Problem): Plan | undefined {
