@@ -37,7 +37,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   if (asking === 'start') {
     const ends = now.length > 0 ? now : of('has').slice(-1);
     const others = entries.filter((one) => !ends.includes(one));
-    const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem));
+    const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem && !quantity.isSubject));
     const went = others.filter((one) => !came.includes(one));
     if (ends.length === 0 && went.length < 2) return undefined;
     if (now.length === 0 && went.length + came.length === 0) return undefined;
@@ -54,6 +54,10 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const gone = of('out');
   const other = otherPart(problem, entries, asked);
   if (other) return other;
+  if (problem.question.not && asking !== 'total') {
+    const complement = partOf(problem, entries, asked);
+    if (complement) return complement;
+  }
   if (asking === 'done') {
     const same = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
     const others = entries.filter((one) => !same.includes(one));

@@ -36,6 +36,8 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
+  const isWhole = statement.compares.is !== 'times' && roleOf(problem, tell) === 'whole' && !isThan(tell);
+  if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
@@ -58,6 +60,23 @@ export function compared(problem: Problem): Plan | undefined {
   return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
 }
 
+/** "180 in all, 24 more girls than boys": both sides are unknown, and one is asked for. */
+function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
+  const { question } = problem;
+  const unit = question.unit ?? total.unit;
+  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
+  const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
+  const asksThan = asks(than.filter((word) => word.length > 2 && !/^(?:the|than|does|did)$/.test(word)));
+  const asksOwn = asks(own) && !asksThan;
+  if (asksOwn === asksThan || !statement.compares) return undefined;
+  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
+  const [larger, smaller] = statement.compares.is === 'more' ? [0, 1] : [1, 0];
+  return {
+    structure: `total and difference, ${(larger === 0) === asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
+    drawing: { is: 'rows', rows, differences: [{ larger, smaller, by: inUnit(statement, unit) }], times: [], total: { amount: inUnit(total, unit), of: [0, 1] } },
+  };
+}
+
 /** The only number besides the difference: whose it is where no name says so. */
 function sideOfOnly(_problem: Problem, only: Quantity | undefined, _statement: Quantity): Quantity | undefined {
   return only;
@@ -78,7 +97,8 @@ export function difference(problem: Problem): Plan | undefined {
   const told = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
   const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
-  const matching = told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
+  const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
   const named = told.filter((one) => namesSide(problem, one));
   const two = matching.length === 2 ? matching : named.length === 2 ? named : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
   const [first, second] = two;

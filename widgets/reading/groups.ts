@@ -108,7 +108,7 @@ export function rated(problem: Problem): Plan | undefined {
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
 function asMoney(rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
   if (rate?.unit?.of !== 'money') return runs;
-  const isMixed = runs.some(({ role }) => role === 'has' || role === 'whole') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
+  const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
   if (isMixed && runs.length > 1) return runs;
   return runs.map((one) => ({ ...one, role: /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
 }
@@ -128,7 +128,7 @@ function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | 
   if (asks === 'length' && quantity.unit?.of === 'length') return 'all';
   if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
-  if (thing.noun === '' && asks === 'number') return 'all';
+  if (thing.noun === '' && asks === 'number') return /^(?:buy|afford|get)$/.test(problem.question.verb) && (per === '*' || per === 'piece') ? 'number' : 'all';
   if (PIECES.has(quantity.thing.noun) && problem.quantities.some((one) => one.thing.of === thing.noun)) return 'all';
   if (quantity.unit && thing.noun !== '' && ['cost', 'price', 'weight', 'distance', 'length', 'amount', 'bill', 'value', 'score'].includes(thing.noun)) return 'all';
   return undefined;
@@ -141,7 +141,7 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const matching = plain.filter((one) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined);
   const whole = matching.length > 0 ? matching : plain.filter((one) => sameNoun(nounOf(one), rate.per) === undefined);
   if (whole.length === 0) return undefined;
-  const doubts = matching.length > 0 ? [] : whole.length > 1 ? ['what is put into groups'] : [];
+  const doubts = matching.length > 0 || whole.every((one) => one.verb === whole[0]?.verb || roleOf(problem, one) !== 'done') ? [] : whole.length > 1 ? ['what is put into groups'] : [];
   const each = inUnit(quantity, unit);
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem) });
   if (!made) return undefined;
@@ -169,6 +169,7 @@ const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|di
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
   const { question, quantities, lower } = problem;
+  if (question.asks === 'speed') return speed(problem);
   const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
   if (!asksEach) return undefined;
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
@@ -182,6 +183,13 @@ export function shared(problem: Problem): Plan | undefined {
   const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, number.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+}
+
+/** "How fast": the distance, shared among the hours. */
+function speed({ quantities }: Problem): Plan | undefined {
+  const [length, time] = [quantities.find(({ unit }) => unit?.of === 'length'), quantities.find(({ unit }) => unit?.of === 'time')];
+  if (!length || !time || quantities.length !== 2) return undefined;
+  return { structure: 'rate', drawing: { is: 'balance', left: [{ each: given(length) }], right: [{ each: ASKED, times: given(time), sign: time.thing.noun }] }, without: [], doubts: [], ...(length.unit && { unit: length.unit.name }) };
 }
 
 /** Where no noun says which number is that of the shares: what is not of the asked thing. */

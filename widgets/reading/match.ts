@@ -22,6 +22,7 @@ export function counts(quantity: Quantity, thing: Thing, unit?: Question['unit']
   const direct = sameNoun(quantity.thing.noun, thing.noun);
   if (direct) return direct;
   if (quantity.thing.of !== undefined && !PIECES.has(quantity.thing.of)) { const inside = sameNoun(quantity.thing.of, thing.noun); if (inside) return inside; }
+  if (thing.of !== undefined && quantity.thing.noun === thing.of) return 'same';
   if (thing.of !== undefined && (PIECES.has(thing.noun) || thing.noun === quantity.thing.of)) return sameNoun(quantity.thing.noun, thing.of) ?? undefined;
   if (quantity.thing.of !== undefined && quantity.thing.of === thing.noun) return 'same';
   return undefined;

@@ -4,6 +4,7 @@ import { isPersonal, sameNoun } from './match.ts';
 import { isCoin } from './measures.ts';
 import { numeralsIn } from './numerals.ts';
 import { namesIn, PIECES, quantityOf, thingFrom, type Quantity, type Thing } from './quantity.ts';
+import { isKnownVerb } from './verbs.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 
 /** A number that is not told: "some", "more plums", "the rest". */
@@ -33,7 +34,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
-  const named = resolved(counted, { sentences, clauses });
+  const named = resolved(withVerbs(counted, sentences), { sentences, clauses });
   const quantities = withRates(withThings(named, sentences, question), question);
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
@@ -56,6 +57,18 @@ function isTold(quantity: Quantity, words: Sentence): boolean {
   if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
   if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
   return true;
+}
+
+/** "won 32 tickets playing a game and 25 playing another": the second goes on with the verb of the first. */
+function withVerbs(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = found.at(-1);
+    const joined = sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'and';
+    const goesOn = joined && before?.sentence === quantity.sentence && before.clause !== quantity.clause && !quantity.clause.own && (!isKnownVerb(quantity.verb) || quantity.clause.lead === 'to') && !quantity.isSubject;
+    found.push(goesOn && before ? { ...quantity, verb: before.verb } : quantity);
+  }
+  return found;
 }
 
 /** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
@@ -149,6 +162,7 @@ function thingOf(quantity: Quantity, { before, next, words, question }: Near): T
     const counted = of >= 0 ? thingFrom(words, quantity.clause.subject.from + of + 1, quantity.clause.verbAt) : undefined;
     if (counted && counted.noun !== '') return { ...counted, from: thing.from, to: thing.to };
   }
+  if (quantity.each !== undefined) return thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   const from = same ?? earlier;

@@ -1,5 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
-import type { Clause } from './clauses.ts';
+import { isVerb, type Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import type { Numeral } from './numerals.ts';
@@ -61,12 +61,13 @@ const stops = (word: Word): boolean => STOP.has(word.lower) || word.root === 'be
 /** The noun phrase from a word on, with what it is of; no noun where none stands there. */
 export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
   const nouns: Word[] = [];
+  const isCounted = words[from - 1]?.tags.has('Value') === true || /^\d/.test(words[from - 1]?.text ?? '');
   let at = from;
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word || (stops(word) && !(nouns.length === 0 && SIZES.has(word.lower) && words[at + 1] && !stops(words[at + 1] as Word))) || (at === verbAt && nouns.length > 0)) break;
-    if (word.tags.has('Value') || /^\d/.test(word.text)) break;
-    if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower) && nouns.length > 0 && !nounLater(words, at)) break;
+    if ((word.tags.has('Value') && word.root !== 'quarter') || /^\d/.test(word.text)) break;
+    if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower && !(isCounted && !nouns.at(-1)?.tags.has('Plural'))) && nouns.length > 0 && !nounLater(words, at)) break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
     if (nouns.length > 0 && (VERBS_AFTER.has(word.lower) || COMPARATIVES[word.lower] !== undefined)) break;
@@ -141,7 +142,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
   const priced = pricedThing(thing, numeral);
-  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing });
+  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
@@ -222,8 +223,23 @@ function untilEnd(words: Sentence, from: number): number {
   return Math.min(words.length, /^(?:and|but|how|if)$/.test(words[at]?.lower ?? '') ? at : at + 1);
 }
 
+/** Where what is said of a clause without a subject of its own begins. */
+function saidFrom(clauses: readonly Clause[], clause: Clause): number {
+  let at = clauses.indexOf(clause);
+  while (at > 0 && (!clauses[at]?.own || /^(?:that|who|which)$/.test(clauses[at]?.lead ?? ''))) at--;
+  return clauses[at]?.start ?? clause.start;
+}
+
+/** "each of the 8 sections": where the noun begins. */
+function pastNumber(words: Sentence, from: number): number {
+  let at = from;
+  if (words[at]?.lower !== 'of') return at;
+  while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
+  return at;
+}
+
 /** The noun that every one of which has the quantity. */
-function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing }): string | undefined {
+function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing; readonly from: number }): string | undefined {
   const end = Math.max(thing.to, numeral.to);
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
   for (let at = end; at < words.length; at++) {
@@ -231,9 +247,9 @@ function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral:
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
     if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
     if (EACH.has(word.lower)) {
-      const noun = thingFrom(words, at + 1, clause.verbAt);
+      const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
-      return noun.noun === '' || /^(?:of|one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
+      return noun.noun === '' || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
     }
     if (at === end && /^(?:a|an)$/.test(word.lower) && words[at + 1] && !stops(words[at + 1] as Word) && thing.noun !== '') {
       const noun = thingFrom(words, at + 1, clause.verbAt).noun;
@@ -241,9 +257,11 @@ function eachOf(words: Sentence, { numeral, clause, thing }: { readonly numeral:
     }
   }
   // "each box holds 6", "every day she reads 6".
-  for (let at = clause.start; at < numeral.from; at++) {
+  for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
+    // "Each of the 48 lambs" counts the lambs.
+    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }

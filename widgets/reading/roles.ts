@@ -43,6 +43,7 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
+  if (/ all but $/.test(` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')} `)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
@@ -96,7 +97,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
-  if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand)$/.test(verb)) return 'out';
+  if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
   if (LOSING.has(verb)) return 'out';
   if (GAINING.has(verb)) return 'in';

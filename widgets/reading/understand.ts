@@ -20,6 +20,30 @@ function isOthers(problem: Problem, quantity: Quantity): boolean {
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
 }
 
+const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'afternoon', 'evening', 'lunch', 'dinner', 'breakfast', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** Where a question asks of one day, what was on another is left out. */
+function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const asked = TIMES.filter((word) => question.words.has(word));
+  const near = ({ sentence, clause }: Quantity): ReadonlySet<string> => new Set((sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower));
+  const then = some.filter((one) => asked.some((word) => near(one).has(word)));
+  if (asked.length !== 1 || then.length < 2) return some;
+  return some.filter((one) => then.includes(one) || !TIMES.some((word) => near(one).has(word)));
+}
+
+/** The nouns of places in a clause: in the box, on the shelf. */
+function placesIn(words: readonly { readonly lower: string; readonly root: string }[]): readonly string[] {
+  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [words[at + 2]?.root ?? ''] : []).filter((word) => word !== '');
+}
+
+/** Where a question asks of one place, what is in another, and stays there, is left out. */
+function inThePlace({ question, sentences, ...problem }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const asked = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to));
+  const near = ({ sentence, clause }: Quantity): readonly string[] => placesIn((sentences[sentence] ?? []).slice(clause.start, clause.end));
+  if (asked.length !== 1 || !some.some((one) => near(one).includes(asked[0] ?? ''))) return some;
+  return some.filter((one) => near(one).length === 0 || near(one).includes(asked[0] ?? '') || !/^(?:be|have)$/.test(one.verb) || problem.quantities.length < 3);
+}
+
 /** Whether money is asked for. */
 function isMoney({ question }: Problem): boolean {
   return question.thing.noun === 'money' || (question.unit?.of === 'money' && !isCoin(question.thing.noun)) || (question.asks === 'amount' && /^(?:spend|pay|cost|earn|make|owe|charge)$/.test(question.verb) && question.thing.noun === '') || /^(?:cost|price|bill)$/.test(question.thing.noun);
@@ -49,6 +73,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
+  relevant = atTheTime(problem, inThePlace(problem, relevant));
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant[0]?.unit;
   const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
