@@ -1,9 +1,10 @@
 import { Fraction } from '../maths/exact.ts';
+import { sameOwner } from './match.ts';
 import { ASKED, type Balance, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './roles.ts';
-import { GAINING, LOSING, STATING } from './verbs.ts';
+import { GAINING, LOSING, PLACING, STATING } from './verbs.ts';
 
 /** A number, or so many times a number, with what it is in what happens. */
 export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
@@ -58,8 +59,12 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     const complement = partOf(problem, entries, asked);
     if (complement) return complement;
   }
+  const grown = grownBy(problem, entries, asked);
+  if (grown) return grown;
+  const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
+  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in')) return summed(alike, asked);
   if (asking === 'done') {
-    const same = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
+    const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
     if (same.length >= 2 && others.every(({ role }) => role === 'has') && !unsaid) return summed(same, asked);
@@ -75,7 +80,26 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     if (sum(kept).compare(sum(gone)) < 0) return undefined;
     return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(gone, true)] }, structure: 'change, result unknown', doubts };
   }
-  return entries.length >= 1 ? summed(entries, asked) : undefined;
+  const verbs = new Set(entries.map(({ quantity }) => quantity.verb));
+  const isUnclear = asking === 'done' && alike.length === 0 && entries.some(({ role }) => role === 'done') && verbs.size > 1;
+  if (entries.length < 1) return undefined;
+  const all = summed(entries, asked);
+  return isUnclear ? { ...all, doubts: ['whether the numbers are to be added'] } : all;
+}
+
+/** "was 18 inches, now it is 24; how much did it grow": twice how much there is of the same, and what happened between. */
+function grownBy({ question }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [first, second] = entries;
+  if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
+  if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
+  if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
+  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence) return undefined;
+  const isGain = first.size.compare(second.size) < 0;
+  const said = GAINING.has(question.verb) || PLACING.has(question.verb);
+  return {
+    balance: isGain ? { is: 'balance', left: [...terms([first]), asked], right: terms([second]) } : { is: 'balance', left: terms([first]), right: [...terms([second]), { ...asked, gone: true }] },
+    structure: 'change, change unknown', doubts: said === isGain ? [] : ['whether it became more or fewer'],
+  };
 }
 
 function summed(entries: readonly Entry[], asked: Term): Composed {

@@ -93,8 +93,9 @@ function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly
 export function difference(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const isDifference = question.words.has('difference');
-  if (!question.compares && !isDifference) return undefined;
+  if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
   const told = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
@@ -112,6 +113,18 @@ export function difference(problem: Problem): Plan | undefined {
   const parted = [first, second].some((each) => roleOf(problem, each) === 'out' || roleOf(problem, each) === 'part');
   void parted;
   return { structure: 'comparison, difference unknown', drawing, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+}
+
+/** "How many times as many": the larger, in parts of the smaller. */
+function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | undefined {
+  const [first, second] = told;
+  if (!first || !second || told.length !== 2) return undefined;
+  const unit = question.unit ?? first.unit;
+  const [larger, smaller] = first.value.compare(second.value) >= 0 ? [first, second] : [second, first];
+  return {
+    structure: 'times as many, number of times unknown', without: [], doubts: [],
+    drawing: { is: 'balance', left: [{ each: inUnit(larger, unit) }], right: [{ each: inUnit(smaller, unit), times: ASKED }] },
+  };
 }
 
 const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, thing.noun].filter((word) => word !== '' && !/^[$£€]$/.test(word));

@@ -122,6 +122,7 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
 function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
+  if (thing.of !== undefined && quantity.thing.noun === thing.of) return 'all';
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
@@ -154,6 +155,7 @@ function startingFrom(problem: Problem, whole: readonly Quantity[], unit: Unit |
   const entries = whole.map((one) => entryOf(problem, one, unit));
   return entries.map((one, at) => {
     if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
+    if (one.quantity.more && one.role === 'done') return { ...one, role: 'in' as const };
     return one.role === 'done' && !one.quantity.isSubject && entries.length > 1 && one.quantity.verb !== entries[0]?.quantity.verb ? { ...one, role: 'out' as const } : one;
   });
 }

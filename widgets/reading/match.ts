@@ -19,6 +19,7 @@ export function sameNoun(one: string, other: string): 'same' | 'general' | undef
 export function counts(quantity: Quantity, thing: Thing, unit?: Question['unit']): 'same' | 'general' | undefined {
   if (isCoin(thing.noun)) return sameNoun(quantity.thing.noun, thing.noun);
   if (quantity.unit && unit && sameRow(quantity.unit, unit) && (quantity.unit.of !== 'time' || quantity.unit.of === unit.of)) return 'same';
+  if (unit && !quantity.unit && thing.of !== undefined && quantity.thing.noun === thing.of) return undefined;
   const direct = sameNoun(quantity.thing.noun, thing.noun);
   if (direct) return direct;
   if (quantity.thing.of !== undefined && !PIECES.has(quantity.thing.of)) { const inside = sameNoun(quantity.thing.of, thing.noun); if (inside) return inside; }

@@ -35,7 +35,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
   const named = resolved(withVerbs(counted, sentences), { sentences, clauses });
-  const quantities = withRates(withThings(named, sentences, question), question);
+  const quantities = withRates(withEvery(withThings(named, sentences, question), sentences), question).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
@@ -50,7 +50,7 @@ function isTold(quantity: Quantity, words: Sentence): boolean {
   const next = words[quantity.at + 1];
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
-    if (/^(?:time|way|side|end|hand|point|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
+    if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
@@ -71,6 +71,23 @@ function withVerbs(quantities: readonly Quantity[], sentences: readonly Sentence
   return found;
 }
 
+/** "for every 6 pounds they earned 1 point": a point for every one of them. */
+function withEvery(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const pairs = quantities.flatMap((quantity) => {
+    const before = sentences[quantity.sentence]?.[quantity.at - 1]?.lower;
+    const one = quantities.find((other) => other !== quantity && other.sentence === quantity.sentence && other.value.equals(1) && other.thing.noun !== quantity.thing.noun);
+    return (before === 'every' || before === 'each') && one ? [{ quantity, one }] : [];
+  });
+  return quantities.filter((quantity) => !pairs.some(({ one }) => one === quantity))
+    .map((quantity) => { const pair = pairs.find((each) => each.quantity === quantity); return pair ? { ...quantity, each: pair.one.thing.noun } : quantity; });
+}
+
+/** "… paid for the three pizzas": a number that was told before, said again. */
+function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
+  const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
+  return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
+}
+
 /** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
 function withRates(quantities: readonly Quantity[], question: Question): readonly Quantity[] {
   return quantities.map((quantity) => {
@@ -78,7 +95,7 @@ function withRates(quantities: readonly Quantity[], question: Question): readonl
     if (!each?.startsWith('?')) return quantity;
     const per = each.slice(1);
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : { ...bare, inOne: per };
+    return counted || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
   });
 }
 

@@ -61,7 +61,7 @@ const stops = (word: Word): boolean => STOP.has(word.lower) || word.root === 'be
 /** The noun phrase from a word on, with what it is of; no noun where none stands there. */
 export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
   const nouns: Word[] = [];
-  const isCounted = words[from - 1]?.tags.has('Value') === true || /^\d/.test(words[from - 1]?.text ?? '');
+  const isCounted = words[from - 1]?.tags.has('Value') === true || /^\d/.test(words[from - 1]?.text ?? '') || /^(?:many|more)$/.test(words[from - 1]?.lower ?? '');
   let at = from;
   for (; at < words.length; at++) {
     const word = words[at];
@@ -73,7 +73,8 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (nouns.length > 0 && (VERBS_AFTER.has(word.lower) || COMPARATIVES[word.lower] !== undefined)) break;
     // After a plural noun a verb or another clause begins, unless a noun follows: "sports teams".
     const last = nouns.at(-1);
-    if (last?.tags.has('Plural') && (word.tags.has('Verb') || isKnownVerb(word.root) || word.lower.endsWith('ing')) && !word.tags.has('Plural')) break;
+    if (last?.tags.has('Plural') && !word.tags.has('Plural')) break;
+    if (nouns.length === 0 && word.tags.has('PastTense') && VERBS_AFTER.has(word.root)) break;
     nouns.push(word);
     if (/[,;:.?!()]/.test(word.gap) && !(/,/.test(word.gap) && nouns.every((one) => one.tags.has('Adjective')))) { at++; break; }
   }
@@ -142,12 +143,12 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
   const priced = pricedThing(thing, numeral);
-  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(clauses, clause) });
+  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
-  const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower);
+  const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
     id, value: numeral.value, is: numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
@@ -224,9 +225,10 @@ function untilEnd(words: Sentence, from: number): number {
 }
 
 /** Where what is said of a clause without a subject of its own begins. */
-function saidFrom(clauses: readonly Clause[], clause: Clause): number {
+function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Clause): number {
   let at = clauses.indexOf(clause);
-  while (at > 0 && (!clauses[at]?.own || /^(?:that|who|which)$/.test(clauses[at]?.lead ?? ''))) at--;
+  const isThere = (one: Clause | undefined): boolean => one !== undefined && words.slice(one.start, one.verbAt).some((word) => word.lower === 'there');
+  while (at > 0 && !isThere(clauses[at]) && (!clauses[at]?.own || /^(?:that|who|which)$/.test(clauses[at]?.lead ?? ''))) at--;
   return clauses[at]?.start ?? clause.start;
 }
 

@@ -1,8 +1,9 @@
-import { composed } from './change.ts';
+import { askingOf, composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
 import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
 import { isCoin } from './measures.ts';
+import { geometry } from './geometry.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -63,6 +64,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
   let relevant: readonly Quantity[] = same;
+  if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
   const units = plain.filter(({ unit }) => unit !== undefined);
   const asksMoney = isMoney(problem) && units.some(({ unit }) => unit?.of === 'money');
   if (asksMoney) relevant = spendingOnly(problem, units.filter(({ unit }) => unit?.of === 'money'));
@@ -81,18 +83,27 @@ export function totalled(problem: Problem): Plan | undefined {
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [aboutNumbers, change, proportional, compared, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [aboutNumbers, geometry, change, proportional, compared, difference, rated, shared, totalled];
 
 /** What a problem is understood to be, by the first way that fits it. */
 export function understood(problem: Problem): Plan | undefined {
   for (const way of WAYS) {
-    const plan = way(problem);
-    if (!plan) continue;
+    const found = way(problem);
+    if (!found) continue;
+    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one)) ? ['what another number has to do with it'] : []] };
   }
   return undefined;
+}
+
+const ODD = /\b(?:minimum|maximum|least|greatest number|probability|likely|percent|percentage|what fraction|average|mean|median|pattern|rounded|nearest|estimate|rate of change)\b/;
+
+/** Words that ask for more than these structures say. */
+function oddWords({ text, question }: Problem): readonly string[] {
+  const word = ODD.exec(text.slice(question.start, question.end).toLowerCase())?.[0];
+  return word === undefined ? [] : [`what “${word}” asks for`];
 }
 
 /** A number of something that is not asked about. */
