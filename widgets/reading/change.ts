@@ -181,7 +181,7 @@ function otherPart({ question, sentences }: Problem, entries: readonly Entry[], 
   if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
   const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
   for (const kind of [ORDER, TIMES, SIDES]) {
-    const wanted = [...question.words].filter((word) => kind.has(word));
+    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one');
     if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
     if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
       return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };

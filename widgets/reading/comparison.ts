@@ -1,6 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { entryOf, inUnit } from './groups.ts';
-import { counts, fitsKinds, sameOwner } from './match.ts';
+import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
 import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,7 +20,8 @@ export function compared(problem: Problem): Plan | undefined {
   if (statements.length === 0) return undefined;
   const numbers = quantities.filter((one) => one.compares === undefined && one.is === 'number' && one.each === undefined);
   const fitting = numbers.filter((one) => counts(one, question.thing, question.unit) !== undefined || (statements[0] && (counts(one, statements[0].thing, statements[0].unit) !== undefined)));
-  const told = fitting.length > 0 ? fitting : numbers;
+  const measured = /^(?:long|length|weight|time)$/.test(question.asks) ? numbers.filter(({ unit }) => unit !== undefined) : [];
+  const told = measured.length > 0 ? measured : fitting.length > 0 ? fitting : numbers;
   if (statements.length !== 1) return undefined;
   const [statement] = statements;
   if (!statement?.compares) return undefined;
@@ -30,7 +31,8 @@ export function compared(problem: Problem): Plan | undefined {
   const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
   const isLeft = (one: Quantity): boolean => !isThan(one) && (sameOwner(one.who, left.who) === true || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const other = isThis ? [] : told.filter(isThan);
-  const own = isThis ? told : told.filter((one) => isLeft(one) && !other.includes(one));
+  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
+  const own = isThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
   const base = other[0] ?? (told.length === 1 ? sideOfOnly(problem, told[0], statement) : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
   const tell = ownTold ?? otherTold;
@@ -139,7 +141,7 @@ function namesSide({ question }: Problem, quantity: Quantity): boolean {
 function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   const { question } = problem;
   const matching = told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
-  const some = matching.length >= 2 ? matching : told;
+  const some = ofThing(matching.length >= 2 ? matching : told, question.thing);
   if (some.length < 2) return undefined;
   const unit = question.unit ?? some[0]?.unit;
   const entries = some.map((one) => entryOf(problem, one, unit));

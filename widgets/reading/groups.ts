@@ -102,7 +102,9 @@ export function rated(problem: Problem): Plan | undefined {
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
   const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...plain.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
-  return planned(problem, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+  const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has'));
+  const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
+  return planned(asking, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */

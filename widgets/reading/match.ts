@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { isGeneral, isKindOf } from './verbs.ts';
 
 /** Nouns for which another stands in questions. */
-const ALIKE: readonly (readonly string[])[] = [['person', 'people', 'human'], ['dollar', '$', 'money', 'buck'], ['£', 'money'], ['€', 'money'], ['cent', '¢', 'money'], ['child', 'kid'], ['picture', 'photo', 'photograph'], ['shell', 'seashell'], ['story', 'storey', 'floor'], ['sweet', 'candy'], ['rock', 'stone'], ['year', 'old', 'age'], ['time', 'minute', 'hour', 'second'], ['distance', 'mile', 'km', 'kilometer', 'meter', 'foot'], ['point', 'score'], ['hour', 'time'], ['weight', 'pound', 'kilogram', 'ounce', 'kg', 'ton'], ['length', 'inch', 'foot', 'centimeter', 'meter', 'yard'], ['figure', 'toy']];
+const ALIKE: readonly (readonly string[])[] = [['person', 'people', 'human'], ['dollar', '$', 'money', 'buck'], ['£', 'money'], ['€', 'money'], ['cent', '¢', 'money'], ['child', 'kid'], ['picture', 'photo', 'photograph'], ['shell', 'seashell'], ['story', 'storey', 'floor'], ['sweet', 'candy'], ['rock', 'stone'], ['year', 'old', 'age'], ['time', 'minute', 'hour', 'second'], ['distance', 'mile', 'km', 'kilometer', 'meter', 'foot'], ['point', 'score'], ['hour', 'time'], ['day', 'night'], ['weight', 'pound', 'kilogram', 'ounce', 'kg', 'ton'], ['length', 'inch', 'foot', 'centimeter', 'meter', 'yard'], ['figure', 'toy']];
 
 /** Whether two nouns name the same: `general`: the second names a kind of thing to which the first belongs. */
 export function sameNoun(one: string, other: string): 'same' | 'general' | undefined {
@@ -32,6 +32,12 @@ export function counts(quantity: Quantity, thing: Thing, unit?: Question['unit']
 /** Whether a quantity is of a kind that is asked for: red ones among red and blue ones; nothing said fits all. */
 export function fitsKinds(quantity: Quantity, kinds: readonly string[]): boolean {
   return kinds.length === 0 || quantity.thing.kinds.length === 0 || kinds.some((kind) => quantity.thing.kinds.includes(kind));
+}
+
+/** Those of some that are of what is asked for (cups of *flour*), where any are. */
+export function ofThing(some: readonly Quantity[], { of }: Thing): readonly Quantity[] {
+  const fitting = of === undefined ? [] : some.filter((one) => one.thing.of !== undefined && sameNoun(one.thing.of, of) !== undefined);
+  return fitting.length === 0 ? some : some.filter((one) => fitting.includes(one) || one.thing.of === undefined);
 }
 
 /** Whether a question asks for several kinds at once, in a general word. */

@@ -35,7 +35,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
   const named = resolved(withVerbs(counted, sentences), { sentences, clauses });
-  const quantities = withRates(withEvery(withThings(named, sentences, question), sentences), question).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withThings(withRates(named, question), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {

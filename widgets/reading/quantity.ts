@@ -116,7 +116,7 @@ export function namesIn(words: readonly Word[]): readonly string[] {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const isProper = (word: Word): boolean => /^\p{Lu}/u.test(word.text) && (word.tags.has('ProperNoun') || word.tags.has('Person') || !word.tags.has('Pronoun') && word.start > 0);
+const isProper = (word: Word): boolean => /^\p{Lu}/u.test(word.text) && !word.tags.has('Plural') && !word.tags.has('Pronoun') && !word.tags.has('Determiner');
 const proper = (word: Word): string => capital(word.lower);
 const isTitle = (word: Word): boolean => /^(?:mr|mrs|ms|dr|miss|uncle|aunt|mister|coach|farmer|aunty)\.?$/.test(word.lower);
 const endsAfter = (words: readonly Word[], at: number): boolean => words[at + 1] !== undefined;
@@ -138,22 +138,24 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
-  const thing = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
-  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(thing, numeral)?.unit ?? thing.noun);
+  const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
+  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const priced = pricedThing(thing, numeral);
+  const priced = pricedThing(found, numeral);
+  const thing = priced ? { ...found, noun: priced.unit, kinds: [] } : found;
   const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
+  const isTimed = unit?.of === 'time' && each !== undefined && unitOf(each.replace('?', ''))?.of === 'time';
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
     id, value: numeral.value, is: numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
     ...(unit && { unit }), who: isSubject ? [] : namesIn(subject), ...others, verb: clause.verb, not: clause.not, isSubject,
-    ...(each !== undefined && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
+    ...(each !== undefined && !isTimed && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
   };

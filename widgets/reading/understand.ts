@@ -1,8 +1,9 @@
 import { askingOf, composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
-import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
+import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin } from './measures.ts';
+import type { Sentence } from './english.ts';
 import { geometry } from './geometry.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -32,9 +33,15 @@ function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]):
   return some.filter((one) => then.includes(one) || !TIMES.some((word) => near(one).has(word)));
 }
 
+function headFrom(words: Sentence, from: number): string {
+  let at = from;
+  while (words[at + 1]?.tags.has('Noun') && !/[,.;?]/.test(words[at]?.gap ?? '')) at++;
+  return words[at]?.root ?? '';
+}
+
 /** The nouns of places in a clause: in the box, on the shelf. */
-function placesIn(words: readonly { readonly lower: string; readonly root: string }[]): readonly string[] {
-  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [words[at + 2]?.root ?? ''] : []).filter((word) => word !== '');
+function placesIn(words: Sentence): readonly string[] {
+  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : []).filter((word) => word !== '');
 }
 
 /** Where a question asks of one place, what is in another, and stays there, is left out. */
@@ -53,7 +60,7 @@ function isMoney({ question }: Problem): boolean {
 /** Of how much was spent, only what was: what somebody had is not part of it. */
 function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonly Quantity[] {
   if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
-  const spent = some.filter(({ verb }) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get)$/.test(verb));
+  const spent = some.filter(({ verb }) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(verb));
   return spent.length >= 2 ? spent : some;
 }
 
@@ -70,6 +77,9 @@ export function totalled(problem: Problem): Plan | undefined {
   if (asksMoney) relevant = spendingOnly(problem, units.filter(({ unit }) => unit?.of === 'money'));
   else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
   else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
+  relevant = ofThing(relevant, question.thing);
+  const row = relevant[0]?.unit?.row;
+  if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
   const owned = relevant.filter((one) => !isOthers(problem, one));
   if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
   const kinds = question.thing.kinds;
