@@ -4,6 +4,14 @@ import { entryOf, rated, shared } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin } from './measures.ts';
 import type { Sentence } from './english.ts';
+import { average } from './average.ts';
+import { beforeAndAfter } from './before.ts';
+import { chained } from './chain.ts';
+import { fractional } from './fraction.ts';
+import { leftOver } from './leftover.ts';
+import { percentages } from './percent.ts';
+import { puzzle } from './puzzle.ts';
+import { inRatio } from './ratio.ts';
 import { geometry } from './geometry.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -93,14 +101,14 @@ export function totalled(problem: Problem): Plan | undefined {
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [aboutNumbers, geometry, change, proportional, compared, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
 
 /** What a problem is understood to be, by the first way that fits it. */
 export function understood(problem: Problem): Plan | undefined {
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
-    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem)] };
+    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one)) ? ['what another number has to do with it'] : []] };
@@ -111,8 +119,9 @@ export function understood(problem: Problem): Plan | undefined {
 const ODD = /\b(?:minimum|maximum|least|greatest number|probability|likely|percent|percentage|what fraction|average|mean|median|pattern|rounded|nearest|estimate|rate of change)\b/;
 
 /** Words that ask for more than these structures say. */
-function oddWords({ text, question }: Problem): readonly string[] {
-  const word = ODD.exec(text.slice(question.start, question.end).toLowerCase())?.[0];
+function oddWords({ text, question }: Problem, { structure }: Plan): readonly string[] {
+  const handled = /^(?:ratio|percent|reverse|fraction|average|one amount)/.test(structure);
+  const word = handled ? undefined : ODD.exec(text.slice(question.start, question.end).toLowerCase())?.[0];
   return word === undefined ? [] : [`what “${word}” asks for`];
 }
 
