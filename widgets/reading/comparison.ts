@@ -5,6 +5,7 @@ import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './pl
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { isKindOf } from './verbs.ts';
 
 const nameOf = (names: readonly string[], kinds: readonly string[]): string => {
   const name = names.filter((one) => !/^(?:he|she|it|they|we)$/.test(one)).join(' and ') || kinds.join(' ');
@@ -38,7 +39,7 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const isWhole = statement.compares.is !== 'times' && roleOf(problem, tell) === 'whole' && !isThan(tell);
+  const isWhole = !isThan(tell) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
@@ -73,9 +74,16 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   if (asksOwn === asksThan || !statement.compares) return undefined;
   const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
   const [larger, smaller] = statement.compares.is === 'more' ? [0, 1] : [1, 0];
+  const amounts = { amount: inUnit(total, unit), of: [0, 1] };
+  if (statement.compares.is === 'times') {
+    return {
+      structure: `times as many, ${asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
+      drawing: { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], total: amounts },
+    };
+  }
   return {
     structure: `total and difference, ${(larger === 0) === asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
-    drawing: { is: 'rows', rows, differences: [{ larger, smaller, by: inUnit(statement, unit) }], times: [], total: { amount: inUnit(total, unit), of: [0, 1] } },
+    drawing: { is: 'rows', rows, differences: [{ larger, smaller, by: inUnit(statement, unit) }], times: [], total: amounts },
   };
 }
 
@@ -112,9 +120,8 @@ export function difference(problem: Problem): Plan | undefined {
   const isFirst = one.value.compare(other.value) >= 0;
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
-  const parted = [first, second].some((each) => roleOf(problem, each) === 'out' || roleOf(problem, each) === 'part');
-  void parted;
-  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+  const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
+  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: isTotal ? ['which is all of them'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** "How many times as many": the larger, in parts of the smaller. */
@@ -145,6 +152,11 @@ function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   if (some.length < 2) return undefined;
   const unit = question.unit ?? some[0]?.unit;
   const entries = some.map((one) => entryOf(problem, one, unit));
+  const wanted = entries.filter(({ quantity }) => /^(?:cost|need|require|want|call)$/.test(quantity.verb));
+  const there = entries.filter((one) => !wanted.includes(one));
+  if (wanted.length > 1 && there.length > 0) {
+    return { structure: 'part and whole, part unknown', drawing: { is: 'balance', left: wanted.map(({ term }) => term), right: [...there.map(({ term }) => term), { each: ASKED }] }, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+  }
   const [whole, ...parts] = entries.toSorted((a, b) => b.size.compare(a.size));
   if (!whole) return undefined;
   const got = parts.reduce((so, { size }) => so.add(size), new Fraction(0));

@@ -23,11 +23,14 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     if (per !== '*' && sameNoun(per, nounOf(quantity)) !== undefined) return [];
     const asksOwn = counts(quantity, problem.question.thing, problem.question.unit) !== undefined;
     if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
+    const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
+    if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
     const numbers = others.filter((one) => isOf(one, per) && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
-    return [{ quantity, per, numbers: numbers.length > 0 || asks || unitOf(per) ? numbers : numbersOf(quantity, others) }];
+    const near = closest(numbers, per);
+    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(quantity, others) }];
   });
 }
 
@@ -43,6 +46,12 @@ function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Qu
   const counted = near.length > 0 ? near : named;
   const last = counted.at(-1);
   return counted.filter((one) => one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
+}
+
+/** Those that count exactly the noun, where any do; else those that count a kind of it. */
+function closest(numbers: readonly Quantity[], per: string): readonly Quantity[] {
+  const exact = numbers.filter((one) => nounOf(one) === per);
+  return exact.length > 0 && numbers.some((one) => nounOf(one) !== per && one.sentence === exact[0]?.sentence && one.clause === exact[0].clause) ? numbers : exact.length > 0 && numbers.length > exact.length && numbers.every((one) => one.verb === exact[0]?.verb) ? exact : numbers;
 }
 
 /** Whether a number counts the ones of which each has something. */

@@ -95,7 +95,7 @@ function withRates(quantities: readonly Quantity[], question: Question): readonl
     if (!each?.startsWith('?')) return quantity;
     const per = each.slice(1);
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
+    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
   });
 }
 
@@ -146,9 +146,15 @@ function withThings(quantities: readonly Quantity[], sentences: readonly Sentenc
     found.push({ ...quantity, thing: thingOf(quantity, { before: found, next: quantities[at + 1], words: sentences[quantity.sentence] ?? [], question }) });
   });
   return found.map((quantity, at) => {
+    if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
     const unit = quantity.unit ?? unitFrom(found, at);
     return unit && !quantity.unit ? { ...quantity, unit } : quantity;
   });
+}
+
+/** Coins are counted, unless it is asked what they are worth. */
+function asksMoney({ thing, unit, asks }: Question): boolean {
+  return thing.noun === 'money' || (unit?.of === 'money' && !isCoin(thing.noun)) || (asks === 'amount' && thing.noun !== 'coin');
 }
 
 /** "jogged 2 kilometres … and on Wednesday 9". */

@@ -152,13 +152,18 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
-    id, value: numeral.value, is: numeral.is, ...(numeral.terms && { terms: numeral.terms }),
+    id, value: numeral.value, is: isMeasured(words, numeral, unit) ? 'number' : numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
     ...(unit && { unit }), who: isSubject ? [] : namesIn(subject), ...others, verb: clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && !isTimed && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
   };
+}
+
+/** "half a cup", "3/4 mile": so much of a unit, and no part of something. */
+function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined): boolean {
+  return is === 'fraction' && unit !== undefined && words[to]?.lower !== 'of';
 }
 
 /** "25 out of 55", "from the original 86", "from her collection of 90". */
@@ -192,6 +197,7 @@ function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause)
 
 function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause): Thing {
   const [next, after] = [words[from], words[from + 1]];
+  if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);
   if (next?.lower === 'of' && after && !/^(?:them|which|it|whom)$/.test(after.lower)) return thingFrom(words, from + 1, clause.verbAt);
   if (numeral.to > from) return { noun: '', kinds: [], from, to: from };

@@ -111,22 +111,41 @@ export function understood(problem: Problem): Plan | undefined {
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
-    return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one)) ? ['what another number has to do with it'] : []] };
+    return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one, used)) ? ['what another number has to do with it'] : []] };
   }
   return undefined;
 }
 
-const ODD = /\b(?:minimum|maximum|least|greatest number|probability|likely|percent|percentage|what fraction|average|mean|median|pattern|rounded|nearest|estimate|rate of change)\b/;
+/** Words that ask for more than these structures say: in a question, and anywhere. */
+const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
+const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|consecutive|years ago|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|\b(?:had|cost|has|have) each\b|\bhow much did each\b|\beach cost\b/;
 
-/** Words that ask for more than these structures say. */
-function oddWords({ text, question }: Problem, { structure }: Plan): readonly string[] {
-  const handled = /^(?:ratio|percent|reverse|fraction|average|one amount)/.test(structure);
-  const word = handled ? undefined : ODD.exec(text.slice(question.start, question.end).toLowerCase())?.[0];
-  return word === undefined ? [] : [`what “${word}” asks for`];
+/** What is odd about a problem, and no part of the structure that was found. */
+function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
+  const asked = text.slice(question.start, question.end).toLowerCase();
+  const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
+  const word = isHandled ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b/.exec(lower)?.[0];
+  const isGeometry = /^(?:area|perimeter)/.test(structure);
+  const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
+  const shape = isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
+  const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
+  return [
+    ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
+    ...(BOTH.test(asked) && drawing.is === 'rows' ? ['which of the two is asked for'] : []),
+    ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) ? ['what happens to the number'] : []),
+    ...(question.compares && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
+  ];
 }
 
 /** A number of something that is not asked about. */
-function isIrrelevant(problem: Problem, quantity: Quantity): boolean {
+function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
+  if (quantity.inOne !== undefined) return true;
+  if (quantity.value.compare(3) <= 0 && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
+  if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
+  // What it counts is spoken of where a number that matters is told.
+  if (used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
   if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
   if (quantity.is !== 'number') return false;
   return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);
