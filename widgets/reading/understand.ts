@@ -1,3 +1,4 @@
+import { Fraction } from '../maths/exact.ts';
 import { askingOf, composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
@@ -19,7 +20,7 @@ import type { Quantity } from './quantity.ts';
 import { change } from './money.ts';
 import { aboutNumbers } from './number.ts';
 import { proportional } from './rate.ts';
-import { holderOf } from './roles.ts';
+import { holderOf, roleOf } from './roles.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -103,17 +104,24 @@ export function totalled(problem: Problem): Plan | undefined {
 
 const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
 
-/** What a problem is understood to be, by the first way that fits it. */
-export function understood(problem: Problem): Plan | undefined {
+/** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
+export function* understandings(problem: Problem): Generator<Plan> {
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
-    return left.length === 0 ? plan : { ...plan, doubts: [...plan.doubts, ...left.some((one) => !isIrrelevant(problem, one, used)) ? ['what another number has to do with it'] : []] };
+    yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
   }
-  return undefined;
+}
+
+/** A sentence where more goes than there is: such numbers contradict each other. */
+export function isTooMuch(problem: Problem): string | undefined {
+  const entries = problem.quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares).map((one) => ({ one, role: roleOf(problem, one) }));
+  const sum = (roles: readonly string[]) => entries.filter(({ role }) => roles.includes(role)).reduce((so, { one }) => so.add(one.value), new Fraction(0));
+  const [there, gone] = [sum(['has', 'in', 'whole']), sum(['out'])];
+  return entries.some(({ role }) => role === 'out') && entries.some(({ role }) => role === 'has' || role === 'whole') && gone.compare(there) > 0 ? 'More goes than there is: the numbers contradict each other. Check them.' : undefined;
 }
 
 /** Words that ask for more than these structures say: in a question, and anywhere. */
