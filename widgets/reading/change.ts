@@ -42,7 +42,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     const went = others.filter((one) => !came.includes(one));
     if (ends.length === 0 && went.length < 2) return undefined;
     if (now.length === 0 && went.length + came.length === 0) return undefined;
-    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts };
+    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
   }
   if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
   if (whole.length === 1 && asking !== 'total' && entries.length > 1 && !entries.some(({ quantity }) => quantity.more)) {

@@ -30,16 +30,20 @@ export function compared(problem: Problem): Plan | undefined {
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
   const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || statement.clause.lead === 'which';
   const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
-  const isLeft = (one: Quantity): boolean => !isThan(one) && (sameOwner(one.who, left.who) === true || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
-  const other = isThis ? [] : told.filter(isThan);
+  const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
+  const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
+  const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word));
+  const isOfThis = isThis && !told.some(isAllThan);
+  const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
   const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
-  const own = isThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
+  const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
   const base = other[0] ?? (told.length === 1 ? sideOfOnly(problem, told[0], statement) : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const isWhole = !isThan(tell) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
+  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => word.length > 2 && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
@@ -121,7 +125,7 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: isTotal ? ['which is all of them'] : [], ...(unit && { unit: unit.name }) };
+  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** "How many times as many": the larger, in parts of the smaller. */
@@ -137,6 +141,13 @@ function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | u
 }
 
 const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, thing.noun].filter((word) => word !== '' && !/^[$£€]$/.test(word));
+
+/** "How many more in the second than in the first", where only one of them is told. */
+function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[]): boolean {
+  const order = ['first', 'second', 'third'];
+  const asked = order.filter((word) => question.words.has(word) && !question.words.has('grader') && !question.words.has('grade'));
+  return asked.length > 0 && some.some(({ sentence, clause }) => !(sentences[sentence] ?? []).slice(clause.start, clause.end).some((word) => order.includes(word.lower)));
+}
 
 /** Whether a number is one of those that a question compares. */
 function namesSide({ question }: Problem, quantity: Quantity): boolean {

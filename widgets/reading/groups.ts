@@ -42,8 +42,10 @@ function saysNoun({ question }: Problem, { around }: Quantity): boolean {
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
 function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
   const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
-  const near = named.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
-  const counted = near.length > 0 ? near : named;
+  const untimed = named.filter(({ unit }) => unit === undefined);
+  const candidates = untimed.length > 0 ? untimed : named;
+  const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
+  const counted = near.length > 0 ? near : candidates;
   const last = counted.at(-1);
   return counted.filter((one) => one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
 }
@@ -133,6 +135,7 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
 function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
+  if (problem.question.each !== undefined && EQUALLY.test(problem.lower) && thing.noun === '') return undefined;
   if (thing.of !== undefined && quantity.thing.noun === thing.of) return 'all';
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';

@@ -5,8 +5,8 @@ export interface Unit { readonly of: 'money' | 'length' | 'mass' | 'capacity' | 
 
 /** Units of one row change into each other exactly; `row` keeps dollars from pounds and metres from feet. Inches are 254 tenths of a millimetre by definition, but nobody mixes them in a problem. */
 const ROWS: readonly (readonly [row: string, of: Unit['of'], units: string])[] = [
-  ['dollars', 'money', 'cent=1:cent,¢,c nickel=5: dime=10: quarter=25: $=100:dollar,$,buck,bill'],
-  ['pounds', 'money', 'p=1:penny,p,pence £=100:£,quid'],
+  ['dollars', 'money', 'cent=1:cent,¢,c,penny nickel=5: dime=10: quarter=25: $=100:dollar,$,buck,bill'],
+  ['pounds', 'money', 'p=1:p,pence £=100:£,quid'],
   ['euros', 'money', '€=100:euro,€'],
   ['metric length', 'length', 'mm=1:mm,millimetre,millimeter cm=10:cm,centimetre,centimeter m=1000:m,metre,meter km=1000000:km,kilometre,kilometer'],
   ['imperial length', 'length', 'inch=1:inch foot=12:foot,ft yard=36:yard,yd mile=63360:mile,mi'],

@@ -97,6 +97,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
   if (written || said) {
     const to = said?.to ?? at + 1;
     const value = written?.value ?? new Fraction(said?.value ?? 0);
+    if (written && value.compare(1) < 0 && value.compare(0) > 0 && words[to]?.lower === 'of' && /\./.test(raw)) return { from: at, to, value, is: 'fraction' };
     return number(words, { from: at, to, value, ...(written?.sign !== undefined && { sign: written.sign }) });
   }
   const times = TIMES[word.lower];

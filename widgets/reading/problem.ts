@@ -34,7 +34,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
-  const named = resolved(withVerbs(counted, sentences), { sentences, clauses });
+  const named = resolved(withVerbs(compounded(counted, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withThings(withRates(named, question), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
@@ -57,6 +57,21 @@ function isTold(quantity: Quantity, words: Sentence): boolean {
   if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
   if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
   return true;
+}
+
+/** "1 hour and 30 minutes", "2 kg 200 g": one amount, in the smaller unit. */
+function compounded(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = found.at(-1);
+    const [one, other] = [before?.unit, quantity.unit];
+    const words = sentences[quantity.sentence] ?? [];
+    const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
+    if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
+      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else found.push(quantity);
+  }
+  return found;
 }
 
 /** "won 32 tickets playing a game and 25 playing another": the second goes on with the verb of the first. */
@@ -201,7 +216,7 @@ function somesIn(sentences: readonly Sentence[], clauses: readonly (readonly Cla
     const clause = clauses[sentence]?.find((one) => at >= one.start && at < one.end);
     if (!clause) return [];
     const [next, before] = [words[at + 1], words[at - 1]];
-    const isRest = (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '');
+    const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '');
     const isSome = /^(?:some|several|few)$/.test(word.lower) || (word.lower === 'more' && !before?.tags.has('Value') && before?.lower !== 'some' && next?.tags.has('Plural') === true && !/^(?:many|no|any)$/.test(before?.lower ?? ''));
     return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), rest: isRest }] : [];
   }));

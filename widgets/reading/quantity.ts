@@ -163,7 +163,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
 
 /** "half a cup", "3/4 mile": so much of a unit, and no part of something. */
 function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined): boolean {
-  return is === 'fraction' && unit !== undefined && words[to]?.lower !== 'of';
+  return is === 'fraction' && unit !== undefined && (words[to]?.lower !== 'of' || /^(?:a|an)$/.test(words[to + 1]?.lower ?? ''));
 }
 
 /** "25 out of 55", "from the original 86", "from her collection of 90". */
@@ -197,6 +197,7 @@ function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause)
 
 function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause): Thing {
   const [next, after] = [words[from], words[from + 1]];
+  if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);
   if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);
   if (next?.lower === 'of' && after && !/^(?:them|which|it|whom)$/.test(after.lower)) return thingFrom(words, from + 1, clause.verbAt);
@@ -303,8 +304,9 @@ function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly nu
 function goesTo(words: Sentence, clause: Clause, numeral: Numeral): { readonly to_?: readonly string[]; readonly from_?: readonly string[] } {
   const between = words.slice(clause.verbAt + 1, numeral.from);
   const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
+  const her = between.length === 1 && between[0]?.lower === 'her' ? ['her'] : undefined;
   const giving = /^(?:give|send|lend|hand|offer|bring|sell|buy|pay|feed|get|mail|award|donate|make|bake|teach|show|pass|leave)$/.test(clause.verb);
-  let [to, from]: (readonly string[] | undefined)[] = [giving && direct.length > 0 ? direct : undefined, undefined];
+  let [to, from]: (readonly string[] | undefined)[] = [giving ? her ?? (direct.length > 0 ? direct : undefined) : undefined, undefined];
   for (let at = numeral.to; at < clause.end; at++) {
     const word = words[at];
     const end = Math.min(clause.end, at + 6);

@@ -49,14 +49,20 @@ export function inRatio(problem: Problem): Plan | undefined {
   if (!number || told.length !== 1) return undefined;
   const asked = askedText(problem);
   const given = roleOf(problem, number, ratio.names);
-  const unknown = askedFor(problem, asked, ratio);
+  const found = askedFor(problem, asked, ratio);
+  const unknown = found === 'larger' || found === 'smaller' ? FIELDS[bySize(ratio.terms, found)] : found;
   if (unknown === undefined || given === unknown) return undefined;
-  const doubts = ratio.names.length === 0 ? ['which share is whose'] : given === undefined ? ['what the number is'] : [];
+  const doubts = ratio.names.length === 0 && found !== 'larger' && found !== 'smaller' ? ['which share is whose'] : given === undefined ? ['what the number is'] : [];
   const field = given ?? 'total';
   const isThree = ratio.terms.length === 3;
   const numbers = Object.fromEntries([...ratio.terms.map((term, at) => [`shares ${at + 1}`, term] as const), [field, number.value] as const]);
   const drawing: OwnStructure = { is: 'own', id: isThree ? 'ratio-three' : 'ratio', numbers, question: `${unknown} from ${field}`, names: ratio.names.map(titled), from: [...ratio.from, number] };
   return { structure: `ratio, ${unknown} unknown`, drawing, without: [], doubts, ...(number.unit && { unit: number.unit.name }) };
+}
+
+function bySize(terms: readonly Fraction[], which: 'larger' | 'smaller'): number {
+  const sorted = terms.toSorted((a, b) => which === 'larger' ? b.compare(a) : a.compare(b));
+  return sorted[0] ? terms.indexOf(sorted[0]) : 0;
 }
 
 /** What a number is among shares: one of them, all of them, or how much more one is than another. */
@@ -75,10 +81,11 @@ function ownClause({ sentences }: Problem, { sentence, clause }: Quantity): stri
 }
 
 function askedFor({ question }: Problem, asked: string, { names }: Said): string | undefined {
-  if (question.compares || /\bdifference\b/.test(asked)) return 'difference';
+  if ((question.compares && !/\b(?:larger|smaller|bigger|shorter|longer)\b/.test(asked)) || /\bdifference\b/.test(asked)) return 'difference';
   if (question.altogether) return 'total';
   const named = names.flatMap((name, at) => says(asked, name) ? [at] : []);
   if (named.length === 1) return FIELDS[named[0] ?? 0];
-  if (/\b(?:larger|bigger|greater|longer)\b/.test(asked)) return 'larger';
+  if (/\b(?:larger|bigger|greater|longer|largest|biggest)\b/.test(asked)) return 'larger';
+  if (/\b(?:smaller|shorter|smallest)\b/.test(asked)) return 'smaller';
   return named.length === names.length && names.length > 0 ? 'total' : undefined;
 }

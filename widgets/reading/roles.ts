@@ -49,6 +49,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
+  if (verb === 'leave' && isSubject && !clauseIsPassive(quantity)) return 'out';
   if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
@@ -63,6 +64,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
 function inQuestion({ question }: Problem, { at }: Quantity): boolean {
   return at >= question.from && at < question.to;
 }
+
+const clauseIsPassive = ({ clause }: Quantity): boolean => clause.passive;
 
 /** "6 people left", "17 of them left": nothing is between the number's noun and the word. */
 function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): boolean {

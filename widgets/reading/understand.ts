@@ -3,7 +3,7 @@ import { askingOf, composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
-import { isCoin } from './measures.ts';
+import { isCoin, unitOf } from './measures.ts';
 import type { Sentence } from './english.ts';
 import { average } from './average.ts';
 import { beforeAndAfter } from './before.ts';
@@ -87,7 +87,7 @@ export function totalled(problem: Problem): Plan | undefined {
   else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
   else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
   relevant = ofThing(relevant, question.thing);
-  const row = relevant[0]?.unit?.row;
+  const row = asksMoney ? undefined : relevant[0]?.unit?.row;
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
   const owned = relevant.filter((one) => !isOthers(problem, one));
   if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
@@ -96,7 +96,8 @@ export function totalled(problem: Problem): Plan | undefined {
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
   relevant = atTheTime(problem, inThePlace(problem, relevant));
   if (relevant.length < 1) return undefined;
-  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant[0]?.unit;
+  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('cent') : relevant[0]?.unit;
+  if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
   const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
@@ -109,7 +110,7 @@ export function* understandings(problem: Problem): Generator<Plan> {
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
-    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found)] };
+    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
@@ -124,24 +125,41 @@ export function isTooMuch(problem: Problem): string | undefined {
   return entries.some(({ role }) => role === 'out') && entries.some(({ role }) => role === 'has' || role === 'whole') && gone.compare(there) > 0 ? 'More goes than there is: the numbers contradict each other. Check them.' : undefined;
 }
 
+/** What makes it doubtful that numbers are simply to be added. */
+function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
+  if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
+  const { question, lower } = problem;
+  const used = usedBy({ structure, drawing, without: [], doubts: [] });
+  const roles = used.map((one) => roleOf(problem, one));
+  const verbs = new Set(used.map(({ verb }) => verb));
+  const isPlainSum = verbs.size === 1 || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  return [
+    ...(isPlainSum ? [] : ['whether the numbers are to be added']),
+    ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
+    ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
+    ...(question.not ? ['which of them are asked for'] : []),
+    ...(/\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
+  ];
+}
+
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
-const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|consecutive|years ago|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
-const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|\b(?:had|cost|has|have) each\b|\bhow much did each\b|\beach cost\b/;
+const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus extra|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|\b(?:had|cost|has|have) each\b/;
 
 /** What is odd about a problem, and no part of the structure that was found. */
-function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
+function oddWords({ text, question, lower, quantities }: Problem, { structure }: Plan): readonly string[] {
   const asked = text.slice(question.start, question.end).toLowerCase();
   const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const word = isHandled ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
-  const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b/.exec(lower)?.[0];
+  const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
   const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
   const shape = isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
     ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
-    ...(BOTH.test(asked) && drawing.is === 'rows' ? ['which of the two is asked for'] : []),
+    ...(BOTH.test(asked) && !isHandled ? ['which of the two is asked for'] : []),
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) ? ['what happens to the number'] : []),
     ...(question.compares && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
   ];
@@ -149,6 +167,7 @@ function oddWords({ text, question, lower, quantities }: Problem, { structure, d
 
 /** A number of something that is not asked about. */
 function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
+  if (quantity.is !== 'number') return false;
   if (quantity.inOne !== undefined) return true;
   if (quantity.value.compare(3) <= 0 && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
