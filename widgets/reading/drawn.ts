@@ -162,7 +162,7 @@ function own({ id, numbers, question, names, from }: OwnStructure): Drawing | Re
   const called = [...new Set(model.bars.flatMap(({ name }) => name ?? []))];
   const renamed = (name: string | undefined) => name === undefined ? {} : { name: named(names[called.indexOf(name)] ?? name) };
   const { units: _, ...plain } = model;
-  const asked = quantities(model).find(({ quantity }) => quantity.is === 'unknown')?.carrier ?? '';
+  const asked = quantities(model).find(({ quantity }) => quantity.is === 'unknown')?.carrier ?? 'x';
   const parts = from.flatMap((quantity) => {
     const exact = toExact(quantity.value);
     const carrier = quantities(model).find(({ quantity: one }) => one.is === 'known' && (one.value[''] ?? '0') === exact)?.carrier;
