@@ -487,7 +487,7 @@ const ages: Worded = {
 
 const equation: Worded = {
   id: 'equation', named: /^equation/,
-  numbers: (chance) => { const [many, x, constant] = [chance.whole(3, 9), chance.whole(2, 12), chance.whole(2, 20)]; const less = Math.min(constant, many * x - 1); return { many, x, constant, total: many * x + constant, less, minus: many * x - less, double: 2 * x + constant }; },
+  numbers: (chance) => { const [many, x, constant] = [chance.whole(3, 9), chance.whole(3, 12), chance.whole(2, 20)]; const less = Math.min(constant, x - 1); return { many, x, constant, total: many * x + constant, less, minus: many * x - less, double: 2 * x + constant }; },
   wordings: asks('x',
     ({ n }) => `I think of a number. I multiply it by ${n.many} and add ${n.constant}. The answer is ${n.total}. What is my number?`,
     ({ A, n }) => `${A} thinks of a number. ${A} multiplies it by ${n.many} and then adds ${n.constant}. The result is ${n.total}. What is the number?`,

@@ -18,7 +18,8 @@ function ages(problem: Problem): Plan | undefined {
   const [one, other] = told;
   if (!factor || times.length !== 1 || !one || !other || told.length !== 2 || factor.value.d !== 1n || factor.value.compare(2) < 0 || factor.value.compare(40) > 0) return undefined;
   const asked = askedText(problem);
-  if (!/\b(?:in how many years|how many years|how long (?:will|until|before|from now)|how many \w+ (?:must|will|do|does|should|need))\b/.test(asked) && !/\bin how many\b/.test(lower)) return undefined;
+  const isSame = /\bsame (?:number|amount)\b/.test(lower);
+  if (!isSame && !/\b(?:in how many years|how many years|how long (?:will|until|before|from now)|how many \w+ (?:must|will|do|does|should|need))\b/.test(asked) && !/\bin how many\b/.test(lower)) return undefined;
   if (/\bago\b|\bwas\b.*\btimes as old\b/.test(lower)) return undefined;
   if (!/\b(?:years?|each|both|same (?:number|amount))\b/.test(lower)) return undefined;
   const [younger, older] = one.value.compare(other.value) <= 0 ? [one, other] : [other, one];
@@ -80,7 +81,7 @@ function oneStays(problem: Problem, { before, after, number, names }: Moved): Pl
   const stays = before.terms[0] ?? 0;
   const later = after.terms[0] ?? 0;
   const unit = stays * later / greatest(stays, later || 1);
-  if (unit === 0 || !says(number.who.join(' ').toLowerCase(), names[1])) return undefined;
+  if (unit === 0 || !says(`${number.who.join(' ')} ${number.isSubject ? number.thing.noun : ''}`.toLowerCase(), names[1])) return undefined;
   const [first, second] = [(before.terms[1] ?? 0) * unit / stays, (after.terms[1] ?? 0) * unit / later];
   if (second <= first || unit > 40 || second > 40 || !Number.isInteger(first) || !Number.isInteger(second)) return undefined;
   const asked = askedText(problem);

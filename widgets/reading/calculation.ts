@@ -8,7 +8,9 @@ import { bar, drawn, part } from '../manipulatives/bar-model/draw.ts';
 import barModel from '../manipulatives/bar-model/index.ts';
 import { quantities, type BarModel, type Shade } from '../manipulatives/bar-model/model.ts';
 import { make, structures } from '../manipulatives/bar-model/structures.ts';
+import { solveModel } from '../manipulatives/bar-model/solve.ts';
 import type { Json } from '../board/document.ts';
+import { relationIn } from '../board/relation.ts';
 import type { Link, Model } from './reading.ts';
 
 /** The longest calculation, in characters, and the most numbers of a list. */
@@ -93,10 +95,26 @@ function sentence(text: string, bare: string): Model | undefined {
   const isOne = 'exact' in read || ('op' in read && ['over', 'percent', 'mixed', 'negative'].includes(read.op));
   const expression: Expression = isWhole || isOne ? read : { op: 'equals', of: [read, { unknown: true }] };
   const asked = { kind: 'number' as const, said: [], expression };
+  const sides = bothSides(expression);
+  if (sides) return shown(text, sides, 'equation, unknown on both sides');
   const model = barModel.from?.(asked);
   if (model && !isRefusal(model)) return shown(text, model, structureOf(expression));
   const scales = balance.from?.(asked);
   return scales && !isRefusal(scales) ? { title: titleOf(text), structure: 'equation', type: 'balance', props: scales as unknown as Json, links: [] } : undefined;
+}
+
+/** An equation in x on both sides as the bar model's own structure, where its bars have a length. */
+function bothSides(expression: Expression): BarModel | undefined {
+  const relation = relationIn({ expression });
+  if (relation?.is !== 'equation') return undefined;
+  const read = [relation.left, relation.right].map(({ x = '0', '': constant = '0', ...others }) => Object.keys(others).length === 0 && /^[1-9]\d?$/.test(x) ? { many: x, constant } : undefined);
+  const [left, right] = read;
+  const structure = structures.find(({ id }) => id === 'equation-both');
+  if (!left || !right || !structure || left.many === right.many) return undefined;
+  const model = make(structure, { 'many 1': left.many, 'constant 1': left.constant, 'many 2': right.many, 'constant 2': right.constant }, 'x');
+  if (isRefusal(model)) return undefined;
+  const { found, contradictions } = solveModel(model);
+  return contradictions.length === 0 && found.has('x') ? model : undefined;
 }
 
 function structureOf(expression: Expression): string {

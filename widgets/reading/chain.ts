@@ -58,7 +58,7 @@ export function chained(problem: Problem): Plan | undefined {
   const asked = asksTotal ? -1 : find([...question.words]);
   const several = rows.filter((row) => own(row.words).some((word) => question.words.has(word))).length;
   if (!asksTotal && (asked < 0 || several !== 1) && !question.compares) return undefined;
-  if (asked >= 0 && rows[asked]?.told) return undefined;
+  if (asked >= 0 && rows[asked]?.told && !question.compares) return undefined;
   if (asksTotal && total) return undefined;
   if (question.compares && (several !== 2 || rows.length !== 2)) return undefined;
   const byDifference = question.compares && !asksTotal ? [{ larger: times[0]?.larger ?? 0, smaller: times[0]?.smaller ?? 1, by: ASKED }] : [];
@@ -79,7 +79,8 @@ function nameOf(quantity: Quantity, words: readonly string[]): string {
 /** Words that stand with every number tell no row from another. */
 function commonWords(some: readonly Quantity[]): ReadonlySet<string> {
   const all = some.map(wordsOf);
-  return new Set(all[0]?.filter((word) => all.every((words) => words.includes(word))) ?? []);
+  const named = new Set(some.flatMap(({ who }) => who.flatMap((name) => name.toLowerCase().split(' '))));
+  return new Set(all[0]?.filter((word) => !named.has(word) && all.every((words) => words.includes(word))) ?? []);
 }
 
 function named(drawing: Rows, { asksTotal, asked, isDifference }: { readonly asksTotal: boolean; readonly asked: number; readonly isDifference: boolean }): string {

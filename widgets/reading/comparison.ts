@@ -25,7 +25,7 @@ export function compared(problem: Problem): Plan | undefined {
   const told = measured.length > 0 ? measured : fitting.length > 0 ? fitting : numbers;
   if (statements.length !== 1) return undefined;
   const [statement] = statements;
-  if (!statement?.compares) return undefined;
+  if (!statement?.compares || (question.compares && question.than.length > 0)) return undefined;
   const than = statement.compares.than ?? [];
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
   const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || statement.clause.lead === 'which';

@@ -1,7 +1,7 @@
 import { Fraction } from '../maths/exact.ts';
 import { askingOf } from './change.ts';
 import { counts } from './match.ts';
-import type { OwnStructure, Plan } from './plan.ts';
+import { ASKED, given, type Amount, type OwnStructure, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { askedText, plainNumbers, sentenceText, titled } from './shares.ts';
@@ -25,7 +25,7 @@ function ofAnother(problem: Problem, fraction: Quantity, number: Quantity): Plan
   const after = between(problem, fraction, 12);
   const than = /\bas (?:many|much|long|tall|heavy|old|far|big|expensive)\b.*?\bas (?:the |does )?(.+)$/.exec(after)?.[1]?.split(/[^\p{L}]+/u).filter((word) => word !== 'in' && word !== 'on') ?? [];
   if (than.length === 0) return undefined;
-  const { question, lower } = problem;
+  const { question } = problem;
   const own = fraction.who.map((name) => name.toLowerCase());
   const says = (words: readonly string[], some: readonly string[]): boolean => words.some((word) => word.length > 1 && some.includes(word));
   const near = [...number.who.flatMap((name) => name.toLowerCase().split(' ')), ...number.thing.kinds, number.thing.noun];
@@ -36,12 +36,22 @@ function ofAnother(problem: Problem, fraction: Quantity, number: Quantity): Plan
   const unknown = question.compares ? 'difference' : question.altogether ? 'total' : says(than, asked) ? 'second' : says(asked, ownWords) ? 'first' : undefined;
   if (!field || !unknown || field === unknown) return undefined;
   const names = [fraction.who.join(' and ') || fraction.thing.kinds.join(' '), than[0] ?? ''].map(titled);
-  const drawing: OwnStructure = {
-    is: 'own', id: 'fraction-comparison', numbers: { 'shares 1': new Fraction(fraction.value.n), 'shares 2': new Fraction(fraction.value.d), [field]: number.value },
-    question: `${unknown} from ${field}`, names, from: [fraction, number],
-  };
-  void lower;
+  const drawing = besides({ field, unknown, number, names, by: fraction.value, from: [fraction] });
   return { structure: `fraction of another, ${unknown === 'first' ? 'the one that is a fraction' : unknown === 'second' ? 'the other one' : unknown} unknown`, drawing, without: [], doubts: [], ...(number.unit && { unit: number.unit.name }) };
+}
+
+interface Besides { readonly field: string; readonly unknown: string; readonly number: Quantity; readonly names: readonly string[]; readonly by: Fraction; readonly from: readonly Quantity[] }
+
+/** Two rows of which the first is so much of the second, with one number told and one asked for. */
+function besides({ field, unknown, number, names, by, from }: Besides): Rows {
+  const amount = (name: string): Amount | undefined => name === unknown ? ASKED : name === field ? given(number) : undefined;
+  const row = (name: string, at: number): Rows['rows'][number] => { const one = amount(name); return { name: names[at] ?? '', terms: one ? [{ each: one }] : [] }; };
+  const [total, difference] = [amount('total'), amount('difference')];
+  const [larger, smaller] = by.compare(1) >= 0 ? [0, 1] : [1, 0];
+  return {
+    is: 'rows', rows: [row('first', 0), row('second', 1)], times: [{ larger: 0, smaller: 1, by, from }],
+    differences: difference ? [{ larger, smaller, by: difference }] : [], ...(total && { total: { amount: total, of: [0, 1] } }),
+  };
 }
 
 /** "3/4 of the 24 are red": the whole, the part, and the rest. */
@@ -73,6 +83,7 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
     return gap.length < 25 && !/\b(?:and|left)\b/.test(gap) ? 'whole' : undefined;
   }
   if (/\b(?:left|remain|remaining|rest|others?)\b/.test(sentence) && number.id > fraction.id) return 'rest';
+  if (number.id > fraction.id && number.thing.kinds.some((kind) => words.some((word) => word.root === kind))) return 'amount';
   if (number.id < fraction.id) return isSame && /\b(?:which|this|that) (?:is|was)\b/.test(sentence) ? 'amount' : /^(?:this|that|it|these) (?:is|was|are|were)/.test(sentenceText(problem, fraction)) ? 'amount' : 'whole';
   // A number told after the fraction: of the same doing it is the part.
   return number.verb === fraction.verb || number.sentence === problem.question.sentence ? 'amount' : undefined;
@@ -101,7 +112,7 @@ function ofRest(problem: Problem, [first, second]: readonly Quantity[], number: 
   const isEnd = number.id > second.id && /\b(?:left|remain|remained|remaining|rest)\b/.test(sentenceText(problem, number));
   const isStart = number.id < first.id || (number.sentence === first.sentence && number.at < first.at + 6);
   const field = isEnd ? 'end' : isStart ? 'whole' : undefined;
-  const asksLeft = /\b(?:left|remain|remaining)\b/.test(asked);
+  const asksLeft = /\b(?:left|remain|remained|remains|remaining)\b/.test(asked);
   const unknown = field === 'end' ? 'whole' : field === 'whole' && asksLeft ? 'end' : undefined;
   if (!field || !unknown) return undefined;
   return {
@@ -114,9 +125,9 @@ function ofRest(problem: Problem, [first, second]: readonly Quantity[], number: 
 function equalised(problem: Problem, [first, second]: readonly Quantity[], number: Quantity): Plan | undefined {
   if (!first || !second || first.sentence !== second.sentence || [first, second].some(({ value }) => value.d > 50n)) return undefined;
   const words = problem.sentences[first.sentence] ?? [];
-  const gap = words.slice(first.to, second.at).map((word) => word.lower).join(' ');
+  const gap = words.slice(first.at + 1, second.at).map((word) => word.lower).join(' ');
   if (!/\b(?:is|are|was) (?:equal to|the same as|as (?:much|many|long|heavy|old) as)\b|\b(?:equals|as (?:much|many|long|heavy|old) as|the same as)\b/.test(gap)) return undefined;
-  const whose = (quantity: Quantity): string => words.slice(quantity.to, quantity.to + 4).find((word) => word.owns)?.lower ?? '';
+  const whose = (quantity: Quantity): string => words.slice(quantity.at + 1, quantity.at + 6).find((word) => word.owns)?.lower ?? '';
   const names = [whose(first), whose(second)];
   if (names.some((name) => name === '') || names[0] === names[1]) return undefined;
   const asked = askedText(problem);

@@ -26,7 +26,7 @@ export function percentages(problem: Problem): Plan | undefined {
   if (isChange) {
     const isUp = UP.test(near) && !(DOWN.test(near) && !/\b(?:increase|rise|tax|tip|vat)\b/.test(near));
     const field = isAfter(problem) ? 'new' : 'original';
-    const asksChange = /\b(?:by how much|how much (?:is|was|does|did|will|would) (?:the |he |she |they |it |you )?(?:save|saved|discount|tip|tax|increase|rise|interest|reduction|decrease|vat))\b/.test(asked) || /\b(?:discount|tip|tax|interest|vat|saving|saved?)\b/.test(asked) && !/\bafter\b|\bincluding\b|\bwith the\b/.test(asked);
+    const asksChange = problem.lower.includes('by how much') || /\b(?:how much (?:is|was|does|did|will|would) (?:the |he |she |they |it |you )?(?:save|saved|discount|tip|tax|increase|rise|interest|reduction|decrease|vat))\b/.test(asked) || /\b(?:discount|tip|tax|interest|vat|saving|saved?)\b/.test(asked) && !/\bafter\b|\bincluding\b|\bwith the\b/.test(asked);
     const asksOriginal = askingOf(problem) === 'start' || /\b(?:original|originally|before|regular|normal|usual|marked|full)\b/.test(asked);
     const unknown = asksChange ? 'change' : field === 'new' ? 'original' : 'new';
     if ((field === 'original') === asksOriginal && !asksChange) return undefined;
@@ -37,7 +37,8 @@ export function percentages(problem: Problem): Plan | undefined {
   if (/\b(?:interest|loan|commission)\b/.test(problem.lower)) return undefined;
   const words = problem.sentences[percent.sentence] ?? [];
   const gap = number.sentence === percent.sentence && number.at > percent.at ? words.slice(percent.to, number.at).map((word) => word.lower).join(' ') : '';
-  const isPart = /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) || (number.sentence > percent.sentence && number.verb === percent.verb);
+  const isSameKind = number.id > percent.id && number.thing.kinds.some((kind) => near.includes(kind));
+  const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) || (number.sentence > percent.sentence && number.verb === percent.verb);
   const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || (number.id > percent.id && /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
   const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || isOther(problem, near, asked);
   const field = isRestTold ? 'rest' : isPart ? 'amount' : 'whole';
@@ -65,7 +66,7 @@ function asPercentage(problem: Problem, asked: string): Plan | undefined {
   if (!/\b(?:percentage|percent|per cent)\b|%/.test(asked)) return undefined;
   const numbers = plainNumbers(problem);
   const [first, second] = numbers;
-  if (!first || !second || numbers.length !== 2 || UP.test(problem.lower) || DOWN.test(asked)) return undefined;
+  if (!first || !second || numbers.length !== 2 || /\b(?:increase|decrease|change|profit|loss|discount|off|reduction)\b/.test(asked)) return undefined;
   const [whole, part] = first.value.compare(second.value) >= 0 ? [first, second] : [second, first];
   if (whole.value.n === 0n) return undefined;
   const isAs = /\bas a (?:percentage|percent)\b/.test(asked);

@@ -158,7 +158,7 @@ function resolved(quantities: readonly Quantity[], { sentences, clauses }: { rea
 function withThings(quantities: readonly Quantity[], sentences: readonly Sentence[], question: Question): readonly Quantity[] {
   const found: Quantity[] = [];
   quantities.forEach((quantity, at) => {
-    found.push({ ...quantity, thing: thingOf(quantity, { before: found, next: quantities[at + 1], words: sentences[quantity.sentence] ?? [], question }) });
+    found.push({ ...quantity, thing: thingOf(quantity, { before: found, later: quantities.slice(at + 1), words: sentences[quantity.sentence] ?? [], question }) });
   });
   return found.map((quantity, at) => {
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
@@ -179,15 +179,15 @@ function unitFrom(quantities: readonly Quantity[], at: number): Quantity['unit']
   return before?.unit && !isCoin(before.thing.noun) ? before.unit : undefined;
 }
 
-interface Near { readonly before: readonly Quantity[]; readonly next: Quantity | undefined; readonly words: Sentence; readonly question: Question }
+interface Near { readonly before: readonly Quantity[]; readonly later: readonly Quantity[]; readonly words: Sentence; readonly question: Question }
 
-function thingOf(quantity: Quantity, { before, next, words, question }: Near): Thing {
+function thingOf(quantity: Quantity, { before, later, words, question }: Near): Thing {
   const { thing } = quantity;
+  const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
   const last = words[thing.to - 1];
   const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
   // 2 apple, 4 pecan and 7 pumpkin pies: the noun stands after the last.
-  if (isSingle && next && next.sentence === quantity.sentence && next.thing.kinds.length > 0 && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')
-    && next.clause === quantity.clause && words[next.thing.to - 1]?.tags.has('Plural')) {
+  if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
   }
   if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;

@@ -76,6 +76,7 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (last?.tags.has('Plural') && !word.tags.has('Plural')) break;
     if (nouns.length === 0 && word.tags.has('PastTense') && VERBS_AFTER.has(word.root)) break;
     nouns.push(word);
+    if (isCounted && nouns.length === 1 && word.lower.length <= 2 && unitOf(word.lower) && words[at + 1]?.lower !== 'of') { at++; break; }
     if (/[,;:.?!()]/.test(word.gap) && !(/,/.test(word.gap) && nouns.every((one) => one.tags.has('Adjective')))) { at++; break; }
   }
   const head = nouns.at(-1);

@@ -9,7 +9,8 @@ export interface Said { readonly terms: readonly Fraction[]; readonly names: rea
 
 const NAME = "([\\p{L}'-]+(?: (?!is\\b|are\\b|was\\b|in\\b|to\\b|at\\b|on\\b|and\\b|has\\b|have\\b|of\\b)[\\p{L}'-]+)?)";
 const OF_TO = new RegExp(`ratio of (?:the )?(?:number of |amount of |weight of |cost of |price of |length of |age of )?(?:the )?${NAME}(?: [\\p{L}']+){0,3}? to (?:the )?(?:number of |amount of |weight of |cost of |age of )?(?:the )?${NAME}(?:(?:,? to| and) (?:the )?${NAME})?`, 'u');
-const AMONG = new RegExp(`(?:between|among|for|with)? ?${NAME}(?:, ${NAME})?,? and ${NAME} (?:[\\p{L}£$\\d. ]*? )?(?:in|is|are|have|share|with)`, 'u');
+const WORD = "([\\p{L}'-]+)";
+const AMONG = new RegExp(`(?:between |among |for |with )?${WORD}(?:, ${WORD})?,? and ${WORD} (?:[\\p{L}£$\\d. ]*? )?(?:in|is|are|have|share|with)`, 'u');
 const COLON = new RegExp(`${NAME} ?: ?${NAME}(?: ?: ?${NAME})?`, 'u');
 
 function namesFor(problem: Problem, ratio: Quantity, many: number): readonly string[] {

@@ -13,8 +13,8 @@ export function askedText({ text, question }: Problem): string {
 
 /** Whether a name, of one word or more, stands in words. */
 export function says(words: string, name: string): boolean {
-  const word = name.toLowerCase().split(' ').at(-1) ?? '';
-  return word.length > 0 && words.split(/[^\p{L}]+/u).some((one) => one === word || one === `${word}s` || one === `${word}es` || (word.endsWith('s') && one === word.slice(0, -1)) || (one.endsWith('ies') && `${one.slice(0, -3)}y` === word));
+  const all = words.split(/[^\p{L}]+/u);
+  return name !== '' && name.toLowerCase().split(' ').every((word) => all.some((one) => one === word || one === `${word}s` || one === `${word}es` || (word.endsWith('s') && one === word.slice(0, -1)) || (one.endsWith('ies') && `${one.slice(0, -3)}y` === word)));
 }
 
 /** The numbers of a problem that count or measure something, and are no ratio, fraction or percentage. */

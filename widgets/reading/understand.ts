@@ -90,7 +90,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const row = asksMoney ? undefined : relevant[0]?.unit?.row;
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
   const owned = relevant.filter((one) => !isOthers(problem, one));
-  if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
@@ -100,6 +100,8 @@ export function totalled(problem: Problem): Plan | undefined {
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
   const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
+  // "54 people: 18 are men, 26 are women and the rest are children".
+  if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
 
