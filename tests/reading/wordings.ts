@@ -314,7 +314,7 @@ const equalising: Worded = {
       ({ A, B, things, n }) => `${n.one} of ${A}'s ${things} is equal to ${n.other} of ${B}'s ${things}. ${A} has ${n.first} ${things}. How many ${things} does ${B} have?`),
     ...asks('total',
       ({ A, B, n }) => `${n.one} of ${A}'s money is equal to ${n.other} of ${B}'s money. ${A} has £${n.first}. How much money do they have altogether?`,
-      ({ A, B, n }) => `${n.one} of ${A}'s money is as much as ${n.other} of ${B}'s money. ${B} has £${n.second}. How much money do they have in total?`,
+      ({ A, B, n }) => `${n.one} of ${A}'s money is as much as ${n.other} of ${B}'s money. ${A} has £${n.first}. How much money do they have in total?`,
       ({ A, B, things, n }) => `${n.one} of ${A}'s ${things} is as many as ${n.other} of ${B}'s ${things}. ${A} has ${n.first} ${things}. How many ${things} do they have altogether?`),
   ],
 };

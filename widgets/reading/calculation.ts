@@ -89,7 +89,9 @@ function listed(text: string, bare: string): Model | undefined {
 /** Whatever is written as a number sentence. */
 function sentence(text: string, bare: string): Model | undefined {
   if (/\p{L}{3,}/u.test(bare.replaceAll(/\b(?:percent|per cent)\b/g, ''))) return undefined;
-  const read = readSentence(bare.replace(/=\s*$/, '= ?'));
+  const signs = new Set(bare.match(/[£$€]/g) ?? []);
+  const [before] = signs.size === 1 ? signs : [];
+  const read = readSentence(bare.replaceAll(/[£$€]/g, '').replace(/=\s*$/, '= ?'));
   if (isRefusal(read) || (!('op' in read) && !('exact' in read))) return undefined;
   const isWhole = 'op' in read && (read.op === 'equals' || read.op === 'ratio' || read.op === 'list');
   const isOne = 'exact' in read || ('op' in read && ['over', 'percent', 'mixed', 'negative'].includes(read.op));
@@ -98,7 +100,7 @@ function sentence(text: string, bare: string): Model | undefined {
   const sides = bothSides(expression);
   if (sides) return shown(text, sides, 'equation, unknown on both sides');
   const model = barModel.from?.(asked);
-  if (model && !isRefusal(model)) return shown(text, model, structureOf(expression));
+  if (model && !isRefusal(model)) return shown(text, before === undefined ? model : { ...model, units: { before } }, structureOf(expression));
   const scales = balance.from?.(asked);
   return scales && !isRefusal(scales) ? { title: titleOf(text), structure: 'equation', type: 'balance', props: scales as unknown as Json, links: [] } : undefined;
 }

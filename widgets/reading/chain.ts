@@ -1,4 +1,4 @@
-import { Fraction } from '../maths/exact.ts';
+import type { Fraction } from '../maths/exact.ts';
 import { inUnit } from './groups.ts';
 import { ASKED, given, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';

@@ -4,7 +4,7 @@ import { ASKED, type Balance, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './roles.ts';
-import { GAINING, LOSING, PLACING, STATING } from './verbs.ts';
+import { GAINING, LOSING, PLACING, STATING, isGeneral } from './verbs.ts';
 
 /** A number, or so many times a number, with what it is in what happens. */
 export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
@@ -181,7 +181,7 @@ function otherPart({ question, sentences }: Problem, entries: readonly Entry[], 
   if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
   const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
   for (const kind of [ORDER, TIMES, SIDES]) {
-    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one');
+    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
     if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
     if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
       return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };

@@ -30,7 +30,7 @@ export function isVerb(words: Sentence, at: number): boolean {
   const before = words[at - 1];
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
-  if (/ed$/.test(word.lower) && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
+  if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
   if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower === 'and' || before.lower === 'but' || before.lower === 'one' || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   if (word.lower.endsWith('ing') && before && before.root !== 'be' && !(/,/.test(before.gap) || HARD.has(before.lower) || before.lower === 'by' || before.lower === 'of') && !before.tags.has('Noun')) return before.root === 'start' || before.root === 'begin';
@@ -47,11 +47,11 @@ export function isVerb(words: Sentence, at: number): boolean {
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
-  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
+  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
   for (let before = at - 1; before >= 0; before--) {
     const word = words[before];
     if (!word || /^(?:if|when|and|but|then|after|so)$/.test(word.lower) || /[,;]/.test(word.gap)) return before < at - 1;
-    if (word.lower === 'how' || isVerb(words, before) || isModal(word)) return false;
+    if (word.lower === 'how' || word.lower === 'left' || isVerb(words, before) || isModal(word)) return false;
   }
   return true;
 }

@@ -98,7 +98,8 @@ function sideOfOnly(_problem: Problem, only: Quantity | undefined, _statement: Q
 
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
   const asksOwn = sameOwner(question.who, statement.who);
-  const asksThan = question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
+  const own = statement.who.flatMap((name) => name.toLowerCase().split(' '));
+  const asksThan = question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word) && !own.includes(word)));
   if (isOwn) return asksOwn === true && !asksThan;
   return asksThan;
 }

@@ -7,7 +7,7 @@ import type { Amount, Balance, OwnStructure, Plan, Rows, Term } from './plan.ts'
 import type { Quantity } from './quantity.ts';
 
 /** A bar model, with which part of it each number of the text is, and which is asked for. */
-export interface Drawing { readonly model: BarModel; readonly parts: readonly { readonly quantity: Quantity; readonly part: string }[]; readonly asked: string }
+export interface Drawing { readonly model: BarModel; readonly parts: readonly { readonly quantity: Quantity; readonly part: string }[]; readonly asked: string; /** The part that shows what is asked for, where it is a letter. */ readonly letterAt?: string }
 
 /** Up to so many equal parts are drawn one by one. */
 const MOST_DRAWN = 12;
@@ -163,13 +163,14 @@ function own({ id, numbers, question, names, from }: OwnStructure): Drawing | Re
   const renamed = (name: string | undefined) => name === undefined ? {} : { name: named(names[called.indexOf(name)] ?? name) };
   const { units: _, ...plain } = model;
   const asked = quantities(model).find(({ quantity }) => quantity.is === 'unknown')?.carrier ?? 'x';
+  const letterAt = quantities(model).find(({ quantity }) => quantity.is === 'known' && Object.keys(quantity.value).includes(asked))?.carrier;
   const parts = from.flatMap((quantity) => {
     const exact = toExact(quantity.value);
     const carrier = quantities(model).find(({ quantity: one }) => one.is === 'known' && (one.value[''] ?? '0') === exact)?.carrier;
     const counted = carrier ?? countedPart(model, quantity);
     return counted === undefined ? [] : [{ quantity, part: counted }];
   });
-  return { model: { ...plain, bars: model.bars.map((one) => ({ ...one, ...renamed(one.name) })) }, parts, asked };
+  return { model: { ...plain, bars: model.bars.map((one) => ({ ...one, ...renamed(one.name) })) }, parts, asked, ...(letterAt !== undefined && { letterAt }) };
 }
 
 /** A number that says how many parts there are is shown by the first of them. */

@@ -1,3 +1,5 @@
+import type nlp from 'compromise/two';
+
 /** A word of a text: where it stands, as it is compared (`lower`), its ground form (`root`: give of gave, apple of apples) and what kind of word it is. */
 export interface Word {
   readonly text: string; readonly lower: string; readonly root: string;
@@ -14,7 +16,7 @@ export type Sentence = readonly Word[];
 /** Sentences of a text, each as its words. */
 export type English = (text: string) => readonly Sentence[];
 
-type Compromise = typeof import('compromise/two').default;
+type Compromise = typeof nlp;
 interface Term { readonly text: string; readonly pre: string; readonly post: string; readonly normal: string; readonly root?: string | null; readonly tags: ReadonlySet<string> | readonly string[] }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -43,9 +45,9 @@ function groundForm({ root, tags }: Term, lower: string): string {
 }
 
 /** English as the library reads it, with the places of its words kept exactly. */
-export function englishFrom(nlp: Compromise): English {
+export function englishFrom(library: Compromise): English {
   return (text) => {
-    const view = nlp(text).compute('root');
+    const view = library(text).compute('root');
     let at = 0;
     return (view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
       // A contraction is a word and an empty one after it.
@@ -60,7 +62,7 @@ export function englishFrom(nlp: Compromise): English {
       const plain = term.text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replace(/[."]+$/, '');
       const following = next && next.text !== '' ? text.indexOf(next.text, at) : -1;
       return [{
-        text: term.text, lower: plain, root: groundForm(term, plain), start: place, end: at, tags: new Set([...term.tags, ...(hidden === 'not' || /n't$/.test(plain) ? ['Negative'] : [])]),
+        text: term.text, lower: plain, root: groundForm(term, plain), start: place, end: at, tags: new Set([...term.tags, ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
         owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
       }];
     }));

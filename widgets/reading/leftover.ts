@@ -1,4 +1,4 @@
-import { Fraction } from '../maths/exact.ts';
+import type { Fraction } from '../maths/exact.ts';
 import { ratesIn } from './groups.ts';
 import { counts } from './match.ts';
 import { ASKED, given, type Plan } from './plan.ts';

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Problems about bare numbers: the sum, difference or product of two of them. */
 export function aboutNumbers({ lower, quantities, question }: Problem): Plan | undefined {
-  const told = quantities.filter((one) => !(one.thing.noun === 'number' && /^(?:2|3)$/.test(one.value.toFraction()) && /\b(?:two|2|three|3) (?:\w+ )?numbers\b/.test(lower)));
+  const told = quantities.filter((one) => !(one.thing.noun === 'number' && one.to > one.at + 1 && /^(?:2|3)$/.test(one.value.toFraction()) && /\b(?:two|2|three|3) (?:\w+ )?numbers\b/.test(lower)));
   if (!/\bnumbers?\b/.test(lower) || quantities.some(({ is }) => is !== 'number') || told.length !== 2 || question.thing.noun === 'score') return undefined;
   const [first, second] = told as [Quantity, Quantity];
   const row = (name: string, quantity?: Quantity) => ({ name, terms: quantity ? [{ each: given(quantity) }] : [{ each: ASKED }] });

@@ -19,7 +19,7 @@ export function percentages(problem: Problem): Plan | undefined {
   if (!percent || percents.length !== 1 || !number || numbers.length !== 1) return undefined;
   const { value } = percent;
   const near = sentenceText(problem, percent);
-  const isChange = (UP.test(near) || DOWN.test(near)) && !/\b% of\b/.test(near);
+  const isChange = (UP.test(near) || DOWN.test(near)) && !/% of (?!its\b)/.test(near);
   if (value.d !== 1n || value.n === 0n || value.compare(100) > 0) return undefined;
   const unit = number.unit && { unit: number.unit.name };
   const own = (id: string, field: string, unknown: string): OwnStructure => ({ is: 'own', id, numbers: { percent: value, [field]: number.value }, question: `${unknown} from ${field}`, names: [], from: [percent, number] });

@@ -1,9 +1,9 @@
-import { Fraction } from '../maths/exact.ts';
+import type { Fraction } from '../maths/exact.ts';
 import { isVerb, type Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import type { Numeral } from './numerals.ts';
-import { COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
+import { COMPARATIVES, EACH } from './verbs.ts';
 
 /** What a noun phrase counts: its noun in ground form, what kind it is (red), what it holds or is made of (pieces *of gum*). */
 export interface Thing { readonly noun: string; readonly kinds: readonly string[]; readonly of?: string; readonly from: number; readonly to: number }

@@ -1,4 +1,4 @@
-import { Fraction } from '../maths/exact.ts';
+import type { Fraction } from '../maths/exact.ts';
 import type { OwnStructure, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';

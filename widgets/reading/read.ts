@@ -109,7 +109,7 @@ function notSure(problem: Problem, unclear: string): Reading {
 interface Caption { readonly text: string; readonly title: string; readonly structure: string; readonly asked?: { readonly start: number; readonly end: number } }
 
 function modelFrom(drawing: Drawing, { title, structure, asked }: Caption): Model {
-  return { title, structure, type: 'bar-model', props: drawing.model as unknown as Json, links: linksOf(drawing.parts, asked && { ...asked, part: drawing.asked }) };
+  return { title, structure, type: 'bar-model', props: drawing.model as unknown as Json, links: linksOf(drawing.parts, asked && { start: asked.start, end: asked.end, part: drawing.letterAt ?? drawing.asked }) };
 }
 
 /** Links in the order of the text, none over another. */

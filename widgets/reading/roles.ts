@@ -43,7 +43,7 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
-  if (/ all but $/.test(` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')} `)) return 'part';
+  if (` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')}`.endsWith(' all but')) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';

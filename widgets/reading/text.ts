@@ -46,7 +46,7 @@ function stories(paragraph: string): readonly string[] {
     const told = sentences.slice(0, -1).join(' ');
     const isNew = WORD_NUMBER.test(told) || (sentences.length === 1 && countNumbers(piece) >= 2);
     if (!piece.includes('?') && found.length > 0) {
-      if (!WORD_NUMBER.test(piece) || /^\(/.test(piece)) { found[found.length - 1] = `${found.at(-1) ?? ''} ${piece}`; continue; }
+      if (!WORD_NUMBER.test(piece) || piece.startsWith('(')) { found[found.length - 1] = `${found.at(-1) ?? ''} ${piece}`; continue; }
       found.push(piece);
       continue;
     }
