@@ -114,7 +114,9 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   const came = others.filter((one) => !went.includes(one));
   if (came.length === 0) return { balance: { is: 'balance', left: [asked], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: [] };
   const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
-  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? false : undefined;
+  // What another gives comes.
+  const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
+  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? isOthers : undefined;
   const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
@@ -139,7 +141,7 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
 
 /** "8 were torn": it says how some of them are, and changes nothing. */
 function isDescribed({ quantity, role }: Entry): boolean {
-  return (role === 'has' || role === 'part') && quantity.isSubject && quantity.verb === 'be' && quantity.thing.to <= quantity.at + 1;
+  return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
 }
 
 /** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */

@@ -26,7 +26,7 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
-    const numbers = others.filter((one) => isOf(one, per) && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
+    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
     const near = closest(numbers, per);
@@ -47,7 +47,7 @@ function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Qu
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
   const counted = near.length > 0 ? near : candidates;
   const last = counted.at(-1);
-  return counted.filter((one) => one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
+  return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
 }
 
 /** Those that count exactly the noun, where any do; else those that count a kind of it. */
@@ -195,9 +195,13 @@ export function shared(problem: Problem): Plan | undefined {
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, all, unit), { each: ASKED, times: given(number) });
+  // Fewer things than shares: it is the other way round, if there are but two numbers.
+  const [only] = all;
+  const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
+  const [parts, things] = isTurned ? [only, [number]] : [number, all];
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
   const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
-  const rounded = made && unit === undefined ? roundedShares(made.balance, number.value) : undefined;
+  const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 

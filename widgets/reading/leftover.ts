@@ -13,7 +13,7 @@ const FILL = /\b(?:how many more|how much more|short of)\b/;
 /** What is left over when things are put into equal groups, or shared equally. */
 export function leftOver(problem: Problem): Plan | undefined {
   const asked = askedText(problem);
-  const isFill = FILL.test(asked) && /\b(?:same number|equal|equally|full|fill)\b/.test(problem.lower);
+  const isFill = FILL.test(asked) && (/\blast day\b/.test(asked) || /\b(?:same number|equal|equally|full|fill)\b/.test(problem.lower));
   if (!OVER.test(asked) && !isFill) return undefined;
   const numbers = plainNumbers(problem);
   if (numbers.length !== 2 || problem.quantities.length !== 2) return undefined;

@@ -27,7 +27,8 @@ export function percentages(problem: Problem): Plan | undefined {
     const isUp = UP.test(near) && !(DOWN.test(near) && !/\b(?:increase|rise|tax|tip|vat)\b/.test(near));
     const field = isAfter(problem) ? 'new' : 'original';
     const asksChange = problem.lower.includes('by how much') || /\b(?:how much (?:is|was|does|did|will|would) (?:the |he |she |they |it |you )?(?:save|saved|discount|tip|tax|increase|rise|interest|reduction|decrease|vat))\b/.test(asked) || /\b(?:discount|tip|tax|interest|vat|saving|saved?)\b/.test(asked) && !/\bafter\b|\bincluding\b|\bwith the\b/.test(asked);
-    const asksOriginal = askingOf(problem) === 'start' || /\b(?:original|originally|before|regular|normal|usual|marked|full)\b/.test(asked);
+    const isAskedOf = number.sentence === question.sentence && number.at > question.from && number.at < question.to;
+    const asksOriginal = !isAskedOf && (askingOf(problem) === 'start' || /\b(?:original|originally|before|regular|normal|usual|marked|full)\b/.test(asked));
     const unknown = asksChange ? 'change' : field === 'new' ? 'original' : 'new';
     if ((field === 'original') === asksOriginal && !asksChange) return undefined;
     const id = isUp ? 'percent-increase' : field === 'new' && unknown === 'original' ? 'percent-reverse' : 'percent-decrease';
@@ -52,6 +53,8 @@ function isAfter(problem: Problem): boolean {
   const [number] = plainNumbers(problem);
   if (!number) return false;
   const sentence = sentenceText(problem, number);
+  const before = (problem.sentences[number.sentence] ?? []).slice(Math.max(0, number.at - 4), number.at).map((word) => word.lower).join(' ');
+  if (number.sentence === problem.question.sentence && number.at > problem.question.from && /\b(?:original|originally|regular|normally)\b/.test(before)) return false;
   return /\b(?:now|after|sale price|reduced price|new price|then|including|total bill)\b/.test(sentence) && !/\b(?:before|originally|original|regular|normal|usual)\b/.test(sentence) && number.sentence !== problem.question.sentence || /\b(?:original|originally|before|marked|regular|normal|usual|full) (?:price|cost|\w+)/.test(askedText(problem)) || /\bbefore\b|\boriginally\b/.test(askedText(problem));
 }
 

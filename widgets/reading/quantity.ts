@@ -272,6 +272,7 @@ function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly nu
   for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
+    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but)$/.test(next?.lower ?? '')) continue;
     // "Each of the 48 lambs" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);

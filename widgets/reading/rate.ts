@@ -11,7 +11,7 @@ export function proportional(problem: Problem): Plan | undefined {
   if (plain.length !== 3) return undefined;
   for (const [at, first] of plain.entries()) {
     const second = plain[at + 1];
-    if (!second || first.sentence !== second.sentence || !areTied(problem, first, second)) continue;
+    if (!second || first.sentence !== second.sentence || first.each !== undefined || second.each !== undefined && second.each !== '*' || alike(first, second) || !areTied(problem, first, second)) continue;
     const third = plain.find((one) => one !== first && one !== second);
     if (!third) continue;
     for (const [same, other] of [[first, second], [second, first]] as const) {

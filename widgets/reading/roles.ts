@@ -83,6 +83,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
   const holder = holderOf(problem);
   if (clause.passive) {
+    if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
     return undefined;
@@ -104,6 +105,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
+  if (own === false && quantity.ofThem) return 'out';
   if (LOSING.has(verb)) return 'out';
   if (GAINING.has(verb)) return 'in';
   if (PLACING.has(verb)) return own === true && problem.quantities[0] !== quantity && !quantity.more ? 'done' : 'in';
