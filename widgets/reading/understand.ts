@@ -115,6 +115,8 @@ export function* understandings(problem: Problem): Generator<Plan> {
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
+    const several = [...manyDoubts(problem, plan, used), ...(left.filter((one) => one.value.compare(3) > 0).length > 1 ? ['what the other numbers have to do with it'] : [])];
+    plan.doubts.push(...several);
     yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
   }
 }
@@ -125,6 +127,20 @@ export function isTooMuch(problem: Problem): string | undefined {
   const sum = (roles: readonly string[]) => entries.filter(({ role }) => roles.includes(role)).reduce((so, { one }) => so.add(one.value), new Fraction(0));
   const [there, gone] = [sum(['has', 'in', 'whole']), sum(['out'])];
   return entries.some(({ role }) => role === 'out') && entries.some(({ role }) => role === 'has' || role === 'whole') && gone.compare(there) > 0 ? 'More goes than there is: the numbers contradict each other. Check them.' : undefined;
+}
+
+/** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
+const MANY = 4;
+
+/** What is doubtful where there are many numbers, or where they count something else than is asked for. */
+function manyDoubts(problem: Problem, { structure, drawing }: Plan, used: readonly Quantity[]): string[] {
+  const { question, quantities } = problem;
+  if (drawing.is !== 'balance') return [];
+  const verbs = new Set(used.map(({ verb }) => verb));
+  const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
+  const isAdditive = /^(?:part and whole|change)/.test(structure);
+  const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
+  return [...(quantities.length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** What makes it doubtful that numbers are simply to be added. */
