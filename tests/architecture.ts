@@ -121,7 +121,8 @@ function faultOfPackage(path: string, { from, kind }: Import): string | undefine
   const is = (name: string): boolean => from === name || from.startsWith(`${name}/`);
   if (is('konva') && !path.startsWith('widgets/board/view/')) return `${path} imports ${from}: konva is for board/view alone`;
   if (is('mathjs') && !path.startsWith('widgets/maths/')) return `${path} imports ${from}: mathjs is for maths alone`;
-  if (is('mathjs') && kind === 'value') return `${path} imports ${from} at once: mathjs is loaded by import() when it is used`;
+  if (is('compromise') && !path.startsWith('widgets/reading/')) return `${path} imports ${from}: compromise is for reading alone`;
+  if ((is('mathjs') || is('compromise')) && kind === 'value') return `${path} imports ${from} at once: it is loaded by import() when it is used`;
   if (sightPackages.some(is) && !isSight(path)) return `${path} imports ${from}: thought knows nothing of it`;
   if ((is('preact') || is('@preact/signals')) && roomOf(path) === 'shelf') return `${path} imports ${from}: signals live in sight, panel/ and board/view/`;
   if (is('node') || from.startsWith('node:')) return `${path} imports ${from}: the product runs in a browser`;

@@ -1,0 +1,193 @@
+import { Fraction } from '../maths/exact.ts';
+import { sameOwner } from './match.ts';
+import { ASKED, type Balance, type Term } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import type { Role } from './roles.ts';
+import { GAINING, LOSING, PLACING, STATING, isGeneral } from './verbs.ts';
+
+/** A number, or so many times a number, with what it is in what happens. */
+export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
+/** How entries hang together with what is asked for, in teachers' words, and what is doubtful about it. */
+export interface Composed { readonly balance: Balance; readonly structure: string; readonly doubts: readonly string[] }
+
+/** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
+export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
+
+/** In which way a problem asks. */
+export function askingOf({ question }: Problem): Asking {
+  const { words, verb, has } = question;
+  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
+    || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
+  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || words.has('extra') || has('the rest')) return 'left';
+  if (question.altogether) return 'total';
+  return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
+}
+
+const sum = (entries: readonly Entry[]): Fraction => entries.reduce((so, { size }) => so.add(size), new Fraction(0));
+const terms = (entries: readonly Entry[], gone = false): readonly Term[] => entries.map(({ term }) => gone ? { ...term, gone: true as const } : term);
+
+/** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
+export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
+  const asking = askingOf(problem);
+  const described = entries.filter((one) => isDescribed(one) && (asking === 'total' || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
+  if (described.length > 0 && described.length < entries.length - 1) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
+  const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
+  const [now, whole] = [of('now'), of('whole')];
+  const doubts: string[] = [];
+  if (asking === 'start') {
+    const ends = now.length > 0 ? now : of('has').slice(-1);
+    const others = entries.filter((one) => !ends.includes(one));
+    const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem && !quantity.isSubject));
+    const went = others.filter((one) => !came.includes(one));
+    if (ends.length === 0 && went.length < 2) return undefined;
+    if (now.length === 0 && went.length + came.length === 0) return undefined;
+    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
+  }
+  if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
+  if (whole.length === 1 && asking !== 'total' && entries.length > 1 && !entries.some(({ quantity }) => quantity.more)) {
+    const parts = entries.filter((one) => !whole.includes(one));
+    if (sum(parts).compare(sum(whole)) > 0) return undefined;
+    const isLeft = parts.some(({ role }) => role === 'out');
+    return { balance: { is: 'balance', left: terms(whole), right: [asked, ...terms(parts, isLeft)] }, structure: 'part and whole, part unknown', doubts };
+  }
+  if (asking === 'left') return leftOver(problem, entries, asked);
+  const gone = of('out');
+  const other = otherPart(problem, entries, asked);
+  if (other) return other;
+  if (problem.question.not && asking !== 'total') {
+    const complement = partOf(problem, entries, asked);
+    if (complement) return complement;
+  }
+  const grown = grownBy(problem, entries, asked);
+  if (grown) return grown;
+  const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
+  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in')) return summed(alike, asked);
+  if (asking === 'done') {
+    const same = alike;
+    const others = entries.filter((one) => !same.includes(one));
+    const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
+    if (same.length >= 2 && others.every(({ role }) => role === 'has') && !unsaid) return summed(same, asked);
+    if (same.length === 0 || unsaid) {
+      const complement = partOf(problem, entries, asked);
+      if (complement) return complement;
+    }
+  }
+  const complement = partOf(problem, entries, asked);
+  if (complement && asking !== 'total') return complement;
+  if (gone.length > 0 && gone.length < entries.length && !(asking === 'total' && gone.some(({ quantity }) => quantity.verb === problem.question.verb))) {
+    const kept = entries.filter(({ role }) => role !== 'out');
+    if (sum(kept).compare(sum(gone)) < 0) return undefined;
+    return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(gone, true)] }, structure: 'change, result unknown', doubts };
+  }
+  const verbs = new Set(entries.map(({ quantity }) => quantity.verb));
+  const isUnclear = asking === 'done' && alike.length === 0 && entries.some(({ role }) => role === 'done') && verbs.size > 1;
+  if (entries.length < 1) return undefined;
+  const all = summed(entries, asked);
+  return isUnclear ? { ...all, doubts: ['whether the numbers are to be added'] } : all;
+}
+
+/** "was 18 inches, now it is 24; how much did it grow": twice how much there is of the same, and what happened between. */
+function grownBy({ question }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [first, second] = entries;
+  if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
+  if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
+  if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
+  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence) return undefined;
+  const isGain = first.size.compare(second.size) < 0;
+  const said = GAINING.has(question.verb) || PLACING.has(question.verb);
+  return {
+    balance: isGain ? { is: 'balance', left: [...terms([first]), asked], right: terms([second]) } : { is: 'balance', left: terms([first]), right: [...terms([second]), { ...asked, gone: true }] },
+    structure: 'change, change unknown', doubts: said === isGain ? [] : ['whether it became more or fewer'],
+  };
+}
+
+function summed(entries: readonly Entry[], asked: Term): Composed {
+  const isChange = entries.some(({ role }) => role === 'has') && entries.some(({ role, quantity }) => role === 'in' && quantity.more);
+  return { balance: { is: 'balance', left: [asked], right: terms(entries) }, structure: isChange ? 'change, result unknown' : 'part and whole, whole unknown', doubts: [] };
+}
+
+function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, asked }: { readonly now: readonly Entry[]; readonly asked: Term }): Composed | undefined {
+  const ends = now.slice(-1);
+  const others = entries.filter((one) => !ends.includes(one));
+  const went = others.filter(({ role }) => role === 'out' || role === 'part');
+  const came = others.filter((one) => !went.includes(one));
+  if (came.length === 0) return { balance: { is: 'balance', left: [asked], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: [] };
+  const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
+  // What another gives comes.
+  const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
+  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? isOthers : undefined;
+  const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
+  return {
+    balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
+      : { is: 'balance', left: terms(came), right: [...terms(ends), ...terms(went, true), { ...asked, gone: true }] },
+    structure: 'change, change unknown', doubts,
+  };
+}
+
+function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const wholes = entries.filter(({ role }) => role === 'whole');
+  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
+  const went = entries.filter((one) => !start.includes(one));
+  if (went.length === 0) {
+    if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
+    const [first, ...others] = entries;
+    if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
+    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: ['whether the others are some of the first'] };
+  }
+  if (sum(start).compare(sum(went)) < 0) return undefined;
+  return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };
+}
+
+/** "8 were torn": it says how some of them are, and changes nothing. */
+function isDescribed({ quantity, role }: Entry): boolean {
+  return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
+}
+
+/** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */
+function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
+  if (role === 'out' || role === 'now' || role === 'in') return false;
+  const next = sentences[quantity.sentence]?.[quantity.at + 1];
+  return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
+}
+
+/** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
+function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  if (problem.question.altogether) return undefined;
+  const rest = problem.somes.some((one) => one.rest);
+  let parts = entries.filter((one) => isPart(one, problem));
+  if (parts.length === entries.length && !rest) return undefined;
+  if (parts.length === entries.length || (parts.length === 0 && rest)) {
+    const [most] = entries.toSorted((one, other) => other.size.compare(one.size));
+    parts = entries.filter((one) => one !== most);
+  }
+  const wholes = entries.filter((one) => !parts.includes(one));
+  if (parts.length === 0 || wholes.length === 0) return undefined;
+  const gone = wholes.filter(({ role }) => role === 'out');
+  const kept = wholes.filter((one) => !gone.includes(one));
+  if (sum([...parts, ...gone]).compare(sum(kept)) > 0) return undefined;
+  return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(parts), ...terms(gone, true)] }, structure: 'part and whole, part unknown', doubts: [] };
+}
+
+const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'next', 'another', 'one']);
+const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
+const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
+
+/**
+ * The part that is not told, where the first number is all of them: "rode 13 times, 7 of them during the day; how many at night?" A word of the question
+ * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
+ */
+function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [whole, ...parts] = entries.toSorted((one, other) => other.size.compare(one.size));
+  if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
+  if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
+  const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
+  for (const kind of [ORDER, TIMES, SIDES]) {
+    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
+    if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
+    if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
+      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+    }
+  }
+  return undefined;
+}

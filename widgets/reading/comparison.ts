@@ -1,0 +1,188 @@
+import { Fraction } from '../maths/exact.ts';
+import { entryOf, inUnit } from './groups.ts';
+import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
+import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { roleOf } from './roles.ts';
+import { isKindOf } from './verbs.ts';
+
+const nameOf = (names: readonly string[], kinds: readonly string[]): string => {
+  const name = names.filter((one) => !/^(?:he|she|it|they|we)$/.test(one)).join(' and ') || kinds.join(' ');
+  return name.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+};
+
+interface Side { readonly name: string; readonly who: readonly string[]; readonly kinds: readonly string[]; readonly told?: Quantity }
+
+/** Statements such as "Ellen has 6 more than Marin": both sides, and what is asked of them. */
+export function compared(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const statements = quantities.filter((one) => one.compares !== undefined && (one.compares.than?.length ?? 0) > 0);
+  if (statements.length === 0) return undefined;
+  const numbers = quantities.filter((one) => one.compares === undefined && one.is === 'number' && one.each === undefined);
+  const fitting = numbers.filter((one) => counts(one, question.thing, question.unit) !== undefined || (statements[0] && (counts(one, statements[0].thing, statements[0].unit) !== undefined)));
+  const measured = /^(?:long|length|weight|time)$/.test(question.asks) ? numbers.filter(({ unit }) => unit !== undefined) : [];
+  const told = measured.length > 0 ? measured : fitting.length > 0 ? fitting : numbers;
+  if (statements.length !== 1) return undefined;
+  const [statement] = statements;
+  if (!statement?.compares || (question.compares && question.than.length > 0)) return undefined;
+  const than = statement.compares.than ?? [];
+  const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
+  const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || statement.clause.lead === 'which';
+  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
+  const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
+  const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
+  const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word));
+  const isOfThis = isThis && !told.some(isAllThan);
+  const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
+  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
+  const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
+  const base = other[0] ?? (told.length === 1 ? sideOfOnly(problem, told[0], statement) : undefined);
+  const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
+  const tell = ownTold ?? otherTold;
+  if (!tell || told.length > 1) return undefined;
+  const isOwn = tell === ownTold;
+  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => word.length > 2 && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
+  if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
+  const unit = question.unit ?? tell.unit;
+  const amount: Term = { each: inUnit(tell, unit) };
+  const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
+  const asksTotal = question.altogether || question.has('they') || question.who.length > 1;
+  const asked: Term = { each: ASKED };
+  const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
+  const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];
+  const rows = [{ name: names[0], terms: rowOwn }, { name: names[1], terms: rowThan }];
+  const total = asksTotal ? { total: { amount: ASKED, of: [0, 1] } } : {};
+  const doubts = asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : [];
+  const { is } = statement.compares;
+  if (is === 'times') {
+    const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };
+    return { structure: asksTotal ? 'times as many, total unknown' : isOwn ? 'times as many, smaller unknown' : 'times as many, larger unknown', drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+  }
+  const by: Amount = inUnit(statement, unit);
+  const [larger, smaller] = is === 'more' ? [0, 1] : [1, 0];
+  const drawing: Rows = { is: 'rows', rows, differences: [{ larger, smaller, by }], times: [], ...total };
+  const unknown = isOwn === (is === 'more') ? 'smaller' : 'larger';
+  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+}
+
+/** "180 in all, 24 more girls than boys": both sides are unknown, and one is asked for. */
+function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
+  const { question } = problem;
+  const unit = question.unit ?? total.unit;
+  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
+  const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
+  const saysThan = asks(than.filter((word) => word.length > 2 && !/^(?:the|than|does|did|other)$/.test(word)));
+  const saysOwn = asks(own) && !saysThan;
+  if (!statement.compares) return undefined;
+  const text = problem.text.slice(question.start, question.end).toLowerCase();
+  const asksLess = /\bthe (?:shorter|smaller|younger|lighter|cheaper|lower)\b/.test(text);
+  const asksMore = /\bthe (?:longer|larger|bigger|older|heavier|taller|higher|greater)\b/.test(text);
+  if (saysOwn === saysThan && !asksLess && !asksMore) return undefined;
+  const isMore = statement.compares.is !== 'less';
+  const asksOwn = asksLess || asksMore ? asksMore === isMore : saysOwn;
+  const asksThan = !asksOwn;
+  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
+  const [larger, smaller] = statement.compares.is === 'more' ? [0, 1] : [1, 0];
+  const amounts = { amount: inUnit(total, unit), of: [0, 1] };
+  if (statement.compares.is === 'times') {
+    return {
+      structure: `times as many, ${asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
+      drawing: { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], total: amounts },
+    };
+  }
+  return {
+    structure: `total and difference, ${(larger === 0) === asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
+    drawing: { is: 'rows', rows, differences: [{ larger, smaller, by: inUnit(statement, unit) }], times: [], total: amounts },
+  };
+}
+
+/** The only number besides the difference: whose it is where no name says so. */
+function sideOfOnly(_problem: Problem, only: Quantity | undefined, _statement: Quantity): Quantity | undefined {
+  return only;
+}
+
+function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
+  const asksOwn = sameOwner(question.who, statement.who);
+  const own = statement.who.flatMap((name) => name.toLowerCase().split(' '));
+  const asksThan = question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word) && !own.includes(word)));
+  if (isOwn) return asksOwn === true && !asksThan;
+  return asksThan;
+}
+
+/** "How many more … than …", "what is the difference": two numbers and what lies between them. */
+export function difference(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const isDifference = question.words.has('difference');
+  if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
+  const told = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
+  const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
+  if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
+  const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
+  const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const named = told.filter((one) => namesSide(problem, one));
+  const two = matching.length === 2 ? matching : named.length === 2 ? named : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
+  const [first, second] = two;
+  if (!first || !second || two.length !== 2) return undefined;
+  const unit = question.unit ?? (first.unit ?? second.unit);
+  const [one, other] = [inUnit(first, unit), inUnit(second, unit)];
+  if (one.is !== 'given' || other.is !== 'given') return undefined;
+  const isFirst = one.value.compare(other.value) >= 0;
+  const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
+  const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
+  const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
+  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+}
+
+/** "How many times as many": the larger, in parts of the smaller. */
+function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | undefined {
+  const [first, second] = told;
+  if (!first || !second || told.length !== 2) return undefined;
+  const unit = question.unit ?? first.unit;
+  const [larger, smaller] = first.value.compare(second.value) >= 0 ? [first, second] : [second, first];
+  return {
+    structure: 'times as many, number of times unknown', without: [], doubts: [],
+    drawing: { is: 'balance', left: [{ each: inUnit(larger, unit) }], right: [{ each: inUnit(smaller, unit), times: ASKED }] },
+  };
+}
+
+const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, thing.noun].filter((word) => word !== '' && !/^[$£€]$/.test(word));
+
+/** "How many more in the second than in the first", where only one of them is told. */
+function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[]): boolean {
+  const order = ['first', 'second', 'third'];
+  const asked = order.filter((word) => question.words.has(word) && !question.words.has('grader') && !question.words.has('grade'));
+  return asked.length > 0 && some.some(({ sentence, clause }) => !(sentences[sentence] ?? []).slice(clause.start, clause.end).some((word) => order.includes(word.lower)));
+}
+
+/** Whether a number is one of those that a question compares. */
+function namesSide({ question }: Problem, quantity: Quantity): boolean {
+  const words = [...question.words];
+  return quantity.who.some((name) => name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
+}
+
+/** How many more are needed: what is wanted less what is there. */
+function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
+  const { question } = problem;
+  const matching = told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const some = ofThing(matching.length >= 2 ? matching : told, question.thing);
+  if (some.length < 2) return undefined;
+  const unit = question.unit ?? some[0]?.unit;
+  const entries = some.map((one) => entryOf(problem, one, unit));
+  const wanted = entries.filter(({ quantity }) => /^(?:cost|need|require|want|call)$/.test(quantity.verb));
+  const there = entries.filter((one) => !wanted.includes(one));
+  if (wanted.length > 1 && there.length > 0) {
+    return { structure: 'part and whole, part unknown', drawing: { is: 'balance', left: wanted.map(({ term }) => term), right: [...there.map(({ term }) => term), { each: ASKED }] }, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+  }
+  const [whole, ...parts] = entries.toSorted((a, b) => b.size.compare(a.size));
+  if (!whole) return undefined;
+  const got = parts.reduce((so, { size }) => so.add(size), new Fraction(0));
+  if (got.compare(whole.size) > 0) return undefined;
+  return {
+    structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [whole.term], right: [...parts.map(({ term }) => term), { each: ASKED }] }, without: [],
+    doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
+  };
+}
+void given;

@@ -1,0 +1,70 @@
+import type nlp from 'compromise/two';
+
+/** A word of a text: where it stands, as it is compared (`lower`), its ground form (`root`: give of gave, apple of apples) and what kind of word it is. */
+export interface Word {
+  readonly text: string; readonly lower: string; readonly root: string;
+  /** Its characters in the text, without punctuation. */
+  readonly start: number; readonly end: number;
+  readonly tags: ReadonlySet<string>;
+  readonly owns: boolean;
+  /** What stands between it and the next word. */
+  readonly gap: string;
+  /** What stands before it and belongs to no word: a bracket, a currency sign. */
+  readonly before: string;
+}
+export type Sentence = readonly Word[];
+/** Sentences of a text, each as its words. */
+export type English = (text: string) => readonly Sentence[];
+
+type Compromise = typeof nlp;
+interface Term { readonly text: string; readonly pre: string; readonly post: string; readonly normal: string; readonly root?: string | null; readonly tags: ReadonlySet<string> | readonly string[] }
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person', persons: 'person', children: 'child', kids: 'kid', men: 'man', women: 'woman', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
+  leaves: 'leaf', loaves: 'loaf', shelves: 'shelf', knives: 'knife', wives: 'wife', lives: 'life', halves: 'half', fishes: 'fish', sheep: 'sheep', dice: 'die',
+  pence: 'penny', movies: 'movie', cookies: 'cookie', brownies: 'brownie', calories: 'calorie', zombies: 'zombie', pies: 'pie', ties: 'tie', shoes: 'shoe',
+  left: 'left', rose: 'rose', saw: 'see', found: 'find', felt: 'feel', won: 'win', sold: 'sell', read: 'read', cost: 'cost', costs: 'cost', spent: 'spend', grew: 'grow',
+  got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', be: 'be',
+  were: 'be', was: 'be', is: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
+};
+const UNCHANGED = /(?:ss|us|is|ous|news|series)$/;
+
+/** The ground form of a noun that the library does not know as a plural. */
+function single(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || UNCHANGED.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : /(?:toe|oe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+function groundForm({ root, tags }: Term, lower: string): string {
+  const known = IRREGULAR[lower];
+  if (known !== undefined) return known;
+  const isVerb = new Set(tags).has('Verb');
+  if (root) return isVerb ? root : single(root);
+  return isVerb ? lower : single(lower);
+}
+
+/** English as the library reads it, with the places of its words kept exactly. */
+export function englishFrom(library: Compromise): English {
+  return (text) => {
+    const view = library(text).compute('root');
+    let at = 0;
+    return (view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
+      // A contraction is a word and an empty one after it.
+      if (term.text === '') return [];
+      const place = text.indexOf(term.text, at);
+      if (place < 0) return [];
+      const before = text.slice(at, place);
+      at = place + term.text.length;
+      const next = sentence[index + 1];
+      const hidden = next?.text === '' ? next.normal : '';
+      const owns = /['’]s?$/.test(term.text) && hidden === '' && /s['’]$|['’]s$/.test(term.text);
+      const plain = term.text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replace(/[."]+$/, '');
+      const following = next && next.text !== '' ? text.indexOf(next.text, at) : -1;
+      return [{
+        text: term.text, lower: plain, root: groundForm(term, plain), start: place, end: at, tags: new Set([...term.tags, ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
+        owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
+      }];
+    }));
+  };
+}

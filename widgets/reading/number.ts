@@ -1,0 +1,31 @@
+import { ASKED, given, type Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Problems about bare numbers: the sum, difference or product of two of them. */
+export function aboutNumbers({ lower, quantities, question }: Problem): Plan | undefined {
+  const told = quantities.filter((one) => !(one.thing.noun === 'number' && one.to > one.at + 1 && /^(?:2|3)$/.test(one.value.toFraction()) && /\b(?:two|2|three|3) (?:\w+ )?numbers\b/.test(lower)));
+  if (!/\bnumbers?\b/.test(lower) || quantities.some(({ is }) => is !== 'number') || told.length !== 2 || question.thing.noun === 'score') return undefined;
+  const [first, second] = told as [Quantity, Quantity];
+  const row = (name: string, quantity?: Quantity) => ({ name, terms: quantity ? [{ each: given(quantity) }] : [{ each: ASKED }] });
+  if (/\bsum (?:of|is)\b/.test(lower) && /\bother number\b|\bmissing number\b/.test(lower) && !/\bdifference\b/.test(lower)) {
+    return { structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [{ each: given(first) }], right: [{ each: given(second) }, { each: ASKED }] }, without: [], doubts: [] };
+  }
+  const asksLarger = question.has('larger') || question.has('bigger') || question.has('greater') || question.has('larger number');
+  const asksSmaller = question.has('smaller') || question.has('lesser');
+  if (/\bdifference\b/.test(lower) && /\b(?:sum|total)\b/.test(lower) && asksLarger !== asksSmaller) {
+    const isSumFirst = lower.search(/\b(?:sum|total)\b/) < lower.indexOf('difference');
+    const [total, difference] = isSumFirst ? [first, second] : [second, first];
+    return {
+      structure: 'total and difference', without: [], doubts: [],
+      drawing: { is: 'rows', rows: [asksLarger ? { ...row('Larger') } : { name: 'Larger', terms: [] }, asksSmaller ? row('Smaller') : { name: 'Smaller', terms: [] }], differences: [{ larger: 0, smaller: 1, by: given(difference) }], times: [], total: { amount: given(total), of: [0, 1] } },
+    };
+  }
+  if (/\bdifference\b/.test(lower) && asksLarger !== asksSmaller) {
+    return {
+      structure: `comparison, ${asksLarger ? 'larger' : 'smaller'} unknown`, without: [], doubts: [],
+      drawing: { is: 'rows', rows: asksLarger ? [row('Larger'), row('Smaller', second)] : [row('Larger', second), row('Smaller')], differences: [{ larger: 0, smaller: 1, by: given(first) }], times: [] },
+    };
+  }
+  return undefined;
+}

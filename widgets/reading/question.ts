@@ -1,0 +1,143 @@
+import { isVerb, type Clause } from './clauses.ts';
+import type { Sentence, Word } from './english.ts';
+import { unitOf, type Unit } from './measures.ts';
+import { namesIn, thingFrom, type Thing } from './quantity.ts';
+import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
+
+/** What a problem asks: of what, of whom, and which words say how. */
+export interface Question {
+  readonly sentence: number; readonly from: number; readonly to: number;
+  readonly start: number; readonly end: number;
+  /** number: how many; amount: how much; else what is measured. */
+  readonly asks: string;
+  readonly thing: Thing; readonly unit?: Unit;
+  readonly who: readonly string[];
+  readonly verb: string; readonly not: boolean; readonly passive: boolean;
+  /** Ground forms of all its words. */
+  readonly words: ReadonlySet<string>;
+  readonly compares?: 'more' | 'less';
+  readonly than: readonly string[];
+  readonly altogether: boolean;
+  readonly each?: string;
+  readonly to_?: readonly string[];
+  readonly has: (text: string) => boolean;
+}
+
+const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
+
+/** Where in a sentence the question begins; −1 where it asks nothing. */
+export function questionAt(words: Sentence): number {
+  const how = words.findIndex((word, at) => word.lower === 'how' && (ASKING[words[at + 1]?.lower ?? ''] !== undefined || COMPARATIVES[words[at + 1]?.lower ?? ''] !== undefined || /^(?:any|may|does)$/.test(words[at + 1]?.lower ?? '')));
+  if (how >= 0) return how;
+  const asks = /\?/.test(words.at(-1)?.gap ?? '');
+  const at = words.findIndex((word, index) => word.lower.startsWith('what') && (asks || index === 0) || (index === 0 && WHAT.test(word.lower) && (asks || word.lower !== 'which')));
+  return at >= 0 ? at : asks && words.some((word) => word.lower === 'how') ? words.findIndex((word) => word.lower === 'how') : -1;
+}
+
+/** The end of the question within its sentence: what follows an "if" or a "when" tells, and does not ask. */
+export function questionEnd(words: Sentence, from: number): number {
+  for (let at = from + 2; at < words.length; at++) {
+    const word = words[at];
+    if (word && /^(?:if|when|assuming|given|suppose)$/.test(word.lower)) return at;
+  }
+  return words.length;
+}
+
+/** Reads a question between two words of a sentence. */
+export function questionIn(words: Sentence, clauses: readonly Clause[], { sentence, from, to }: { readonly sentence: number; readonly from: number; readonly to: number }): Question {
+  const part = words.slice(from, to);
+  const lower = part.map((word) => word.lower).join(' ');
+  const has = (text: string): boolean => ` ${lower} `.includes(` ${text} `);
+  const [, second, third] = part;
+  const isHow = part[0]?.lower === 'how';
+  const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
+  const comparing = comparative(part, isHow);
+  const thing = thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined });
+  const asked = verbAsked(words, { from, to, thing });
+  const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
+  const subject = subjectAsked(words, { from, to, thing, asked });
+  const than = part.findIndex((word) => word.lower === 'than');
+  const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
+  const eachNoun = each < 0 ? undefined : thingFrom(words, from + each + 1).noun;
+  const [first, last] = [part[0] as Word, part.at(-1) as Word];
+  return {
+    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unitOf(thing.noun) && { unit: unitOf(thing.noun) as Unit }),
+    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || word.lower === 'not'), passive: clause?.passive ?? false,
+    words: new Set(part.flatMap((word) => [word.root, word.lower])), ...(comparing && { compares: comparing }),
+    than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
+    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || /\bin all\b|\ball together\b/.test(lower),
+    ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
+  };
+}
+
+function comparative(part: readonly Word[], isHow: boolean): 'more' | 'less' | undefined {
+  const at = part.findIndex((word, index) => COMPARATIVES[word.lower] !== undefined && (index <= 3 || word.lower !== 'more') && !(word.lower === 'less' && part[index - 1]?.lower === 'no'));
+  void isHow;
+  return at < 0 ? undefined : COMPARATIVES[part[at]?.lower ?? ''];
+}
+
+function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { readonly isHow: boolean; readonly isComparing: boolean }): Thing {
+  if (isHow) {
+    let at = from + 2;
+    if (isComparing) at++;
+    while (/^(?:more|fewer|less|of|total|the|his|her|their|extra|additional|other|dollar|cent)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value')) at++;
+    const found = thingFrom(words, at);
+    return found;
+  }
+  // "what is the total number of apples", "what was Bruno's score".
+  const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
+  if (total < 0) return { noun: '', kinds: [], from, to: from };
+  const of = words.findIndex((word, at) => at > total && at < total + 4 && word.lower === 'of');
+  if (of < 0 || !/^(?:number|total|sum|amount)$/.test(words[total]?.root ?? '')) return { noun: words[total]?.root ?? '', kinds: [], from: total, to: total + 1 };
+  let at = of + 1;
+  while (/^(?:the|his|her|their|our|my|all|these|those|your|number|amount|total|of)$/.test(words[at]?.lower ?? '')) at++;
+  return thingFrom(words, at);
+}
+
+interface Asked { readonly helps: number; readonly at: number; readonly verb: string }
+const HELPS = /^(?:do|have|be)$/;
+const MODAL = /^(?:will|would|can|could|should|must|may|might)$/;
+const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|already|also|not|actually|originally|initially|n't)$/;
+
+/** The helping verb and the verb of a question: "how many *did* Tom *eat*", "how many *were sold*", "how many birds *sang*". */
+function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
+  const after = Math.max(from + 1, thing.to);
+  const helps = words.findIndex((word, at) => at >= after && at < to && (HELPS.test(word.root) || MODAL.test(word.lower)));
+  const first = words.findIndex((word, at) => at >= after && at < to && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower));
+  if (helps < 0 || (first >= 0 && first < helps)) return { helps: -1, at: first, verb: words[first]?.root ?? '' };
+  let [at, verb] = [helps, words[helps]?.root ?? ''];
+  const startsWithDo = words[helps]?.root === 'do' || MODAL.test(words[helps]?.lower ?? '');
+  for (let next = helps + 1; next < to; next++) {
+    const word = words[next];
+    if (!word || /^(?:to|if|when|that|than|after|before|so|and)$/.test(word.lower) && verb !== words[helps]?.root) break;
+    if (/^(?:if|when|that|than|so)$/.test(word.lower)) break;
+    const isAVerb = word.tags.has('Verb') && !word.tags.has('PhrasalVerb') || isVerb(words, next) || HELPS.test(word.root);
+    if (!isAVerb || SKIPPED.test(word.lower) || word.lower === 'left') continue;
+    if (words[next - 1]?.tags.has('Determiner') || words[next - 1]?.owns) continue;
+    if (/^(?:need|want|be|have|able|go|begin|start|try|decide|plan)$/.test(word.root) && (words[next + 1]?.lower === 'to' || word.lower === 'going')) { verb = word.root; at = next; continue; }
+    if (!startsWithDo && words[helps]?.root === 'be' && word.lower === 'there') continue;
+    [at, verb] = [next, word.root];
+    if (word.root !== 'be' && !MODAL.test(word.lower) && !(HELPS.test(word.root) && words[next + 1]?.tags.has('Verb'))) break;
+  }
+  if (startsWithDo && at === helps) {
+    // A verb that the library takes for a noun: "does the sandbox cover", "did Katie pick".
+    const first = words[helps + 1];
+    let end = helps + 1;
+    if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+    else end = helps + 2;
+    if (first?.tags.has('Pronoun')) end = helps + 2;
+    const word = words[Math.max(end, helps + 2)];
+    if (word && Math.max(end, helps + 2) < to) return { helps, at: Math.max(end, helps + 2), verb: word.root };
+  }
+  return { helps, at, verb };
+}
+
+function subjectAsked(words: Sentence, { from, to, thing, asked }: { readonly from: number; readonly to: number; readonly thing: Thing; readonly asked: Asked }): readonly Word[] {
+  if (asked.helps < 0) return [];
+  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
+  const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
+  const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
+  void from; void thing;
+  const subject = words.slice(asked.helps + 1, until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
+  return isBe && !subject.some((word) => word.tags.has('ProperNoun') || word.tags.has('Pronoun') || word.tags.has('Person')) ? [] : subject;
+}

@@ -1,0 +1,153 @@
+import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import type { Random } from '../maths/random.ts';
+import { solveModel } from '../manipulatives/bar-model/solve.ts';
+import type { Json } from '../board/document.ts';
+import { calculation } from './calculation.ts';
+import { draw, type Drawing } from './drawn.ts';
+import { englishFrom, type English } from './english.ts';
+import { labelledBars } from './labelled.ts';
+import { numeralsIn } from './numerals.ts';
+import { otherNumbers, otherQuestion } from './others.ts';
+import type { Plan } from './plan.ts';
+import { problemIn, type Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import type { Link, Model, Read, Reading } from './reading.ts';
+import { LONGEST, MOST_PROBLEMS, notEnglish, plainText, problemsIn } from './text.ts';
+import { isTooMuch, understandings } from './understand.ts';
+
+/** What reads problems; made by `load` in index.ts. */
+export interface Reader {
+  /** Text → what was read of it, one reading of each problem; refused where nothing can be drawn, in a sentence that says why and what to do. */
+  read(text: string): Read | Refusal;
+  /** The same numbers with another of them asked for. Without text: the words asked for the other one. Refused where no other follows from the rest. */
+  sameNumbersOtherQuestion(reading: Reading): Reading | Refusal;
+  /** The same words with other numbers, read anew and found to be of the same structure. Refused where no such numbers were found. */
+  sameStructureOtherNumbers(reading: Reading, chance: Random): Reading | Refusal;
+}
+
+/** The reader on the English library, which it is given so that it is loaded when it is first used. */
+export function readerOn(nlp: Parameters<typeof englishFrom>[0]): Reader {
+  const english = englishFrom(nlp);
+  const one = (text: string): Reading | Refusal => readOne(text, english);
+  return {
+    read: (text) => readAll(text, one),
+    sameNumbersOtherQuestion: otherQuestion,
+    sameStructureOtherNumbers: (reading, chance) => otherNumbers(reading, { chance, read: one, english }),
+  };
+}
+
+function readAll(given: string, one: (text: string) => Reading | Refusal): Read | Refusal {
+  const whole = plainText(given.slice(0, 2 * LONGEST));
+  const isCut = whole.length > LONGEST || given.length > 2 * LONGEST;
+  const text = whole.slice(0, LONGEST);
+  if (text === '') return { refused: 'There is nothing to read. Select a problem, with its numbers and its question, or paste one.' };
+  const problems = problemsIn(text);
+  const strange = calculation(text) ? undefined : notEnglish(text);
+  if (strange !== undefined) return { refused: strange };
+  const found = problems.slice(0, MOST_PROBLEMS).map(one);
+  const [first, ...others] = found.filter((reading): reading is Reading => !isRefusal(reading));
+  const [refusal] = found.filter(isRefusal);
+  if (!first) return refusal ?? { refused: 'There is nothing to read. Select a problem, with its numbers and its question, or paste one.' };
+  const left = found.filter(isRefusal).length;
+  return {
+    readings: [first, ...others],
+    notes: [
+      ...(isCut ? [`This text is longer than ${LONGEST.toLocaleString('en-GB')} characters: only its beginning was read. Select one problem at a time.`] : []),
+      ...(problems.length > MOST_PROBLEMS ? [`There are more than ${MOST_PROBLEMS} problems: only the first ${MOST_PROBLEMS} were read. Select the others by themselves.`] : []),
+      ...(left > 0 ? ['Some of these words were left out: there are no numbers in them.'] : []),
+    ],
+  };
+}
+
+function readOne(text: string, english: English): Reading | Refusal {
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const written = calculation(text);
+  if (written) return { text, sure: 'sure', models: [written] };
+  const problem = problemIn(text, english);
+  if (!problem) return withoutQuestion(text, english, short);
+  if (problem.quantities.length === 0) return { refused: `There is no number in “${short}”. Select the whole problem, with its numbers and its question.` };
+  let best: Understood | undefined;
+  let other: Understood | undefined;
+  for (const plan of understandings(problem)) {
+    const drawn = modelOf(problem, plan);
+    if (!drawn) continue;
+    if (!best && plan.doubts.length === 0) return { text, sure: 'sure', models: [drawn.model] };
+    if (!best) best = { plan, ...drawn };
+    else if (drawn.value !== best.value && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
+    if (best.plan.doubts.length > 1 || !usesAll(problem, best.plan)) break;
+  }
+  if (best && other) return { text, sure: 'either', models: [best.model, other.model], unclear: sentence(best.plan.doubts) };
+  const tooMuch = isTooMuch(problem);
+  const unclear = tooMuch ?? (best ? sentence(best.plan.doubts) : 'How the numbers hang together could not be told from the words.');
+  return notSure(problem, unclear);
+}
+
+interface Understood { readonly plan: Plan; readonly model: Model; readonly value: string }
+
+const sentence = (doubts: readonly string[]): string => `It could not be told ${[...new Set(doubts)].slice(0, 2).join(', and ')}.`;
+
+/** Whether every number of a problem is in a plan, or left out for a reason. */
+function usesAll(problem: Problem, plan: Plan): boolean {
+  return !plan.doubts.includes('what another number has to do with it') && problem.quantities.length > 1;
+}
+
+function withoutQuestion(text: string, english: English, short: string): Reading | Refusal {
+  const numbers = english(text).flatMap((words) => numeralsIn(words).map((numeral) => ({ words, numeral })));
+  if (numbers.length === 0) return { refused: `There is neither a number nor a question in “${short}”. Select a whole problem.` };
+  const asked = problemIn(`${text.replace(/[.!]?\s*$/, '.')} How many are there?`, english);
+  if (!asked || asked.quantities.length === 0) return { refused: `There is no question in “${short}”. Select the whole problem, with what it asks.` };
+  const drawing = labelledBars(asked.quantities.filter(({ end }) => end <= text.length), undefined);
+  return { text, sure: 'not sure', models: [modelFrom(drawing, { text, title: titleOf(text), structure: 'numbers, not joined yet' })], unclear: 'There is no question in these words.' };
+}
+
+function notSure(problem: Problem, unclear: string): Reading {
+  const { text, question } = problem;
+  const drawing = labelledBars(problem.quantities, question.thing);
+  return { text, sure: 'not sure', models: [modelFrom(drawing, { text, title: titleOf(text), structure: 'numbers, not joined yet', asked: question })], unclear };
+}
+
+interface Caption { readonly text: string; readonly title: string; readonly structure: string; readonly asked?: { readonly start: number; readonly end: number } }
+
+function modelFrom(drawing: Drawing, { title, structure, asked }: Caption): Model {
+  return { title, structure, type: 'bar-model', props: drawing.model as unknown as Json, links: linksOf(drawing.parts, asked && { start: asked.start, end: asked.end, part: drawing.letterAt ?? drawing.asked }) };
+}
+
+/** Links in the order of the text, none over another. */
+function linksOf(parts: Drawing['parts'], asked: Link | undefined): readonly Link[] {
+  const all = [...parts.map(({ quantity, part }: { readonly quantity: Quantity; readonly part: string }): Link => ({ start: quantity.start, end: quantity.end, part })), ...(asked ? around(asked, parts) : [])]
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+  const seen = new Set<string>();
+  return all.filter((link, at) => {
+    const key = `${link.start} ${link.end}`;
+    const isNew = !seen.has(key) && all.slice(0, at).every(({ start, end }) => link.start >= end || (start === link.start && end === link.end));
+    if (isNew) seen.add(key);
+    return isNew;
+  });
+}
+
+/** The words of the question, up to the first number that stands in it. */
+function around({ start, end, part }: Link, parts: Drawing['parts']): readonly Link[] {
+  const first = parts.map(({ quantity }) => quantity.start).filter((at) => at > start && at < end).toSorted((a, b) => a - b)[0];
+  return [{ start, end: first === undefined ? end : first - 1, part }];
+}
+
+/** A plan, drawn and solved; undefined where it cannot be drawn, or the numbers contradict each other, or what is asked does not follow. */
+function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonly value: string } | undefined {
+  const drawing = draw(plan);
+  if (isRefusal(drawing)) return undefined;
+  const { found, contradictions } = solveModel(drawing.model);
+  const value = found.get(drawing.asked)?.value;
+  if (!value || contradictions.length > 0 || (value.s < 0n && value.n > 0n)) return undefined;
+  const { text, question } = problem;
+  return { model: modelFrom(drawing, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.toFraction() };
+}
+
+/** Names of a step: who and what the problem is about, else its first words. */
+function titleOf(text: string): string {
+  const names = [...new Set([...text.matchAll(/(?<![.?!] |^|["'(])\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name))].filter((name) => !/^(?:If|How|What|The|She|He|They|On|In|At|Mrs|Mr|Ms|Dr)$/.test(name));
+  const first = /^\p{Lu}\p{Ll}+(?= (?:has|had|have|is|was|and|bought|gave|sold|made|got|picked|found|collected|read|ran|ate)\b)/u.exec(text)?.[0];
+  const people = [...new Set([...(first === undefined ? [] : [first]), ...names])].slice(0, 2);
+  if (people.length > 0) return people.join(' and ');
+  const words = text.split(' ').slice(0, 6).join(' ');
+  return words.length < text.length ? `${words.replace(/[.,;:?!]$/, '')} …` : words;
+}

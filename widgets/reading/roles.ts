@@ -1,0 +1,114 @@
+import { sameOwner } from './match.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
+
+/**
+ * What a number is in what happens. has: how much there is. in, out: what comes and goes. now: what there is in the end. whole: all of it together.
+ * part: some of what was named before. done: something else happened to so many.
+ */
+export type Role = 'has' | 'in' | 'out' | 'now' | 'whole' | 'part' | 'done';
+
+const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|distribute|ship)$/;
+
+/** Who the problem is about: whom it asks about, else who is named first. */
+export function holderOf({ question, quantities }: Problem): readonly string[] {
+  const asked = question.who.filter((name) => !/^(?:it|there|all)$/.test(name));
+  if (asked.length > 0 && !asked.every((name) => /^(?:he|she|they|we)$/.test(name))) return asked;
+  return asked.length > 0 ? quantities.find((one) => one.who.length > 0)?.who ?? [] : quantities[0]?.who ?? [];
+}
+
+/** The words of a number's clause, with single spaces around each. */
+export function clauseText({ sentences }: Problem, { sentence, clause }: Quantity): string {
+  return ` ${(sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower).join(' ')} `;
+}
+
+/** What a number is in what happens. */
+export function roleOf(problem: Problem, quantity: Quantity): Role {
+  const role = ownRole(problem, quantity);
+  return role === 'has' && isAfterChange(problem, quantity) ? 'now' : role;
+}
+
+/** "had 5, added some, and has 28": how much there is of the same after something happened to it. */
+function isAfterChange(problem: Problem, quantity: Quantity): boolean {
+  const words = clauseText(problem, quantity);
+  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
+  if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
+  const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
+  return problem.quantities.some((before) => before.id < quantity.id && before.each === undefined && quantity.each === undefined && before.thing.noun === quantity.thing.noun && sameKinds(before, quantity) && sameOwner(before.who, quantity.who) !== false
+    && (STATING.has(before.verb) || GAINING.has(before.verb) || PLACING.has(before.verb)) && problem.somes.some((some) => !STATING.has(some.verb) && isBetween(some, before)));
+}
+
+const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds.length === 0 || one.thing.kinds.length === 0 || other.thing.kinds.every((kind) => one.thing.kinds.includes(kind));
+
+function ownRole(problem: Problem, quantity: Quantity): Role {
+  if (quantity.outOf) return 'has';
+  if (` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')}`.endsWith(' all but')) return 'part';
+  const text = clauseText(problem, quantity);
+  const { verb, isSubject, ofThem } = quantity;
+  const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
+  if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
+  if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
+  if (verb === 'leave' && isSubject && !clauseIsPassive(quantity)) return 'out';
+  if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
+  if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
+  if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
+  if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
+  if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (verb === 'want' && isSubject) return 'out';
+  if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
+  if (quantity.not) return 'part';
+  return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+function inQuestion({ question }: Problem, { at }: Quantity): boolean {
+  return at >= question.from && at < question.to;
+}
+
+const clauseIsPassive = ({ clause }: Quantity): boolean => clause.passive;
+
+/** "6 people left", "17 of them left": nothing is between the number's noun and the word. */
+function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): boolean {
+  const words = sentences[sentence] ?? [];
+  for (let at = to; at < clause.end; at++) {
+    const word = words[at]?.lower ?? '';
+    if (word === 'left') return !words.slice(clause.start, at).some((one) => one.root === 'be' || one.root === 'have');
+    if (!/^(?:of|them|the|people|and)$/.test(word) && !words[at]?.tags.has('Noun')) return false;
+  }
+  return false;
+}
+
+/** Whether it comes or goes, for whom the problem is about. */
+function moved(problem: Problem, quantity: Quantity): Role | undefined {
+  const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
+  const holder = holderOf(problem);
+  if (clause.passive) {
+    if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
+    if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
+    if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
+    return undefined;
+  }
+  if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
+  if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
+  const own = sameOwner(who, holder);
+  if (quantity.unit?.of === 'money') {
+    if (/^(?:buy|cost|rent|order|purchase|charge|spend|pay)$/.test(verb)) return 'out';
+    if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
+  }
+  if (GIVING.test(verb)) {
+    const given = to ? sameOwner(to, holder) : undefined;
+    if (given === true && own !== true) return 'in';
+    if (own === false && to === undefined) return undefined;
+    return own === false ? given === false ? undefined : 'in' : 'out';
+  }
+  if (from && sameOwner(from, holder) === true && own !== true) return 'out';
+  if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
+  if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
+  if (/^(?:start|begin)$/.test(verb)) return 'has';
+  if (own === false && quantity.ofThem) return 'out';
+  if (LOSING.has(verb)) return 'out';
+  if (GAINING.has(verb)) return 'in';
+  if (PLACING.has(verb)) return own === true && problem.quantities[0] !== quantity && !quantity.more ? 'done' : 'in';
+  if (TAKING.has(verb)) return 'out';
+  return undefined;
+}
