@@ -7,7 +7,7 @@ import { complements } from '../../widgets/fluency/decks/complements.ts';
 import tables from '../../widgets/fluency/decks/tables.ts';
 import { NUMBERS_TO_TYPE } from '../../widgets/fluency/memory/motor.ts';
 import { type Bench, likes, openBench, resize } from './harness.ts';
-import { fromMenu, painted, patience, press } from './person.ts';
+import { fromMenu, painted, patience, press, told } from './person.ts';
 import { killPage } from './several.ts';
 
 let bench: Bench;
@@ -99,6 +99,28 @@ async function onDisk(page: Page): Promise<Readonly<Record<string, readonly Answ
   return Object.fromEntries(pupils.map(({ id, alias }) => [alias, pages.filter(([key]) => key.startsWith(`${id}/`)).flatMap(([, kept]) => kept).filter((one) => one.mode !== 'typing')]));
 }
 
+declare const window: { spoken: string[]; voiceEnds?: () => void };
+/** Runs in the page: a local voice, which no machine of ours has. It ends when it is told to. */
+function giveVoice(): void {
+  window.spoken = [];
+  class Utterance extends EventTarget {
+    readonly text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  const speechSynthesis = {
+    getVoices: () => [{ lang: 'en-GB', localService: true }], addEventListener: () => undefined, removeEventListener: () => undefined, cancel: () => undefined,
+    speak: (utterance: Utterance) => {
+      window.spoken.push(utterance.text);
+      window.voiceEnds = () => void utterance.dispatchEvent(new Event('end'));
+    },
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+}
+
 async function finish(page: Page): Promise<void> {
   await press(page, 'Stop');
   await press(page, 'Finish');
@@ -153,6 +175,52 @@ test('a Calm sitting: fingers, facts, a miss that opens its picture, is copied a
   await mode(page, 'Calm').click();
   await toQuestion(page);
   await finish(page);
+  await page.close();
+});
+
+test('the second miss of a fact on a day shows a way to it, and opens it on the board', async () => {
+  const page = await visit();
+  await newPupil(page, 'Twice Missed');
+  await mode(page, 'Calm').click();
+  await press(page, 'Skip');
+  const missed = await toQuestion(page);
+  const answerOf = answers.get(missed);
+  for (const wrong of ['77', '78']) {
+    while (answers.get(await toQuestion(page)) !== answerOf) await answer(page);
+    expect(await page.getByRole('button', { name: 'Open it on the board' }).count()).toBe(0);
+    await type(page, wrong);
+    await expect.poll(() => said(page), patience).toContain('Not yet.');
+    if (wrong === '77') await type(page, answerOf ?? '');
+  }
+  await page.locator('figure svg').waitFor();
+  await press(page, 'Open it on the board');
+  const tab = await bench.page('sidepanel.html');
+  await expect.poll(() => told(tab), patience).toContain('array');
+  expect(new URL(tab.url()).hash).toBe('');
+  await tab.close();
+  expect(await said(page)).toContain('Not yet.');
+  await page.close();
+});
+
+test('read aloud: each question is said first, and its time begins when it has been said', async () => {
+  const page = await visit();
+  await page.addInitScript(giveVoice);
+  await page.reload();
+  await newPupil(page, 'Listener');
+  await page.getByRole('checkbox', { name: 'Read the questions aloud' }).check();
+  await mode(page, 'Calm').click();
+  await press(page, 'Skip');
+  await expect.poll(() => page.evaluate(() => window.spoken.at(-1)), patience).toMatch(/ is \d+\.$/u);
+  await press(page, 'Go on');
+  const asked = await page.evaluate(() => window.spoken.at(-1) ?? '');
+  expect(answers.has(asked)).toBe(true);
+  expect(await said(page)).toBe('');
+  await page.clock.runFor(5_000);
+  await page.evaluate(() => window.voiceEnds?.());
+  await expect.poll(() => said(page), patience).toBe(asked);
+  await type(page, answers.get(asked) ?? '');
+  await expect.poll(async () => (await onDisk(page))['Listener']?.length, patience).toBe(1);
+  expect((await onDisk(page))['Listener']?.[0]?.first).toBeLessThan(3_000);
   await page.close();
 });
 

@@ -84,7 +84,7 @@ function Boarded({ page, desk, actions, openQuestions }: BoardedProps) {
 /** Opens the panel in `root`, on the lesson that was open last; it turns to other lessons as the teacher does. */
 export async function openPanel(root: HTMLElement): Promise<void> {
   const house = await newHouse(PANEL_TEXT);
-  let shown: Entered | undefined;
+  let shown: (Entered & { readonly desk: Desk }) | undefined;
   const turn = async (which: string | Lesson): Promise<void> => {
     const entered = await enter(house, which);
     if ('refused' in entered) {
@@ -93,17 +93,27 @@ export async function openPanel(root: HTMLElement): Promise<void> {
       return shown?.page.host.say(entered.refused);
     }
     void shown?.line.close();
-    shown = entered;
+    shown = { ...entered, desk: newDesk(entered, turn) };
     const { id } = entered.page.lesson.peek();
     void house.keep.set('lesson', id);
     tellShown(id);
     // The same lesson entered again is another page: what was bound to the one before would stand still.
-    render(<Panel key={entered.line.page} page={entered.page} desk={newDesk(entered, turn)} />, root);
+    render(<Panel key={entered.line.page} page={entered.page} desk={shown.desk} />, root);
   };
   await turn(await lessonToOpen(house));
+  const handed = handedStep();
+  if (handed !== undefined) await shown?.desk.pasteCode(handed);
   requestAnimationFrame(() => requestAnimationFrame(showPictures));
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
   onLessonPage((page) => {
     if (shown && isUntouched(shown)) void turn(lessonBeside(page));
   });
+}
+
+/** The step that another page of ours hands over in the address, as text; once. */
+function handedStep(): string | undefined {
+  const [, step] = /^#step=(.+)$/u.exec(location.hash) ?? [];
+  if (step === undefined) return undefined;
+  history.replaceState(null, '', location.pathname);
+  return decodeURIComponent(step);
 }

@@ -44,7 +44,7 @@ function useKeys(run: Run): void {
   useLayoutEffect(() => {
     const end = new AbortController();
     document.addEventListener('keydown', ({ key, timeStamp }) => {
-      if (key === 'Escape' && !document.querySelector('dialog[open]')) run.send({ kind: run.session.peek().stage.name === 'paused' ? 'resume' : 'pause' }, timeStamp);
+      if (key === 'Escape') run.send({ kind: run.session.peek().stage.name === 'paused' ? 'resume' : 'pause' }, timeStamp);
       // A digit is meant for the box.
       if (/^\d$/u.test(key)) document.querySelector<HTMLInputElement>('.practice-box input')?.focus();
     }, { signal: end.signal });
