@@ -3,12 +3,12 @@ import { askedAloud, factAloud, type Spoken } from '../fluency/aloud.ts';
 import { factOf, sentenceOf } from '../fluency/asked.ts';
 import { PANEL_TEXT } from '../board/camera.ts';
 import type { Picture } from '../board/pictured.ts';
+import { Printed } from '../look/printed.tsx';
 import { elements } from '../look/tree.tsx';
 import { toMathML } from '../maths/print.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { readReply } from '../maths/reply.ts';
 import type { Shelf } from './kinds.ts';
-import { Printed } from './live-line.tsx';
 import { Figure, shapeOf } from './picture.tsx';
 import type { Asked } from './practice-asked.ts';
 
