@@ -1,7 +1,7 @@
 import './questions.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { begun, MOST_ITEMS } from '../lesson/exercise.ts';
+import { begun, contentOf, MOST_ITEMS } from '../lesson/exercise.ts';
 import { itemShown, viewAs, withFewer, withMore, withSet } from '../lesson/exercise-moves.ts';
 import { Icon } from '../look/icon.tsx';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
@@ -86,7 +86,7 @@ function More({ page, exercise, family, change, close }: Exercised & { close(): 
       refused.value = made.refused;
       return;
     }
-    putStep(page, { title: `${family.title}: Spider`, exercise: viewAs(begun(made), 'spider') });
+    putStep(page, { title: `${family.title}: Spider`, content: contentOf(viewAs(begun(made), 'spider')) });
     close();
   };
   const nonExample = useMemo(() => withNonExample(family, { set, at }), [family, set, at]);

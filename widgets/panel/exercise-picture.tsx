@@ -44,9 +44,16 @@ export function Pictures({ page, family, items, room = 'half' }: Pictured) {
     const picture = family.picture?.(item);
     return picture ? [{ picture: answered && 'veils' in picture ? { type: picture.type, props: picture.props } : picture, title }] : [];
   });
+  return <PictureRow page={page} pictures={pictures.length < items.length ? [] : pictures} room={room} />;
+}
+
+interface RowProps { readonly page: Page; readonly pictures: readonly { readonly picture: Picture; readonly title: string }[]; readonly room: NonNullable<Pictured['room']> }
+
+/** Pictures beside each other, each as wide as there is room. */
+export function PictureRow({ page, pictures, room }: RowProps) {
   const types = [...new Set(pictures.map(({ picture }) => picture.type))];
   useEffect(() => void page.load(types), [types.join(' ')]);
-  if (pictures.length < items.length) return null;
+  if (pictures.length === 0) return null;
   const shapes = pictures.map(({ picture }) => shapeOf(picture, page.kinds.value));
   const tall = shapes.some((shape) => 1 / shape > TALL[room]);
   if (tall && room === 'a strip') return null;

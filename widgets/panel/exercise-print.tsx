@@ -1,7 +1,5 @@
-import './exercise-print.css';
 import { PANEL_TEXT } from '../board/camera.ts';
 import type { Json } from '../board/document.ts';
-import type { Kinds } from '../board/manipulative.ts';
 import { exerciseIn, unfit } from '../lesson/exercise.ts';
 import type { Step } from '../lesson/lesson.ts';
 import { THEMES } from '../look/theme.ts';
@@ -13,26 +11,23 @@ import { drawing } from './picture.tsx';
 import type { Shelf } from './kinds.ts';
 import { loaded, loadFamily } from './families.ts';
 import { Shown } from './said.tsx';
+import { type SheetsProps, TwoSheets, Unprinted } from './sheets.tsx';
 
-/** Loads what the exercises among these steps need to be printed. */
-export async function loadExercises(steps: readonly Step[], load: Shelf['load']): Promise<void> {
-  await Promise.all(steps.map(async ({ content }) => {
-    const exercise = exerciseIn(content);
-    const family = isRefusal(exercise) ? exercise : await loadFamily(exercise.set.family);
-    if (!isRefusal(exercise) && !isRefusal(family)) await load(exercise.set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []));
-  }));
+/** Loads what the exercise of a step needs to be printed. */
+export async function loadExercise({ content }: Step, load: Shelf['load']): Promise<void> {
+  const exercise = exerciseIn(content);
+  const family = isRefusal(exercise) ? exercise : await loadFamily(exercise.set.family);
+  if (!isRefusal(exercise) && !isRefusal(family)) await load(exercise.set.stops.flatMap(({ item }) => family.picture?.(item)?.type ?? []));
 }
-
-export interface SheetsProps { readonly step: Step; readonly title: string; readonly kinds: Kinds }
 
 /** The questions of a step on one page and their answers on another. */
 export function ExerciseSheets({ step, title, kinds }: SheetsProps) {
   const exercise = exerciseIn(step.content);
   const family = isRefusal(exercise) ? exercise : loaded.value.get(exercise.set.family);
   const why = isRefusal(exercise) ? exercise : !family || isRefusal(family) ? family : unfit(exercise, family);
-  if (isRefusal(exercise) || !family || isRefusal(family) || why) return <section class="print-sheet"><h1>{title}</h1><p>{why?.refused}</p></section>;
+  if (isRefusal(exercise) || !family || isRefusal(family) || why) return <Unprinted title={title} why={why?.refused ?? ''} />;
   const { set: { stops }, view } = exercise;
-  const layout = view === 'grid' || view === 'spider' ? 'print-items print-grid' : 'print-items';
+  const layout = view === 'grid' || view === 'spider' ? 'print-grid' : '';
   const byPicture = isAskedByPicture(family, stops);
   const pictured = (item: Json, at: number) => {
     const picture = byPicture ? family.picture?.(item) : undefined;
@@ -40,16 +35,8 @@ export function ExerciseSheets({ step, title, kinds }: SheetsProps) {
     return tree && <div class="print-small">{elements(tree)}</div>;
   };
   return (
-    <>
-      <section class="print-sheet print-questions" aria-label={`Questions: ${title}`}>
-        <h1>{title}</h1>
-        <ol class={layout}>{stops.map(({ item }, at) => <li key={at}><Shown said={family.ask(item)} />{pictured(item, at)}</li>)}</ol>
-      </section>
-      <section class="print-sheet print-answers" aria-label={`Answers: ${title}`}>
-        <h1>{title}: answers</h1>
-        <ol class={layout}>{stops.map(({ item }, at) => <li key={at}><Shown said={answered(family, item)} /></li>)}</ol>
-      </section>
-    </>
+    <TwoSheets title={title} layout={layout} questions={stops.map(({ item }, at) => <><Shown said={family.ask(item)} />{pictured(item, at)}</>)}
+      answers={stops.map(({ item }) => <Shown said={answered(family, item)} />)} />
   );
 }
 

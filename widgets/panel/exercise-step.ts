@@ -1,6 +1,5 @@
 import type { Json } from '../board/document.ts';
-import { contentOf, type Exercise } from '../lesson/exercise.ts';
-import { emptyStep } from '../lesson/lesson.ts';
+import { type Content, emptyStep } from '../lesson/lesson.ts';
 import { sortingTiles } from '../lesson/sorting.ts';
 import { insertStep } from '../lesson/steps.ts';
 import { random } from '../maths/random.ts';
@@ -11,9 +10,9 @@ import { newId } from './enter.ts';
 import type { Page } from './page.ts';
 
 /** Puts questions into the lesson as the step after the one that is shown, and shows it. A refusal is said. */
-export function putStep(page: Page, { title, exercise }: { readonly title: string; readonly exercise: Exercise }): void {
+export function putStep(page: Page, { title, content }: { readonly title: string; readonly content: Content }): void {
   const id = newId();
-  const cut = { step: { ...emptyStep(id, 0), title, content: contentOf(exercise) }, tiles: [], pictures: {} };
+  const cut = { step: { ...emptyStep(id, 0), title, content }, tiles: [], pictures: {} };
   page.change((lesson) => insertStep(lesson, cut, { step: id, ids: newId, after: page.step.peek().id }));
   page.go(id);
 }

@@ -1,6 +1,6 @@
 import './exercise.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { changedIn, type Exercise as Held, exerciseIn, unfit, type View } from '../lesson/exercise.ts';
 import { back, isAtEnd, isAtStart, momentsOf, next, revealAll, toMoment, toTalk, viewAs } from '../lesson/exercise-moves.ts';
 import { canBeSorted } from '../lesson/sorting.ts';
@@ -17,17 +17,16 @@ import { putSorting } from './exercise-step.ts';
 import { All } from './exercise-all.tsx';
 import { One } from './exercise-one.tsx';
 import { loaded, loadFamily } from './families.ts';
+import { Kept, type SurfaceProps } from './kept.tsx';
+import { Moments, reachable } from './moments.tsx';
 import type { Page } from './page.ts';
 import { heard } from './said.tsx';
-import { keyOf, QUESTION_KEYS } from './shortcuts.ts';
 
-/** `surface`: the panel beside the lesson page, or the class's window, which has what is shown and nothing to arrange it by. */
-export interface ExerciseProps { readonly page: Page; readonly surface: 'panel' | 'projector' }
 /** What every part of an exercise is given: what it holds, its family, and how to change it, which is one undo. */
 export interface Shown { readonly page: Page; readonly exercise: Held; readonly family: AnyFamily; change(make: (exercise: Held) => Held): void }
 
 /** The questions of a step, one at a time through four moments or all at once; or why they cannot be shown. */
-export function Exercise({ page, surface }: ExerciseProps) {
+export function Exercise({ page, surface }: SurfaceProps) {
   const step = page.step.value;
   const exercise = exerciseIn(step.content);
   const name = isRefusal(exercise) ? undefined : exercise.set.family;
@@ -52,15 +51,6 @@ export function Exercise({ page, surface }: ExerciseProps) {
       <p class="heard" role="status">{saidOf(shown)}</p>
     </section>
   );
-}
-
-/** What may be longer than its room is scrolled by keys too, in every browser. */
-function reachable(element: HTMLElement | null): void {
-  element?.setAttribute('tabindex', '0');
-}
-
-function Kept({ why, surface }: Pick<ExerciseProps, 'surface'> & { readonly why: string }) {
-  return <section class={`exercise exercise-${surface}`} aria-label="Questions"><p class="warning">{why}</p></section>;
 }
 
 const MOMENT_NAMES = { reflect: 'Reflect', expect: 'Expect', check: 'Check', explain: 'Explain' } as const;
@@ -103,19 +93,11 @@ function Head(props: Shown) {
 
 function Foot({ exercise, change }: Shown) {
   const { set, at, moment } = exercise;
-  useStepKeys(change);
   return (
-    <div class="exercise-foot" role="toolbar" aria-label="Moments">
-      <div class="exercise-moments" role="group" aria-label={`Question ${at + 1} of ${set.stops.length}`}>
-        {momentsOf(at).map((one) => <button type="button" key={one} aria-current={one === moment ? 'step' : undefined} onClick={() => change((was) => toMoment(was, one))}>{MOMENT_NAMES[one]}</button>)}
-      </div>
-      <div class="exercise-steps">
-        <button type="button" class="quiet" aria-label="Back" aria-disabled={isAtStart(exercise)} onClick={() => change(back)}><Icon name="chevron-left" /></button>
-        <span class="exercise-place">{at + 1} of {set.stops.length}</span>
-        {set.discuss.length > 0 && <button type="button" class="quiet" aria-label="To the next question to stop and talk at" onClick={() => change(toTalk)}><span aria-hidden="true">★</span>Talk</button>}
-        <button type="button" class="accent" aria-disabled={isAtEnd(exercise)} onClick={() => change(next)}>Next<Icon name="chevron-right" /></button>
-      </div>
-    </div>
+    <Moments moments={momentsOf(at)} moment={moment} names={MOMENT_NAMES} at={at} of={set.stops.length} what="Question" isAtStart={isAtStart(exercise)} isAtEnd={isAtEnd(exercise)}
+      to={(one) => change((was) => toMoment(was, one))} go={(by) => change(by === 1 ? next : back)}>
+      {set.discuss.length > 0 && <button type="button" class="quiet" aria-label="To the next question to stop and talk at" onClick={() => change(toTalk)}><span aria-hidden="true">★</span>Talk</button>}
+    </Moments>
   );
 }
 
@@ -126,22 +108,4 @@ function AllFoot({ exercise, change }: Shown) {
       <button type="button" class="accent" onClick={() => change(revealAll)}>{all ? 'Hide all answers' : 'Show all answers'}</button>
     </div>
   );
-}
-
-/** Right and Enter go on, Left goes back, wherever the focus is but in a field, a sheet, or on a button that Enter presses. */
-function useStepKeys(change: Shown['change']): void {
-  const latest = useRef(change);
-  latest.current = change;
-  // Before it is seen, so that a key that answers what is seen is heard.
-  useLayoutEffect(() => {
-    const end = new AbortController();
-    document.addEventListener('keydown', (event) => {
-      const within = event.target instanceof Element ? event.target : document.body;
-      const found = QUESTION_KEYS.find(({ keys }) => keys.some((key) => key === keyOf(event)));
-      if (!found || event.defaultPrevented || within.closest('input, textarea, select, dialog') || (event.key === 'Enter' && within.closest('button, a, summary'))) return;
-      event.preventDefault();
-      latest.current(found.by === 1 ? next : back);
-    }, { signal: end.signal });
-    return () => end.abort();
-  }, []);
 }

@@ -18,7 +18,7 @@ export function Help({ page, close }: { readonly page: Page; close(): void }) {
       <p>Tab goes from thing to thing. Arrow keys move what is chosen, and go from cell to cell where there are many. Enter types a value, Space presses. Escape gives up what is under way.</p>
       <h3>Always</h3>
       <Table rows={BOARD_KEYS.map(({ keys, does }) => ({ keys, does }))} />
-      {page.step.value.content.kind === 'exercise'
+      {page.step.value.content.kind !== 'board'
         ? <><h3>For questions</h3><Table rows={QUESTION_KEYS} /></>
         : <><h3>{chosen ? 'For what is chosen' : 'While nothing is chosen'}</h3><Table rows={now.map(({ keys = [], title }) => ({ keys, does: title }))} /></>}
       <h3>Yours alone</h3>

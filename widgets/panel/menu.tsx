@@ -12,7 +12,7 @@ import { Versions } from './versions.tsx';
 type View = 'menu' | 'problem' | 'code' | 'versions' | 'help';
 
 /** What is done with a whole lesson or a whole step: keeping, sharing, printing, and help. */
-export function Menu({ page, desk, close, openLessons, openQuestions }: { readonly page: Page; readonly desk: Desk; close(): void; openLessons(): void; openQuestions(): void }) {
+export function Menu({ page, desk, close, openLessons, openQuestions, openFacts }: { readonly page: Page; readonly desk: Desk; close(): void; openLessons(): void; openQuestions(): void; openFacts(): void }) {
   const view = useSignal<View>('menu');
   const to = (next: View) => () => {
     view.value = next;
@@ -36,6 +36,7 @@ export function Menu({ page, desk, close, openLessons, openQuestions }: { readon
           })} />
           <Choice icon="pencil-line" name="Write the problem" run={to('problem')} />
           <Choice icon="list-checks" name="Questions as the next step" run={and(openQuestions)} />
+          <Choice icon="hash" name="Number facts with the class" run={and(openFacts)} />
           <Choice icon="timer" name="Multiplication Tables Check" run={and(openCheck)} />
           <Choice icon="folder-open" name="Lessons" run={and(openLessons)} />
           <Choice icon="file-plus" name="New lesson" run={and(desk.begin)} />

@@ -27,11 +27,12 @@ import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 import { showPictures, Tray } from './tray.tsx';
 
-type Sheets = 'menu' | 'lessons' | 'questions';
+type Sheets = 'menu' | 'lessons' | 'questions' | 'facts';
 
-const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
+const Asked = later(() => import('./asked.tsx').then((made) => made.Asked));
 const Sorting = later(() => import('./sorting.tsx').then((made) => made.Sorting));
 const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
+const DrillSheet = later(() => import('./drill-sheet.tsx').then((made) => made.DrillSheet));
 const ProblemTools = later(() => import('./problem-tools.tsx').then((made) => made.ProblemTools));
 const ReadingSheet = later(() => import('./reading.tsx').then((made) => made.ReadingSheet));
 
@@ -39,8 +40,8 @@ const ReadingSheet = later(() => import('./reading.tsx').then((made) => made.Rea
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
   const sheet = useSignal<Sheets | undefined>(undefined);
   const paste = () => void desk.paste();
-  const isExercise = () => page.step.value.content.kind === 'exercise';
-  const actions = () => (isExercise() ? [] : actionsOf(page, paste));
+  const isAsked = () => page.step.value.content.kind !== 'board';
+  const actions = () => (isAsked() ? [] : actionsOf(page, paste));
   useKeys(page, actions);
   useEffect(() => desk.listen(document), []);
   const show = (which?: Sheets) => () => {
@@ -52,14 +53,15 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
       <Header page={page} desk={desk} openLessons={show('lessons')} openMenu={show('menu')} />
       <StepsRow page={page} desk={desk} />
       <div><Notices page={page} desk={desk} /><ProblemLine key={page.step.value.id} page={page}><ProblemTools page={page} desk={desk} /></ProblemLine></div>
-      {isExercise()
-        ? <div class="panel-exercise" tabIndex={-1}><Exercise page={page} surface="panel" /><p class="message" role="status">{page.message.value}</p></div>
+      {isAsked()
+        ? <div class="panel-exercise" tabIndex={-1}><Asked page={page} surface="panel" /><p class="message" role="status">{page.message.value}</p></div>
         : <Boarded page={page} desk={desk} actions={actions} openQuestions={show('questions')} />}
       {page.comparing.value && <Comparison page={page} desk={desk} which={page.comparing.value} />}
-      {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} />}
+      {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} openFacts={show('facts')} />}
       {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show()} />}
       {desk.modelling.value && <ReadingSheet page={page} desk={desk} now={desk.modelling.value} />}
       {sheet.value === 'questions' && <Questions page={page} close={show()} />}
+      {sheet.value === 'facts' && <DrillSheet page={page} close={show()} />}
     </main>
   );
 }

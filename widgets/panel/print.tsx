@@ -10,14 +10,14 @@ import { THEMES } from '../look/theme.ts';
 import { elements } from '../look/tree.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import { newHouse } from './enter.ts';
-import type { SheetsProps } from './exercise-print.tsx';
 import type { Shelf } from './kinds.ts';
 import { readKept } from './line.ts';
+import type { SheetsProps } from './sheets.tsx';
 
-const isExercise = ({ content }: Step) => content.kind === 'exercise';
+const isAsked = ({ content }: Step) => content.kind !== 'board';
 
 /** The lesson on paper: a step a page, black ink on white. */
-function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly kinds: Kinds; readonly Exercise: ComponentType<SheetsProps> }) {
+function Print({ lesson, kinds, Asked }: { readonly lesson: Lesson; readonly kinds: Kinds; readonly Asked: ComponentType<SheetsProps> }) {
   const { title } = headOf(lesson);
   useEffect(() => {
     void document.fonts.ready.then(() => print());
@@ -27,7 +27,7 @@ function Print({ lesson, kinds, Exercise }: { readonly lesson: Lesson; readonly 
       <p class="print-bar"><button type="button" onClick={() => print()}>Print</button> One step on each page.</p>
       {stepsOf(lesson).map((step, index) => {
         const name = `${title}, step ${index + 1}`;
-        return isExercise(step) ? <Exercise key={step.id} step={step} kinds={kinds} title={`${name}${step.title === '' ? '' : `: ${step.title}`}`} /> : <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={name} />;
+        return isAsked(step) ? <Asked key={step.id} step={step} kinds={kinds} title={`${name}${step.title === '' ? '' : `: ${step.title}`}`} /> : <Sheet key={step.id} lesson={lesson} kinds={kinds} step={step} title={name} />;
       })}
     </main>
   );
@@ -51,16 +51,16 @@ export async function openPrint(root: HTMLElement): Promise<void> {
   const kept = await readKept(new URLSearchParams(location.search).get('lesson') ?? '', house);
   if (isRefusal(kept)) render(<main class="print"><h1>Nothing to print</h1><p role="status">{kept.refused}</p></main>, root);
   else {
-    const Exercise = await exerciseFor(kept.lesson, house.shelf);
-    render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} Exercise={Exercise} />, root);
+    const Asked = await askedFor(kept.lesson, house.shelf);
+    render(<Print lesson={kept.lesson} kinds={house.shelf.kinds.peek()} Asked={Asked} />, root);
   }
 }
 
 /** What prints the questions of a lesson, once all that it needs is there; nothing is fetched for a lesson without any. */
-async function exerciseFor(lesson: Lesson, { load }: Shelf): Promise<ComponentType<SheetsProps>> {
-  const asked = stepsOf(lesson).filter(isExercise);
+async function askedFor(lesson: Lesson, { load }: Shelf): Promise<ComponentType<SheetsProps>> {
+  const asked = stepsOf(lesson).filter(isAsked);
   if (asked.length === 0) return () => null;
-  const { ExerciseSheets, loadExercises } = await import('./exercise-print.tsx');
-  await loadExercises(asked, load);
-  return ExerciseSheets;
+  const { AskedSheets, loadAsked } = await import('./asked-print.tsx');
+  await loadAsked(asked, load);
+  return AskedSheets;
 }

@@ -18,7 +18,7 @@ import { ProblemLine } from './problem.tsx';
 import { goBy } from './shortcuts.ts';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 
-const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
+const Asked = later(() => import('./asked.tsx').then((made) => made.Asked));
 
 /** The class's window: the problem, the board, what it says; step arrows, reveal, pen and spotlight, and nothing else. */
 function Projector({ page }: { readonly page: Page }) {
@@ -31,21 +31,21 @@ function Projector({ page }: { readonly page: Page }) {
   const number = speaks ? sentences.find(({ kind }) => kind === 'number') : undefined;
   const steps = page.steps.value;
   const index = steps.findIndex(({ id }) => id === page.step.value.id);
-  const isExercise = page.step.value.content.kind === 'exercise';
+  const isAsked = page.step.value.content.kind !== 'board';
   const turn = (name: Tool) => () => {
     if (name === 'pen') void page.load(['pen']);
     tool.value = tool.value === name ? 'choose' : name;
   };
   return (
     <main class="projector" aria-label="For the class">
-      {!isExercise && <h1 class="heard">{headOf(page.lesson.value).title}</h1>}
+      {!isAsked && <h1 class="heard">{headOf(page.lesson.value).title}</h1>}
       <ProblemLine page={page} />
-      {isExercise ? <Exercise page={page} surface="projector" /> : <Board page={page} label="Board" />}
-      {!isExercise && <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>}
+      {isAsked ? <Asked page={page} surface="projector" /> : <Board page={page} label="Board" />}
+      {!isAsked && <p class="projector-live" aria-live="polite">{number && (number.expression ? <Printed expression={number.expression} said={number.said} /> : number.said)}</p>}
       <p class="projector-message" role="status">{page.message.value}</p>
       <nav class="projector-keys" aria-label="Steps and tools">
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
-        {!isExercise && <span class="projector-tools">
+        {!isAsked && <span class="projector-tools">
           <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
           {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./sorting-step.ts').then(({ check }) => check(page, page.message.peek() !== '')).then((said) => page.host.say(said))} />}
           <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />

@@ -2,29 +2,26 @@ import { useSignal } from '@preact/signals';
 import { Icon } from '../look/icon.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import { answered } from '../variation/answered.ts';
-import { codeOf, LONGEST_SEED, seedOf } from '../variation/code.ts';
+import { codeOf, seedOf } from '../variation/code.ts';
 import { type AnyFamily, ARCHETYPES } from '../variation/family.ts';
 import { variesIn } from '../variation/find.ts';
 import { scriptsOf } from '../variation/scripts.ts';
 import { setOf, type Unmade, type VariationSet } from '../variation/set.ts';
-import { newId } from './enter.ts';
 import { isAskedByPicture, Pictures } from './exercise-picture.tsx';
 import type { Page } from './page.ts';
 import { Code } from './questions-code.tsx';
 import { Shown } from './said.tsx';
+import { newSeed, Seed } from './seed.tsx';
 
 /** What a code says of a set beside its family. */
 export interface Choice { readonly version: number; readonly script: string; readonly seed: string }
 interface ChosenProps { readonly page: Page; readonly family: AnyFamily; readonly from?: Choice; put(set: VariationSet): void; leave(): void }
 
-/** So many letters of a seed are enough: a class can type it. */
-const SEED = 3;
-
 /** A family: what pupils should notice, the seed, and the set that comes of both. */
 export function Chosen({ page, family, from, put, leave }: ChosenProps) {
   const scripts = scriptsOf(family);
   const script = useSignal(from?.script ?? scripts[0]?.id ?? '');
-  const seed = useSignal(from?.seed ?? newId().slice(0, SEED));
+  const seed = useSignal(from?.seed ?? newSeed());
   const newer = from && from.version > family.version;
   const older = from && from.version < family.version;
   const set: VariationSet | Unmade = newer
@@ -49,14 +46,7 @@ export function Chosen({ page, family, from, put, leave }: ChosenProps) {
       {isRefusal(set) ? <Impossible {...set} choose={(id) => {
         script.value = id;
       }} /> : <Preview key={codeOf(set)} page={page} family={family} set={set} />}
-      <div class="questions-seed">
-        <label class="field"><span>Seed: the same gives the same questions</span><input value={seed} maxLength={LONGEST_SEED} spellcheck={false} autoComplete="off" autoCapitalize="none" onInput={(event) => {
-          seed.value = event.currentTarget.value;
-        }} /></label>
-        <button type="button" class="quiet" onClick={() => {
-          seed.value = newId().slice(0, SEED);
-        }}><Icon name="shuffle" />Others</button>
-      </div>
+      <Seed seed={seed} what="questions" />
       {!isRefusal(set) && <><Code page={page} code={codeOf(set)} /><p class="questions-put"><button type="button" class="accent" onClick={() => put(set)}>Put it into the lesson</button></p></>}
     </>
   );

@@ -1,7 +1,7 @@
 import './questions.css';
 import { useSignal } from '@preact/signals';
 import type { Phase } from '../board/manipulative.ts';
-import { begun } from '../lesson/exercise.ts';
+import { begun, contentOf } from '../lesson/exercise.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { readCode } from '../variation/code.ts';
 import type { AnyFamily } from '../variation/family.ts';
@@ -32,7 +32,7 @@ export function Questions({ page, close }: QuestionsProps) {
   };
   const put = (set: VariationSet) => {
     const title = `${chosen.value?.family.title}: ${chosen.value && scriptOf(chosen.value.family, set.script)?.title}`;
-    putStep(page, { title, exercise: begun(set) });
+    putStep(page, { title, content: contentOf(begun(set)) });
     close();
   };
   if (!chosen.value) return <Sheet title="Questions" close={close} class="sheet-tall"><Choosing choose={choose} refused={refused.value} /></Sheet>;

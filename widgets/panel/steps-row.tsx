@@ -44,7 +44,7 @@ function StepButton({ page, desk, step, number, arrange }: { readonly page: Page
     <li>
       <button type="button" class="step" aria-current={current ? 'step' : undefined} aria-haspopup={current ? 'dialog' : undefined}
         onClick={() => (current ? arrange() : page.go(step.id))}>
-        <span class="step-picture" aria-hidden="true">{step.content.kind === 'exercise' ? <Icon name="list-checks" /> : elements(desk.thumbnail(step.id))}</span>
+        <span class="step-picture" aria-hidden="true">{step.content.kind === 'board' ? elements(desk.thumbnail(step.id)) : <Icon name={step.content.kind === 'drill' ? 'hash' : 'list-checks'} />}</span>
         <span class="step-number" aria-hidden="true">{number}</span>
         <span class="heard">{`Step ${number}${step.title === '' ? '' : `: ${step.title}`}${current ? ', shown; arrange it' : ''}`}</span>
       </button>
