@@ -1,6 +1,6 @@
 import type { Random } from '../../maths/random.ts';
 import { areClose } from './catalogue.ts';
-import type { Catalogue, Entry } from './catalogue.ts';
+import type { Arm, Catalogue, Entry } from './catalogue.ts';
 import { partnerOf } from './contrast.ts';
 import { liveOn } from './live.ts';
 import type { Live } from './live.ts';
@@ -30,39 +30,42 @@ const DISTANCES: readonly Distance[] = [
  */
 export function nextQuestion(memory: Memory, catalogue: Catalogue, { plan, date }: { readonly plan: Plan; readonly date: string }, chance: Random): Question | undefined {
   const live = liveOn(date, memory, catalogue, plan);
-  const among = { memory, catalogue, chance };
+  const among = { today: memory.recent.filter((one) => one.day === live.day).map(({ card }) => card), catalogue, chance };
   const probe = chance.next() * PROBE_IN < 1 ? chosen([probes(live)], FAR, among) : undefined;
-  const back = probe ?? (live.day > memory.clock.day ? undefined : returning(live, among));
+  const back = probe ?? (live.day > memory.clock.day ? undefined : returning(live, memory, among));
   if (back !== undefined) return back;
-  const lots = queueOf(live, memory, { plan, chance });
-  return DISTANCES.reduce<Question | undefined>((found, distance) => found ?? chosen(lots, distance, among), undefined);
+  const arms = plan.comparing === true ? armsInTurn(chance) : [];
+  const lots = (): Iterable<Lot> => arms.length > 0 ? halves(arms, live, { memory, plan }) : ownQueue(live, memory, plan);
+  return DISTANCES.reduce<Question | undefined>((found, distance) => found ?? chosen(lots(), distance, among), undefined);
 }
 
-interface Among { readonly memory: Memory; readonly catalogue: Catalogue; readonly chance: Random }
+/** Cards asked today, the last ones last. */
+interface Among { readonly today: readonly string[]; readonly catalogue: Catalogue; readonly chance: Random }
 
 function probes({ met }: Live): Lot {
   const entries = met.filter(({ trace }) => trace.spaced !== undefined).map(({ entry }) => entry);
   return { why: 'probe', entries, weights: entries.map(() => 1) };
 }
 
-/** In a comparison, each question is from either half alike, by its own queue. */
-function queueOf(live: Live, memory: Memory, { plan, chance }: { readonly plan: Plan; readonly chance: Random }): readonly Lot[] {
-  if (plan.comparing !== true) return ownQueue(live, memory, plan);
-  const arms = chance.next() < 0.5 ? ['own', 'leitner'] as const : ['leitner', 'own'] as const;
-  return arms.flatMap((arm) => {
+function armsInTurn(chance: Random): readonly Arm[] {
+  return chance.next() < 0.5 ? ['own', 'leitner'] : ['leitner', 'own'];
+}
+
+/** In a comparison a question is from either half alike, by that half's own queue; from the other only where the first has none. */
+function* halves(arms: readonly Arm[], live: Live, { memory, plan }: { readonly memory: Memory; readonly plan: Plan }): Generator<Lot, void> {
+  for (const arm of arms) {
     const half = { ...live, met: live.met.filter(({ entry }) => entry.arm === arm), unmet: live.unmet.filter((entry) => entry.arm === arm) };
-    return arm === 'own' ? ownQueue(half, memory, plan) : leitnerQueue(half);
-  });
+    yield* arm === 'own' ? ownQueue(half, memory, plan) : leitnerQueue(half);
+  }
 }
 
 /** An error whose turn has come; or, half-way between its two returns, the card it was taken for. */
-function returning({ met }: Live, { memory, catalogue, chance }: Among): Question | undefined {
-  const { retests, count, recent } = memory;
+function returning({ met }: Live, { retests, count }: Memory, { today, catalogue, chance }: Among): Question | undefined {
   for (const { card, due, again, muddled } of retests) {
     const entry = met.find((one) => one.entry.card.id === card)?.entry;
     const partner = entry && muddled !== undefined ? partnerOf(entry, muddled, catalogue) : undefined;
     if (entry && due <= count) return asked(entry, partner ? 'contrast' : 'retest', chance, partner);
-    const isHalfWay = again === undefined && due - LEAST_GAP <= count && !recent.slice(-LEAST_GAP).some((one) => one.card === partner?.card.id);
+    const isHalfWay = again === undefined && due - LEAST_GAP <= count && !(partner && today.slice(-LEAST_GAP).includes(partner.card.id));
     if (partner && isHalfWay && met.some((one) => one.entry === partner)) return asked(partner, 'contrast', chance, entry);
   }
   return undefined;
@@ -73,9 +76,9 @@ function asked({ card }: Entry, why: Reason, chance: Random, other?: Entry): Que
 }
 
 /** A card of the first lot that has one at this distance from the last ones. */
-function chosen(lots: readonly Lot[], { gap, mixed, apart }: Distance, { memory: { recent }, catalogue, chance }: Among): Question | undefined {
-  const barred = new Set(recent.slice(Math.max(0, recent.length - gap)).map(({ card }) => card));
-  const lastTwo = recent.slice(-2).flatMap(({ card }) => catalogue.byId.get(card) ?? []);
+function chosen(lots: Iterable<Lot>, { gap, mixed, apart }: Distance, { today, catalogue, chance }: Among): Question | undefined {
+  const barred = new Set(today.slice(Math.max(0, today.length - gap)));
+  const lastTwo = today.slice(-2).flatMap((card) => catalogue.byId.get(card) ?? []);
   const last = apart && lastTwo.at(-1);
   const groups = new Set(mixed && lastTwo.map(({ group }) => group));
   for (const { why, entries, weights } of lots) {

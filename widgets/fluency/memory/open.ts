@@ -39,7 +39,7 @@ const memorySchema = v.object({
   engine: count,
   clock: v.object({ day: whole, date: v.exactOptional(date), ahead: v.exactOptional(date), jumped: v.exactOptional(v.object({ from: date, to: date })) }),
   count, order: finite, cards: v.pipe(v.record(name, traceSchema), v.check((cards) => Object.keys(cards).length <= MOST_CARDS)),
-  recent: listOf(v.object({ card: name, result, typed }), 100),
+  recent: listOf(v.object({ card: name, day: whole, result }), 100),
   retests: listOf(v.object({ card: name, due: count, again: v.exactOptional(v.literal(true)), muddled: v.exactOptional(typed) }), MOST_CARDS),
   fresh: listOf(v.object({ card: name, at: count }), MOST_CARDS),
   motor: v.record(v.string(), v.object({ baseline: v.object({ first: finite, between: finite }), typed: listOf(keys, 20), plain: listOf(keys, 40) })),
