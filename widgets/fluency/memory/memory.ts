@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, Mode } from '../answer.ts';
 import { NO_DAYS, onDate } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { NO_TENTHS, withProbe } from './calibration.ts';
@@ -7,13 +7,13 @@ import { NO_MOTOR, moved, netTime } from './motor.ts';
 import type { Motor } from './motor.ts';
 import { recallOf } from './spacing.ts';
 import { NEW, afterRecall, afterShown, isRecalled } from './trace.ts';
-import type { Result, Trace } from './trace.ts';
+import type { Attempt, Result, Trace } from './trace.ts';
 
 /** The version of the engine. Goes up when `step` makes something else of the same answers. */
 export const ENGINE = 1;
 
 /** One of the last answers. */
-export interface Recent { readonly card: string; readonly result: Result; readonly typed: string }
+export interface Recent { readonly card: string; readonly day: number; readonly result: Result }
 
 /**
  * A card that was wrong, and the `count` at which it comes back; `again` when it will come back a second time. `muddled`: an answer that was typed
@@ -88,12 +88,19 @@ function practise(draft: Draft, answer: Answer, time: number | undefined): void 
   const result: Result = answer.right ? answer.band ?? 'right' : 'wrong';
   const attempt = { day: draft.clock.day, count: draft.count, result, typed, ...(time !== undefined && { time }) };
   if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, recallOf(before.spaced, attempt.day), answer.right);
-  const isShown = mode === 'understand';
-  draft.cards[card] = isShown ? afterShown(before ?? NEW, attempt) : afterRecall(before ?? NEW, attempt);
-  if (before === undefined && !isRecalled(result)) draft.fresh = [...draft.fresh, { card, at: draft.count }];
-  if (!isShown) draft.recent = [...draft.recent, { card, result, typed }].slice(-MOST_RECENT);
-  if (mode !== 'check' && mode !== 'check-in') draft.retests = retestsAfter(draft, answer, before);
+  draft.cards[card] = traceAfter(before ?? NEW, attempt, mode);
+  const isPractice = mode === 'calm' || mode === 'steady';
+  if (before === undefined && (isPractice || mode === 'understand') && !isRecalled(result)) draft.fresh = [...draft.fresh, { card, at: draft.count }];
+  if (mode !== 'understand') draft.recent = [...draft.recent, { card, day: attempt.day, result }].slice(-MOST_RECENT);
+  if (isPractice) draft.retests = retestsAfter(draft, answer, before);
   draft.count += 1;
+}
+
+/** A check or a check-in may ask what has not been taught: it tells how a card stands, but does not make it one that is being learned. */
+function traceAfter(before: Trace, attempt: Attempt, mode: Mode): Trace {
+  if (mode === 'understand') return afterShown(before, attempt);
+  const after = afterRecall(before, attempt);
+  return before.stage === 'understand' && (mode === 'check' || mode === 'check-in') ? { ...after, stage: 'understand', since: before.since } : after;
 }
 
 /** The retests after an answer at place `count`: a wrong one comes back three later, and when it is then right, once more, eight later. */
