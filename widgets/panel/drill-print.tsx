@@ -7,7 +7,7 @@ import { elements } from '../look/tree.tsx';
 import { isRefusal } from '../maths/refusal.ts';
 import { loadDeck, loadedDecks } from './drill-decks.ts';
 import { FactLine } from './drill-line.tsx';
-import { drawing } from './exercise-picture.tsx';
+import { drawing } from './picture.tsx';
 import type { Shelf } from './kinds.ts';
 import { type SheetsProps, TwoSheets, Unprinted } from './sheets.tsx';
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Json } from '../board/document.ts';
+import type { Picture } from '../board/pictured.ts';
 import type { Expression } from '../maths/expression.ts';
 import { keyOf } from '../variation/change.ts';
 import type { AnyFamily } from '../variation/family.ts';
