@@ -54,7 +54,7 @@ const [RETEST_AFTER, AGAIN_AFTER] = [3, 8];
 type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
 
 /** The memory after some answers, one after the other: all the engine learns, and with the same answers always the same. Nothing is changed in `memory`. */
-export function step(memory: Memory, ...answers: readonly Answer[]): Memory {
+export function step(memory: Memory, answers: readonly Answer[]): Memory {
   const draft: Draft = { ...memory, engine: ENGINE, cards: { ...memory.cards } };
   for (const answer of answers) take(draft, answer);
   return draft;
