@@ -15,8 +15,8 @@ export const NEAR_ENOUGH = 0.1;
 const BORROWED = 4;
 
 /**
- * How the groups stand after the answers of a check-in, in their order. A group with few answers borrows from all of them, so one of which nothing was asked yet stands as
- * all do together.
+ * How the groups stand after the answers of a check-in, in their order. A group with few answers borrows from all of them, so one of which nothing
+ * was asked yet stands as all do together.
  */
 export function foundIn(answers: readonly Answer[], catalogue: Catalogue, groups: readonly string[]): readonly Found[] {
   const known = answers.flatMap(({ card, band }) => {
@@ -33,8 +33,8 @@ export function foundIn(answers: readonly Answer[], catalogue: Catalogue, groups
 }
 
 /**
- * What a check-in asks next: a card it has not asked, of the group it knows least about; nothing when 40 were asked, every group with an answer is known to within a tenth, or no
- * card is left. It places a pupil and changes no spacing rule: its answers are remembered as any others.
+ * What a check-in asks next: a card it has not asked, of the group it knows least about; nothing when 40 were asked, when every group has been asked about and is
+ * known to within a tenth, or when no card is left. `answers`: those of this check-in.
  */
 export function nextCheckIn(answers: readonly Answer[], catalogue: Catalogue, groups: readonly string[], chance: Random): Question | undefined {
   if (answers.length >= MOST_CHECKED) return undefined;

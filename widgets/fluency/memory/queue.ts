@@ -18,8 +18,8 @@ const PACE: Readonly<Record<Result, number>> = { automatic: 1, fluent: 1.5, righ
 const [RUN, QUESTIONS_A_MINUTE] = [8, 15];
 
 /**
- * Lot by lot: what is due, the least recall first; what has been met and never yet recalled; what is new; what fills, drawn at random with a weight for what is little
- * recalled and long unasked. Where too little was right lately, what is known comes before all of them.
+ * Lot by lot: what is due, the least recall first; what has been met and never yet tried from memory; what is new; what fills, drawn at random with a
+ * weight for what is little recalled and long unasked. Where too little was right lately, what is known comes before all of them.
  */
 export function* ownQueue(live: Live, memory: Memory, plan: Plan): Generator<Lot, void> {
   const { day, met } = live;
@@ -33,7 +33,8 @@ export function* ownQueue(live: Live, memory: Memory, plan: Plan): Generator<Lot
 }
 
 function filler(met: readonly Met[], day: number, { count }: Memory): Lot {
-  return { why: 'filler', entries: entriesOf(met), weights: met.map(({ trace }) => (1.5 - recallIn(trace, day)) * (count - trace.asked) ** 2 * PACE[trace.last.at(-1) ?? 'wrong']) };
+  const weight = ({ trace }: Met): number => (1.5 - recallIn(trace, day)) * (count - trace.asked) ** 2 * PACE[trace.last.at(-1) ?? 'wrong'];
+  return { why: 'filler', entries: entriesOf(met), weights: met.map(weight) };
 }
 
 /** The queue by Leitner's boxes of 1, 3, 7, 14 and 30 days: what is due, the lowest box first; whatever is new when nothing is due; then any. */
@@ -52,7 +53,7 @@ function recallIn({ spaced }: Trace, day: number): number {
   return spaced === undefined ? 0 : recallOf(spaced, day);
 }
 
-/** Whether its last three answers were all recalled: such a card takes no place among those that are being learned. */
+/** Whether its last answers, up to three, were all recalled: such a card takes no place among those that are being learned. */
 function isKnown({ last }: Trace): boolean {
   return last.length > 0 && last.every(isRecalled);
 }
