@@ -110,7 +110,7 @@ function ours({ minutes, chance, motor }: Setting): Scheduler {
   let probe = false;
   const dateOf = (day: number): string => new Date(MONDAY + day * 86_400_000).toISOString().slice(0, 10);
   const take = (day: number, rest: Pick<Answer, 'card' | 'typed' | 'right' | 'first' | 'last' | 'length' | 'mode' | 'band' | 'probe'>): void => {
-    memory = step(memory, { device: 'a', number, order: number, form: 'product', at: MONDAY + day * 86_400_000 + number, day: dateOf(day), input: 'keyboard', engine: 1, ...rest });
+    memory = step(memory, [{ device: 'a', number, order: number, form: 'product', at: MONDAY + day * 86_400_000 + number, day: dateOf(day), input: 'keyboard', engine: 1, ...rest }]);
     number += 1;
   };
   for (let typed = 0; typed < 10; typed++) {

@@ -51,6 +51,12 @@ describe('opening a practice', () => {
     expect(openPractice({ snapshots, log: [log[0], { ...log[1], ...damage }] })).toEqual({ refused: expect.stringMatching(sentence) });
   });
 
+  test('a file with very many answers opens', () => {
+    const { log } = recorded([given('multiply-7-8')]);
+    const opened = openPractice({ snapshots: {}, log: Array.from({ length: 150_000 }, (_, number) => ({ ...log[0], number, order: number })) });
+    expect(isRefusal(opened) || opened.memory.count).toBe(150_000);
+  });
+
   test('a newer version’s, a foreign and a huge file are refused in a sentence', () => {
     const { snapshots } = trimmed(recorded([given('multiply-7-8'), given('multiply-7-9'), given('multiply-7-9')]), 2);
     expect(openPractice({ log: [], snapshots: { a: { ...snapshots['a'], engine: 99 } } })).toEqual({ refused: expect.stringContaining('newer version') });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_TENTHS, calibrationOf, withProbe, withTenths } from '../../../widgets/fluency/memory/calibration.ts';
 import { comparisonOf } from '../../../widgets/fluency/memory/comparison.ts';
-import { catalogue, given, recorded } from './some.ts';
+import { forecastOf } from '../../../widgets/fluency/memory/forecast.ts';
+import { catalogue, dateOf, given, recorded } from './some.ts';
 
 const probe = fc.record({ predicted: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() });
 const tenthsOf = (probes: readonly { predicted: number; right: boolean }[]) => probes.reduce((tenths, { predicted, right }) => withProbe(tenths, predicted, right), NO_TENTHS);
@@ -38,10 +39,21 @@ describe('calibration', () => {
     }));
   });
 
-  test('the memory foresees each probe before it learns of the answer', () => {
-    const { memory } = recorded([given('multiply-7-8'), given('multiply-7-8', { day: 1, probe: true, right: false }), given('multiply-7-9', { probe: true })]);
+  test('the memory foresees each probe before it learns of the answer, as the forecast does', () => {
+    const before = recorded([given('multiply-7-8')]);
+    const { memory } = recorded([given('multiply-7-8', { day: 1, probe: true, right: false }), given('multiply-7-9', { day: 1, probe: true })], before);
     expect(memory.tenths.reduce((sum, { probes }) => sum + probes, 0)).toBe(1);
-    expect(memory.tenths.reduce((sum, { predicted }) => sum + predicted, 0)).toBeCloseTo(0.947, 2);
+    expect(memory.tenths.reduce((sum, { predicted }) => sum + predicted, 0)).toBe(forecastOf(before.memory, 'multiply-7-8', dateOf(1)));
+    expect(forecastOf(before.memory, 'multiply-7-8', dateOf(1))).toBeCloseTo(0.947, 2);
+  });
+
+  test('the forecast falls with the days and with wrong answers, and says nothing of what was never tried', () => {
+    const { memory } = recorded([given('multiply-7-8')]);
+    const slipped = recorded(Array.from({ length: 5 }, () => given('multiply-7-9', { right: false })), recorded([given('multiply-7-8')])).memory;
+    expect(forecastOf(memory, 'multiply-7-8', dateOf(0))).toBe(1);
+    expect(forecastOf(memory, 'multiply-7-8', dateOf(20))!).toBeLessThan(forecastOf(memory, 'multiply-7-8', dateOf(5))!);
+    expect(forecastOf(slipped, 'multiply-7-8', dateOf(0))).toBeCloseTo(2 / 7, 9);
+    expect(forecastOf(memory, 'multiply-7-9', dateOf(0))).toBeUndefined();
   });
 });
 

@@ -1,3 +1,7 @@
+import { recallOf } from './spacing.ts';
+import type { Spaced } from './spacing.ts';
+import type { Result } from './trace.ts';
+
 /** Probes whose predicted chance lay in one tenth: how many, the sum of what was predicted, how many were right. */
 export interface Tenth { readonly probes: number; readonly predicted: number; readonly right: number }
 
@@ -35,4 +39,10 @@ export function withTenths(one: readonly Tenth[], other: readonly Tenth[]): read
     const more = other[at] ?? { probes: 0, predicted: 0, right: 0 };
     return { probes: probes + more.probes, predicted: predicted + more.predicted, right: right + more.right };
   });
+}
+
+/** The chance that a card is right on a day: to recall it, times the share of the last answers that were right, for FSRS knows nothing of slips. */
+export function foreseen(recent: readonly { readonly result: Result }[], spaced: Spaced, day: number): number {
+  const right = recent.filter(({ result }) => result !== 'wrong').length;
+  return recallOf(spaced, day) * ((right + 1) / (recent.length + 1));
 }

@@ -43,7 +43,9 @@ function entryOf(card: Card, family: Family): Entry {
   const numbers = [...card.operands, ...value];
   const whole = numbers.length === 0 ? undefined : Math.max(...numbers);
   const at = whole === undefined ? -1 : numbers.indexOf(whole);
-  return { card, family, group: family.lead, whole, others: numbers.filter((_, place) => place !== at), digits: pairsOf(numbers), arm: armOf(family.id), isPlain: PLAIN.test(card.forms[0].asks) };
+  const others = numbers.filter((_, place) => place !== at);
+  const isPlain = PLAIN.test(card.forms[0].asks);
+  return { card, family, group: family.lead, whole, others, digits: pairsOf(numbers), arm: armOf(family.id), isPlain };
 }
 
 /** Which half of the comparison a family is in, by hash: the same on every device and for every pupil. */

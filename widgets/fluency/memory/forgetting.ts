@@ -46,7 +46,10 @@ function searched(encounters: readonly Encounter[], activations: readonly number
 
 function misfit(encounters: readonly Encounter[], activations: readonly number[], alpha: number): number {
   const from = Math.max(1, encounters.length - LOOKED_BACK);
-  return encounters.slice(from).reduce((sum, encounter, index) => sum + Math.abs(observed(encounter) - expected(encounter, encounters.slice(0, from + index), { activations, alpha })), 0);
+  return encounters.slice(from).reduce((sum, encounter, index) => {
+    const before = encounters.slice(0, from + index);
+    return sum + Math.abs(observed(encounter) - expected(encounter, before, { activations, alpha }));
+  }, 0);
 }
 
 function expected({ at }: Encounter, before: readonly Encounter[], known: Known): number {

@@ -1,11 +1,10 @@
 import type { Answer, Mode } from '../answer.ts';
 import { NO_DAYS, onDate } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { NO_TENTHS, withProbe } from './calibration.ts';
+import { NO_TENTHS, foreseen, withProbe } from './calibration.ts';
 import type { Tenth } from './calibration.ts';
 import { NO_MOTOR, moved, netTime } from './motor.ts';
 import type { Motor } from './motor.ts';
-import { recallOf } from './spacing.ts';
 import { NEW, afterRecall, afterShown, isRecalled } from './trace.ts';
 import type { Attempt, Result, Trace } from './trace.ts';
 
@@ -54,7 +53,7 @@ const [RETEST_AFTER, AGAIN_AFTER] = [3, 8];
 type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
 
 /** The memory after some answers, one after the other: all the engine learns, and with the same answers always the same. Nothing is changed in `memory`. */
-export function step(memory: Memory, ...answers: readonly Answer[]): Memory {
+export function step(memory: Memory, answers: readonly Answer[]): Memory {
   const draft: Draft = { ...memory, engine: ENGINE, cards: { ...memory.cards } };
   for (const answer of answers) take(draft, answer);
   return draft;
@@ -87,7 +86,7 @@ function practise(draft: Draft, answer: Answer, time: number | undefined): void 
   const before = traceOf(draft, card);
   const result: Result = answer.right ? answer.band ?? 'right' : 'wrong';
   const attempt = { day: draft.clock.day, count: draft.count, result, typed, ...(time !== undefined && { time }) };
-  if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, recallOf(before.spaced, attempt.day), answer.right);
+  if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, foreseen(draft.recent, before.spaced, attempt.day), answer.right);
   draft.cards[card] = traceAfter(before ?? NEW, attempt, mode);
   const isPractice = mode === 'calm' || mode === 'steady';
   if (before === undefined && (isPractice || mode === 'understand') && !isRecalled(result)) draft.fresh = [...draft.fresh, { card, at: draft.count }];

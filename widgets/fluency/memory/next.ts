@@ -24,16 +24,19 @@ const DISTANCES: readonly Distance[] = [
   { ...FAR, mixed: true }, FAR, { gap: LEAST_GAP, apart: true, mixed: true }, { gap: LEAST_GAP, apart: true }, ...[LEAST_GAP, 3, 2, 1, 0].map((gap) => ({ gap })),
 ];
 
+/** What the teacher has set, and the calendar day (2026-11-26) where the pupil is. */
+export interface Situation { readonly plan: Plan; readonly date: string }
+
 /**
  * What is asked next on a calendar day; nothing when no group is taught and nothing understood. Errors come back first, then what is due, what is being learned,
  * what is new, and what fills; one in ten is drawn at random among what has been met, to see how things stand.
  */
-export function nextQuestion(memory: Memory, catalogue: Catalogue, { plan, date }: { readonly plan: Plan; readonly date: string }, chance: Random): Question | undefined {
+export function nextQuestion(memory: Memory, catalogue: Catalogue, { plan, date }: Situation, chance: Random): Question | undefined {
   const live = liveOn(date, memory, catalogue, plan);
   const among = { today: memory.recent.filter((one) => one.day === live.day).map(({ card }) => card), catalogue, chance };
-  const probe = chance.next() * PROBE_IN < 1 ? chosen([probes(live)], FAR, among) : undefined;
-  const back = probe ?? (live.day > memory.clock.day ? undefined : returning(live, memory, among));
-  if (back !== undefined) return back;
+  const back = live.day > memory.clock.day ? undefined : returning(live, memory, among);
+  const first = back ?? (chance.next() * PROBE_IN < 1 ? chosen([probes(live)], FAR, among) : undefined);
+  if (first !== undefined) return first;
   const arms = plan.comparing === true ? armsInTurn(chance) : [];
   const lots = (): Iterable<Lot> => arms.length > 0 ? halves(arms, live, { memory, plan }) : ownQueue(live, memory, plan);
   return DISTANCES.reduce<Question | undefined>((found, distance) => found ?? chosen(lots(), distance, among), undefined);
@@ -82,7 +85,8 @@ function chosen(lots: Iterable<Lot>, { gap, mixed, apart }: Distance, { today, c
   const last = apart && lastTwo.at(-1);
   const groups = new Set(mixed && lastTwo.map(({ group }) => group));
   for (const { why, entries, weights } of lots) {
-    const places = entries.flatMap((entry, at) => barred.has(entry.card.id) || groups.has(entry.group) || (last && areClose(entry, last)) ? [] : [{ entry, weight: weights?.[at] }]);
+    const fits = (entry: Entry): boolean => !barred.has(entry.card.id) && !groups.has(entry.group) && !(last && areClose(entry, last));
+    const places = entries.flatMap((entry, at) => fits(entry) ? [{ entry, weight: weights?.[at] }] : []);
     const found = drawn(places, chance);
     if (found !== undefined) return asked(found, why, chance);
   }

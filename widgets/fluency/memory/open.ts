@@ -51,7 +51,9 @@ const memorySchema = v.object({
  * in a sentence what is wrong and where. What it gives, it gives again unchanged.
  */
 export function openPractice(unknown: unknown): Practice | Refusal {
-  if (!isRecord(unknown) || !isRecord(unknown['snapshots']) || !Array.isArray(unknown['log'])) return { refused: 'This is not a pupil’s practice that Partwhole saved.' };
+  if (!isRecord(unknown) || !isRecord(unknown['snapshots']) || !Array.isArray(unknown['log'])) {
+    return { refused: 'This is not a pupil’s practice that Partwhole saved.' };
+  }
   const { snapshots: rawSnapshots, log: rawLog } = unknown;
   if (rawLog.length > MOST_OPENED) return { refused: `There are ${rawLog.length} answers in this file, and a pupil’s file has at most ${MOST_OPENED}.` };
   const log: Answer[] = [];
@@ -63,7 +65,9 @@ export function openPractice(unknown: unknown): Practice | Refusal {
   const snapshots: Record<string, Snapshot> = {};
   for (const [device, one] of Object.entries(rawSnapshots)) {
     const engine = isRecord(one) ? one['engine'] : undefined;
-    if (typeof engine === 'number' && engine > ENGINE) return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
+    if (typeof engine === 'number' && engine > ENGINE) {
+      return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
+    }
     const snapshot = read(v.object({ engine: count, through: count, memory: memorySchema }), one, `the snapshot of the device “${device.slice(0, MOST_NAME)}”`);
     if (isRefusal(snapshot)) return snapshot;
     snapshots[device] = snapshot;

@@ -28,7 +28,7 @@ export interface Given extends Omit<Answer, 'number' | 'order' | 'band' | 'plain
 /** The memory that the snapshots and the answers since make. The log may be in any order. */
 export function replay(snapshots: Snapshots, log: readonly Answer[]): Memory {
   const memories = Object.entries(snapshots).toSorted(([one], [other]) => one < other ? -1 : 1).map(([, { memory }]) => memory);
-  return step(joined(memories), ...log.toSorted(inOrder));
+  return step(joined(memories), log.toSorted(inOrder));
 }
 
 /** The practice with one answer more: numbered, its time judged by the fingers of this device, remembered, and the oldest dropped when there are too many. */
@@ -41,7 +41,7 @@ export function record(practice: Practice, given: Given, { catalogue, plan }: { 
   const isPlain = isTimed && catalogue.byId.get(given.card)?.isPlain === true;
   const number = Math.max(snapshots[given.device]?.through ?? 0, (log.findLast(({ device }) => device === given.device)?.number ?? -1) + 1);
   const answer: Answer = { ...rest, number, order: Math.max(given.at, memory.order + 1), engine: ENGINE, ...(band && { band }), ...(isPlain && { plain: true }) };
-  return trimmed({ snapshots, log: [...log, answer], memory: step(memory, answer) });
+  return trimmed({ snapshots, log: [...log, answer], memory: step(memory, [answer]) });
 }
 
 /** The practice with its oldest answers taken up by the snapshots of their devices, when there are more than `MOST_ANSWERS`. None is lost or counted twice. */
@@ -53,7 +53,7 @@ export function trimmed(practice: Practice, most = MOST_ANSWERS): Practice {
   const next = { ...snapshots };
   for (const [device, before] of through) {
     const dropped = log.filter((answer) => answer.device === device && answer.number < before);
-    next[device] = { engine: ENGINE, through: before, memory: step(next[device]?.memory ?? NO_MEMORY, ...dropped) };
+    next[device] = { engine: ENGINE, through: before, memory: step(next[device]?.memory ?? NO_MEMORY, dropped) };
   }
   const rest = log.filter(({ device, number }) => number >= (through.get(device) ?? 0));
   return { snapshots: next, log: rest, memory: Object.keys(next).length === 1 ? memory : replay(next, rest) };

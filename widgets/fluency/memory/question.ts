@@ -1,5 +1,5 @@
 /** Why a card is asked. */
-export type Reason = 'retest' | 'contrast' | 'due' | 'learning' | 'new' | 'filler' | 'probe';
+export type Reason = 'check-in' | 'understand' | 'retest' | 'contrast' | 'due' | 'learning' | 'new' | 'filler' | 'probe';
 
 /**
  * What is asked next. `new`: it has not been met, so its picture and its answer are at hand. `contrast`: it was taken for the other card, which is shown beside it

@@ -19,7 +19,10 @@ const GRADES: Readonly<Record<Graded, Grade>> = { again: Rating.Again, hard: Rat
 /** What a review leaves: what is known of the card, and in how many days it comes back, 1 to `MOST_INTERVAL`. */
 export interface Review { readonly spaced: Spaced; readonly interval: number }
 
-/** A review by FSRS-6, whose own order of intervals may go a day beyond the most; `spaced` is left out at the first of all. A day before the last counts as the same. */
+/**
+ * A review by FSRS-6; `spaced` is left out at the first of all. A day before the last counts as the same. The library keeps the intervals of its
+ * grades apart, and may go beyond the most by that.
+ */
 export function reviewed(spaced: Spaced | undefined, grade: Graded, day: number): Review {
   const now = dateOf(Math.max(day, spaced?.day ?? day));
   const { card } = scheduler.next(spaced ? cardOf(spaced) : createEmptyCard(now), now, GRADES[grade]);
