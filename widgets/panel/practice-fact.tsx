@@ -15,20 +15,25 @@ import type { Asked } from './practice-asked.ts';
 /** What is asked: a number sentence, or words as they stand. */
 export function AskedLine({ of: { form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {
   const sentence = sentenceOf(form);
-  return sentence ? <Printed expression={sentence} said={askedAloud(form, spoken)} /> : <span class="practice-words">{capital(form.asks)}</span>;
+  return sentence ? <Printed expression={sentence} said={askedAloud(form, spoken)} /> : <Words text={form.asks} />;
 }
 
 /** The whole fact, with its answer in it. */
 export function FactLine({ of: { entry: { card }, form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {
   const fact = factOf(card, form);
   if (fact) return <Printed expression={fact} said={factAloud(card, form, spoken)} />;
-  return <><span aria-hidden="true"><span class="practice-words">{capital(form.asks)}</span> <Line text={card.answer} /></span><span class="heard">{factAloud(card, form, spoken)}</span></>;
+  return <><span aria-hidden="true"><Words text={form.asks} /> <Line text={card.answer} /></span><span class="heard">{factAloud(card, form, spoken)}</span></>;
 }
 
 /** A line that was written for reading, printed as a number sentence where it is one. */
 export function Line({ text }: { readonly text: string }) {
   const read = readReply(text);
   return isRefusal(read) ? <span>{text}</span> : elements(toMathML(read));
+}
+
+/** What is asked in words; the fractions in it are printed as fractions. */
+function Words({ text }: { readonly text: string }) {
+  return <span class="practice-words">{capital(text).split(/(\d+\/\d+)/u).map((part) => (/^\d+\/\d+$/u.test(part) ? <Line key={part} text={part} /> : part))}</span>;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
