@@ -252,6 +252,9 @@ test('two pupils of one device: each their own answers, always in the same place
   const page = await visit();
   for (const alias of ['Zebra', 'Ant']) {
     await newPupil(page, alias);
+    await press(page, 'Somebody else');
+    await mode(page, alias).dblclick();
+    await started(page);
     await mode(page, 'Calm').click();
     await press(page, 'Skip');
     await answer(page);
@@ -400,8 +403,39 @@ describe('for everybody', () => {
     await likes(page, {});
   });
 
-  test('by touch: the keys of the pad, and the answer says so', async () => {
+  test('by keyboard alone, from who to the end', async () => {
     await press(page, 'Cancel');
+    const to = async (name: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 40; tries += 1) {
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${name.source}.`);
+    };
+    for (const name of [/Every One/u, /^Calm/u, /^Skip/u]) {
+      await to(name);
+      await page.keyboard.press('Enter');
+      await painted(page);
+      await page.clock.runFor(100);
+    }
+    for (let tries = 0; !answers.has(await said(page)); tries += 1) {
+      expect(tries).toBeLessThan(20);
+      await to(/^Go on/u);
+      await page.keyboard.press('Enter');
+      await page.clock.runFor(100);
+    }
+    const asked = await said(page);
+    await type(page, answers.get(asked) ?? '');
+    await expect.poll(() => said(page), patience).not.toBe(asked);
+    for (const name of [/^Stop/u, /^Finish/u]) {
+      await to(name);
+      await page.keyboard.press('Enter');
+      await painted(page);
+    }
+    await page.getByRole('heading', { name: 'Who is practising?' }).waitFor();
+  });
+
+  test('by touch: the keys of the pad, and the answer says so', async () => {
     await mode(page, 'Every One').click();
     await started(page);
     await mode(page, 'Calm').click();

@@ -22,7 +22,7 @@ export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
       <p class="practice-asked"><FactLine of={asked} spoken={spoken} /></p>
       {other
         ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />
-        : <FactPicture key={card.id} shelf={page.shelf} picture={picture} title={help.route?.sentence ?? 'The picture of this fact'} />}
+        : <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       {help.route && !other && <><p>{help.route.sentence}</p><ol class="practice-steps">{help.route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol></>}
       {help.route && (
         <button type="button" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}>
@@ -40,7 +40,7 @@ function Pair({ page, entries: [one, other], spoken }: { readonly page: SittingP
     <section aria-label="Two facts that look alike">
       <div class="practice-pair">
         {[one, other].map((entry) => (
-          <figure key={entry.card.id}><FactPicture shelf={page.shelf} picture={entry.family.picture} title="The picture of this fact" /><figcaption><FactLine of={plainly(entry)} spoken={spoken} /></figcaption></figure>
+          <figure key={entry.card.id}><FactPicture shelf={page.shelf} picture={entry.family.picture} /><figcaption><FactLine of={plainly(entry)} spoken={spoken} /></figcaption></figure>
         ))}
       </div>
       <p>{words ?? 'These two are easily taken for each other. Say what differs.'}</p>
