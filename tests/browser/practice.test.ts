@@ -134,7 +134,9 @@ test('from the panel’s menu to the practice page and back, in the same place',
   await practice.getByRole('heading', { name: 'Who is practising?' }).waitFor();
   expect(await bench.has('sidepanel.html')).toBe(false);
   await practice.getByRole('link', { name: 'Back to the board' }).click();
-  await (await bench.page('sidepanel.html')).getByText('Begin with').waitFor();
+  const board = await bench.page('sidepanel.html');
+  await board.getByText('Begin with').waitFor();
+  await board.close();
 });
 
 test('a Calm sitting: fingers, facts, a miss that opens its picture, is copied and comes back; an end with what grew', async () => {
@@ -180,7 +182,7 @@ test('a Calm sitting: fingers, facts, a miss that opens its picture, is copied a
 
 test('the second miss of a fact on a day shows a way to it, and opens it on the board', async () => {
   const page = await visit();
-  await newPupil(page, 'Twice Missed');
+  await newPupil(page, 'Missed Again');
   await mode(page, 'Calm').click();
   await press(page, 'Skip');
   const missed = await toQuestion(page);
@@ -250,6 +252,9 @@ test('two pupils of one device: each their own answers, always in the same place
   const page = await visit();
   for (const alias of ['Zebra', 'Ant']) {
     await newPupil(page, alias);
+    await press(page, 'Somebody else');
+    await mode(page, alias).dblclick();
+    await started(page);
     await mode(page, 'Calm').click();
     await press(page, 'Skip');
     await answer(page);
@@ -353,7 +358,8 @@ describe('for everybody', () => {
     for (const [width, height] of [[250, 480], [320, 256], [360, 800], [1280, 800]] as const) {
       await resize(page, width, height);
       await painted(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `wider than ${width}`).toBeLessThanOrEqual(width);
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(wide, `wider than ${width}`).toBe(room);
       const small = await page.evaluate(() => [...document.querySelectorAll('button, select, a, label:has(input)')].flatMap((target) => {
         const { width: wide, height: high } = target.getBoundingClientRect();
         return Math.min(wide, high) < 44 ? [`${target.textContent}: ${wide} × ${high}`] : [];
@@ -397,8 +403,39 @@ describe('for everybody', () => {
     await likes(page, {});
   });
 
-  test('by touch: the keys of the pad, and the answer says so', async () => {
+  test('by keyboard alone, from who to the end', async () => {
     await press(page, 'Cancel');
+    const to = async (name: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 40; tries += 1) {
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${name.source}.`);
+    };
+    for (const name of [/Every One/u, /^Calm/u, /^Skip/u]) {
+      await to(name);
+      await page.keyboard.press('Enter');
+      await painted(page);
+      await page.clock.runFor(100);
+    }
+    for (let tries = 0; !answers.has(await said(page)); tries += 1) {
+      expect(tries).toBeLessThan(20);
+      await to(/^Go on/u);
+      await page.keyboard.press('Enter');
+      await page.clock.runFor(100);
+    }
+    const asked = await said(page);
+    await type(page, answers.get(asked) ?? '');
+    await expect.poll(() => said(page), patience).not.toBe(asked);
+    for (const name of [/^Stop/u, /^Finish/u]) {
+      await to(name);
+      await page.keyboard.press('Enter');
+      await painted(page);
+    }
+    await page.getByRole('heading', { name: 'Who is practising?' }).waitFor();
+  });
+
+  test('by touch: the keys of the pad, and the answer says so', async () => {
     await mode(page, 'Every One').click();
     await started(page);
     await mode(page, 'Calm').click();

@@ -12,7 +12,7 @@ export function Meeting({ page, run, session, asked }: SittingProps & { readonly
     <>
       <h2 class="practice-soft">A fact to meet</h2>
       <p class="practice-asked"><FactLine of={asked} spoken={page.desk.set.value.spoken} /></p>
-      <FactPicture key={card.id} shelf={page.shelf} picture={route.picture ?? family.picture} title={route.sentence} />
+      <FactPicture key={card.id} shelf={page.shelf} picture={route.picture ?? family.picture} />
       <p>{route.sentence}</p>
       <ol class="practice-steps">{route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
       <p><button type="button" class="accent practice-go" ref={(button) => button?.focus({ preventScroll: true })} onClick={(event) => run.send({ kind: 'go' }, event.timeStamp)}>Go on</button></p>

@@ -48,7 +48,7 @@ function Shown({ page, session, asked: { entry: { card, family } } }: Pick<Asked
   const steps = route?.steps.map((step) => (step.endsWith(`= ${card.answer}`) ? `${step.slice(0, -card.answer.length)}?` : step)) ?? [];
   return (
     <>
-      {picture.type !== 'number-sentence' && <FactPicture key={card.id} shelf={page.shelf} picture={picture} title="The picture of this fact" />}
+      {picture.type !== 'number-sentence' && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       <ol class="practice-steps">{steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
     </>
   );
