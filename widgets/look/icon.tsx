@@ -8,7 +8,7 @@ import {
   MoveHorizontal, MoveVertical, Palette, Pen, PenLine, Pencil, PencilLine, Percent, Plus, Printer, Redo, Redo2, RefreshCw, Repeat, Repeat2,
   RotateCw, Rows2, Ruler, RulerDimensionLine, Scale, Scissors, Search, SendToBack, SeparatorHorizontal, SeparatorVertical, Shapes, Share2, Shuffle,
   Spline, Split, Square, SquareDashed, SquareSplitHorizontal, Star, Table, Table2, TableCellsMerge, Tag, Tags, Tally5, TextQuote, Timer, Trash2,
-  TriangleRight, Type, Undo2, UnfoldHorizontal, Unlink, Upload, Volume2, X, Zap, ZoomIn, ZoomOut,
+  TriangleRight, Type, type IconNode, Undo2, UnfoldHorizontal, Unlink, Upload, Volume2, X, Zap, ZoomIn, ZoomOut,
 } from 'lucide';
 import { element } from '../maths/tree.ts';
 import { elements } from './tree.tsx';
@@ -47,7 +47,12 @@ export function isIcon(name: string): name is IconName {
 
 /** A line drawing in the colour of the text around it; it is for eyes only, so what it stands on needs words. An unknown name is a square. */
 export function Icon({ name, size = 24 }: { readonly name: string; readonly size?: number }): ComponentChild {
-  const shapes = (isIcon(name) ? ICONS[name] : Square).map(([tag, attributes]) => element(tag, defined(attributes)));
+  return <LineDrawing of={isIcon(name) ? ICONS[name] : Square} size={size} />;
+}
+
+/** The same for an icon that only one page has, so that it does not burden the others. */
+export function LineDrawing({ of, size }: { readonly of: IconNode; readonly size: number }): ComponentChild {
+  const shapes = of.map(([tag, attributes]) => element(tag, defined(attributes)));
   return elements(element('svg', {
     class: 'icon', viewBox: '0 0 24 24', width: size, height: size, fill: 'none', stroke: 'currentColor', 'stroke-width': 2,
     'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true', focusable: 'false',

@@ -48,6 +48,7 @@ export function Menu({ page, desk, close, openLessons, openQuestions }: { readon
           <Choice icon="clipboard-paste" name="Paste a code" run={to('code')} />
           <Choice icon="history" name="Earlier versions" run={to('versions')} />
           <Choice icon="layout-grid" name="Everything there is, in pictures" run={and(desk.showGallery)} />
+          <Choice icon="footprints" name="Practise number facts" run={and(() => location.assign('/practice.html'))} />
           <Choice icon="circle-question-mark" name="Keys and help" run={to('help')} />
         </div>
       </Sheet>

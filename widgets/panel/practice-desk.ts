@@ -15,8 +15,10 @@ export type Keep = PupilKeep<Pupil, Answer, Memory, Practice['snapshots']>;
 /** A pupil at work on this page, and on no other. */
 export interface Seated {
   readonly pupil: Pupil;
-  /** As it was when they sat down. */
-  readonly memory: Memory;
+  /** False for somebody who only tries it. */
+  readonly isKept: boolean;
+  /** What the engine makes of all their answers so far. */
+  memory(): Memory;
   /** Resolves when the answer is on the disk, with its number. */
   add(answer: Omit<Answer, 'number'>): Promise<Answer | Refusal>;
   /** Keeps what was made of the answers, and lets other pages have the pupil. */
@@ -96,12 +98,14 @@ export async function openPracticeDesk(): Promise<PracticeDesk> {
 
 /** Somebody who only tries it: nothing is kept. */
 export function trying(pupil: Pupil): Seated {
-  let number = 0;
+  let [number, memory] = [0, NO_MEMORY];
   return {
-    pupil, memory: NO_MEMORY,
+    pupil, isKept: false, memory: () => memory,
     add: async (answer) => {
+      const kept = { ...answer, number };
       number += 1;
-      return { ...answer, number: number - 1 };
+      memory = step(memory, kept);
+      return kept;
     },
     leave: async () => undefined,
   };
@@ -149,7 +153,7 @@ function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; re
     return done;
   };
   return {
-    pupil, memory,
+    pupil, isKept: true, memory: () => now,
     add: (answer) => inTurn(async () => {
       const kept = await keep.add(pupil.id, answer);
       if (isRefusal(kept)) return kept;

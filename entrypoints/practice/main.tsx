@@ -1,0 +1,5 @@
+import '../../widgets/look/look.css';
+import { openPractice } from '../../widgets/panel/practice.tsx';
+
+const root = document.getElementById('root');
+if (root) void openPractice(root);

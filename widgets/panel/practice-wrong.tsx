@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { differing } from '../fluency/session/differing.ts';
+import type { Session, Stage } from '../fluency/session/session.ts';
+import type { Entry } from '../fluency/memory/catalogue.ts';
+import type { Spoken } from '../fluency/aloud.ts';
+import { Icon } from '../look/icon.tsx';
+import { type Asked, plainly } from './practice-asked.ts';
+import { FactLine, FactPicture, Line } from './practice-fact.tsx';
+import type { SittingProps } from './practice-sitting.tsx';
+import { Sheet } from './sheet.tsx';
+
+interface WrongProps extends SittingProps { readonly session: Session; readonly asked: Asked; readonly stage: Extract<Stage, { readonly name: 'wrong' }> }
+
+/** After a wrong answer: the fact whole, with its picture; beside the fact it was taken for; the second time on a day with a way to it. */
+export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
+  const { spoken } = page.desk.set.value;
+  const { entry: { card, family } } = asked;
+  const large = useSignal(false);
+  const other = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
+  const picture = help.route?.picture ?? family.picture;
+  return (
+    <>
+      <p class="practice-soft">You typed {help.typed}. The whole fact is:</p>
+      <p class="practice-asked"><FactLine of={asked} spoken={spoken} /></p>
+      {other
+        ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />
+        : <FactPicture key={card.id} shelf={page.shelf} picture={picture} title={help.route?.sentence ?? 'The picture of this fact'} />}
+      {help.route && (
+        <>
+          <p>{help.route.sentence}</p>
+          <ol class="practice-steps">{help.route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
+          <button type="button" onClick={() => {
+            large.value = true;
+          }}><Icon name="maximize-2" size={20} /> See it large</button>
+        </>
+      )}
+      {large.value && (
+        <Sheet title="The picture of this fact" class="practice-large" close={() => {
+          large.value = false;
+        }}><FactPicture shelf={page.shelf} picture={picture} title={help.route?.sentence ?? ''} /><p>{help.route?.sentence}</p></Sheet>
+      )}
+    </>
+  );
+}
+
+/** Two facts that were taken for each other, with what differs. */
+function Pair({ page, entries: [one, other], spoken }: { readonly page: SittingProps['page']; readonly entries: readonly [Entry, Entry]; readonly spoken: Spoken }) {
+  const words = differing(one, other);
+  return (
+    <section aria-label="Two facts that look alike">
+      <div class="practice-pair">
+        {[one, other].map((entry) => (
+          <figure key={entry.card.id}><FactPicture shelf={page.shelf} picture={entry.family.picture} title="The picture of this fact" /><figcaption><FactLine of={plainly(entry)} spoken={spoken} /></figcaption></figure>
+        ))}
+      </div>
+      <p>{words ?? 'These two are easily taken for each other. Say what differs.'}</p>
+    </section>
+  );
+}
