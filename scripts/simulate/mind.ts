@@ -79,12 +79,12 @@ function dsr(chance: Random): Mind {
       const now = time(day, second);
       const found = kept.get(fact);
       if (found === undefined) {
-        kept.set(fact, { stability: 0.35 * own, at: now, growth: own * clipped(1 - 4 * fact.ease + 0.1 * normal(chance), 0.4, 1.6) });
+        kept.set(fact, { stability: 0.3 * own, at: now, growth: own * clipped(1 - 4 * fact.ease + 0.1 * normal(chance), 0.4, 1.6) });
         return;
       }
       const forgotten = 1 - recall(found, now);
       found.stability = retrieved
-        ? Math.min(200, found.stability * (1 + found.growth * found.stability ** -0.15 * (0.02 + 5 * forgotten)))
+        ? Math.min(200, found.stability * (1 + found.growth * found.stability ** -0.15 * (0.02 + 3 * forgotten)))
         : Math.max(0.3 * own, found.stability * 0.5);
       found.at = now;
     },

@@ -28,3 +28,11 @@ export function calibrationOf({ count, tenths }: { readonly count: number; reado
   const shares = tenths.map(({ probes: own, predicted, right }) => ({ probes: own, predicted: own && predicted / own, right: own && right / own }));
   return { error: gaps / probes, probes, tenths: shares };
 }
+
+/** The probes of two devices, added up. */
+export function withTenths(one: readonly Tenth[], other: readonly Tenth[]): readonly Tenth[] {
+  return one.map(({ probes, predicted, right }, at) => {
+    const more = other[at] ?? { probes: 0, predicted: 0, right: 0 };
+    return { probes: probes + more.probes, predicted: predicted + more.predicted, right: right + more.right };
+  });
+}

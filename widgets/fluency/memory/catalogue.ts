@@ -1,4 +1,8 @@
+import { random } from '../../maths/random.ts';
 import type { Card, Deck, Family } from '../fact.ts';
+
+/** A half of the comparison in class: practised by this engine, or by Leitner's boxes. */
+export type Arm = 'own' | 'leitner';
 
 /** A card with what choosing needs to know of it. */
 export interface Entry {
@@ -9,6 +13,10 @@ export interface Entry {
   /** The whole numbers in it: the greatest, and the others. */
   readonly whole: number | undefined;
   readonly others: readonly number[];
+  /** Its half of the comparison. */
+  readonly arm: Arm;
+  /** Whether it takes no recall: × 1, × 10, + 0. */
+  readonly isPlain: boolean;
   /** Each two digits that stand in it, the smaller first. */
   readonly digits: ReadonlySet<string>;
 }
@@ -28,12 +36,19 @@ export function catalogueOf(decks: readonly Deck[]): Catalogue {
   return { list: [...byId.values()], byId };
 }
 
+const PLAIN = /^(?:10?\s*×\s*\d+|\d+\s*×\s*10?|0\s*\+\s*\d+|\d+\s*\+\s*0)\s*=/u;
+
 function entryOf(card: Card, family: Family): Entry {
   const value = card.value !== undefined && /^-?\d+$/u.test(card.value) ? [Number(card.value)] : [];
   const numbers = [...card.operands, ...value];
   const whole = numbers.length === 0 ? undefined : Math.max(...numbers);
   const at = whole === undefined ? -1 : numbers.indexOf(whole);
-  return { card, family, group: family.lead, whole, others: numbers.filter((_, place) => place !== at), digits: pairsOf(numbers) };
+  return { card, family, group: family.lead, whole, others: numbers.filter((_, place) => place !== at), digits: pairsOf(numbers), arm: armOf(family.id), isPlain: PLAIN.test(card.forms[0].asks) };
+}
+
+/** Which half of the comparison a family is in, by hash: the same on every device and for every pupil. */
+function armOf(family: string): Arm {
+  return random(family).next() < 0.5 ? 'own' : 'leitner';
 }
 
 function pairsOf(numbers: readonly number[]): ReadonlySet<string> {

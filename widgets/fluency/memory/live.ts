@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import type { Trace } from './trace.ts';
 
 /** A card that has been met, where its strategy is taught or the pupil has understood it. */
-export interface Met extends Entry { readonly trace: Trace }
+export interface Met { readonly entry: Entry; readonly trace: Trace }
 
 /** What can be asked on a day: what has been met, and what has not. `day` is the memory's. */
 export interface Live {
@@ -26,10 +26,10 @@ export function liveOn(date: string, memory: Memory, catalogue: Catalogue, plan:
   for (const entry of catalogue.list) {
     const trace = traceOf(memory, entry.card.id);
     const isOpen = taught.has(entry.group);
-    if (trace !== undefined && (isOpen || trace.stage !== 'understand')) met.push({ ...entry, trace });
+    if (trace !== undefined && (isOpen || trace.stage !== 'understand')) met.push({ entry, trace });
     else if (trace === undefined && isOpen) unmet.push(entry);
   }
-  const fresh = day > memory.clock.day ? [] : memory.fresh.flatMap((id) => catalogue.byId.get(id) ?? []);
+  const fresh = day > memory.clock.day ? [] : memory.fresh.flatMap(({ card }) => catalogue.byId.get(card) ?? []);
   return { day, met, unmet, fresh };
 }
 

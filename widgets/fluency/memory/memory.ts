@@ -21,6 +21,9 @@ export interface Recent { readonly card: string; readonly result: Result; readon
  */
 export interface Retest { readonly card: string; readonly due: number; readonly again?: true; readonly muddled?: string }
 
+/** A card that was new today. */
+export interface Fresh { readonly card: string; readonly at: number }
+
 /** What the engine makes of a pupil's answers: plain data, the same whenever the same answers are replayed. */
 export interface Memory {
   readonly engine: number;
@@ -33,8 +36,8 @@ export interface Memory {
   /** The last thirty, the newest last. */
   readonly recent: readonly Recent[];
   readonly retests: readonly Retest[];
-  /** Cards that were new on the day of the last answer and had to be learned. */
-  readonly fresh: readonly string[];
+  /** Cards that were new on the day of the last answer and had to be learned, each with the `count` at which it was met. */
+  readonly fresh: readonly Fresh[];
   /** By device and input: how quick the fingers are. */
   readonly motor: Readonly<Record<string, Motor>>;
   /** The probes, by the tenth in which their predicted chance lay. */
@@ -45,7 +48,8 @@ export const NO_MEMORY: Memory = {
   engine: ENGINE, clock: NO_DAYS, count: 0, order: 0, cards: {}, recent: [], retests: [], fresh: [], motor: {}, tenths: NO_TENTHS,
 };
 
-const [MOST_RECENT, RETEST_AFTER, AGAIN_AFTER] = [30, 3, 8];
+export const MOST_RECENT = 30;
+const [RETEST_AFTER, AGAIN_AFTER] = [3, 8];
 
 type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
 
@@ -82,11 +86,11 @@ function practise(draft: Draft, answer: Answer, time: number | undefined): void 
   const { card, mode, typed } = answer;
   const before = traceOf(draft, card);
   const result: Result = answer.right ? answer.band ?? 'right' : 'wrong';
-  const attempt = { day: draft.clock.day, result, typed, ...(time !== undefined && { time }) };
+  const attempt = { day: draft.clock.day, count: draft.count, result, typed, ...(time !== undefined && { time }) };
   if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, recallOf(before.spaced, attempt.day), answer.right);
   const isShown = mode === 'understand';
   draft.cards[card] = isShown ? afterShown(before ?? NEW, attempt) : afterRecall(before ?? NEW, attempt);
-  if (before === undefined && !isRecalled(result)) draft.fresh = [...draft.fresh, card];
+  if (before === undefined && !isRecalled(result)) draft.fresh = [...draft.fresh, { card, at: draft.count }];
   if (!isShown) draft.recent = [...draft.recent, { card, result, typed }].slice(-MOST_RECENT);
   if (mode !== 'check' && mode !== 'check-in') draft.retests = retestsAfter(draft, answer, before);
   draft.count += 1;

@@ -17,3 +17,6 @@ export interface Plan {
 
 /** How many facts are learned at a time: a tighter cap hides facts, a wider one makes the first fortnight counting instead of recalling (simulated). */
 export const LEARNING_CAP: Readonly<Record<Minutes, number>> = { 2: 6, 5: 8, 10: 12 };
+
+/** How many facts are new on one day: about four are what a pupil takes in at a sitting (Burns 2016), and ten minutes are two sittings. */
+export const NEW_A_DAY: Readonly<Record<Minutes, number>> = { 2: 2, 5: 4, 10: 8 };

@@ -1,18 +1,97 @@
 import type { Answer } from '../answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { joined } from './joined.ts';
+import { ENGINE, NO_MEMORY, motorKey, step } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { NO_MOTOR, bandOf } from './motor.ts';
+import type { Plan } from './plan.ts';
 
-/** So many answers are kept one by one; older ones live on in their device's snapshot. */
+/** So many answers are kept one by one; older ones live on in their device's snapshot. They leave in blocks, so that few answers pay for it. */
 export const MOST_ANSWERS = 20_000;
+const BLOCK = 2_000;
 
-/** What the dropped answers of one device have left behind: those numbered below `through`, and nothing of other devices. */
+/** What the dropped answers of one device have left behind: those numbered below `through`, and nothing of other devices. `engine` made it. */
 export interface Snapshot { readonly engine: number; readonly through: number; readonly memory: Memory }
+export type Snapshots = Readonly<Record<string, Snapshot>>;
 
 /**
- * All that a pupil has answered. `log` is in the order of replay, each (device, number) once. `memory` follows from the other two and is kept only so that
- * opening needs no replay: `memory` equals `replay(snapshots, log)`.
+ * All that a pupil has answered. `log` is in the order of replay, each (device, number) once. `memory` follows from the other two and is kept only so that opening
+ * needs no replay: it equals `replay(snapshots, log)`.
  */
-export interface Practice {
-  readonly snapshots: Readonly<Record<string, Snapshot>>;
-  readonly log: readonly Answer[];
-  readonly memory: Memory;
+export interface Practice { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory }
+
+export const NO_PRACTICE: Practice = { snapshots: {}, log: [], memory: NO_MEMORY };
+
+/** An answer as the page gives it. `untimed`: its time says nothing, because the page was hidden, the picture was at hand, or the pupil was away. */
+export interface Given extends Omit<Answer, 'number' | 'order' | 'band' | 'plain' | 'engine'> { readonly untimed?: true }
+
+/** The memory that the snapshots and the answers since make. The log may be in any order. */
+export function replay(snapshots: Snapshots, log: readonly Answer[]): Memory {
+  const memories = Object.entries(snapshots).toSorted(([one], [other]) => one < other ? -1 : 1).map(([, { memory }]) => memory);
+  return step(joined(memories), ...log.toSorted(inOrder));
+}
+
+/** The practice with one answer more: numbered, its time judged by the fingers of this device, remembered, and the oldest dropped when there are too many. */
+export function record(practice: Practice, given: Given, { catalogue, plan }: { readonly catalogue: Catalogue; readonly plan: Plan }): Practice {
+  const { untimed, ...rest } = given;
+  const { snapshots, log, memory } = practice;
+  const { baseline } = memory.motor[motorKey(given)] ?? NO_MOTOR;
+  const isTimed = untimed !== true && given.mode !== 'understand' && given.mode !== 'typing';
+  const band = isTimed ? bandOf(given, baseline, plan) : undefined;
+  const isPlain = isTimed && catalogue.byId.get(given.card)?.isPlain === true;
+  const number = Math.max(snapshots[given.device]?.through ?? 0, (log.findLast(({ device }) => device === given.device)?.number ?? -1) + 1);
+  const answer: Answer = { ...rest, number, order: Math.max(given.at, memory.order + 1), engine: ENGINE, ...(band && { band }), ...(isPlain && { plain: true }) };
+  return trimmed({ snapshots, log: [...log, answer], memory: step(memory, answer) });
+}
+
+/** The practice with its oldest answers taken up by the snapshots of their devices, when there are more than `MOST_ANSWERS`. None is lost or counted twice. */
+export function trimmed(practice: Practice, most = MOST_ANSWERS): Practice {
+  const { snapshots, log, memory } = practice;
+  if (log.length <= most) return practice;
+  const oldest = log.slice(0, log.length - Math.max(0, most - Math.min(BLOCK, most >> 1)));
+  const through = new Map(oldest.map(({ device, number }) => [device, number + 1]));
+  const next = { ...snapshots };
+  for (const [device, before] of through) {
+    const dropped = log.filter((answer) => answer.device === device && answer.number < before);
+    next[device] = { engine: ENGINE, through: before, memory: step(next[device]?.memory ?? NO_MEMORY, ...dropped) };
+  }
+  const rest = log.filter(({ device, number }) => number >= (through.get(device) ?? 0));
+  return { snapshots: next, log: rest, memory: Object.keys(next).length === 1 ? memory : replay(next, rest) };
+}
+
+/**
+ * Both practices in one: the further snapshot of each device, and every answer since, by its id. The same whichever comes first, in whatever order several are
+ * merged and however often; no answer is lost, none counted twice.
+ */
+export function merge(one: Practice, other: Practice): Practice {
+  const snapshots = { ...one.snapshots };
+  for (const [device, snapshot] of Object.entries(other.snapshots)) {
+    const own = snapshots[device];
+    snapshots[device] = own === undefined || isFurther(snapshot, own) ? snapshot : own;
+  }
+  const answers = new Map<string, Answer>();
+  for (const answer of [...one.log, ...other.log]) {
+    const id = `${answer.number} ${answer.device}`;
+    const own = answers.get(id);
+    const isKept = answer.number >= (snapshots[answer.device]?.through ?? 0);
+    if (isKept && (own === undefined || JSON.stringify(answer) > JSON.stringify(own))) answers.set(id, answer);
+  }
+  const log = [...answers.values()].toSorted(inOrder);
+  return { snapshots, log, memory: replay(snapshots, log) };
+}
+
+/** The practice as this version of the engine sees it: replayed when another version made its memory. */
+export function renewed(practice: Practice): Practice {
+  return practice.memory.engine === ENGINE ? practice : { ...practice, memory: replay(practice.snapshots, practice.log) };
+}
+
+function isFurther(one: Snapshot, other: Snapshot): boolean {
+  if (one.through !== other.through) return one.through > other.through;
+  return one.engine === other.engine ? JSON.stringify(one) > JSON.stringify(other) : one.engine > other.engine;
+}
+
+function inOrder(one: Answer, other: Answer): number {
+  if (one.order !== other.order) return one.order - other.order;
+  if (one.device !== other.device) return one.device < other.device ? -1 : 1;
+  return one.number - other.number;
 }

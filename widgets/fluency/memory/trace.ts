@@ -33,6 +33,8 @@ export interface Trace {
   readonly times: readonly number[];
   readonly answers: number;
   readonly right: number;
+  /** The memory's `count` when it was last asked. */
+  readonly asked: number;
   /** Leitner's box, 0 to 4, for the comparison. */
   readonly box: number;
 }
@@ -42,7 +44,7 @@ const [FLUENT_DAYS, SECURE_AFTER, SHOWN_RIGHT, MOST_KEPT] = [3, 14, 3, 5];
 export const BOX_DAYS = [1, 1, 3, 7, 14, 30] as const;
 
 export const NEW: Trace = {
-  stage: 'understand', since: 0, day: 0, due: 0, last: [], fluentDays: 0, shown: [], wrong: [], times: [], answers: 0, right: 0, box: 0,
+  stage: 'understand', since: 0, day: 0, due: 0, last: [], fluentDays: 0, shown: [], wrong: [], times: [], answers: 0, right: 0, asked: 0, box: 0,
 };
 
 /** Whether a result shows that the fact was recalled and not worked out. */
@@ -51,7 +53,7 @@ export function isRecalled(result: Result): boolean {
 }
 
 /** An answer as far as a card's trace goes. `time`: milliseconds net of typing, where they say something. */
-export interface Attempt { readonly day: number; readonly result: Result; readonly typed: string; readonly time?: number }
+export interface Attempt { readonly day: number; readonly count: number; readonly result: Result; readonly typed: string; readonly time?: number }
 
 /** The trace after an untimed answer with the picture: understood when three of the last four are right. */
 export function afterShown(trace: Trace, attempt: Attempt): Trace {
@@ -95,10 +97,10 @@ function gradeOf(result: Result, stage: Stage): Graded {
   return result === 'automatic' && stage !== 'understand' && stage !== 'learning' ? 'easy' : 'good';
 }
 
-function counted(trace: Trace, { day, result, typed, time }: Attempt): Trace {
+function counted(trace: Trace, { day, count, result, typed, time }: Attempt): Trace {
   const isRight = result !== 'wrong';
   return {
-    ...trace, day, answers: trace.answers + 1, right: trace.right + (isRight ? 1 : 0),
+    ...trace, day, asked: count, answers: trace.answers + 1, right: trace.right + (isRight ? 1 : 0),
     ...(!isRight && { wrong: [...trace.wrong, typed].slice(-MOST_KEPT) }), ...(time !== undefined && { times: [...trace.times, time].slice(-MOST_KEPT) }),
   };
 }
