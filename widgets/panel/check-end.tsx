@@ -5,7 +5,7 @@ import { bandOf, YEARS } from '../fluency/check/national.ts';
 import type { CheckResult } from '../fluency/check/result.ts';
 import type { Reply } from '../fluency/check/state.ts';
 import { asks } from '../fluency/check/words.ts';
-import { AdultName } from './check-start.tsx';
+import { AdultName } from './check-arrangements.tsx';
 
 export interface EndProps {
   readonly result: CheckResult;
