@@ -5,8 +5,9 @@ import { heaps } from './heap.ts';
 import { keepings } from './keeping.ts';
 import { markings } from './marking.ts';
 import { openings } from './opening.ts';
+import { practisings } from './practising.ts';
 import { projectors } from './projector.ts';
 import { sets } from './sets.ts';
 
 /** Everything that `npm run bench` measures, each against its baseline in the same browser. */
-export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...markings, ...sets];
+export const measurements: readonly Measurement[] = [...openings, ...draggings, ...keepings, ...projectors, ...heaps, ...firstLoads, ...markings, ...sets, ...practisings];

@@ -106,6 +106,8 @@ export async function openPanel(root: HTMLElement): Promise<void> {
     render(<Panel key={entered.line.page} page={entered.page} desk={shown.desk} />, root);
   };
   await turn(await lessonToOpen(house));
+  const handed = handedStep();
+  if (handed !== undefined) await shown?.desk.pasteCode(handed);
   requestAnimationFrame(() => requestAnimationFrame(showPictures));
   // One after the other: words that come with a click must not get into a lesson that the same click has just turned away from.
   let coming = Promise.resolve();
@@ -115,4 +117,12 @@ export async function openPanel(root: HTMLElement): Promise<void> {
   // The browser may tell the page only after the panel stands; a lesson that has begun keeps the page it has.
   onLessonPage((page) => then(() => (shown && isUntouched(shown) ? turn(lessonBeside(page)) : undefined)));
   void onHandedOver((words) => then(() => shown?.desk.model(words)));
+}
+
+/** The step that another page of ours hands over in the address, as text; once. */
+function handedStep(): string | undefined {
+  const [, step] = /^#step=(.+)$/u.exec(location.hash) ?? [];
+  if (step === undefined) return undefined;
+  history.replaceState(null, '', location.pathname);
+  return decodeURIComponent(step);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Input } from '../fluency/answer.ts';
 import { padKeys } from '../fluency/session/keys.ts';
 import type { Session, Stage } from '../fluency/session/session.ts';
@@ -21,7 +21,8 @@ export function Answering({ run, session }: SittingProps & { readonly session: S
   const isWrong = stage.name === 'wrong';
   const group = 'question' in stage ? catalogue.byId.get(stage.question.card)?.group : undefined;
   const mayGo = isWrong && (isCopied(session) || session.now >= stage.since + PAUSES.wrong);
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     box.current?.focus();
   }, [stage.name]);
   const type = (to: string, input: Input, time: number): void => {

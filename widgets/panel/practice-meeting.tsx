@@ -10,7 +10,7 @@ export function Meeting({ page, run, session, asked }: SittingProps & { readonly
   const route = routeFor(session, card.id) ?? family.routes[0];
   return (
     <>
-      <h1 class="practice-soft">A fact to meet</h1>
+      <h2 class="practice-soft">A fact to meet</h2>
       <p class="practice-asked"><FactLine of={asked} spoken={page.desk.set.value.spoken} /></p>
       <FactPicture key={card.id} shelf={page.shelf} picture={route.picture ?? family.picture} title={route.sentence} />
       <p>{route.sentence}</p>

@@ -22,7 +22,7 @@ export function Pad({ extras, enter, press, submit }: PadProps) {
       pointer.current = event.pointerType === 'mouse' ? 'mouse' : 'touch';
       event.preventDefault();
     }}>
-      {extras.length > 0 && <div class="practice-extras">{extras.map((one) => key(FACES[one] ?? one, one))}</div>}
+      {extras.length > 0 && <div class={extras.length > 3 ? 'practice-extras many' : 'practice-extras'}>{extras.map((one) => key(FACES[one] ?? one, one))}</div>}
       {DIGITS.map((digit) => key(digit))}
       {key('⌫')}{key('0')}
       <button type="button" class="practice-key accent" onClick={(event) => submit(event.timeStamp)}>{enter}</button>

@@ -1,4 +1,5 @@
-import type { Session } from '../fluency/session/session.ts';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Session, SittingMode } from '../fluency/session/session.ts';
 import { Icon } from '../look/icon.tsx';
 import { Answering, hasBox } from './practice-answering.tsx';
 import { askedIn } from './practice-asked.ts';
@@ -11,6 +12,8 @@ import type { Run } from './practice-run.ts';
 import { statusOf } from './practice-status.ts';
 import { Wrong } from './practice-wrong.tsx';
 
+const NAMES: Readonly<Record<SittingMode, string>> = { calm: 'Calm practice', steady: 'Steady practice', 'check-in': 'Check-in', understand: 'Understand' };
+
 export interface SittingProps { readonly page: PracticePage; readonly work: Work; readonly run: Run }
 
 /** A sitting: what stage it is at, the box and the pad under it, and what a screen reader is told. */
@@ -18,12 +21,12 @@ export function SittingView(props: SittingProps) {
   const { page, run } = props;
   const session = run.session.value;
   const { stage, sitting: { mode } } = session;
-  if (stage.name === 'ended') return <End {...props} />;
   const isPaused = stage.name === 'paused';
+  useKeys(run);
+  if (stage.name === 'ended') return <End {...props} />;
   return (
-    <main class="practice practice-sitting" onKeyDown={(event) => {
-      if (event.key === 'Escape') run.send({ kind: isPaused ? 'resume' : 'pause' }, event.timeStamp);
-    }}>
+    <main class="practice practice-sitting">
+      <h1 class="heard">{NAMES[mode]}</h1>
       <header class="practice-head">
         <button type="button" class="quiet" onClick={() => run.send({ kind: 'stop' })}>Stop</button>
         {mode === 'steady' && <Clock page={page} session={session} />}
@@ -34,6 +37,19 @@ export function SittingView(props: SittingProps) {
       {isPaused ? <Paused run={run} /> : <><div class="practice-shown"><Shown {...props} session={session} /></div>{hasBox(stage) && <Answering {...props} session={session} />}</>}
     </main>
   );
+}
+
+/** The keys that work wherever the keyboard is. */
+function useKeys(run: Run): void {
+  useLayoutEffect(() => {
+    const end = new AbortController();
+    document.addEventListener('keydown', ({ key, timeStamp }) => {
+      if (key === 'Escape') run.send({ kind: run.session.peek().stage.name === 'paused' ? 'resume' : 'pause' }, timeStamp);
+      // A digit is meant for the box.
+      if (/^\d$/u.test(key)) document.querySelector<HTMLInputElement>('.practice-box input')?.focus();
+    }, { signal: end.signal });
+    return () => end.abort();
+  }, [run]);
 }
 
 /** What is asked or told, above the box. */
@@ -53,7 +69,7 @@ function Shown({ session, ...props }: SittingProps & { readonly session: Session
 function Paused({ run }: { readonly run: Run }) {
   return (
     <div class="practice-paused">
-      <h1>Paused</h1>
+      <h2>Paused</h2>
       <p>The question is hidden, and no time counts.</p>
       <button type="button" class="accent" ref={(button) => button?.focus()} onClick={() => run.send({ kind: 'resume' })}><Icon name="arrow-right" size={20} />Go on</button>
     </div>

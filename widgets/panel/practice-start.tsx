@@ -21,7 +21,6 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
       <h1 tabIndex={-1} data-begin>What today?</h1>
       {page.desk.trouble.value !== '' && <p class="warning" role="alert">{page.desk.trouble.value}</p>}
       {faults.map((fault) => <p key={fault} class="warning" role="status">{fault}</p>)}
-      <ReadAloud page={page} />
       <div class="practice-modes">
         <Mode icon="footprints" title="Calm" is="accent" run={() => void page.begin('calm')}>{minutes} minutes, no clock.</Mode>
         <Understanding page={page} work={work} />
@@ -31,6 +30,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
           : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide. Only you see how it went.</Mode>}
         {openCheck && <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck?.()}>25 questions as in Year 4, in a window of its own.</Mode>}
       </div>
+      <ReadAloud page={page} />
     </main>
   );
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { differing } from '../fluency/session/differing.ts';
 import type { Session, Stage } from '../fluency/session/session.ts';
 import type { Entry } from '../fluency/memory/catalogue.ts';
@@ -7,7 +6,6 @@ import { Icon } from '../look/icon.tsx';
 import { type Asked, plainly } from './practice-asked.ts';
 import { FactLine, FactPicture, Line } from './practice-fact.tsx';
 import type { SittingProps } from './practice-sitting.tsx';
-import { Sheet } from './sheet.tsx';
 
 interface WrongProps extends SittingProps { readonly session: Session; readonly asked: Asked; readonly stage: Extract<Stage, { readonly name: 'wrong' }> }
 
@@ -15,7 +13,6 @@ interface WrongProps extends SittingProps { readonly session: Session; readonly 
 export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
   const { spoken } = page.desk.set.value;
   const { entry: { card, family } } = asked;
-  const large = useSignal(false);
   const other = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
   const picture = help.route?.picture ?? family.picture;
   return (
@@ -29,15 +26,8 @@ export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
         <>
           <p>{help.route.sentence}</p>
           <ol class="practice-steps">{help.route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
-          <button type="button" onClick={() => {
-            large.value = true;
-          }}><Icon name="maximize-2" size={20} /> See it large</button>
+          <button type="button" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}><Icon name="blocks" size={20} /> Open it on the board</button>
         </>
-      )}
-      {large.value && (
-        <Sheet title="The picture of this fact" class="practice-large" close={() => {
-          large.value = false;
-        }}><FactPicture shelf={page.shelf} picture={picture} title={help.route?.sentence ?? ''} /><p>{help.route?.sentence}</p></Sheet>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import './practice.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { render } from 'preact';
 import { Elsewhere } from './practice-elsewhere.tsx';
 import { NewPupil } from './practice-new.tsx';
@@ -16,7 +16,7 @@ const Teacher = later(() => import('./teacher.tsx').then((made) => made.Teacher)
 function Practice({ page }: { readonly page: PracticePage }) {
   const place = page.place.value;
   // Who comes to another place by keyboard or ear begins at its beginning.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>('[data-begin]')?.focus();
   }, [place.name]);
   switch (place.name) {
