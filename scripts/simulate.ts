@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { ended } from './sentence.ts';
-import { CELLS, cellName, figuresOf, gateFaults, jobsFor, standing, tables } from './simulate/cells.ts';
+import { CELLS, calibrations, cellName, figuresOf, gateFaults, jobsFor, standing, tables } from './simulate/cells.ts';
 import type { Done, Job } from './simulate/cells.ts';
 
 /** Does the jobs with as many workers as there are processors, the next job to whichever is free. */
@@ -42,7 +42,7 @@ await ended(async () => {
   if (cells.length === 0) throw new Error(`No cell has "${values.cells}" in its name. They are: ${CELLS.map(cellName).join(' · ')}.`);
   const figures = figuresOf(await allDone(jobsFor(cells, pupils)));
   console.log(`\n${pupils} simulated pupils a cell; the ACT-R world, the DSR world in brackets. Simulations rank designs and predict no child.\n\n${tables(figures)}`);
-  console.log(standing(figures).join('\n'));
+  console.log([...standing(figures), '', ...calibrations(figures)].join('\n'));
   const faults = gateFaults(figures);
   if (faults.length > 0) throw new Error(`The gate is shut:\n${faults.join('\n')}`);
   console.log('\nThe gate is open: in every cell no more than 2 points behind the better of random and Leitner, and at least 90 % right in the first fortnight.');

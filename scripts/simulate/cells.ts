@@ -1,4 +1,6 @@
 // The cells of the simulation, what came out of each, the table and the gate.
+import { NO_TENTHS, calibrationOf, withTenths } from '../../widgets/fluency/memory/calibration.ts';
+import type { Tenth } from '../../widgets/fluency/memory/calibration.ts';
 import type { Minutes } from '../../widgets/fluency/memory/plan.ts';
 import { outcomeOf } from './pupil.ts';
 import type { Cell, Outcome } from './pupil.ts';
@@ -29,18 +31,19 @@ export function done({ cell, name, from, pupils }: Job): Done {
 }
 
 function sum(outcomes: readonly Outcome[]): Outcome {
-  const total = (key: keyof Outcome): number => outcomes.reduce((so, outcome) => so + outcome[key], 0);
-  return { facts: total('facts'), fluent: total('fluent'), inSix: total('inSix'), asked: total('asked'), right: total('right'), retrieved: total('retrieved') };
+  const total = (key: Exclude<keyof Outcome, 'tenths'>): number => outcomes.reduce((so, outcome) => so + outcome[key], 0);
+  const tenths = outcomes.map((outcome) => outcome.tenths).reduce(withTenths, NO_TENTHS);
+  return { facts: total('facts'), fluent: total('fluent'), inSix: total('inSix'), asked: total('asked'), right: total('right'), retrieved: total('retrieved'), tenths };
 }
 
 /** What came out under one scheduler in one cell, in percent. */
-export interface Figures { readonly cell: Cell; readonly name: Name; readonly fluent: number; readonly right: number; readonly recalled: number }
+export interface Figures { readonly cell: Cell; readonly name: Name; readonly fluent: number; readonly right: number; readonly recalled: number; readonly tenths: readonly Tenth[] }
 
 /** The pieces put together. */
 export function figuresOf(pieces: readonly Done[]): readonly Figures[] {
   return [...Map.groupBy(pieces, ({ cell, name }) => `${cellName(cell)}: ${name}`).values()].flatMap((own) => own.slice(0, 1).map(({ cell, name }) => {
-    const { facts, fluent, asked, right, retrieved } = sum(own.map(({ outcome }) => outcome));
-    return { cell, name, fluent: (100 * fluent) / facts, right: (100 * right) / asked, recalled: (100 * retrieved) / asked };
+    const { facts, fluent, asked, right, retrieved, tenths } = sum(own.map(({ outcome }) => outcome));
+    return { cell, name, fluent: (100 * fluent) / facts, right: (100 * right) / asked, recalled: (100 * retrieved) / asked, tenths };
   }));
 }
 
@@ -84,4 +87,12 @@ export function tables(figures: readonly Figures[]): string {
     const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
     return `${prior ? 'With prior knowledge of the tables of 2, 5 and 10' : 'With no prior knowledge'}\n\n${lines.join('\n')}\n`;
   }).join('\n');
+}
+
+/** How far our forecasts of probes lay from what came, over all pupils of a world. */
+export function calibrations(figures: readonly Figures[]): readonly string[] {
+  return [...Map.groupBy(figures.filter(({ name }) => name === 'ours'), ({ cell }) => cell.world)].map(([world, own]) => {
+    const found = calibrationOf({ count: Infinity, tenths: own.map(({ tenths }) => tenths).reduce(withTenths, NO_TENTHS) });
+    return found === 'not enough yet' ? `${world}: ${found}` : `${world}: calibration error ${found.error.toFixed(3)} over ${found.probes} probes`;
+  });
 }

@@ -1,4 +1,6 @@
 // A simulated pupil: sixty school days of practice, and a test a fortnight later.
+import { NO_TENTHS } from '../../widgets/fluency/memory/calibration.ts';
+import type { Tenth } from '../../widgets/fluency/memory/calibration.ts';
 import type { Minutes } from '../../widgets/fluency/memory/plan.ts';
 import { random } from '../../widgets/maths/random.ts';
 import type { Random } from '../../widgets/maths/random.ts';
@@ -12,7 +14,10 @@ import type { Name, Reply } from './schedulers.ts';
 export interface Cell { readonly world: World; readonly minutes: Minutes; readonly prior: boolean }
 
 /** Counts of one pupil or of many. Early: of the first ten school days, what was answered, not what was studied. */
-export interface Outcome { readonly facts: number; readonly fluent: number; readonly inSix: number; readonly asked: number; readonly right: number; readonly retrieved: number }
+export interface Outcome {
+  readonly facts: number; readonly fluent: number; readonly inSix: number; readonly asked: number; readonly right: number; readonly retrieved: number;
+  readonly tenths: readonly Tenth[];
+}
 
 const [DAYS, EARLY_DAYS, TEST_AFTER] = [84, 14, 14];
 /** How often each fact is tested, so that luck in the test says less. */
@@ -59,5 +64,5 @@ export function outcomeOf(name: Name, { world, minutes, prior }: Cell, number: n
     const given = mind.knows(fact) ? response(mind, fact, { day: DAYS - 3 + TEST_AFTER, second: 0, chance: answers }) : undefined;
     return { fluent: given?.right === true && given.net <= FLUENT, inSix: given?.right === true && given.net + motor.first <= IN_TIME };
   });
-  return { facts: test.length, fluent: test.filter(({ fluent }) => fluent).length, inSix: test.filter(({ inSix }) => inSix).length, ...early };
+  return { facts: test.length, fluent: test.filter(({ fluent }) => fluent).length, inSix: test.filter(({ inSix }) => inSix).length, ...early, tenths: scheduler.tenths?.() ?? NO_TENTHS };
 }

@@ -1,11 +1,12 @@
 // What decides which fact a simulated pupil is asked: our engine as it is, and four others.
 import type { Answer } from '../../widgets/fluency/answer.ts';
+import type { Tenth } from '../../widgets/fluency/memory/calibration.ts';
 import { catalogueOf } from '../../widgets/fluency/memory/catalogue.ts';
 import { NO_MEMORY, motorKey, step } from '../../widgets/fluency/memory/memory.ts';
 import { NO_MOTOR, bandOf } from '../../widgets/fluency/memory/motor.ts';
 import { nextQuestion } from '../../widgets/fluency/memory/next.ts';
 import type { Minutes, Plan } from '../../widgets/fluency/memory/plan.ts';
-import { intervalOf, recallOf, reviewed } from '../../widgets/fluency/memory/spacing.ts';
+import { recallOf, reviewed } from '../../widgets/fluency/memory/spacing.ts';
 import type { Spaced } from '../../widgets/fluency/memory/spacing.ts';
 import { BOX_DAYS } from '../../widgets/fluency/memory/trace.ts';
 import type { Random } from '../../widgets/maths/random.ts';
@@ -18,6 +19,8 @@ export type Reply = { readonly how: 'studied' } | { readonly how: 'answered'; re
 export interface Scheduler {
   next(day: number): Fact;
   told(fact: Fact, reply: Reply, day: number): void;
+  /** What the engine foretold of its probes, and what came. */
+  tenths?(): readonly Tenth[];
 }
 
 export const SCHEDULERS = ['one table per period', 'random', 'Leitner 1/3/7/14/30', 'plain FSRS-6', 'ours'] as const;
@@ -79,18 +82,18 @@ function leitner({ chance }: Setting): Scheduler {
 }
 
 /** What is due, the least recall first, then what is new, then the least recall. */
-function plainFsrs(_: Setting): Scheduler {
+function plainFsrs({ chance }: Setting): Scheduler {
   const spaced = new Map<Fact, { readonly state: Spaced; readonly due: number }>();
   const next = notTwice((day) => {
     const recall = (fact: Fact): number => { const own = spaced.get(fact); return own ? recallOf(own.state, day) : 1; };
     const due = facts.filter((fact) => (spaced.get(fact)?.due ?? Infinity) <= day);
-    return leastBy(due, recall) ?? facts.find((fact) => !spaced.has(fact)) ?? _.chance.pick(facts);
+    return leastBy(due, recall) ?? facts.find((fact) => !spaced.has(fact)) ?? chance.pick(facts);
   });
   const told = (fact: Fact, reply: Reply, day: number): void => {
     const own = spaced.get(fact);
     if (own !== undefined && own.state.day >= day) return;
-    const state = reviewed(own?.state, reply.how === 'answered' && !reply.right ? 'again' : 'good', day);
-    spaced.set(fact, { state, due: day + intervalOf(state) });
+    const review = reviewed(own?.state, reply.how === 'answered' && !reply.right ? 'again' : 'good', day);
+    spaced.set(fact, { state: review.spaced, due: day + review.interval });
   };
   return { next, told };
 }
@@ -114,6 +117,7 @@ function ours({ minutes, chance, motor }: Setting): Scheduler {
     take(0, { card: 'typing', typed: '28', right: true, first: motor.first * 1000, last: (motor.first + motor.between) * 1000, length: 2, mode: 'typing' });
   }
   return {
+    tenths: () => memory.tenths,
     next: (day) => {
       const question = nextQuestion(memory, catalogue, { plan, date: dateOf(day) }, chance);
       const fact = question && byId.get(question.card);

@@ -11,9 +11,18 @@ import { leitnerQueue, ownQueue } from './queue.ts';
 import type { Lot } from './queue.ts';
 
 const PROBE_IN = 10;
-/** How many others lie between a card and its return when there are enough; at the least, but for errors; and what is left when there are very few. */
 const [GAP, LEAST_GAP] = [10, 4];
-const GAPS = [GAP, LEAST_GAP, 1, 0];
+
+/**
+ * What a card must keep from the last ones, errors excepted: at least so many others lie between it and its return; `mixed`: it is of another group than the last
+ * two; `apart`: the last does not give it away.
+ */
+interface Distance { readonly gap: number; readonly mixed?: true; readonly apart?: true }
+const FAR: Distance = { gap: GAP, apart: true };
+/** What is tried, one after the other, where there are few cards. */
+const DISTANCES: readonly Distance[] = [
+  { ...FAR, mixed: true }, FAR, { gap: LEAST_GAP, apart: true, mixed: true }, { gap: LEAST_GAP, apart: true }, ...[LEAST_GAP, 3, 2, 1, 0].map((gap) => ({ gap })),
+];
 
 /**
  * What is asked next on a calendar day; nothing when no group is taught and nothing understood. Errors come back first, then what is due, what is being learned,
@@ -22,11 +31,11 @@ const GAPS = [GAP, LEAST_GAP, 1, 0];
 export function nextQuestion(memory: Memory, catalogue: Catalogue, { plan, date }: { readonly plan: Plan; readonly date: string }, chance: Random): Question | undefined {
   const live = liveOn(date, memory, catalogue, plan);
   const among = { memory, catalogue, chance };
-  const probe = chance.next() * PROBE_IN < 1 ? chosen([probes(live)], GAP, among) : undefined;
+  const probe = chance.next() * PROBE_IN < 1 ? chosen([probes(live)], FAR, among) : undefined;
   const back = probe ?? (live.day > memory.clock.day ? undefined : returning(live, among));
   if (back !== undefined) return back;
   const lots = queueOf(live, memory, { plan, chance });
-  return GAPS.reduce<Question | undefined>((found, gap) => found ?? chosen(lots, gap, among), undefined);
+  return DISTANCES.reduce<Question | undefined>((found, distance) => found ?? chosen(lots, distance, among), undefined);
 }
 
 interface Among { readonly memory: Memory; readonly catalogue: Catalogue; readonly chance: Random }
@@ -63,17 +72,15 @@ function asked({ card }: Entry, why: Reason, chance: Random, other?: Entry): Que
   return { card: card.id, form: chance.pick(card.forms).id, why, ...(other && { other: other.card.id }) };
 }
 
-/** A card of the first lot that has one that keeps the gap and does not lie close to the last; rather of another group than the last two. */
-function chosen(lots: readonly Lot[], gap: number, { memory: { recent }, catalogue, chance }: Among): Question | undefined {
+/** A card of the first lot that has one at this distance from the last ones. */
+function chosen(lots: readonly Lot[], { gap, mixed, apart }: Distance, { memory: { recent }, catalogue, chance }: Among): Question | undefined {
   const barred = new Set(recent.slice(Math.max(0, recent.length - gap)).map(({ card }) => card));
-  const lastTwo = recent.slice(-2).map(({ card }) => catalogue.byId.get(card));
-  const last = lastTwo.at(-1);
-  const groups = new Set(lastTwo.map((entry) => entry?.group));
-  const fits = (entry: Entry): boolean => !barred.has(entry.card.id) && (gap < LEAST_GAP || last === undefined || !areClose(entry, last));
+  const lastTwo = recent.slice(-2).flatMap(({ card }) => catalogue.byId.get(card) ?? []);
+  const last = apart && lastTwo.at(-1);
+  const groups = new Set(mixed && lastTwo.map(({ group }) => group));
   for (const { why, entries, weights } of lots) {
-    const places = entries.flatMap((entry, at) => fits(entry) ? [{ entry, weight: weights?.[at] }] : []);
-    const mixed = places.filter(({ entry }) => !groups.has(entry.group));
-    const found = drawn(mixed.length > 0 ? mixed : places, chance);
+    const places = entries.flatMap((entry, at) => barred.has(entry.card.id) || groups.has(entry.group) || (last && areClose(entry, last)) ? [] : [{ entry, weight: weights?.[at] }]);
+    const found = drawn(places, chance);
     if (found !== undefined) return asked(found, why, chance);
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Band } from '../answer.ts';
-import { intervalOf, reviewed } from './spacing.ts';
+import { reviewed } from './spacing.ts';
 import type { Graded, Spaced } from './spacing.ts';
 
 /**
@@ -86,9 +86,9 @@ function stageAfter({ stage, since, last, fluentDays }: Trace, result: Result, d
 
 function spacing({ spaced, stage, box }: Trace, { day, result }: Attempt): Partial<Trace> {
   if (spaced !== undefined && spaced.day >= day) return {};
-  const next = reviewed(spaced, gradeOf(result, stage), day);
-  const interval = result === 'wrong' || result === 'worked out' ? 1 : intervalOf(next);
-  return { spaced: next, due: day + interval, box: result === 'wrong' ? 0 : Math.min(box + 1, BOX_DAYS.length - 1) };
+  const review = reviewed(spaced, gradeOf(result, stage), day);
+  const interval = result === 'wrong' || result === 'worked out' ? 1 : review.interval;
+  return { spaced: review.spaced, due: day + interval, box: result === 'wrong' ? 0 : Math.min(box + 1, BOX_DAYS.length - 1) };
 }
 
 function gradeOf(result: Result, stage: Stage): Graded {
