@@ -65,7 +65,8 @@ function Adult({ result, adult, addAdult }: Pick<EndProps, 'result' | 'adult' | 
   );
 }
 
-function Replies({ replies }: { readonly replies: readonly Reply[] }) {
+/** Every answer of a check, with what would have been right. */
+export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
   return (
     <section aria-labelledby="check-answers">
       <h2 id="check-answers">Answers</h2>

@@ -7,6 +7,7 @@ import { listed } from '../fluency/seen/said.ts';
 import { isKnown } from '../fluency/seen/shade.ts';
 import { Facts, type Shown } from './teacher-grid.tsx';
 import { ShareKey, ShareMark } from './teacher-key.tsx';
+import { Scroll } from './teacher-scroll.tsx';
 import type { SeenPupil } from './teacher-seen.ts';
 
 interface Props { readonly deck: Deck; readonly pupils: readonly SeenPupil[] }
@@ -44,11 +45,11 @@ function Unmet({ deck, pupils }: Props) {
   });
   return <>
     <h3>Facts not yet met</h3>
-    <div class="teacher-scroll" role="region" aria-label="Facts not yet met" tabIndex={0}>
+    <Scroll title="Facts not yet met">
       <table class="teacher-list">
         <thead><tr><th scope="col">Strategy</th><th scope="col">Facts</th><th scope="col">Met by nobody</th><th scope="col">Not met by some</th></tr></thead>
         <tbody>{groups.map(({ id, title, of, nobody, some }) => <tr key={id}><th scope="row">{title}</th><td>{of}</td><td>{nobody}</td><td>{some}</td></tr>)}</tbody>
       </table>
-    </div>
+    </Scroll>
   </>;
 }

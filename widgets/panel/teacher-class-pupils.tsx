@@ -2,7 +2,9 @@ import type { Deck } from '../fluency/fact.ts';
 import { coverage } from '../fluency/seen/met.ts';
 import { nextGroup } from '../fluency/seen/next.ts';
 import type { TeacherPage } from './teacher-page.ts';
+import { Scroll } from './teacher-scroll.tsx';
 import type { SeenPupil } from './teacher-seen.ts';
+import { dayName, percent } from './teacher-words.ts';
 
 interface Props { readonly page: TeacherPage; readonly deck: Deck; readonly pupils: readonly SeenPupil[] }
 
@@ -11,7 +13,7 @@ export function ClassPupils({ page, deck, pupils }: Props) {
   return (
     <section aria-labelledby="teacher-pupils">
       <h2 id="teacher-pupils">Pupils: {deck.title}</h2>
-      <div class="teacher-scroll" role="region" aria-labelledby="teacher-pupils" tabIndex={0}>
+      <Scroll title={`Pupils: ${deck.title}`}>
         <table class="teacher-list">
           <thead><tr><th scope="col">Pupil</th><th scope="col">By heart</th><th scope="col">Not yet met</th><th scope="col">Next strategy</th><th scope="col">Last here</th></tr></thead>
           <tbody>{pupils.map(({ pupil, memory, recent }) => {
@@ -22,14 +24,17 @@ export function ClassPupils({ page, deck, pupils }: Props) {
                 <th scope="row"><button type="button" class="quiet" onClick={() => page.go({ name: 'pupil', id: pupil.id })}>{pupil.alias}</button></th>
                 <td>{known} of {of}</td><td>{unmet.length}</td>
                 <td>{next ? `${next.group.title} (${percent(next.known)} known)` : 'all are known'}</td>
-                <td>{recent.at(-1)?.day ?? 'not yet'}</td>
+                <td>{dayOf(recent)}</td>
               </tr>
             );
           })}</tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
 
-const percent = (share: number): string => `${Math.floor(100 * share)}%`;
+function dayOf(recent: SeenPupil['recent']): string {
+  const last = recent.at(-1);
+  return last ? dayName(last.day) : 'not yet';
+}

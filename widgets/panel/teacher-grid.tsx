@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card, Deck } from '../fluency/fact.ts';
 import { nameOf } from '../fluency/seen/cards.ts';
 import { type Grid, gridsOf, groupsOf } from '../fluency/seen/heatmap.ts';
+import { Scroll } from './teacher-scroll.tsx';
 
 /** How a fact is shown: its colour (a class of the style sheet), what stands in it, and what it says to the ear after its name. */
 export interface Shown { readonly tone: string; readonly content: ComponentChildren; readonly said: string }
@@ -31,7 +32,7 @@ export function Facts(props: FactsProps) {
 function GridTable({ grid, ...props }: FactsProps & { readonly grid: Grid }) {
   const title = `${props.deck.title}: ${grid.title.toLowerCase()}`;
   return (
-    <div class="teacher-scroll" role="region" aria-label={title} tabIndex={0}>
+    <Scroll title={title}>
       <table class="teacher-grid">
         <caption>{grid.title}<small>{HOW[grid.does]}</small></caption>
         <thead><tr><td aria-hidden="true">{SIGNS[grid.does]}</td>{grid.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
@@ -45,7 +46,7 @@ function GridTable({ grid, ...props }: FactsProps & { readonly grid: Grid }) {
           </tr>
         ))}</tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -18,8 +18,15 @@ export function isCheckResult(unknown: unknown): unknown is CheckResult {
   return v.is(schema, unknown);
 }
 
-/** The results of checks among all that was kept of a pupil's sittings, the last first; a sitting that was kept again counts as it was kept last. */
+/**
+ * The results of checks among all that was kept of a pupil's sittings, the last first. A sitting that was kept again counts once: with the name of the adult,
+ * where that was added, and else as it was kept last.
+ */
 export function checksIn(results: readonly unknown[]): readonly CheckResult[] {
-  const byId = new Map(results.filter(isCheckResult).map((result) => [result.id, result]));
+  const byId = new Map<string, CheckResult>();
+  for (const result of results.filter(isCheckResult)) {
+    const known = byId.get(result.id);
+    if (known?.adult === undefined || result.adult !== undefined) byId.set(result.id, result);
+  }
   return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
