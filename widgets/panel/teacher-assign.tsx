@@ -19,7 +19,7 @@ export function Assign({ page, seen, set, change }: SettingsProps) {
     const done = await assignTo(set, assigned, current);
     if (isRefusal(done)) return tell(done.refused, true);
     await change(done.set);
-    return tell(done.said, false);
+    return tell(page.said.peek() === '' ? done.said : '', false);
   };
   const byCode = async (): Promise<void> => {
     const read = readDeckCode(code.value);

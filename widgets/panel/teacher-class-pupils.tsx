@@ -13,7 +13,7 @@ export function ClassPupils({ page, deck, pupils }: Props) {
   return (
     <section aria-labelledby="teacher-pupils">
       <h2 id="teacher-pupils">Pupils: {deck.title}</h2>
-      <Scroll title={`Pupils: ${deck.title}`}>
+      <Scroll title={`Pupils and ${deck.title}, as a table`}>
         <table class="teacher-list">
           <thead><tr><th scope="col">Pupil</th><th scope="col">By heart</th><th scope="col">Not yet met</th><th scope="col">Next strategy</th><th scope="col">Last here</th></tr></thead>
           <tbody>{pupils.map(({ pupil, memory, recent }) => {

@@ -22,7 +22,7 @@ export function PupilFigures({ one: { memory }, log }: PupilProps & { readonly l
       <section aria-labelledby="teacher-typing">
         <h2 id="teacher-typing">Recalling and typing</h2>
         {typing.length === 0 ? <p>No time says anything yet.</p> : (
-          <Scroll title="Recalling and typing">
+          <Scroll title="Recalling and typing, as a table">
             <table class="teacher-list">
               <thead><tr><th scope="col">Input</th><th scope="col">Right answers</th><th scope="col">In all</th><th scope="col">Without typing</th></tr></thead>
               <tbody>{typing.map(({ input, answers, total, net }) => <tr key={input}><th scope="row">{INPUTS[input]}</th><td>{answers}</td><td>{seconds(total)}</td><td>{seconds(net)}</td></tr>)}</tbody>
@@ -42,7 +42,7 @@ function Calibration({ memory }: { readonly memory: Memory }) {
       <h2 id="teacher-calibration">How well it foresees</h2>
       {calibration === 'not enough yet' ? <p>Not enough yet: it takes 300 answers, of which one in ten is drawn at random to look.</p> : <>
         <p>On {calibration.probes} random questions, what was foreseen and what came lie {percent(calibration.error)} apart on average.</p>
-        <Scroll title="Foreseen and right">
+        <Scroll title="Foreseen and right, as a table">
           <table class="teacher-list">
             <thead><tr><th scope="col">Foreseen</th><th scope="col">Right</th><th scope="col">Questions</th></tr></thead>
             <tbody>{calibration.tenths.map(({ probes, predicted, right }, at) => probes > 0 && <tr key={at}><th scope="row">{percent(predicted)}</th><td>{percent(right)}</td><td>{probes}</td></tr>)}</tbody>

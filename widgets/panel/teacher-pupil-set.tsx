@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { NO_ARRANGEMENTS } from '../fluency/check/arrangements.ts';
 import { FACES, type Pupil, readAlias } from '../fluency/pupil.ts';
 import { isRefusal } from '../maths/refusal.ts';
@@ -23,9 +23,11 @@ export function PupilSet(props: PupilProps) {
   useEffect(() => void openSpeech().then((speech) => {
     voice.value = { speech };
   }), []);
+  const now = useRef(pupil);
   const change = async (to: Partial<Pupil>): Promise<void> => {
-    const now = page.desk.pupils.peek().find(({ id }) => id === pupil.id) ?? pupil;
-    const why = await page.desk.put({ ...now, ...to });
+    // Two changes can come faster than the first of them is read back.
+    now.current = { ...now.current, ...to };
+    const why = await page.desk.put(now.current);
     page.said.value = why?.refused ?? '';
     await page.look();
   };
@@ -66,7 +68,7 @@ export function PupilSet(props: PupilProps) {
       <DeckTicks title="Decks" usual="Those of the class" chosen={pupil.decks.length === 0 ? undefined : pupil.decks} first={props.one.practised.decks.map(({ id }) => id)} change={(decks) => void change({ decks: decks ?? [] })} />
       <fieldset>
         <legend>Access arrangements in the Multiplication Tables Check</legend>
-        <ArrangementFields now={pupil.access ?? NO_ARRANGEMENTS} voice={voice.value} set={(access) => void change({ access: { ...pupil.access ?? NO_ARRANGEMENTS, ...access } })} />
+        <ArrangementFields now={pupil.access ?? NO_ARRANGEMENTS} voice={voice.value} set={(access) => void change({ access: { ...now.current.access ?? NO_ARRANGEMENTS, ...access } })} />
       </fieldset>
       <DeletePupil {...props} />
     </section>
