@@ -1,5 +1,5 @@
 import '../../widgets/look/look.css';
-import { showCheck } from '../../widgets/panel/check.tsx';
+import { openCheckPage } from '../../widgets/panel/check.tsx';
 
 const root = document.getElementById('root');
-if (root) showCheck(root);
+if (root) void openCheckPage(root);

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { keptArrangements } from './check/kept-arrangements.ts';
 import { FACES, type Pupil } from './pupil.ts';
 
 const schema = v.looseObject({
   id: v.pipe(v.string(), v.nonEmpty()), alias: v.string(), face: v.picklist(FACES), shade: v.picklist([1, 2, 3, 4, 5, 6]),
   year: v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), minutes: v.picklist([2, 5, 10]), widening: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
-  decks: v.array(v.string()),
+  decks: v.array(v.string()), access: v.optional(keptArrangements),
 });
 
 /** Whether what was kept is a pupil. Checks and never transforms. */

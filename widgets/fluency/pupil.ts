@@ -1,5 +1,6 @@
 import type { Year } from './fact.ts';
 import type { Refusal } from '../maths/refusal.ts';
+import type { Arrangements } from './check/arrangements.ts';
 import type { Minutes } from './memory/plan.ts';
 
 /** Pictures that a pupil can choose to be known by, as icons are named. */
@@ -22,6 +23,8 @@ export interface Pupil {
   readonly widening: number;
   /** Decks that are practised. Empty: those of the class. */
   readonly decks: readonly string[];
+  /** What they are given in the Multiplication Tables Check. Left out: nothing. */
+  readonly access?: Arrangements;
 }
 
 /** So many pupils share one device at most. */

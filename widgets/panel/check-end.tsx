@@ -5,7 +5,7 @@ import { bandOf, YEARS } from '../fluency/check/national.ts';
 import type { CheckResult } from '../fluency/check/result.ts';
 import type { Reply } from '../fluency/check/state.ts';
 import { asks } from '../fluency/check/words.ts';
-import { AdultName } from './check-start.tsx';
+import { AdultName } from './check-arrangements.tsx';
 
 interface EndProps {
   readonly result: CheckResult;
@@ -65,7 +65,8 @@ function Adult({ result, adult, addAdult }: Pick<EndProps, 'result' | 'adult' | 
   );
 }
 
-function Replies({ replies }: { readonly replies: readonly Reply[] }) {
+/** Every answer of a check, with what would have been right. */
+export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
   return (
     <section aria-labelledby="check-answers">
       <h2 id="check-answers">Answers</h2>

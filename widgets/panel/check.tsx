@@ -1,41 +1,43 @@
 import './check.css';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Answer } from '../fluency/answer.ts';
 import { fitted, NO_ARRANGEMENTS } from '../fluency/check/arrangements.ts';
 import { newForm } from '../fluency/check/form.ts';
-import { adultOf, answerOf, type CheckResult, resultOf } from '../fluency/check/result.ts';
+import { adultOf, type CheckResult, resultOf } from '../fluency/check/result.ts';
 import type { CheckState, Plan, Reply } from '../fluency/check/state.ts';
 import { CONTRASTS, tokensOf } from '../look/theme.ts';
 import { random } from '../maths/random.ts';
+import { isRefusal } from '../maths/refusal.ts';
 import { type Beeps, openBeeps } from '../shelf/beeps.ts';
 import { openSpeech } from '../shelf/speech.ts';
+import type { Voice } from './check-arrangements.tsx';
 import { CheckAsking } from './check-asking.tsx';
 import { CheckEnd } from './check-end.tsx';
 import { handOver } from './check-keys.ts';
+import type { CheckKeeping } from './check-pupil.ts';
 import { run, type Run } from './check-run.ts';
-import { CheckStart, type Voice } from './check-start.tsx';
-
-/** Where a pupil's answers go. `number`: of their next answer on this device. */
-export interface CheckKeeping extends Pick<Answer, 'device' | 'number' | 'engine'> {
-  /** Told each answer to a question that counts, at once. */
-  answered(answer: Answer): void;
-  /** Told the result at the end; and again, with the same id, where the name of the adult who typed is added. */
-  done(result: CheckResult): void;
-}
+import { CheckStart } from './check-start.tsx';
+import { wallNow } from './practice-wall.ts';
 
 /** What the window shows: the settings, a check under way, or what it came to. */
 type Shown = { readonly at: 'start' } | { readonly at: 'asking'; readonly run: Run } | { readonly at: 'end'; readonly result: CheckResult; readonly plan: Plan };
 
-/** Shows the Multiplication Tables Check in `root`. Without `keeping` it belongs to nobody and nothing of it is kept. */
-export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
-  const arrangements = signal(NO_ARRANGEMENTS);
+/** Opens the Multiplication Tables Check in `root`: of the pupil that the address names, or of nobody. */
+export async function openCheckPage(root: HTMLElement): Promise<void> {
+  const pupil = new URLSearchParams(location.search).get('pupil');
+  if (pupil === null) return showCheck(root);
+  const keeping = await import('./check-pupil.ts').then(({ checkFor }) => checkFor(pupil));
+  return isRefusal(keeping) ? render(<main class="check-start"><h1>Multiplication Tables Check</h1><p class="warning">{keeping.refused}</p></main>, root) : showCheck(root, keeping);
+}
+
+/** Shows the check. Without `keeping` it belongs to nobody and nothing of it is kept. */
+function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
+  const arrangements = signal(keeping?.arrangements ?? NO_ARRANGEMENTS);
   const adult = signal('');
   const voice = signal<Voice | undefined>(undefined);
   const shown = signal<Shown>({ at: 'start' });
   const window = windowSize();
   const fit = computed(() => fitted(arrangements.value, window.value.width, window.value.height));
-  let answers = keeping?.number ?? 0;
   let beeps: Beeps | undefined;
 
   void openSpeech().then((speech) => {
@@ -44,13 +46,7 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   arrangements.subscribe(({ contrast }) => wear(contrast === 'device' ? undefined : CONTRASTS[contrast]));
 
   const isKept = (plan: Plan): boolean => plan.purpose === 'check';
-  const replied = (reply: Reply): void => {
-    if (!keeping) return;
-    const { device, engine } = keeping;
-    const when = now();
-    keeping.answered(answerOf(reply, { device, engine, number: answers, order: when.at, ...when }));
-    answers += 1;
-  };
+  const replied = (reply: Reply): void => keeping?.replied(reply);
   const finish = (plan: Plan, result: CheckResult): void => {
     if (isKept(plan)) keeping?.done(result);
     shown.value = { at: 'end', result, plan };
@@ -64,7 +60,7 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
     const plan: Plan = { id, purpose, form: newForm(random(id)), arrangements: arrangements.peek() };
     const ended = (state: CheckState): void => {
       release();
-      finish(plan, resultOf(state, { ...now(), ...named() }));
+      finish(plan, resultOf(state, { ...wallNow(), ...named() }));
     };
     const { audibleTimeAlert, questionReader } = plan.arrangements;
     if (audibleTimeAlert) beeps ??= openBeeps();
@@ -75,9 +71,13 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   };
 
   function Check() {
+    const trouble = keeping?.trouble.value ?? '';
+    return <><Stage />{trouble !== '' && shown.value.at !== 'asking' && <p class="warning" role="alert">{trouble}</p>}</>;
+  }
+  function Stage() {
     const { value } = shown;
     switch (value.at) {
-      case 'start': return <CheckStart {...{ arrangements, adult, start, isKept: keeping !== undefined, isExact: fit.value.exact }} voice={voice.value} />;
+      case 'start': return <CheckStart {...{ arrangements, adult, start, alias: keeping?.alias, isExact: fit.value.exact }} voice={voice.value} />;
       case 'asking': return <CheckAsking run={value.run} fit={fit.value} />;
       case 'end': return <CheckEnd result={value.result} adult={adult} addAdult={() => finish(value.plan, { ...value.result, ...named() })} again={() => {
         shown.value = { at: 'start' };
@@ -85,13 +85,6 @@ export function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
     }
   }
   render(<Check />, root);
-}
-
-/** The time and the day, where this is. */
-function now(): Pick<Answer, 'at' | 'day'> {
-  const date = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return { at: date.getTime(), day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` };
 }
 
 /** How large the window is, in CSS pixels, kept up to date. */

@@ -9,9 +9,9 @@ import { FacePicture, nameOf } from './practice-face.tsx';
 import type { PracticePage } from './practice-page.ts';
 import { YearField } from './practice-year.tsx';
 
-const SHADES = [1, 2, 3, 4, 5, 6] as const;
-const SHADE_NAMES = ['blue', 'orange', 'green', 'violet', 'yellow', 'red'];
-const MINUTES: readonly Minutes[] = [2, 5, 10];
+export const SHADES = [1, 2, 3, 4, 5, 6] as const;
+export const SHADE_NAMES = ['blue', 'orange', 'green', 'violet', 'yellow', 'red'];
+export const MINUTES: readonly Minutes[] = [2, 5, 10];
 
 /** A pupil new on this device: an alias, a picture, a year, and how long they practise. */
 export function NewPupil({ page }: { readonly page: PracticePage }) {
@@ -68,7 +68,7 @@ export function NewPupil({ page }: { readonly page: PracticePage }) {
 interface ChoiceProps<Value> { readonly title: string; readonly value: Signal<Value>; readonly all: readonly Value[]; name(one: Value): string; shown(one: Value): ComponentChildren }
 
 /** One of a few things that are seen beside each other: radio buttons to the keyboard and the ear. */
-function Choice<Value extends string | number>({ title, value, all, name, shown }: ChoiceProps<Value>) {
+export function Choice<Value extends string | number>({ title, value, all, name, shown }: ChoiceProps<Value>) {
   const group = useId();
   return (
     <fieldset class="practice-choice">

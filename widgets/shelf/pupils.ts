@@ -29,8 +29,10 @@ export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends
   fold(id: string, most: number, into: (snapshots: Snapshots | undefined, dropped: readonly Answer[]) => Snapshots): Promise<Refused | undefined>;
   /** Everything that is kept of a pupil's answers, in order. */
   all(id: string): Promise<{ readonly snapshots?: Snapshots; readonly log: readonly Answer[] } | Refused>;
-  /** In place of everything that was there, after a merge; `next` never falls. */
-  replace(id: string, practice: { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory }): Promise<Refused | undefined>;
+  /** The last answers, at least `least` of them where there are so many, in order. */
+  latest(id: string, least: number): Promise<readonly Answer[] | Refused>;
+  /** In place of everything that was there, after a merge. A device's next number never falls, and is at least that in `next`. */
+  replace(id: string, practice: { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory; readonly next?: Readonly<Record<string, number>> }): Promise<Refused | undefined>;
   results(id: string): Promise<readonly unknown[] | Refused>;
   addResult(id: string, result: unknown): Promise<Refused | undefined>;
   /** What the teacher has set for this device. */
@@ -121,9 +123,14 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
       const own = await headOf(id);
       return { ...(own.snapshots !== undefined && { snapshots: own.snapshots }), log: await from(id, own) };
     }),
-    replace: (id, { snapshots, log, memory: made }) => sound(async () => {
+    latest: (id, least) => sound(async () => {
+      const own = await headOf(id);
+      return from(id, { first: Math.max(own.first, Math.floor((own.count - least) / PAGE) * PAGE), count: own.count });
+    }),
+    replace: (id, { snapshots, log, memory: made, next: after = {} }) => sound(async () => {
       const old = await headOf(id);
       const next = { ...old.next };
+      for (const [device, number] of Object.entries(after)) next[device] = Math.max(next[device] ?? 0, number);
       for (const { device, number } of log) next[device] = Math.max(next[device] ?? 0, number + 1);
       const pages = Math.ceil(log.length / PAGE);
       const gone = Array.from({ length: Math.max(0, Math.ceil(old.count / PAGE)) }, (_, at) => at).filter((at) => at >= pages && at >= Math.floor(old.first / PAGE));

@@ -29,20 +29,21 @@ export async function openProjectorWindow(path: string): Promise<Projecting> {
   return { placed: true, already: false };
 }
 
-async function windowOf(path: string): Promise<number | undefined> {
+async function windowOf(path: string, isWhole = false): Promise<number | undefined> {
   const contexts: readonly Browser.runtime.ExtensionContext[] = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] }) ?? [];
-  const found = contexts.find(({ documentUrl }) => documentUrl?.includes(path));
+  const found = contexts.find(({ documentUrl }) => (isWhole ? documentUrl?.endsWith(path) : documentUrl?.includes(path)));
   return found && found.windowId >= 0 ? found.windowId : undefined;
 }
 
 /** The window that the Multiplication Tables Check is drawn for: a school laptop's whole screen. */
 const CHECK = { width: 1366, height: 768 };
 
-/** Opens the Multiplication Tables Check in a window of its own; brings it to the front if it is open. */
-export async function openCheck(): Promise<void> {
-  const open = await windowOf('/check.html');
+/** Opens the Multiplication Tables Check in a window of its own, for a pupil by their id or for nobody; brings it to the front if it is open for them. */
+export async function openCheck(pupil?: string): Promise<void> {
+  const path = `/check.html${pupil === undefined ? '' : `?pupil=${encodeURIComponent(pupil)}`}`;
+  const open = await windowOf(path, pupil === undefined);
   if (open !== undefined) await browser.windows.update(open, { focused: true });
-  else await browser.windows.create({ url: '/check.html', type: 'popup', width: Math.min(CHECK.width, screen.availWidth), height: Math.min(CHECK.height, screen.availHeight) });
+  else await browser.windows.create({ url: path, type: 'popup', width: Math.min(CHECK.width, screen.availWidth), height: Math.min(CHECK.height, screen.availHeight) });
 }
 
 /** Opens one of our own pages in a tab, such as the one that prints. */

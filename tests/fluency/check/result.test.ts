@@ -22,10 +22,11 @@ test('the score counts what is right, out of 25', () => {
 });
 
 test('an answer names the card of the product, and which number stood first', () => {
-  const kept = { device: 'd', number: 4, order: 7, ...when, engine: 1 };
+  const kept = { device: 'd', order: 4, ...when, engine: 1 };
   const reply = { typed: '56', right: true, first: 900, last: 1_400, length: 2, input: 'touch', entered: true, hidden: false } as const;
   expect(answerOf({ ...reply, item: { table: 7, by: 8 } }, kept)).toEqual({ ...kept, card: 'multiply-7-8', form: 'plain', typed: '56', right: true, first: 900, last: 1_400, length: 2, mode: 'check', input: 'touch' });
   expect(answerOf({ ...reply, item: { table: 12, by: 7 } }, kept)).toMatchObject({ card: 'multiply-7-12', form: 'turned' });
+  expect(answerOf({ ...reply, item: { table: 12, by: 7 } }, { ...kept, band: 'fluent' })).toMatchObject({ band: 'fluent' });
   expect(answerOf({ ...reply, item: { table: 7, by: 7 } }, kept)).toMatchObject({ card: 'multiply-7-7', form: 'plain' });
 });
 

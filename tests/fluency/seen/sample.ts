@@ -25,7 +25,7 @@ export const tables: Deck = {
 };
 
 export const trace = (stage: Stage, more: Partial<Trace> = {}): Trace =>
-  ({ stage, since: 0, day: 0, due: 3, last: [], fluentDays: 0, shown: [], wrong: [], times: [], answers: 1, right: 1, box: 0, asked: 0, ...more });
+  ({ stage, since: 0, day: 0, due: 3, last: [], fluentDays: 0, shown: [], wrong: [], times: [], answers: 1, right: 1, asked: 0, box: 0, ...more });
 
 export const memory = (cards: Memory['cards'], day = 0): Memory =>
   ({ engine: 1, clock: { day }, count: 0, order: 0, cards, recent: [], retests: [], fresh: [], motor: {}, tenths: [] });

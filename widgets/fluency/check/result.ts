@@ -40,12 +40,14 @@ export function adultOf(name: string): string | undefined {
 }
 
 /**
- * A reply as pupils' answers are kept. The card is the product of the two numbers, the form says which stands first. It has no band: only what knows
- * a pupil's hands can judge a time.
+ * A reply as pupils' answers are kept. The card is the product of the two numbers, the form says which stands first. `band`: how what knows the pupil's
+ * hands judges its time.
  */
-export function answerOf({ item: { table, by }, typed, right, first, last, length, input }: Reply, kept: Pick<Answer, 'device' | 'number' | 'order' | 'at' | 'day' | 'engine'>): Answer {
+export function answerOf(
+  { item: { table, by }, typed, right, first, last, length, input }: Reply, { band, ...kept }: Pick<Answer, 'device' | 'order' | 'at' | 'day' | 'band' | 'engine'>,
+): Omit<Answer, 'number'> {
   return {
     ...kept, card: `multiply-${Math.min(table, by)}-${Math.max(table, by)}`, form: table <= by ? 'plain' : 'turned',
-    typed, right, first, last, length, mode: 'check', input,
+    typed, right, first, last, length, ...(band && { band }), mode: 'check', input,
   };
 }

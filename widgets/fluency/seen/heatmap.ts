@@ -1,6 +1,7 @@
 import type { Card, Deck, Family } from '../fact.ts';
 import type { Memory } from '../memory/memory.ts';
 import { calculationOf, type Operation } from './cards.ts';
+import { isMet } from './met.ts';
 import { isKnown, shadeOf, type Shade } from './shade.ts';
 
 /**
@@ -60,7 +61,7 @@ export interface Known { readonly known: number; readonly met: number; readonly 
 export function knownBy(memories: readonly Memory[], card: string): Known {
   return {
     known: memories.filter((memory) => isKnown(memory, card)).length,
-    met: memories.filter((memory) => memory.cards[card] !== undefined && memory.cards[card].stage !== 'understand').length,
+    met: memories.filter((memory) => isMet(memory, card)).length,
     of: memories.length,
   };
 }

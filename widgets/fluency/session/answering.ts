@@ -6,7 +6,7 @@ import { ENGINE, motorKey } from '../memory/memory.ts';
 import { bandOf, NO_MOTOR } from '../memory/motor.ts';
 import type { Question } from '../memory/question.ts';
 import { isKnown } from '../seen/shade.ts';
-import type { Help, Session } from './session.ts';
+import type { Help, Session, Sitting } from './session.ts';
 
 /** The clock on the wall at an event: milliseconds since 1970, and the calendar day. */
 export interface Wall { readonly at: number; readonly day: string }
@@ -40,7 +40,7 @@ export function answerFrom(session: Session, { question, right, since }: { reado
 }
 
 /** The first way to a fact all of whose steps this pupil knows; else the first that leans on least. */
-export function routeFor({ sitting: { catalogue }, memory }: Session, id: string): Route | undefined {
+export function routeFor({ sitting: { catalogue }, memory }: Pick<Session, 'memory'> & { readonly sitting: Pick<Sitting, 'catalogue'> }, id: string): Route | undefined {
   const family = catalogue.byId.get(id)?.family;
   const knows = (needed: string): boolean => catalogue.list.some(({ family: one, card }) => one.id === needed && isKnown(memory, card.id));
   return family?.routes.find(({ needs }) => needs.every(knows)) ?? family?.routes.toSorted((a, b) => a.needs.length - b.needs.length)[0];

@@ -1,0 +1,9 @@
+import type { Practice } from '../memory/practice.ts';
+import type { Pupil } from '../pupil.ts';
+
+/** Everything that is kept of a pupil: what is set for them, all they answered, and what their checks and other sittings came to. */
+export interface KeptPupil {
+  readonly pupil: Pupil;
+  readonly practice: Practice;
+  readonly results: readonly unknown[];
+}

@@ -1,0 +1,44 @@
+import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { isPupil } from '../kept-pupil.ts';
+import { openPractice } from '../memory/open.ts';
+import type { KeptPupil } from './kept.ts';
+
+/** How the name of a pupil's file ends. */
+export const PUPIL_ENDING = '.pupil.json';
+/** The version of the file that is written now. */
+const VERSION = 1;
+/** The longest text that is read as a pupil, in characters: four times what a pupil with all the answers that are kept one by one takes. */
+export const LONGEST_PUPIL = 30_000_000;
+const MOST_RESULTS = 5_000;
+
+const FOREIGN = 'This file is not a pupil. Partwhole opens the pupils that it saved itself.';
+const DAMAGED = 'This file is damaged: it is cut off, or something in it was changed. Try another copy of it; nothing that is kept here was changed.';
+
+/** The text of a pupil's file, on one line. `readPupilFile` gives the pupil again. What was made of the answers is not in it: it follows from them. */
+export function pupilText({ pupil, practice: { snapshots, log }, results }: KeptPupil): string {
+  return JSON.stringify({ partwhole: 'pupil', version: VERSION, pupil, snapshots, log, results });
+}
+
+/** The pupil in the text of a file. Refuses what is too long, is cut off or no JSON, and all that `openPupilFile` refuses. */
+export function readPupilFile(text: string): KeptPupil | Refusal {
+  if (text.length > LONGEST_PUPIL) return { refused: 'This file is bigger than all that is kept of a pupil can be, so it was not opened.' };
+  const start = text.replace(/^\uFEFF/u, '').trimStart();
+  try {
+    return openPupilFile(JSON.parse(start));
+  } catch {
+    return { refused: /^\{\s*"partwhole"/u.test(start) ? DAMAGED : FOREIGN };
+  }
+}
+
+/** The one door for a pupil that comes from a file. Takes anything. Refuses what is another program's, something else of ours, newer, or damaged. Never throws. */
+export function openPupilFile(unknown: unknown): KeptPupil | Refusal {
+  if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown)) return { refused: FOREIGN };
+  if (unknown.partwhole !== 'pupil') return { refused: 'There is no pupil in this: it says that it is something else that Partwhole saved.' };
+  const version = 'version' in unknown ? unknown.version : undefined;
+  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return { refused: 'This pupil was saved by a newer Partwhole. Update the extension, then open the file again.' };
+  if (version !== VERSION || !('pupil' in unknown) || !isPupil(unknown.pupil)) return { refused: DAMAGED };
+  const results = 'results' in unknown ? unknown.results : undefined;
+  if (!Array.isArray(results) || results.length > MOST_RESULTS) return { refused: DAMAGED };
+  const practice = openPractice(unknown);
+  return isRefusal(practice) ? practice : { pupil: unknown.pupil, practice, results };
+}
