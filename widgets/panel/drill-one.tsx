@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Picture } from '../board/pictured.ts';
+import { sentenceOf, unitOf } from '../fluency/asked.ts';
 import type { Moment } from '../lesson/drill.ts';
 import { type Fact, picturesOf, questionAloud, questionLine, wholeAloud, wholeLine, widthOf } from '../lesson/drill-fact.ts';
 import { FactLine } from './drill-line.tsx';
@@ -18,13 +19,20 @@ export function DrillOne({ page, surface, fact, moment, says, looks }: OneProps)
   return (
     <>
       {seen && !isRevealed && <Flash key={`${moment} ${looks}`} page={page} picture={seen} seconds={moment === 'show' || looks > 0 ? seconds : 0} />}
-      <p class={seen ? 'drill-fact drill-asks' : 'drill-fact'} style={{ '--length': widthOf(fact) }}>
+      <p class={`drill-fact ${writtenAs(fact)}`} style={{ '--length': widthOf(fact) }}>
         <FactLine line={isRevealed ? wholeLine(fact) : questionLine(fact)} heard={isRevealed ? wholeAloud(fact) : questionAloud(fact)} />
       </p>
       {isRevealed ? <p class="exercise-stem">{fact.route.sentence}</p> : <p class="drill-says">{says}</p>}
       {isRevealed && <PictureRow page={page} pictures={pictures} room={surface === 'projector' ? 'half' : 'most'} />}
     </>
   );
+}
+
+/** How a fact is written: a question about a picture, in other words, in units, or in numbers and signs alone. */
+function writtenAs({ form }: Fact): string {
+  if (form.seen) return 'drill-asks';
+  if (!sentenceOf(form)) return 'drill-words';
+  return unitOf(form) ? 'drill-units' : '';
 }
 
 /** A picture that is seen for some seconds from when it is there, and then hidden; its room stays, so that nothing moves. */

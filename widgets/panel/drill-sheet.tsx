@@ -10,6 +10,7 @@ import { drillOf } from '../lesson/drill-making.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { loadDeck, loadedDecks } from './drill-decks.ts';
 import { FactLine } from './drill-line.tsx';
+import { PictureRow } from './exercise-picture.tsx';
 import { putStep } from './exercise-step.ts';
 import type { Page } from './page.ts';
 import { newSeed, Seed } from './seed.tsx';
@@ -67,7 +68,7 @@ function Choosing({ page, deck, close }: DrillSheetProps & { readonly deck: Deck
           groups.value = isWhole ? [] : all;
         }}>{isWhole ? 'None of them' : 'All of them'}</button></p>
       </fieldset>}
-      <fieldset class="drill-groups">
+      <fieldset class="drill-groups drill-answers">
         <legend>How does the class answer?</legend>
         {RESPONSES.map((one) => <label key={one}><input type="radio" name="respond" checked={respond.value === one} onChange={() => {
           respond.value = one;
@@ -77,19 +78,24 @@ function Choosing({ page, deck, close }: DrillSheetProps & { readonly deck: Deck
         many.value = event.currentTarget.value;
       }} /></label>
       <Seed seed={seed} what="facts" />
-      {isRefusal(drill) ? <p role="alert" class="warning">{drill.refused}</p> : <Preview drill={drill} deck={deck} />}
+      {isRefusal(drill) ? <p role="alert" class="warning">{drill.refused}</p> : <Preview page={page} drill={drill} deck={deck} />}
       {!isRefusal(drill) && <p class="questions-put"><button type="button" class="accent" onClick={() => put(drill)}>Put it into the lesson</button></p>}
     </>
   );
 }
 
 /** What is asked, in its order, without the answers. */
-function Preview({ drill, deck }: { readonly drill: Drill; readonly deck: Deck }) {
+function Preview({ page, drill, deck }: { readonly page: Page; readonly drill: Drill; readonly deck: Deck }) {
   return (
     <ol class="drill-preview" aria-label="The facts">
       {drill.questions.map((asked, at) => {
         const fact = factIn(deck, asked);
-        return fact && <li key={at}><FactLine line={questionLine(fact)} heard={questionAloud(fact)} /></li>;
+        return fact && (
+          <li key={at}>
+            <FactLine line={questionLine(fact)} heard={questionAloud(fact)} />
+            {fact.form.seen && <PictureRow page={page} pictures={[{ picture: fact.form.seen, title: `The picture of question ${at + 1}` }]} room="most" />}
+          </li>
+        );
       })}
     </ol>
   );
