@@ -113,7 +113,7 @@ export function rated(problem: Problem): Plan | undefined {
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
   const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...plain.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
-  const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has'));
+  const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   return planned(asking, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
@@ -121,7 +121,7 @@ export function rated(problem: Problem): Plan | undefined {
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
 function asMoney(rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
   if (rate?.unit?.of !== 'money') return runs;
-  const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
+  const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'in') && runs.some(({ role }) => role === 'now') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
   if (isMixed && runs.length > 1) return runs;
   return runs.map((one) => ({ ...one, role: /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
 }

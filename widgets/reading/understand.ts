@@ -3,7 +3,7 @@ import { askingOf, composed } from './change.ts';
 import { compared, difference } from './comparison.ts';
 import { entryOf, rated, shared } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
-import { isCoin, unitOf } from './measures.ts';
+import { isCoin, sameRow, unitOf } from './measures.ts';
 import type { Sentence } from './english.ts';
 import { average } from './average.ts';
 import { beforeAndAfter } from './before.ts';
@@ -14,7 +14,7 @@ import { percentages } from './percent.ts';
 import { puzzle } from './puzzle.ts';
 import { inRatio } from './ratio.ts';
 import { geometry } from './geometry.ts';
-import { usedBy, type Plan } from './plan.ts';
+import { ASKED, given, usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { change } from './money.ts';
@@ -105,7 +105,21 @@ export function totalled(problem: Problem): Plan | undefined {
   return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
+/** One number in another unit, or in dozens. */
+function changed({ quantities, question, lower }: Problem): Plan | undefined {
+  const [only] = quantities;
+  if (!only || quantities.length !== 1 || only.is !== 'number' || only.compares || only.each !== undefined) return undefined;
+  const { unit } = question;
+  const dozens = only.value.div(12);
+  if (/\bdozens?\b/.test(lower) && dozens.d === 1n && !question.words.has('dozen') && counts(only, question.thing) !== undefined) {
+    return { structure: 'equal groups, whole unknown', drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: { is: 'given', value: new Fraction(12), from: [] }, times: given(only, dozens) }] }, without: [], doubts: [] };
+  }
+  if (!unit || !only.unit || !sameRow(unit, only.unit) || unit.size.equals(only.unit.size)) return undefined;
+  const value = only.value.mul(only.unit.size).div(unit.size);
+  return { structure: 'the same in another unit', drawing: { is: 'balance', left: [{ each: given(only, value) }], right: [{ each: ASKED }] }, without: [], doubts: [], unit: unit.name };
+}
+
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(problem: Problem): Generator<Plan> {
@@ -115,7 +129,8 @@ export function* understandings(problem: Problem): Generator<Plan> {
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
-    const several = [...manyDoubts(problem, plan, used), ...(left.filter((one) => one.value.compare(3) > 0).length > 1 ? ['what the other numbers have to do with it'] : [])];
+    const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));
+    const several = [...manyDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
     plan.doubts.push(...several);
     yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
   }
@@ -140,7 +155,7 @@ function manyDoubts(problem: Problem, { structure, drawing }: Plan, used: readon
   const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure);
   const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(quantities.length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** What makes it doubtful that numbers are simply to be added. */
@@ -190,6 +205,8 @@ function oddWords({ text, question, lower, quantities }: Problem, { structure, d
 /** A number of something that is not asked about. */
 function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number') return false;
+  // Something else was done to so many: "went to 36 games, but missed 35".
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
   if (quantity.inOne !== undefined) return true;
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
