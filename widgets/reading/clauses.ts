@@ -134,7 +134,7 @@ function opening(words: Sentence, { floor, verb, isFirst }: { readonly floor: nu
   for (let at = floor; at < verb; at++) {
     const word = words[at];
     if (!word) continue;
-    if (HARD.has(word.lower) && !(word.lower === 'so' && false)) { start = at + 1; lead = word.lower; }
+    if (HARD.has(word.lower)) { start = at + 1; lead = word.lower; }
     else if (/[,;:(]/.test(word.gap) && !commaInList(words, at, { floor, verb })) start = at + 1;
   }
   const startsHard = start > floor || afterComma;

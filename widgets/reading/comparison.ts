@@ -1,7 +1,7 @@
 import { Fraction } from '../maths/exact.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
-import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './plan.ts';
+import { ASKED, type Amount, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
@@ -37,7 +37,7 @@ export function compared(problem: Problem): Plan | undefined {
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
   const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
-  const base = other[0] ?? (told.length === 1 ? sideOfOnly(problem, told[0], statement) : undefined);
+  const base = other[0] ?? (told.length === 1 ? told[0] : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
@@ -96,11 +96,6 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
     structure: `total and difference, ${(larger === 0) === asksOwn ? 'larger' : 'smaller'} unknown`, without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: { is: 'rows', rows, differences: [{ larger, smaller, by: inUnit(statement, unit) }], times: [], total: amounts },
   };
-}
-
-/** The only number besides the difference: whose it is where no name says so. */
-function sideOfOnly(_problem: Problem, only: Quantity | undefined, _statement: Quantity): Quantity | undefined {
-  return only;
 }
 
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
@@ -185,4 +180,3 @@ function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
     doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
   };
 }
-void given;

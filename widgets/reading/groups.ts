@@ -76,9 +76,9 @@ export function entryOf(problem: Problem, quantity: Quantity, unit?: Unit): Entr
   return { term: { each: amount, label: labelOf(quantity) }, role: roleOf(problem, quantity), quantity, size: valueOf(amount) };
 }
 
-/** What a part is called on the drawing: its kind, else whose it is. */
-export function labelOf({ thing, who }: Quantity): string {
-  return thing.kinds.length > 0 ? thing.kinds.join(' ') : who.length === 1 && !/^(?:i|you|he|she|it|they|we)$/.test(who[0] ?? '') ? '' : '';
+/** What a part is called on the drawing: its kind. */
+export function labelOf({ thing }: Quantity): string {
+  return thing.kinds.join(' ');
 }
 
 /** So many times what each has, for every number that counts them. */

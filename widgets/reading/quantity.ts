@@ -138,7 +138,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const clause = clauses.find((one) => numeral.from >= one.start && numeral.from < one.end) ?? clauses[0] as Clause;
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
-  const comparing = comparison(words, numeral, clause);
+  const comparing = comparison(words, numeral);
   const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
   const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
@@ -210,7 +210,7 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   return { noun: '', kinds: [], from, to: from };
 }
 
-function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
+function comparison(words: Sentence, numeral: Numeral): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
   // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
   for (let at = numeral.to; at < Math.min(words.length, numeral.to + 6); at++) {
     const word = words[at];
@@ -224,7 +224,6 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };
   }
-  void clause;
   return undefined;
 }
 
