@@ -1,5 +1,6 @@
 import { isCoin, sameRow } from './measures.ts';
-import { PIECES, type Quantity, type Thing } from './quantity.ts';
+import { PIECES, type Thing } from './thing.ts';
+import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { isKindOf } from './verbs.ts';
 

@@ -1,7 +1,9 @@
-import { isVerb, type Clause } from './clauses.ts';
+import { isVerb } from './is-verb.ts';
+import type { Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
-import { namesIn, thingFrom, type Thing } from './quantity.ts';
+import { namesIn } from './names.ts';
+import { thingFrom, type Thing } from './thing.ts';
 import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
