@@ -108,7 +108,7 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
-  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? isOthers : undefined;
+  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
   const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
@@ -120,6 +120,10 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
 function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const wholes = entries.filter(({ role }) => role === 'whole');
   const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
+  // "picked 56 of them yesterday and 41 today": both are taken from what there was.
+  const taken = entries.find(({ quantity, role }) => quantity.ofThem && role === 'in');
+  const alsoTaken = taken ? entries.filter(({ quantity }, at) => at > 0 && quantity.verb === taken.quantity.verb) : [];
+  if (alsoTaken.length > 0 && alsoTaken.length < entries.length) return leftOver(problem, entries.map((one) => alsoTaken.includes(one) ? { ...one, role: 'out' as const } : one), asked);
   const went = entries.filter((one) => !start.includes(one));
   if (went.length === 0) {
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);

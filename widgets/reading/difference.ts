@@ -12,14 +12,19 @@ export function difference(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const isDifference = question.words.has('difference');
   if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
-  const told = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  const isRated = quantities.every((one) => one.each !== undefined && one.each === quantities[0]?.each);
+  const all = quantities.filter((one) => one.is === 'number' && (isRated || one.each === undefined) && !one.compares);
+  // Of what somebody had and what was eaten, those that the question names.
+  const done = all.filter(({ verb }) => verb === question.verb);
+  const named = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
+  const told = named.length === 2 ? named : done.length >= 2 && question.than.length > 0 ? done : all;
   if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
   const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
-  const named = told.filter((one) => namesSide(problem, one));
-  const two = matching.length === 2 ? matching : named.length === 2 ? named : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
+  const sides = told.filter((one) => namesSide(problem, one));
+  const two = matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
   const [first, second] = two;
   if (!first || !second || two.length !== 2) return undefined;
   const unit = question.unit ?? (first.unit ?? second.unit);
@@ -29,7 +34,7 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: [], doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one)), doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** "How many times as many": the larger, in parts of the smaller. */

@@ -93,6 +93,10 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   if (quantity.is !== 'number') return false;
   // Something else was done to so many: "went to 36 games, but missed 35".
   if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
+  // It is told beside a number that matters, of another thing: "22 caps and 30 wrappers".
+  const { question } = problem;
+  const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
+  if (isBeside && question.thing.noun !== '' && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;

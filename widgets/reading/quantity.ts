@@ -61,7 +61,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const isTimed = unit?.of === 'time' && each !== undefined && unitOf(each.replace('?', ''))?.of === 'time';
+  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && unitOf(each.replace('?', ''))?.of === 'time';
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {

@@ -26,6 +26,14 @@ function headFrom(words: Sentence, from: number): string {
   return words[at]?.root ?? '';
 }
 
+/** Where the same was done with two things, only that which the question names: tag and not cards. */
+function ofTheDoing({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  if (/^(?:have|be|do|buy|sell|get|)$/.test(question.verb) || some.some(({ verb }) => verb !== question.verb)) return some;
+  const nouns = (sentences[question.sentence] ?? []).slice(question.from, question.to).filter((word, at, all) => word.tags.has('Noun') && all[at - 1]?.root === question.verb).map((word) => word.root);
+  const named = some.filter((one) => nouns.some((noun) => one.around.has(noun)));
+  return named.length > 0 && named.length < some.length ? named : some;
+}
+
 /** The nouns of places in a clause: in the box, on the shelf. */
 function placesIn(words: Sentence): readonly string[] {
   return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : []).filter((word) => word !== '');
@@ -52,6 +60,13 @@ export function totalled(problem: Problem): Plan | undefined {
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
+  const without: Quantity[] = [];
+  // Of candy and chocolate, candy: the general word counts only itself where it is told by itself.
+  const exact = same.filter((one) => one.thing.noun === question.thing.noun);
+  if (exact.length >= 2 && exact.length < same.length && same.some((one) => !exact.includes(one) && one.unit === undefined && counts(one, question.thing) === 'general')) {
+    without.push(...same.filter((one) => !exact.includes(one)));
+    same.splice(0, same.length, ...exact);
+  }
   let relevant: readonly Quantity[] = same;
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
   const units = plain.filter(({ unit }) => unit !== undefined);
@@ -67,7 +82,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
-  relevant = atTheTime(problem, inThePlace(problem, relevant));
+  const asked = ofTheDoing(problem, atTheTime(problem, inThePlace(problem, relevant)));
+  without.push(...relevant.filter((one) => !asked.includes(one)));
+  relevant = asked;
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : relevant[0]?.unit;
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
@@ -75,5 +92,5 @@ export function totalled(problem: Problem): Plan | undefined {
   if (!made) return undefined;
   // "54 people: 18 are men, 26 are women and the rest are children".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
-  return { structure: made.structure, drawing: made.balance, without: [], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
+  return { structure: made.structure, drawing: made.balance, without, doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }
