@@ -61,12 +61,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
   const without: Quantity[] = [];
-  // Of candy and chocolate, candy: the general word counts only itself where it is told by itself.
+  // Of candy and chocolate, candy: whether the general word counts both cannot be told, unless all are asked for.
   const exact = same.filter((one) => one.thing.noun === question.thing.noun);
-  if (exact.length >= 2 && exact.length < same.length && same.some((one) => !exact.includes(one) && one.unit === undefined && counts(one, question.thing) === 'general')) {
-    without.push(...same.filter((one) => !exact.includes(one)));
-    same.splice(0, same.length, ...exact);
-  }
+  if (!question.altogether && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
   let relevant: readonly Quantity[] = same;
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
   const units = plain.filter(({ unit }) => unit !== undefined);
@@ -82,8 +79,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
-  const asked = ofTheDoing(problem, atTheTime(problem, inThePlace(problem, relevant)));
-  without.push(...relevant.filter((one) => !asked.includes(one)));
+  const near = atTheTime(problem, inThePlace(problem, relevant));
+  const asked = ofTheDoing(problem, near);
+  without.push(...near.filter((one) => !asked.includes(one)));
   relevant = asked;
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : relevant[0]?.unit;
