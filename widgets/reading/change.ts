@@ -1,15 +1,10 @@
-import { Fraction } from '../maths/exact.ts';
+import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { ASKED, type Balance, type Term } from './plan.ts';
+import { isDescribed, otherPart, partOf } from './parts.ts';
+import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { Quantity } from './quantity.ts';
 import type { Role } from './roles.ts';
-import { GAINING, LOSING, PLACING, STATING, isGeneral } from './verbs.ts';
-
-/** A number, or so many times a number, with what it is in what happens. */
-export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
-/** How entries hang together with what is asked for, in teachers' words, and what is doubtful about it. */
-export interface Composed { readonly balance: Balance; readonly structure: string; readonly doubts: readonly string[] }
+import { GAINING, LOSING, PLACING, STATING } from './verbs.ts';
 
 /** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
 export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
@@ -23,9 +18,6 @@ export function askingOf({ question }: Problem): Asking {
   if (question.altogether) return 'total';
   return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
 }
-
-const sum = (entries: readonly Entry[]): Fraction => entries.reduce((so, { size }) => so.add(size), new Fraction(0));
-const terms = (entries: readonly Entry[], gone = false): readonly Term[] => entries.map(({ term }) => gone ? { ...term, gone: true as const } : term);
 
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
@@ -116,7 +108,7 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
-  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) ? isOthers : undefined;
+  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
   const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
@@ -128,6 +120,10 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
 function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const wholes = entries.filter(({ role }) => role === 'whole');
   const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
+  // "picked 56 of them yesterday and 41 today": both are taken from what there was.
+  const taken = entries.find(({ quantity, role }) => quantity.ofThem && role === 'in');
+  const alsoTaken = taken ? entries.filter(({ quantity }, at) => at > 0 && quantity.verb === taken.quantity.verb) : [];
+  if (alsoTaken.length > 0 && alsoTaken.length < entries.length) return leftOver(problem, entries.map((one) => alsoTaken.includes(one) ? { ...one, role: 'out' as const } : one), asked);
   const went = entries.filter((one) => !start.includes(one));
   if (went.length === 0) {
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
@@ -137,57 +133,4 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;
   return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };
-}
-
-/** "8 were torn": it says how some of them are, and changes nothing. */
-function isDescribed({ quantity, role }: Entry): boolean {
-  return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
-}
-
-/** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */
-function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
-  if (role === 'out' || role === 'now' || role === 'in') return false;
-  const next = sentences[quantity.sentence]?.[quantity.at + 1];
-  return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
-}
-
-/** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
-function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  if (problem.question.altogether) return undefined;
-  const rest = problem.somes.some((one) => one.rest);
-  let parts = entries.filter((one) => isPart(one, problem));
-  if (parts.length === entries.length && !rest) return undefined;
-  if (parts.length === entries.length || (parts.length === 0 && rest)) {
-    const [most] = entries.toSorted((one, other) => other.size.compare(one.size));
-    parts = entries.filter((one) => one !== most);
-  }
-  const wholes = entries.filter((one) => !parts.includes(one));
-  if (parts.length === 0 || wholes.length === 0) return undefined;
-  const gone = wholes.filter(({ role }) => role === 'out');
-  const kept = wholes.filter((one) => !gone.includes(one));
-  if (sum([...parts, ...gone]).compare(sum(kept)) > 0) return undefined;
-  return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(parts), ...terms(gone, true)] }, structure: 'part and whole, part unknown', doubts: [] };
-}
-
-const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'next', 'another', 'one']);
-const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
-const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
-
-/**
- * The part that is not told, where the first number is all of them: "rode 13 times, 7 of them during the day; how many at night?" A word of the question
- * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
- */
-function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const [whole, ...parts] = entries.toSorted((one, other) => other.size.compare(one.size));
-  if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
-  if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
-  const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
-  for (const kind of [ORDER, TIMES, SIDES]) {
-    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
-    if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
-    if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
-      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
-    }
-  }
-  return undefined;
 }

@@ -1,6 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
 import { askingOf } from './change.ts';
-import { counts } from './match.ts';
 import { ASKED, given, type Amount, type OwnStructure, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -100,8 +99,7 @@ function isOtherKind({ question, sentences }: Problem, fraction: Quantity): bool
   const has = (word: string): boolean => words.some((one) => one.root === word);
   const colours = /^(?:red|blue|green|yellow|white|black|brown|orange|purple|pink)$/;
   const [told, asked] = [words.find((word) => colours.test(word.lower))?.lower, [...question.words].find((word) => colours.test(word))];
-  return pairs.some(([one, other]) => (has(one) && question.words.has(other) && !has(other)) || (has(other) && question.words.has(one) && !has(one))) || (told !== undefined && asked !== undefined && told !== asked)
-    || (counts(fraction, question.thing) === undefined && false);
+  return pairs.some(([one, other]) => (has(one) && question.words.has(other) && !has(other)) || (has(other) && question.words.has(one) && !has(one))) || (told !== undefined && asked !== undefined && told !== asked);
 }
 
 /** "1/3 of it, then 1/4 of what was left". */

@@ -1,66 +1,15 @@
 import { Fraction } from '../maths/exact.ts';
-import { composed, type Entry } from './change.ts';
+import { composed } from './change.ts';
+import type { Entry } from './entries.ts';
 import { counts, sameNoun } from './match.ts';
-import { sameRow, unitOf, type Unit } from './measures.ts';
+import { sameRow, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { PIECES, type Quantity } from './quantity.ts';
-import { roundedGroups, roundedShares } from './remainder.ts';
+import type { Quantity } from './quantity.ts';
+import { nounOf, ratesIn, type Rate } from './rates.ts';
+import { roundedGroups } from './remainder.ts';
 import { roleOf } from './roles.ts';
-
-/** What every one has, the noun of which one, and how many there are of those. */
-export interface Rate { readonly quantity: Quantity; readonly per: string; readonly numbers: readonly Quantity[] }
-
-const nounOf = (quantity: Quantity): string => quantity.thing.noun;
-
-/** The rates of a problem, with the numbers that count what each is of. */
-export function ratesIn(problem: Problem): readonly Rate[] {
-  const each = problem.quantities.filter((one) => one.each !== undefined && one.is === 'number' && !one.compares);
-  return each.flatMap((quantity): readonly Rate[] => {
-    const others = problem.quantities.filter((one) => one !== quantity && one.is === 'number' && !one.compares && one.each === undefined);
-    const generic = quantity.each?.startsWith('?') ?? false;
-    const per = (quantity.each ?? '').replace('?', '');
-    if (per !== '*' && sameNoun(per, nounOf(quantity)) !== undefined) return [];
-    const asksOwn = counts(quantity, problem.question.thing, problem.question.unit) !== undefined;
-    if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
-    const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
-    if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
-    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
-    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
-    const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
-    if (generic && numbers.length === 0 && !asks) return [];
-    const near = closest(numbers, per);
-    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(quantity, others) }];
-  });
-}
-
-/** Whether the noun of the question stands in the rate's own clause: "the tables held 3 people each. How many tables". */
-function saysNoun({ question }: Problem, { around }: Quantity): boolean {
-  return around.has(question.thing.noun);
-}
-
-/** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
-function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
-  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
-  const untimed = named.filter(({ unit }) => unit === undefined);
-  const candidates = untimed.length > 0 ? untimed : named;
-  const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
-  const counted = near.length > 0 ? near : candidates;
-  const last = counted.at(-1);
-  return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
-}
-
-/** Those that count exactly the noun, where any do; else those that count a kind of it. */
-function closest(numbers: readonly Quantity[], per: string): readonly Quantity[] {
-  const exact = numbers.filter((one) => nounOf(one) === per);
-  return exact.length > 0 && numbers.some((one) => nounOf(one) !== per && one.sentence === exact[0]?.sentence && one.clause === exact[0].clause) ? numbers : exact.length > 0 && numbers.length > exact.length && numbers.every((one) => one.verb === exact[0]?.verb) ? exact : numbers;
-}
-
-/** Whether a number counts the ones of which each has something. */
-function isOf(quantity: Quantity, per: string): boolean {
-  return sameNoun(nounOf(quantity), per) !== undefined || sameNoun(per, nounOf(quantity)) !== undefined || (quantity.thing.of !== undefined && sameNoun(quantity.thing.of, per) !== undefined && quantity.thing.of !== nounOf(quantity))
-    || quantity.thing.kinds.at(-1) === per || `${quantity.thing.kinds.at(-1) ?? ''}${nounOf(quantity)}` === per;
-}
+import { PIECES } from './thing.ts';
 
 /** An amount in this unit, exactly. */
 export function inUnit(quantity: Quantity, unit: Unit | undefined): Amount {
@@ -76,9 +25,9 @@ export function entryOf(problem: Problem, quantity: Quantity, unit?: Unit): Entr
   return { term: { each: amount, label: labelOf(quantity) }, role: roleOf(problem, quantity), quantity, size: valueOf(amount) };
 }
 
-/** What a part is called on the drawing: its kind, else whose it is. */
-export function labelOf({ thing, who }: Quantity): string {
-  return thing.kinds.length > 0 ? thing.kinds.join(' ') : who.length === 1 && !/^(?:i|you|he|she|it|they|we)$/.test(who[0] ?? '') ? '' : '';
+/** What a part is called on the drawing: its kind. */
+export function labelOf({ thing }: Quantity): string {
+  return thing.kinds.join(' ');
 }
 
 /** So many times what each has, for every number that counts them. */
@@ -113,7 +62,7 @@ export function rated(problem: Problem): Plan | undefined {
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
   const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...plain.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
-  const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has'));
+  const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   return planned(asking, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
@@ -121,7 +70,7 @@ export function rated(problem: Problem): Plan | undefined {
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
 function asMoney(rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
   if (rate?.unit?.of !== 'money') return runs;
-  const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
+  const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'in') && runs.some(({ role }) => role === 'now') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
   if (isMixed && runs.length > 1) return runs;
   return runs.map((one) => ({ ...one, role: /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
 }
@@ -160,12 +109,12 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const each = inUnit(quantity, unit);
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem) });
   if (!made) return undefined;
-  const rounded = question(problem) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
+  const rounded = countsWhole(problem) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
   return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts] };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */
-function startingFrom(problem: Problem, whole: readonly Quantity[], unit: Unit | undefined): readonly Entry[] {
+export function startingFrom(problem: Problem, whole: readonly Quantity[], unit: Unit | undefined): readonly Entry[] {
   const entries = whole.map((one) => entryOf(problem, one, unit));
   return entries.map((one, at) => {
     if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
@@ -174,51 +123,10 @@ function startingFrom(problem: Problem, whole: readonly Quantity[], unit: Unit |
   });
 }
 
-const question = ({ question: asked }: Problem): boolean => asked.unit === undefined || asked.unit.of === 'time';
+export const countsWhole = ({ question: asked }: Problem): boolean => asked.unit === undefined || asked.unit.of === 'time';
 
 function unitSign({ question }: Problem): { readonly sign?: string } {
   return question.unit && question.unit.of !== 'money' ? { sign: question.thing.noun } : {};
 }
 
-const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|divided?|shares?|shared|organized|organised|separated?|identical)\b/;
-
-/** Sharing: how many each gets, where the number of shares is told. */
-export function shared(problem: Problem): Plan | undefined {
-  const { question, quantities, lower } = problem;
-  if (question.asks === 'speed') return speed(problem);
-  const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
-  if (!asksEach) return undefined;
-  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
-  const noun = question.each === '*' || question.each === undefined ? '' : question.each;
-  const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
-  const whole = plain.filter((one) => !numbers.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
-  const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
-  if (!number || all.length === 0) return undefined;
-  const unit = question.unit ?? all[0]?.unit;
-  // Fewer things than shares: it is the other way round, if there are but two numbers.
-  const [only] = all;
-  const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
-  const [parts, things] = isTurned ? [only, [number]] : [number, all];
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
-  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
-  const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
-  return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
-}
-
-/** "How fast": the distance, shared among the hours. */
-function speed({ quantities }: Problem): Plan | undefined {
-  const [length, time] = [quantities.find(({ unit }) => unit?.of === 'length'), quantities.find(({ unit }) => unit?.of === 'time')];
-  if (!length || !time || quantities.length !== 2) return undefined;
-  return { structure: 'rate', drawing: { is: 'balance', left: [{ each: given(length) }], right: [{ each: ASKED, times: given(time), sign: time.thing.noun }] }, without: [], doubts: [], ...(length.unit && { unit: length.unit.name }) };
-}
-
-/** Where no noun says which number is that of the shares: what is not of the asked thing. */
-function bySize({ question }: Problem, plain: readonly Quantity[], whole: readonly Quantity[], numbers: readonly Quantity[]): readonly [Quantity | undefined, readonly Quantity[]] {
-  const others = plain.filter((one) => !whole.includes(one));
-  if (whole.length > 0 && others.length === 1) return [others[0], whole];
-  if (numbers.length === 1) return [numbers[0], plain.filter((one) => !numbers.includes(one))];
-  if (plain.length === 2 && question.thing.noun !== '' && whole.length === 0) return [plain[1], plain.slice(0, 1)];
-  const last = others.at(-1);
-  return whole.length > 0 && last ? [last, whole] : plain.length === 2 ? [plain[1], plain.slice(0, 1)] : [undefined, []];
-}
-
+export const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|divided?|shares?|shared|organized|organised|separated?|identical)\b/;

@@ -3,7 +3,7 @@ import { bar, drawn, part } from '../manipulatives/bar-model/draw.ts';
 import type { BarModel, Shade } from '../manipulatives/bar-model/model.ts';
 import type { Drawing } from './drawn.ts';
 import type { Quantity } from './quantity.ts';
-import type { Thing } from './quantity.ts';
+import type { Thing } from './thing.ts';
 
 /** The most bars beside each other; more numbers are in no problem that is drawn. */
 const MOST_BARS = 12;

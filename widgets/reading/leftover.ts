@@ -1,5 +1,5 @@
 import type { Fraction } from '../maths/exact.ts';
-import { ratesIn } from './groups.ts';
+import { ratesIn } from './rates.ts';
 import { counts } from './match.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,8 @@
 import { isCoin, sameRow } from './measures.ts';
-import { PIECES, type Quantity, type Thing } from './quantity.ts';
+import { PIECES, type Thing } from './thing.ts';
+import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
-import { isGeneral, isKindOf } from './verbs.ts';
+import { isKindOf } from './verbs.ts';
 
 /** Nouns for which another stands in questions. */
 const ALIKE: readonly (readonly string[])[] = [['person', 'people', 'human'], ['dollar', '$', 'money', 'buck'], ['£', 'money'], ['€', 'money'], ['cent', '¢', 'money'], ['child', 'kid'], ['picture', 'photo', 'photograph'], ['shell', 'seashell'], ['story', 'storey', 'floor'], ['sweet', 'candy'], ['rock', 'stone'], ['year', 'old', 'age'], ['time', 'minute', 'hour', 'second'], ['distance', 'mile', 'km', 'kilometer', 'meter', 'foot'], ['point', 'score'], ['hour', 'time'], ['day', 'night'], ['weight', 'pound', 'kilogram', 'ounce', 'kg', 'ton'], ['length', 'inch', 'foot', 'centimeter', 'meter', 'yard'], ['figure', 'toy']];
@@ -38,11 +39,6 @@ export function fitsKinds(quantity: Quantity, kinds: readonly string[]): boolean
 export function ofThing(some: readonly Quantity[], { of }: Thing): readonly Quantity[] {
   const fitting = of === undefined ? [] : some.filter((one) => one.thing.of !== undefined && sameNoun(one.thing.of, of) !== undefined);
   return fitting.length === 0 ? some : some.filter((one) => fitting.includes(one) || one.thing.of === undefined);
-}
-
-/** Whether a question asks for several kinds at once, in a general word. */
-export function asksGeneral({ thing }: Question): boolean {
-  return isGeneral(thing.noun);
 }
 
 const ANYBODY = /^(?:they|we|them|us|everyone|everybody|both|all|he|she|it)$/i;

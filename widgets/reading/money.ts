@@ -1,4 +1,3 @@
-import { counts } from './match.ts';
 import { entryOf } from './groups.ts';
 import { ASKED, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -23,4 +22,3 @@ export function change(problem: Problem): Plan | undefined {
     without: [], doubts: quantities.some((one) => one.each !== undefined) ? ['how many were bought'] : [], ...(unit && { unit: unit.name }),
   };
 }
-void counts;

@@ -1,4 +1,3 @@
-import { Fraction } from '../maths/exact.ts';
 import { askingOf } from './change.ts';
 import type { OwnStructure, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -41,7 +40,7 @@ export function percentages(problem: Problem): Plan | undefined {
   const isSameKind = number.id > percent.id && number.thing.kinds.some((kind) => near.includes(kind));
   const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) || (number.sentence > percent.sentence && number.verb === percent.verb);
   const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || (number.id > percent.id && /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
-  const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || isOther(problem, near, asked);
+  const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || isOther(near, asked);
   const field = isRestTold ? 'rest' : isPart ? 'amount' : 'whole';
   const unknown = field === 'whole' ? asksRest ? 'rest' : 'amount' : 'whole';
   if (value.compare(100) === 0) return undefined;
@@ -58,9 +57,8 @@ function isAfter(problem: Problem): boolean {
   return /\b(?:now|after|sale price|reduced price|new price|then|including|total bill)\b/.test(sentence) && !/\b(?:before|originally|original|regular|normal|usual)\b/.test(sentence) && number.sentence !== problem.question.sentence || /\b(?:original|originally|before|marked|regular|normal|usual|full) (?:price|cost|\w+)/.test(askedText(problem)) || /\bbefore\b|\boriginally\b/.test(askedText(problem));
 }
 
-function isOther({ question }: Problem, near: string, asked: string): boolean {
+function isOther(near: string, asked: string): boolean {
   const pairs = [['boys', 'girls'], ['men', 'women'], ['adults', 'children']] as const;
-  void question;
   return pairs.some(([one, other]) => (near.includes(one) && !near.includes(other) && asked.includes(other)) || (near.includes(other) && !near.includes(` ${one}`) && asked.includes(` ${one}`)));
 }
 
@@ -74,7 +72,6 @@ function asPercentage(problem: Problem, asked: string): Plan | undefined {
   if (whole.value.n === 0n) return undefined;
   const isAs = /\bas a (?:percentage|percent)\b/.test(asked);
   const doubts = isAs || part.ofThem || part.isSubject || /\bout of\b/.test(problem.lower) || whole.thing.noun === part.thing.noun ? [] : ['which is the whole'];
-  void Fraction;
   return {
     structure: 'one amount as a percentage of another, percentage unknown', without: [], doubts, ...(whole.unit && { unit: whole.unit.name }),
     drawing: { is: 'own', id: 'percent-as', numbers: { whole: whole.value, amount: part.value }, question: 'percent from amount, whole', names: [], from: [whole, part] },

@@ -1,7 +1,9 @@
-import { isVerb, type Clause } from './clauses.ts';
+import { isVerb } from './is-verb.ts';
+import type { Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
-import { namesIn, thingFrom, type Thing } from './quantity.ts';
+import { namesIn } from './names.ts';
+import { thingFrom, type Thing } from './thing.ts';
 import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
@@ -51,11 +53,11 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const [, second, third] = part;
   const isHow = part[0]?.lower === 'how';
   const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
-  const comparing = comparative(part, isHow);
+  const comparing = comparative(part);
   const thing = thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined });
   const asked = verbAsked(words, { from, to, thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
-  const subject = subjectAsked(words, { from, to, thing, asked });
+  const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
   const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
   const eachNoun = each < 0 ? undefined : thingFrom(words, from + each + 1).noun;
@@ -70,9 +72,8 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   };
 }
 
-function comparative(part: readonly Word[], isHow: boolean): 'more' | 'less' | undefined {
+function comparative(part: readonly Word[]): 'more' | 'less' | undefined {
   const at = part.findIndex((word, index) => COMPARATIVES[word.lower] !== undefined && (index <= 3 || word.lower !== 'more') && !(word.lower === 'less' && part[index - 1]?.lower === 'no'));
-  void isHow;
   return at < 0 ? undefined : COMPARATIVES[part[at]?.lower ?? ''];
 }
 
@@ -132,12 +133,11 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
   return { helps, at, verb };
 }
 
-function subjectAsked(words: Sentence, { from, to, thing, asked }: { readonly from: number; readonly to: number; readonly thing: Thing; readonly asked: Asked }): readonly Word[] {
+function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {
   if (asked.helps < 0) return [];
   const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
   const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
   const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
-  void from; void thing;
   const subject = words.slice(asked.helps + 1, until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
   return isBe && !subject.some((word) => word.tags.has('ProperNoun') || word.tags.has('Pronoun') || word.tags.has('Person')) ? [] : subject;
 }

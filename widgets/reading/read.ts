@@ -13,7 +13,8 @@ import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
 import { LONGEST, MOST_PROBLEMS, notEnglish, plainText, problemsIn } from './text.ts';
-import { isTooMuch, understandings } from './understand.ts';
+import { isTooMuch } from './doubts.ts';
+import { understandings } from './understand.ts';
 
 /** What reads problems; made by `load` in index.ts. */
 export interface Reader {

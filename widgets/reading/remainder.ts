@@ -1,5 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
-import { ASKED, type Balance, type Term } from './plan.ts';
+import type { Balance, Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 
 export interface Rounded { readonly balance: Balance; readonly structure: string }
@@ -19,8 +19,7 @@ function shared({ left, right }: Balance): { readonly amount: Fraction; readonly
   return right.some(isAsked) ? { amount: sizeOf(left).sub(sizeOf(right)), side: 'right' } : { amount: sizeOf(right).sub(sizeOf(left)), side: 'left' };
 }
 
-const beside = (term: Term): Term => term;
-const extra = (value: Fraction, label: string, gone = false): Term => beside({ each: { is: 'given', value, from: [] }, label, ...(gone && { gone: true as const }) });
+const extra = (value: Fraction, label: string, gone = false): Term => ({ each: { is: 'given', value, from: [] }, label, ...(gone && { gone: true as const }) });
 
 function withTerm({ left, right }: Balance, side: 'left' | 'right', term: Term): Balance {
   return { is: 'balance', left: side === 'left' ? [...left, term] : left, right: side === 'right' ? [...right, term] : right };
@@ -47,9 +46,4 @@ export function roundedShares(balance: Balance, number: Fraction): Rounded | und
   const { amount, side } = shared(balance);
   if (number.n === 0n || amount.d !== 1n || amount.compare(number) < 0 || amount.mod(number).n === 0n) return undefined;
   return { balance: withTerm(balance, side, extra(amount.mod(number), 'left over')), structure: 'sharing with a remainder, each share unknown' };
-}
-
-/** What is left over, or is in the group that is not full, or is missing to fill it. */
-export function leftover({ amount, each, number }: { readonly amount: Term; readonly each: Term['each']; readonly number: Fraction }): Balance {
-  return { is: 'balance', left: [amount], right: [{ each, times: { is: 'given', value: number, from: [] } }, { each: ASKED, label: 'left over' }] };
 }

@@ -1,0 +1,88 @@
+import { Fraction } from '../maths/exact.ts';
+import { nameOf } from './comparison.ts';
+import { entryOf, inUnit } from './groups.ts';
+import { counts, fitsKinds, ofThing } from './match.ts';
+import { ASKED, type Plan, type Rows } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { roleOf } from './roles.ts';
+
+/** "How many more … than …", "what is the difference": two numbers and what lies between them. */
+export function difference(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const isDifference = question.words.has('difference');
+  if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
+  const isRated = quantities.every((one) => one.each !== undefined && one.each === quantities[0]?.each);
+  const all = quantities.filter((one) => one.is === 'number' && (isRated || one.each === undefined) && !one.compares);
+  // Of what somebody had and what was eaten, those that the question names.
+  const done = all.filter(({ verb }) => verb === question.verb);
+  const named = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
+  const told = named.length === 2 ? named : done.length >= 2 && question.than.length > 0 ? done : all;
+  if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
+  const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
+  if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
+  const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
+  const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const sides = told.filter((one) => namesSide(problem, one));
+  const two = matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
+  const [first, second] = two;
+  if (!first || !second || two.length !== 2) return undefined;
+  const unit = question.unit ?? (first.unit ?? second.unit);
+  const [one, other] = [inUnit(first, unit), inUnit(second, unit)];
+  if (one.is !== 'given' || other.is !== 'given') return undefined;
+  const isFirst = one.value.compare(other.value) >= 0;
+  const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
+  const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
+  const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one)), doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+}
+
+/** "How many times as many": the larger, in parts of the smaller. */
+function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | undefined {
+  const [first, second] = told;
+  if (!first || !second || told.length !== 2) return undefined;
+  const unit = question.unit ?? first.unit;
+  const [larger, smaller] = first.value.compare(second.value) >= 0 ? [first, second] : [second, first];
+  return {
+    structure: 'times as many, number of times unknown', without: [], doubts: [],
+    drawing: { is: 'balance', left: [{ each: inUnit(larger, unit) }], right: [{ each: inUnit(smaller, unit), times: ASKED }] },
+  };
+}
+
+const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, thing.noun].filter((word) => word !== '' && !/^[$£€]$/.test(word));
+
+/** "How many more in the second than in the first", where only one of them is told. */
+function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[]): boolean {
+  const order = ['first', 'second', 'third'];
+  const asked = order.filter((word) => question.words.has(word) && !question.words.has('grader') && !question.words.has('grade'));
+  return asked.length > 0 && some.some(({ sentence, clause }) => !(sentences[sentence] ?? []).slice(clause.start, clause.end).some((word) => order.includes(word.lower)));
+}
+
+/** Whether a number is one of those that a question compares. */
+function namesSide({ question }: Problem, quantity: Quantity): boolean {
+  const words = [...question.words];
+  return quantity.who.some((name) => name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
+}
+
+/** How many more are needed: what is wanted less what is there. */
+function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
+  const { question } = problem;
+  const matching = told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const some = ofThing(matching.length >= 2 ? matching : told, question.thing);
+  if (some.length < 2) return undefined;
+  const unit = question.unit ?? some[0]?.unit;
+  const entries = some.map((one) => entryOf(problem, one, unit));
+  const wanted = entries.filter(({ quantity }) => /^(?:cost|need|require|want|call)$/.test(quantity.verb));
+  const there = entries.filter((one) => !wanted.includes(one));
+  if (wanted.length > 1 && there.length > 0) {
+    return { structure: 'part and whole, part unknown', drawing: { is: 'balance', left: wanted.map(({ term }) => term), right: [...there.map(({ term }) => term), { each: ASKED }] }, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+  }
+  const [whole, ...parts] = entries.toSorted((a, b) => b.size.compare(a.size));
+  if (!whole) return undefined;
+  const got = parts.reduce((so, { size }) => so.add(size), new Fraction(0));
+  if (got.compare(whole.size) > 0) return undefined;
+  return {
+    structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [whole.term], right: [...parts.map(({ term }) => term), { each: ASKED }] }, without: [],
+    doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
+  };
+}

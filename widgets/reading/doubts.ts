@@ -1,0 +1,108 @@
+import { Fraction } from '../maths/exact.ts';
+import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
+import { isCoin, unitOf } from './measures.ts';
+import { usedBy, type Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { holderOf, roleOf } from './roles.ts';
+
+/** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
+export function isOthers(problem: Problem, quantity: Quantity): boolean {
+  const { question } = problem;
+  if (question.who.length !== 1 || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
+  const holder = holderOf(problem);
+  if (sameOwner(quantity.who, holder) !== false) return false;
+  return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
+}
+
+/** Whether money is asked for. */
+export function isMoney({ question }: Problem): boolean {
+  return question.thing.noun === 'money' || (question.unit?.of === 'money' && !isCoin(question.thing.noun)) || (question.asks === 'amount' && /^(?:spend|pay|cost|earn|make|owe|charge)$/.test(question.verb) && question.thing.noun === '') || /^(?:cost|price|bill)$/.test(question.thing.noun);
+}
+
+/** A sentence where more goes than there is: such numbers contradict each other. */
+export function isTooMuch(problem: Problem): string | undefined {
+  const entries = problem.quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares).map((one) => ({ one, role: roleOf(problem, one) }));
+  const sum = (roles: readonly string[]) => entries.filter(({ role }) => roles.includes(role)).reduce((so, { one }) => so.add(one.value), new Fraction(0));
+  const [there, gone] = [sum(['has', 'in', 'whole']), sum(['out'])];
+  return entries.some(({ role }) => role === 'out') && entries.some(({ role }) => role === 'has' || role === 'whole') && gone.compare(there) > 0 ? 'More goes than there is: the numbers contradict each other. Check them.' : undefined;
+}
+
+/** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
+const MANY = 4;
+
+/** What is doubtful where there are many numbers, or where they count something else than is asked for. */
+export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used: readonly Quantity[]): string[] {
+  const { question, quantities } = problem;
+  if (drawing.is !== 'balance') return [];
+  const verbs = new Set(used.map(({ verb }) => verb));
+  const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
+  const isAdditive = /^(?:part and whole|change)/.test(structure);
+  const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
+  return [...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+}
+
+/** What makes it doubtful that numbers are simply to be added. */
+export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
+  if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
+  const { question, lower } = problem;
+  const used = usedBy({ structure, drawing, without: [], doubts: [] });
+  const roles = used.map((one) => roleOf(problem, one));
+  const verbs = new Set(used.map(({ verb }) => verb));
+  const isPlainSum = verbs.size === 1 || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  return [
+    ...(isPlainSum ? [] : ['whether the numbers are to be added']),
+    ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
+    ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
+    ...(question.not ? ['which of them are asked for'] : []),
+    ...(/\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
+  ];
+}
+
+/** Words that ask for more than these structures say: in a question, and anywhere. */
+const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
+
+const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus extra|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+
+const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|^how (?:long|much|old|heavy|many) (?:are|is|did|does) (?:the )?(?:pieces|parts|two|each (?:of them )?(?:cost|weigh|have))|\b(?:had|cost|has|have) each\b/;
+
+/** What is odd about a problem, and no part of the structure that was found. */
+export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
+  const asked = text.slice(question.start, question.end).toLowerCase();
+  const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
+  const word = isHandled ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
+  const isGeometry = /^(?:area|perimeter)/.test(structure);
+  const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
+  const shape = isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
+  const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
+  return [
+    ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
+    ...(BOTH.test(asked) && !isHandled ? ['which of the two is asked for'] : []),
+    ...((lower.match(/\btotal of\b/g)?.length ?? 0) > 1 ? ['which number is all of them'] : []),
+    ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),
+    ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
+    ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
+    ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) ? ['what happens to the number'] : []),
+    ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
+  ];
+}
+
+/** A number of something that is not asked about. */
+export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
+  if (quantity.is !== 'number') return false;
+  // Something else was done to so many: "went to 36 games, but missed 35".
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
+  // It is told beside a number that matters, of another thing: "22 caps and 30 wrappers".
+  const { question } = problem;
+  const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
+  if (isBeside && question.thing.noun !== '' && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
+  if (quantity.inOne !== undefined) return true;
+  if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
+  if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
+  // What it counts is spoken of where a number that matters is told.
+  if (used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
+  if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
+  if (quantity.is !== 'number') return false;
+  return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);
+}

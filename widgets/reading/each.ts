@@ -1,0 +1,91 @@
+import type { Clause } from './clauses.ts';
+import type { Sentence, Word } from './english.ts';
+import { unitOf } from './measures.ts';
+import type { Numeral } from './numerals.ts';
+import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
+import { isVerb } from './is-verb.ts';
+import { EACH } from './verbs.ts';
+
+/** "How many 6 dollar games": every game costs 6 dollars. */
+export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
+  const [first] = thing.kinds;
+  if (numeral.is !== 'number') return undefined;
+  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined) return { each: thing.noun, unit: numeral.sign };
+  return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
+}
+
+/** "groups of 9", "a package of 6", "2 bags of 9 apples": every one of them holds so many. */
+export function containerBefore(words: Sentence, numeral: Numeral): string | undefined {
+  const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
+  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
+  if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
+  return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
+}
+
+/** Where what is said of a clause without a subject of its own begins. */
+export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Clause): number {
+  let at = clauses.indexOf(clause);
+  const isThere = (one: Clause | undefined): boolean => one !== undefined && words.slice(one.start, one.verbAt).some((word) => word.lower === 'there');
+  while (at > 0 && !isThere(clauses[at]) && (!clauses[at]?.own || /^(?:that|who|which)$/.test(clauses[at]?.lead ?? ''))) at--;
+  return clauses[at]?.start ?? clause.start;
+}
+
+/** "each of the 8 sections": where the noun begins. */
+function pastNumber(words: Sentence, from: number): number {
+  let at = from;
+  if (words[at]?.lower !== 'of') return at;
+  while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
+  return at;
+}
+
+/** The noun that every one of which has the quantity. */
+export function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing; readonly from: number }): string | undefined {
+  const end = Math.max(thing.to, numeral.to);
+  // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
+  for (let at = end; at < words.length; at++) {
+    const word = words[at];
+    if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
+    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
+    if (EACH.has(word.lower)) {
+      const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
+      if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
+      return noun.noun === '' || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
+    }
+    if (at === end && /^(?:a|an)$/.test(word.lower) && words[at + 1] && !stops(words[at + 1] as Word) && thing.noun !== '') {
+      const noun = thingFrom(words, at + 1, clause.verbAt).noun;
+      if (unitOf(noun)?.of === 'time' || ['piece', 'person', 'box', 'bag', 'pack', 'game', 'ticket', 'pound', 'dozen', 'gallon', 'night', 'mile', 'lawn', 'shelf', 'gram'].includes(noun)) return noun;
+    }
+  }
+  // "each box holds 6", "every day she reads 6".
+  for (let at = from; at < numeral.from; at++) {
+    if (!EACH.has(words[at]?.lower ?? '')) continue;
+    const next = words[at + 1];
+    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but)$/.test(next?.lower ?? '')) continue;
+    // "Each of the 48 lambs" counts the lambs.
+    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
+    const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
+    return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
+  }
+  // "10 stickers on a page", "5 books on each shelf".
+  for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '')) continue;
+    const noun = thingFrom(words, at + 2, clause.verbAt);
+    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
+  }
+  // "2 ounces to wash a pound of clothes".
+  const [to, wash, a, pound] = words.slice(end, end + 4);
+  if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;
+  // "boxes which can contain 9", "tables that seat 4".
+  if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
+    const subjectWords = words.slice(clause.subject.from, clause.subject.to);
+    const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
+    if (holder) return `?${holder.root}`;
+  }
+  // "one box holds 6", "a bee has 6 legs": every one of them.
+  const subject = words.slice(clause.subject.from, clause.subject.to);
+  if (subject.length >= 2 && subject.length <= 4 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load)$/.test(clause.verb) && numeral.from > clause.verbAt && !subject.some((word) => word.lower === 'of')) {
+    const noun = thingFrom(words, clause.subject.from + 1, clause.verbAt);
+    return noun.noun === '' ? undefined : `?${noun.noun}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Sentence, Word } from './english.ts';
+import { isKnownVerb } from './verbs.ts';
+
+/** Words that begin a clause. */
+export const HARD = new Set(['if', 'because', 'while', 'when', 'after', 'before', 'but', 'so', 'then', 'that', 'who', 'which', 'where', 'until', 'since', 'than', 'as', 'although', 'though', 'whereas', 'once']);
+/** Words that lead a phrase in. */
+export const PREPOSITIONS = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'onto', 'by', 'during', 'after', 'before', 'between', 'among', 'to', 'under', 'over', 'about', 'around', 'through', 'per', 'across', 'inside', 'out', 'off', 'near', 'without', 'within', 'upon', 'against', 'behind', 'beside', 'as', 'than', 'until', 'since', 'along', 'towards', 'like']);
+
+const NEVER_VERBS = new Set(['to', 'out', 'up', 'in', 'on', 'at', 'off', 'away', 'down', 'back', 'around', 'through', 'over', 'left', 'like', 'total', 'more', 'right', 'sure', 'fish', 'fishing', 'is n', 'used', 'fewer', 'book', 'books', 'remaining', 'dollar', 'dollars', 'missing', 'box', 'boxes', 'building', 'spelling', 'baking', 'playing', 'paper', 'cards', 'color', 'coloring', 'shopping', 'flowers', 'bags', 'toys', 'cookies', 'number', 'nickels', 'quarters', 'rest', 'store', 'cap', 'caps', 'equals', 'times', 'pencil', 'pencils', 'pens', 'crayons', 'balls', 'eggs', 'plums', 'peaches', 'beans', 'pages', 'stamps', 'marbles', 'pounds', 'inches', 'minutes', 'friends', 'shells', 'pieces', 'slices', 'cups', 'packs', 'bottles', 'cans', 'trays', 'teams', 'balloons']);
+
+const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'needed', 'wanted', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
+
+/** Whether a word is the verb, or part of the verb, of a clause. */
+export function isVerb(words: Sentence, at: number): boolean {
+  const word = words[at];
+  if (word && /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick)$/.test(word.text)) return false;
+  if (word?.lower === 'left') return isLeaving(words, at);
+  if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
+  if (word.owns) return false;
+  if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
+  const before = words[at - 1];
+  if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
+  if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
+  if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower === 'and' || before.lower === 'but' || before.lower === 'one' || before.tags.has('Adverb'))) return true;
+  if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
+  if (word.lower.endsWith('ing') && before && before.root !== 'be' && !(/,/.test(before.gap) || HARD.has(before.lower) || before.lower === 'by' || before.lower === 'of') && !before.tags.has('Noun')) return before.root === 'start' || before.root === 'begin';
+  if (before && before.root !== word.root && !word.tags.has('Verb') && isKnownVerb(word.root) && before.tags.has('Plural')) return true;
+  // "4 action figures", "9 sleeve shirts".
+  if (word.lower.endsWith('s') && word.tags.has('PresentTense') && before?.tags.has('Noun') && !before.tags.has('Plural') && !before.tags.has('ProperNoun') && [words[at - 2], words[at - 3]].some((one) => one?.tags.has('Value') && !/^(?:a|an|one)$/.test(one.lower))) return false;
+  // A plural noun that the library takes for a verb after an adjective: "red plums".
+  if (word.tags.has('PresentTense') && word.lower.endsWith('s') && before?.tags.has('Adjective')) return false;
+  if (word.tags.has('PastTense') && before?.tags.has('Adjective') && !before.tags.has('Adverb')) return isKnownVerb(word.root);
+  return true;
+}
+
+/** "31 customers left": nothing else is the verb of it. */
+function isLeaving(words: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
+  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const word = words[before];
+    if (!word || /^(?:if|when|and|but|then|after|so)$/.test(word.lower) || /[,;]/.test(word.gap)) return before < at - 1;
+    if (word.lower === 'how' || word.lower === 'left' || isVerb(words, before) || isModal(word)) return false;
+  }
+  return true;
+}
+
+export function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && (word.tags.has('Determiner') || /^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|some|more|many|much|any|no|each|every|other|another|of)$/.test(word.lower));
+}
+
+/** Will is a name as well, and so is May. */
+export const isModal = (word: Word | undefined): boolean => word !== undefined && /^(?:will|would|can|could|should|must|may|might|'ll|wo|ca)$/.test(word.lower) && !/^(?:Will|May)$/.test(word.text);

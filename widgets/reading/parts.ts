@@ -1,0 +1,59 @@
+import { sum, terms, type Composed, type Entry } from './entries.ts';
+import type { Term } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { isGeneral } from './verbs.ts';
+
+/** "8 were torn": it says how some of them are, and changes nothing. */
+export function isDescribed({ quantity, role }: Entry): boolean {
+  return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
+}
+
+/** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */
+function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
+  if (role === 'out' || role === 'now' || role === 'in') return false;
+  const next = sentences[quantity.sentence]?.[quantity.at + 1];
+  return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
+}
+
+/** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
+export function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  if (problem.question.altogether) return undefined;
+  const rest = problem.somes.some((one) => one.rest);
+  let parts = entries.filter((one) => isPart(one, problem));
+  if (parts.length === entries.length && !rest) return undefined;
+  if (parts.length === entries.length || (parts.length === 0 && rest)) {
+    const [most] = entries.toSorted((one, other) => other.size.compare(one.size));
+    parts = entries.filter((one) => one !== most);
+  }
+  const wholes = entries.filter((one) => !parts.includes(one));
+  if (parts.length === 0 || wholes.length === 0) return undefined;
+  const gone = wholes.filter(({ role }) => role === 'out');
+  const kept = wholes.filter((one) => !gone.includes(one));
+  if (sum([...parts, ...gone]).compare(sum(kept)) > 0) return undefined;
+  return { balance: { is: 'balance', left: terms(kept), right: [asked, ...terms(parts), ...terms(gone, true)] }, structure: 'part and whole, part unknown', doubts: [] };
+}
+
+const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'next', 'another', 'one']);
+
+const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
+
+const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
+
+/**
+ * The part that is not told, where the first number is all of them: "rode 13 times, 7 of them during the day; how many at night?" A word of the question
+ * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
+ */
+export function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const [whole, ...parts] = entries.toSorted((one, other) => other.size.compare(one.size));
+  if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
+  if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
+  const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
+  for (const kind of [ORDER, TIMES, SIDES]) {
+    const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
+    if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
+    if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
+      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { counts, sameNoun } from './match.ts';
+import { sameRow, unitOf } from './measures.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What every one has, the noun of which one, and how many there are of those. */
+export interface Rate { readonly quantity: Quantity; readonly per: string; readonly numbers: readonly Quantity[] }
+
+export const nounOf = (quantity: Quantity): string => quantity.thing.noun;
+
+/** The rates of a problem, with the numbers that count what each is of. */
+export function ratesIn(problem: Problem): readonly Rate[] {
+  const each = problem.quantities.filter((one) => one.each !== undefined && one.is === 'number' && !one.compares);
+  return each.flatMap((quantity): readonly Rate[] => {
+    const others = problem.quantities.filter((one) => one !== quantity && one.is === 'number' && !one.compares && one.each === undefined);
+    const generic = quantity.each?.startsWith('?') ?? false;
+    const per = (quantity.each ?? '').replace('?', '');
+    if (per !== '*' && sameNoun(per, nounOf(quantity)) !== undefined) return [];
+    const asksOwn = counts(quantity, problem.question.thing, problem.question.unit) !== undefined;
+    if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
+    const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
+    if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
+    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
+    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
+    const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
+    if (generic && numbers.length === 0 && !asks) return [];
+    const near = closest(numbers, per);
+    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(quantity, others) }];
+  });
+}
+
+/** Whether the noun of the question stands in the rate's own clause: "the tables held 3 people each. How many tables". */
+function saysNoun({ question }: Problem, { around }: Quantity): boolean {
+  return around.has(question.thing.noun);
+}
+
+/** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
+function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
+  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
+  const untimed = named.filter(({ unit }) => unit === undefined);
+  const candidates = untimed.length > 0 ? untimed : named;
+  const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
+  const counted = near.length > 0 ? near : candidates;
+  const last = counted.at(-1);
+  return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
+}
+
+/** Those that count exactly the noun, where any do; else those that count a kind of it. */
+function closest(numbers: readonly Quantity[], per: string): readonly Quantity[] {
+  const exact = numbers.filter((one) => nounOf(one) === per);
+  return exact.length > 0 && numbers.some((one) => nounOf(one) !== per && one.sentence === exact[0]?.sentence && one.clause === exact[0].clause) ? numbers : exact.length > 0 && numbers.length > exact.length && numbers.every((one) => one.verb === exact[0]?.verb) ? exact : numbers;
+}
+
+/** Whether a number counts the ones of which each has something. */
+export function isOf(quantity: Quantity, per: string): boolean {
+  return sameNoun(nounOf(quantity), per) !== undefined || sameNoun(per, nounOf(quantity)) !== undefined || (quantity.thing.of !== undefined && sameNoun(quantity.thing.of, per) !== undefined && quantity.thing.of !== nounOf(quantity))
+    || quantity.thing.kinds.at(-1) === per || `${quantity.thing.kinds.at(-1) ?? ''}${nounOf(quantity)}` === per;
+}

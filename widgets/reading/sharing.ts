@@ -1,0 +1,48 @@
+import { composed } from './change.ts';
+import { EQUALLY, startingFrom } from './groups.ts';
+import { counts } from './match.ts';
+import { ASKED, given, type Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { isOf } from './rates.ts';
+import { roundedShares } from './remainder.ts';
+
+/** Sharing: how many each gets, where the number of shares is told. */
+export function shared(problem: Problem): Plan | undefined {
+  const { question, quantities, lower } = problem;
+  if (question.asks === 'speed') return speed(problem);
+  const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
+  if (!asksEach) return undefined;
+  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  const noun = question.each === '*' || question.each === undefined ? '' : question.each;
+  const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
+  const whole = plain.filter((one) => !numbers.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
+  if (!number || all.length === 0) return undefined;
+  const unit = question.unit ?? all[0]?.unit;
+  // Fewer things than shares: it is the other way round, if there are but two numbers.
+  const [only] = all;
+  const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
+  const [parts, things] = isTurned ? [only, [number]] : [number, all];
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
+  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
+  return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+}
+
+/** "How fast": the distance, shared among the hours. */
+function speed({ quantities }: Problem): Plan | undefined {
+  const [length, time] = [quantities.find(({ unit }) => unit?.of === 'length'), quantities.find(({ unit }) => unit?.of === 'time')];
+  if (!length || !time || quantities.length !== 2) return undefined;
+  return { structure: 'rate', drawing: { is: 'balance', left: [{ each: given(length) }], right: [{ each: ASKED, times: given(time), sign: time.thing.noun }] }, without: [], doubts: [], ...(length.unit && { unit: length.unit.name }) };
+}
+
+/** Where no noun says which number is that of the shares: what is not of the asked thing. */
+function bySize({ question }: Problem, plain: readonly Quantity[], whole: readonly Quantity[], numbers: readonly Quantity[]): readonly [Quantity | undefined, readonly Quantity[]] {
+  const others = plain.filter((one) => !whole.includes(one));
+  if (whole.length > 0 && others.length === 1) return [others[0], whole];
+  if (numbers.length === 1) return [numbers[0], plain.filter((one) => !numbers.includes(one))];
+  if (plain.length === 2 && question.thing.noun !== '' && whole.length === 0) return [plain[1], plain.slice(0, 1)];
+  const last = others.at(-1);
+  return whole.length > 0 && last ? [last, whole] : plain.length === 2 ? [plain[1], plain.slice(0, 1)] : [undefined, []];
+}

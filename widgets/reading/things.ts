@@ -1,0 +1,61 @@
+import type { Sentence } from './english.ts';
+import { isCoin } from './measures.ts';
+import type { Quantity } from './quantity.ts';
+import type { Question } from './question.ts';
+import { PIECES, thingFrom, type Thing } from './thing.ts';
+
+/** Gives every number what it counts, where its own words do not say: "14 more", "9 of them", "2 apple, 4 pecan and 7 pumpkin pies". */
+export function withThings(quantities: readonly Quantity[], sentences: readonly Sentence[], question: Question): readonly Quantity[] {
+  const found: Quantity[] = [];
+  quantities.forEach((quantity, at) => {
+    found.push({ ...quantity, thing: thingOf(quantity, { before: found, later: quantities.slice(at + 1), words: sentences[quantity.sentence] ?? [], question }) });
+  });
+  return found.map((quantity, at) => {
+    if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
+    const unit = quantity.unit ?? unitFrom(found, at);
+    return unit && !quantity.unit ? { ...quantity, unit } : quantity;
+  });
+}
+
+/** Coins are counted, unless it is asked what they are worth. */
+function asksMoney({ thing, unit, asks }: Question): boolean {
+  return thing.noun === 'money' || (unit?.of === 'money' && !isCoin(thing.noun)) || (asks === 'amount' && thing.noun !== 'coin');
+}
+
+/** "jogged 2 kilometres … and on Wednesday 9". */
+function unitFrom(quantities: readonly Quantity[], at: number): Quantity['unit'] {
+  const quantity = quantities[at];
+  const before = quantities.slice(0, at).findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity?.thing.noun);
+  return before?.unit && !isCoin(before.thing.noun) ? before.unit : undefined;
+}
+
+interface Near { readonly before: readonly Quantity[]; readonly later: readonly Quantity[]; readonly words: Sentence; readonly question: Question }
+
+function thingOf(quantity: Quantity, { before, later, words, question }: Near): Thing {
+  const { thing } = quantity;
+  const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
+  const last = words[thing.to - 1];
+  const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
+  // 2 apple, 4 pecan and 7 pumpkin pies: the noun stands after the last.
+  if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
+    return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
+  }
+  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;
+  if (quantity.unit) return { ...thing, noun: quantity.unit.name };
+  if (quantity.is === 'ratio' || quantity.is === 'percent' || quantity.is === 'fraction' || quantity.is === 'times') return thing;
+  const subject = words.slice(quantity.clause.subject.from, quantity.clause.subject.to);
+  // "The number of boys is 12", "Richard's score was 62".
+  if (quantity.at > quantity.clause.verbAt && quantity.verb === 'be' && subject.length > 0) {
+    const of = subject.findIndex((word) => word.lower === 'of');
+    const counted = of >= 0 ? thingFrom(words, quantity.clause.subject.from + of + 1, quantity.clause.verbAt) : undefined;
+    if (counted && counted.noun !== '') return { ...counted, from: thing.from, to: thing.to };
+  }
+  if (quantity.each !== undefined) return thing;
+  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
+  const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
+  const from = same ?? earlier;
+  const kinds = thing.kinds;
+  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
+}
+
+const isTime = (quantity: Quantity): boolean => quantity.unit?.of === 'time';

@@ -1,0 +1,75 @@
+import type { Sentence } from './english.ts';
+import { sameNoun } from './match.ts';
+import type { Quantity } from './quantity.ts';
+import type { Question } from './question.ts';
+import { isKnownVerb } from './verbs.ts';
+
+/** Numbers that only name something, or are none: the third grade, one another, each one, in 1998, half past. */
+export function isTold(quantity: Quantity, words: Sentence): boolean {
+  const [before, after] = [words[quantity.at - 1], words[quantity.to]];
+  const next = words[quantity.at + 1];
+  if (quantity.weak) {
+    if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
+    if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
+  }
+  if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
+  if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
+  if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
+  return true;
+}
+
+/** "1 hour and 30 minutes", "2 kg 200 g": one amount, in the smaller unit. */
+export function compounded(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = found.at(-1);
+    const [one, other] = [before?.unit, quantity.unit];
+    const words = sentences[quantity.sentence] ?? [];
+    const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
+    if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
+      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else found.push(quantity);
+  }
+  return found;
+}
+
+/** "won 32 tickets playing a game and 25 playing another": the second goes on with the verb of the first. */
+export function withVerbs(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = found.at(-1);
+    const joined = sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'and';
+    const goesOn = joined && before?.sentence === quantity.sentence && before.clause !== quantity.clause && !quantity.clause.own && (!isKnownVerb(quantity.verb) || quantity.clause.lead === 'to') && !quantity.isSubject;
+    found.push(goesOn && before ? { ...quantity, verb: before.verb } : quantity);
+  }
+  return found;
+}
+
+/** "for every 6 pounds they earned 1 point": a point for every one of them. */
+export function withEvery(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  const pairs = quantities.flatMap((quantity) => {
+    const before = sentences[quantity.sentence]?.[quantity.at - 1]?.lower;
+    const one = quantities.find((other) => other !== quantity && other.sentence === quantity.sentence && other.value.equals(1) && other.thing.noun !== quantity.thing.noun);
+    return (before === 'every' || before === 'each') && one ? [{ quantity, one }] : [];
+  });
+  return quantities.filter((quantity) => !pairs.some(({ one }) => one === quantity))
+    .map((quantity) => { const pair = pairs.find((each) => each.quantity === quantity); return pair ? { ...quantity, each: pair.one.thing.noun } : quantity; });
+}
+
+/** "… paid for the three pizzas": a number that was told before, said again. */
+export function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
+  const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
+  return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
+}
+
+/** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
+export function withRates(quantities: readonly Quantity[], question: Question): readonly Quantity[] {
+  return quantities.map((quantity) => {
+    const { each, ...bare } = quantity;
+    if (!each?.startsWith('?')) return quantity;
+    const per = each.slice(1);
+    const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
+    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
+  });
+}

@@ -1,0 +1,94 @@
+import { askingOf, composed } from './change.ts';
+import { isMoney, isOthers } from './doubts.ts';
+import type { Sentence } from './english.ts';
+import { entryOf } from './groups.ts';
+import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
+import { isCoin, unitOf } from './measures.ts';
+import type { Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { holderOf } from './roles.ts';
+
+const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'afternoon', 'evening', 'lunch', 'dinner', 'breakfast', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** Where a question asks of one day, what was on another is left out. */
+function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const asked = TIMES.filter((word) => question.words.has(word));
+  const near = ({ sentence, clause }: Quantity): ReadonlySet<string> => new Set((sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower));
+  const then = some.filter((one) => asked.some((word) => near(one).has(word)));
+  if (asked.length !== 1 || then.length < 2) return some;
+  return some.filter((one) => then.includes(one) || !TIMES.some((word) => near(one).has(word)));
+}
+
+function headFrom(words: Sentence, from: number): string {
+  let at = from;
+  while (words[at + 1]?.tags.has('Noun') && !/[,.;?]/.test(words[at]?.gap ?? '')) at++;
+  return words[at]?.root ?? '';
+}
+
+/** Where the same was done with two things, only that which the question names: tag and not cards. */
+function ofTheDoing({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  if (/^(?:have|be|do|buy|sell|get|)$/.test(question.verb) || some.some(({ verb }) => verb !== question.verb)) return some;
+  const nouns = (sentences[question.sentence] ?? []).slice(question.from, question.to).filter((word, at, all) => word.tags.has('Noun') && all[at - 1]?.root === question.verb).map((word) => word.root);
+  const named = some.filter((one) => nouns.some((noun) => one.around.has(noun)));
+  return named.length > 0 && named.length < some.length ? named : some;
+}
+
+/** The nouns of places in a clause: in the box, on the shelf. */
+function placesIn(words: Sentence): readonly string[] {
+  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : []).filter((word) => word !== '');
+}
+
+/** Where a question asks of one place, what is in another, and stays there, is left out. */
+function inThePlace({ question, sentences, ...problem }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const asked = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to));
+  const near = ({ sentence, clause }: Quantity): readonly string[] => placesIn((sentences[sentence] ?? []).slice(clause.start, clause.end));
+  if (asked.length !== 1 || !some.some((one) => near(one).includes(asked[0] ?? ''))) return some;
+  return some.filter((one) => near(one).length === 0 || near(one).includes(asked[0] ?? '') || !/^(?:be|have)$/.test(one.verb) || problem.quantities.length < 3);
+}
+
+/** Of how much was spent, only what was: what somebody had is not part of it. */
+function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
+  const spent = some.filter(({ verb }) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(verb));
+  return spent.length >= 2 ? spent : some;
+}
+
+/** What comes, goes and is there, of the thing that is asked for. */
+export function totalled(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
+  const doubts: string[] = [];
+  const without: Quantity[] = [];
+  // Of candy and chocolate, candy: whether the general word counts both cannot be told, unless all are asked for.
+  const exact = same.filter((one) => one.thing.noun === question.thing.noun);
+  if (!question.altogether && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
+  let relevant: readonly Quantity[] = same;
+  if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
+  const units = plain.filter(({ unit }) => unit !== undefined);
+  const asksMoney = isMoney(problem) && units.some(({ unit }) => unit?.of === 'money');
+  if (asksMoney) relevant = spendingOnly(problem, units.filter(({ unit }) => unit?.of === 'money'));
+  else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
+  else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
+  relevant = ofThing(relevant, question.thing);
+  const row = asksMoney ? undefined : relevant[0]?.unit?.row;
+  if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
+  const owned = relevant.filter((one) => !isOthers(problem, one));
+  if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  const kinds = question.thing.kinds;
+  const fitting = relevant.filter((one) => fitsKinds(one, kinds));
+  if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
+  const near = atTheTime(problem, inThePlace(problem, relevant));
+  const asked = ofTheDoing(problem, near);
+  without.push(...near.filter((one) => !asked.includes(one)));
+  relevant = asked;
+  if (relevant.length < 1) return undefined;
+  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : relevant[0]?.unit;
+  if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
+  const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
+  if (!made) return undefined;
+  // "54 people: 18 are men, 26 are women and the rest are children".
+  if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
+  return { structure: made.structure, drawing: made.balance, without, doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
+}
