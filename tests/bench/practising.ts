@@ -34,7 +34,7 @@ async function filled(): Promise<Filled> {
     if (number < 10) return { ...common, card: 'typing', form: '28', typed: '28', mode: 'typing' };
     return { ...common, card: card.id, form: card.forms[0].id, typed: right ? card.answer : '7', band: right ? 'fluent' : 'wrong', mode: 'calm' };
   });
-  return { pupils: Array.from({ length: PUPILS }, (_, at) => pupilAt(at)), answers, memory: step(NO_MEMORY, ...answers.slice(0, ANSWERS - SINCE)) };
+  return { pupils: Array.from({ length: PUPILS }, (_, at) => pupilAt(at)), answers, memory: step(NO_MEMORY, answers.slice(0, ANSWERS - SINCE)) };
 }
 
 /** Runs in the page: what `widgets/shelf/pupils.ts` would have kept, pupil by pupil. */

@@ -104,7 +104,7 @@ export function trying(pupil: Pupil): Seated {
     add: async (answer) => {
       const kept = { ...answer, number };
       number += 1;
-      memory = step(memory, kept);
+      memory = step(memory, [kept]);
       return kept;
     },
     leave: async () => undefined,
@@ -134,9 +134,9 @@ function deviceOf(keep: Keep): Promise<string> {
 async function memoryOf(keep: Keep, id: string): Promise<Memory | Refusal> {
   const opened = await keep.open(id);
   if (isRefusal(opened)) return opened;
-  if (opened.memory?.engine === ENGINE) return step(opened.memory, ...opened.since);
+  if (opened.memory?.engine === ENGINE) return step(opened.memory, opened.since);
   const all = await keep.all(id);
-  return isRefusal(all) ? all : step(NO_MEMORY, ...all.log);
+  return isRefusal(all) ? all : step(NO_MEMORY, all.log);
 }
 
 function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; readonly memory: Memory; readonly seat: Seat }): Seated {
@@ -157,7 +157,7 @@ function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; re
     add: (answer) => inTurn(async () => {
       const kept = await keep.add(pupil.id, answer);
       if (isRefusal(kept)) return kept;
-      now = step(now, kept);
+      now = step(now, [kept]);
       unremembered += 1;
       if (unremembered >= REMEMBER_EVERY) await remember();
       return kept;

@@ -30,7 +30,7 @@ const RECENT = 400;
 export async function memoryOn(keep: Keep, id: string, day: string): Promise<Memory | Refusal> {
   const opened = await keep.open(id);
   if (isRefusal(opened)) return opened;
-  const memory = opened.memory?.engine === ENGINE ? step(opened.memory, ...opened.since) : await replayed(keep, id);
+  const memory = opened.memory?.engine === ENGINE ? step(opened.memory, opened.since) : await replayed(keep, id);
   return isRefusal(memory) ? memory : { ...memory, clock: onDate(memory.clock, day) };
 }
 

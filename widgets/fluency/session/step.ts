@@ -104,7 +104,7 @@ function numberTyped(session: Session, stage: Extract<Stage, { name: 'typing' }>
 /** The pending answer is on the disk: the engine learns from it, and what waited goes on. */
 function settled(session: Session, answer: Answer, wall: Wall): Session {
   if (!session.pending) return session;
-  const after: Session = { ...withoutPending(session), memory: remembered(session.memory, answer), ...(answer.mode !== 'typing' && { answers: [...session.answers, answer] }) };
+  const after: Session = { ...withoutPending(session), memory: remembered(session.memory, [answer]), ...(answer.mode !== 'typing' && { answers: [...session.answers, answer] }) };
   if (after.stage.name !== 'typing') return passed(after, wall);
   const at = after.stage.at + 1;
   return at < NUMBERS_TO_TYPE.length ? { ...after, hidden: false, stage: { name: 'typing', at, since: after.now } } : asked(after, wall);
