@@ -11,8 +11,10 @@ export function muddledWith({ retests }: Memory, card: string, catalogue: Catalo
 /** The card whose answer was typed for another: with the same sign, and sharing a number with it, as 6 × 7 when 42 is typed for 6 × 8. */
 function partnerOf(entry: Entry, typed: string, catalogue: Catalogue): Entry | undefined {
   const { operands } = entry.card;
-  const isTaken = (one: Entry): boolean => one.card.answer === typed.trim() && one.card.operands.some((operand) => operands.includes(operand));
-  return catalogue.list.find((one) => one.family.id !== entry.family.id && isTaken(one) && signOf(one) === signOf(entry));
+  const sign = signOf(entry);
+  const isEitherWay = sign === '+' || sign === '×';
+  const shares = (other: readonly number[]): boolean => other.some((operand, at) => isEitherWay ? operands.includes(operand) : operand === operands[at]);
+  return catalogue.list.find((one) => one.card.answer === typed.trim() && one.family.id !== entry.family.id && signOf(one) === sign && shares(one.card.operands));
 }
 
 function signOf({ card }: Entry): string | undefined {
