@@ -51,10 +51,10 @@ describe('opening a practice', () => {
     expect(openPractice({ snapshots, log: [log[0], { ...log[1], ...damage }] })).toEqual({ refused: expect.stringMatching(sentence) });
   });
 
-  test('a file with very many answers opens', () => {
+  test('a file with more answers than are kept opens', () => {
     const { log } = recorded([given('multiply-7-8')]);
-    const opened = openPractice({ snapshots: {}, log: Array.from({ length: 150_000 }, (_, number) => ({ ...log[0], number, order: number })) });
-    expect(isRefusal(opened) || opened.memory.count).toBe(150_000);
+    const opened = openPractice({ snapshots: {}, log: Array.from({ length: 30_000 }, (_, number) => ({ ...log[0], number, order: number })) });
+    expect(isRefusal(opened) || opened.memory.count).toBe(30_000);
   });
 
   test('a newer version’s, a foreign and a huge file are refused in a sentence', () => {
