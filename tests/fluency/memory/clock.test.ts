@@ -35,6 +35,8 @@ describe('the days of the memory', () => {
 
   test('a person is told in a sentence where the calendar jumped, and only then', () => {
     expect(clockNote(through(0, 1, 0, 40))).toBeUndefined();
+    expect(clockNote(through(0, 365, 1, 2))).toBeUndefined();
+    expect(clockNote(through(0, 365, 365))).toBe(clockNote(through(0, 365)));
     expect(clockNote(through(0, 365))).toMatch(/went on from 7 September 2026 to 7 September 2027 /);
     expect(clockNote(through(365, 1))).toMatch(/went back from 7 September 2027 to 8 September 2026 .* No answer is lost/);
   });

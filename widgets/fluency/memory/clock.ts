@@ -7,7 +7,7 @@ export interface Clock {
   readonly day: number;
   readonly date?: string;
   readonly ahead?: string;
-  /** Set where a person should look at the device's clock: from one answer to the next the calendar went from one of these dates to the other. */
+  /** Set until the next day comes as it should: from one answer to the next the calendar went from one of these dates to the other. */
   readonly jumped?: { readonly from: string; readonly to: string };
 }
 
@@ -32,7 +32,7 @@ export function onDate(clock: Clock, date: string): Clock {
   if (clock.date === undefined) return { day: clock.day, date };
   const days = daysBetween(clock.date, date);
   if (days === 0) return clock;
-  const jumped = days < -1 || days > UNLIKELY_DAYS ? { from: clock.date, to: date } : clock.jumped;
+  const jumped = days < -1 || days > UNLIKELY_DAYS ? { from: clock.date, to: date } : days < 0 ? clock.jumped : undefined;
   const told = jumped && { jumped };
   if (days < 0) return { day: clock.day, date, ahead: laterOf(clock.ahead, clock.date), ...told };
   const beyond = clock.ahead === undefined ? days : daysBetween(clock.ahead, date);

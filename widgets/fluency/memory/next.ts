@@ -1,7 +1,7 @@
 import type { Random } from '../../maths/random.ts';
 import { areClose } from './catalogue.ts';
 import type { Arm, Catalogue, Entry } from './catalogue.ts';
-import { partnerOf } from './contrast.ts';
+import { muddledWith } from './contrast.ts';
 import { liveOn } from './live.ts';
 import type { Live } from './live.ts';
 import type { Memory } from './memory.ts';
@@ -63,12 +63,12 @@ function* halves(arms: readonly Arm[], live: Live, { memory, plan }: { readonly 
 }
 
 /** An error whose turn has come; or, half-way between its two returns, the card it was taken for. */
-function returning({ met }: Live, { retests, count }: Memory, { today, catalogue, chance }: Among): Question | undefined {
-  for (const { card, due, again, muddled } of retests) {
+function returning({ met }: Live, memory: Memory, { today, catalogue, chance }: Among): Question | undefined {
+  for (const { card, due, again } of memory.retests) {
     const entry = met.find((one) => one.entry.card.id === card)?.entry;
-    const partner = entry && muddled !== undefined ? partnerOf(entry, muddled, catalogue) : undefined;
-    if (entry && due <= count) return asked(entry, partner ? 'contrast' : 'retest', chance, partner);
-    const isHalfWay = again === undefined && due - LEAST_GAP <= count && !(partner && today.slice(-LEAST_GAP).includes(partner.card.id));
+    const partner = muddledWith(memory, card, catalogue);
+    if (entry && due <= memory.count) return asked(entry, partner ? 'contrast' : 'retest', chance, partner);
+    const isHalfWay = again === undefined && due - LEAST_GAP <= memory.count && !(partner && today.slice(-LEAST_GAP).includes(partner.card.id));
     if (partner && isHalfWay && met.some((one) => one.entry === partner)) return asked(partner, 'contrast', chance, entry);
   }
   return undefined;

@@ -11,8 +11,8 @@ import type { Practice, Snapshot } from './practice.ts';
 const MOST_OPENED = 200_000;
 const [MOST_NAME, MOST_TYPED, MOST_CARDS] = [200, 100, 20_000];
 
-/** A name that is safe as a key of a record. */
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME), v.check((text) => text !== '__proto__'));
+/** A name that is safe as a key of a record: not one that every object has. */
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME), v.check((text) => !(text in {})));
 const typed = v.pipe(v.string(), v.maxLength(MOST_TYPED));
 const finite = v.pipe(v.number(), v.finite());
 const whole = v.pipe(v.number(), v.safeInteger());
@@ -46,6 +46,8 @@ const memorySchema = v.object({
   tenths: v.pipe(v.array(v.object({ probes: count, predicted: finite, right: count })), v.length(10), v.readonly()),
 }) satisfies v.GenericSchema<unknown, Memory>;
 
+const snapshotSchema = v.object({ engine: count, through: count, memory: memorySchema });
+
 /**
  * The one door for a pupil's practice from storage or a file. Takes anything and never throws; gives a practice whose memory follows from its answers, or says
  * in a sentence what is wrong and where. What it gives, it gives again unchanged.
@@ -68,7 +70,8 @@ export function openPractice(unknown: unknown): Practice | Refusal {
     if (typeof engine === 'number' && engine > ENGINE) {
       return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
     }
-    const snapshot = read(v.object({ engine: count, through: count, memory: memorySchema }), one, `the snapshot of the device “${device.slice(0, MOST_NAME)}”`);
+    const what = `the snapshot of the device “${device.slice(0, MOST_NAME)}”`;
+    const snapshot = read(snapshotSchema, v.is(name, device) ? one : undefined, what);
     if (isRefusal(snapshot)) return snapshot;
     snapshots[device] = snapshot;
   }
