@@ -36,7 +36,7 @@ const stories: Readonly<Record<string, readonly (readonly [text: string, sure: s
   'mixed units': [
     ['A rope is 2 m long. Ben cuts off 35 cm. How many centimetres of rope are left?', 'sure 165'],
     ['A film lasts 1 hour and 45 minutes. Amy has watched 50 minutes of it. How many minutes are left?', 'sure 55'],
-    ['A pen costs 85p and a book costs £3.20. How much do they cost altogether?', 'sure 405'],
+    ['A pen costs 85p and a book costs £3.20. How much do they cost altogether?', 'sure 81/20'],
   ],
   'number words': [
     ['Ali has twenty-five cards. Beth gives him one hundred and six more cards. How many cards does Ali have now?', 'sure 131'],

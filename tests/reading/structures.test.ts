@@ -18,6 +18,6 @@ describe('problems made from the structures of the bar model', () => {
       expect({ text, sure: reading.sure }).toEqual({ text, sure: 'sure' });
       expect(reading.models[0].structure).toMatch(structure.named);
       expect({ text, unknown: unknownOf(reading.models[0]) }).toEqual({ text, unknown: answer });
-    }), { numRuns: 6 });
+    }), { numRuns: 4 });
   });
 });

@@ -27,7 +27,12 @@ export function chained(problem: Problem): Plan | undefined {
   if (statements.length === 0 || statements.length + told.length < 2 || quantities.length !== statements.length + told.length) return undefined;
   const rows: Row[] = [];
   const common = commonWords([...told, ...statements]);
-  const own = (words: readonly string[]): readonly string[] => words.filter((word) => !common.has(word) && !IDLE.test(word));
+  const names = new Set([...told, ...statements].flatMap(({ who }) => who.flatMap((name) => name.toLowerCase().split(' '))));
+  // Where one person has all of them, the kinds tell the rows apart; else the persons do.
+  const own = (words: readonly string[]): readonly string[] => {
+    const apart = words.filter((word) => !common.has(word) && word !== question.thing.noun && !IDLE.test(word));
+    return apart.length > 0 ? apart : words.filter((word) => names.has(word));
+  };
   const find = (words: readonly string[]): number => rows.findIndex((row) => own(row.words).some((word) => own(words).includes(word)));
   const rowOf = (words: readonly string[], name: string): number => {
     const at = find(words);
@@ -79,8 +84,7 @@ function nameOf(quantity: Quantity, words: readonly string[]): string {
 /** Words that stand with every number tell no row from another. */
 function commonWords(some: readonly Quantity[]): ReadonlySet<string> {
   const all = some.map(wordsOf);
-  const named = new Set(some.flatMap(({ who }) => who.flatMap((name) => name.toLowerCase().split(' '))));
-  return new Set(all[0]?.filter((word) => !named.has(word) && all.every((words) => words.includes(word))) ?? []);
+  return new Set(all[0]?.filter((word) => all.every((words) => words.includes(word))) ?? []);
 }
 
 function named(drawing: Rows, { asksTotal, asked, isDifference }: { readonly asksTotal: boolean; readonly asked: number; readonly isDifference: boolean }): string {
