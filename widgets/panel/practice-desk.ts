@@ -3,7 +3,7 @@ import type { Answer } from '../fluency/answer.ts';
 import { type Class, NEW_CLASS, openClass } from '../fluency/class.ts';
 import { byAlias, isPupil } from '../fluency/kept-pupil.ts';
 import { ENGINE, type Memory, NO_MEMORY, step } from '../fluency/memory/memory.ts';
-import type { Practice } from '../fluency/memory/practice.ts';
+import { type Practice, replay } from '../fluency/memory/practice.ts';
 import type { Pupil } from '../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { openRoom } from '../shelf/open-keep.ts';
@@ -136,7 +136,7 @@ async function memoryOf(keep: Keep, id: string): Promise<Memory | Refusal> {
   if (isRefusal(opened)) return opened;
   if (opened.memory?.engine === ENGINE) return step(opened.memory, opened.since);
   const all = await keep.all(id);
-  return isRefusal(all) ? all : step(NO_MEMORY, all.log);
+  return isRefusal(all) ? all : replay(all.snapshots ?? {}, all.log);
 }
 
 function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; readonly memory: Memory; readonly seat: Seat }): Seated {

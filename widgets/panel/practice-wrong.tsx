@@ -12,10 +12,10 @@ interface WrongProps extends SittingProps { readonly session: Session; readonly 
 /** After a wrong answer: the fact whole, with its picture; beside the fact it was taken for; the second time on a day with a way to it. */
 export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
   const { spoken } = page.desk.set.value;
-  const { entry: { card, family } } = asked;
+  const { entry: { card, family }, form } = asked;
   const taken = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
   const other = taken && areAlike(asked.entry, taken) ? taken : undefined;
-  const picture = help.route?.picture ?? family.picture;
+  const picture = form.seen ?? help.route?.picture ?? family.picture;
   return (
     <>
       <p class="practice-soft">You typed {help.typed}. The whole fact is:</p>

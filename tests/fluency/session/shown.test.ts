@@ -3,8 +3,12 @@ import { decks } from '../../../widgets/fluency/decks/index.ts';
 import tables from '../../../widgets/fluency/decks/tables.ts';
 import { marked } from '../../../widgets/fluency/marked.ts';
 import { catalogueOf } from '../../../widgets/fluency/memory/catalogue.ts';
+import { NO_MEMORY } from '../../../widgets/fluency/memory/memory.ts';
+import { routeFor } from '../../../widgets/fluency/session/answering.ts';
 import { areAlike, differing } from '../../../widgets/fluency/session/differing.ts';
 import { padKeys } from '../../../widgets/fluency/session/keys.ts';
+import { newSession } from '../../../widgets/fluency/session/session.ts';
+import { sitting } from './sample.ts';
 
 const catalogue = catalogueOf([tables]);
 const entry = (id: string) => catalogue.byId.get(id)!;
@@ -46,6 +50,18 @@ test('every answer of every deck can be typed with the digits and the keys of it
       const typed = card.answer.normalize('NFD').replaceAll('-', '−');
       expect([...typed].filter((key) => !/\d/u.test(key) && !keys.includes(key)), card.id).toEqual([]);
       for (const form of card.forms) expect(marked(card, form, typed).right, `${card.id} ${form.asks}`).toBe(true);
+    }
+  }
+});
+
+test('the way that is shown to a card leads to it, and where a way is to that very card it goes first', async () => {
+  for (const deck of await Promise.all(decks.map((each) => each.load()))) {
+    const all = catalogueOf([deck]);
+    for (const { card, family } of all.list) {
+      const route = routeFor(newSession(sitting({ catalogue: all }), NO_MEMORY), card.id);
+      const own = family.routes.filter(({ cards, needs }) => cards?.includes(card.id) && needs.length === 0);
+      expect(route && (route.cards === undefined || route.cards.includes(card.id)), card.id).toBe(true);
+      if (own.length > 0) expect(own, card.id).toContain(route);
     }
   }
 });

@@ -9,7 +9,7 @@ export function muddledWith({ retests }: Memory, card: string, catalogue: Catalo
 }
 
 /** The card whose answer was typed for another: with the same sign, and sharing a number with it, as 6 × 7 when 42 is typed for 6 × 8. */
-function partnerOf(entry: Entry, typed: string, catalogue: Catalogue): Entry | undefined {
+export function partnerOf(entry: Entry, typed: string, catalogue: Catalogue): Entry | undefined {
   const { operands } = entry.card;
   const sign = signOf(entry);
   const isEitherWay = sign === '+' || sign === '×';
