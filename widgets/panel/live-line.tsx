@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { Expression } from '../maths/expression.ts';
-import { toMathML } from '../maths/print.ts';
 import { sentencesOf } from '../board/live.ts';
 import { Icon } from '../look/icon.tsx';
-import { elements } from '../look/tree.tsx';
+import { Printed } from '../look/printed.tsx';
 import type { Page } from './page.ts';
 import { sentenceHidden } from './showing.ts';
 
@@ -36,9 +34,4 @@ export function LiveLine({ page }: { readonly page: Page }) {
       )}
     </section>
   );
-}
-
-/** A number sentence for the eye, and its words for the ear: read as letters, three quarters would be thirty-four. */
-export function Printed({ expression, said }: { readonly expression: Expression; readonly said: string }) {
-  return <><span aria-hidden="true">{elements(toMathML(expression))}</span><span class="heard">{said}</span></>;
 }

@@ -2,13 +2,14 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer } from '../fluency/answer.ts';
 import { type Class, NEW_CLASS, openClass } from '../fluency/class.ts';
 import { byAlias, isPupil } from '../fluency/kept-pupil.ts';
-import { ENGINE, type Memory, NO_MEMORY, step } from '../fluency/memory/memory.ts';
+import { ENGINE, type Memory, NO_MEMORY } from '../fluency/memory/memory.ts';
 import type { Practice } from '../fluency/memory/practice.ts';
 import type { Pupil } from '../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { openRoom } from '../shelf/open-keep.ts';
 import { newPupilKeep, type PupilKeep } from '../shelf/pupils.ts';
 import { claimSeat, type Seat, type SeatEnds, takeSeat } from '../shelf/seat.ts';
+import { after, rebuilt } from './practice-memory.ts';
 
 export type Keep = PupilKeep<Pupil, Answer, Memory, Practice['snapshots']>;
 
@@ -104,7 +105,7 @@ export function trying(pupil: Pupil): Seated {
     add: async (answer) => {
       const kept = { ...answer, number };
       number += 1;
-      memory = step(memory, kept);
+      memory = after(memory, [kept]);
       return kept;
     },
     leave: async () => undefined,
@@ -134,9 +135,9 @@ function deviceOf(keep: Keep): Promise<string> {
 async function memoryOf(keep: Keep, id: string): Promise<Memory | Refusal> {
   const opened = await keep.open(id);
   if (isRefusal(opened)) return opened;
-  if (opened.memory?.engine === ENGINE) return step(opened.memory, ...opened.since);
+  if (opened.memory?.engine === ENGINE) return after(opened.memory, opened.since);
   const all = await keep.all(id);
-  return isRefusal(all) ? all : step(NO_MEMORY, ...all.log);
+  return isRefusal(all) ? all : rebuilt(all);
 }
 
 function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; readonly memory: Memory; readonly seat: Seat }): Seated {
@@ -157,7 +158,7 @@ function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; re
     add: (answer) => inTurn(async () => {
       const kept = await keep.add(pupil.id, answer);
       if (isRefusal(kept)) return kept;
-      now = step(now, kept);
+      now = after(now, [kept]);
       unremembered += 1;
       if (unremembered >= REMEMBER_EVERY) await remember();
       return kept;

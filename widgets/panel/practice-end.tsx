@@ -19,7 +19,7 @@ export function End({ page, work, run }: SittingProps) {
   return (
     <main class="practice">
       <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>{session.answers.length === 0 ? 'That is all for now' : 'Done for now'}</h1>
-      {stage.name === 'ended' && stage.why !== undefined && <p class="warning" role="status">{stage.why}</p>}
+      {stage.name === 'ended' && stage.why !== undefined && <p class="practice-told" role="status">{stage.why}</p>}
       {facts.length > 0 && (
         <>
           <p>{facts.length === 1 ? 'This fact grew stronger today:' : 'These facts grew stronger today:'}</p>

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Year } from '../fluency/fact.ts';
 import type { Minutes } from '../fluency/memory/plan.ts';
 import { type Face, FACES, type Pupil, readAlias } from '../fluency/pupil.ts';
@@ -21,14 +21,18 @@ export function NewPupil({ page }: { readonly page: PracticePage }) {
   const free = FACES.find((face) => !pupils.peek().some((pupil) => pupil.face === face)) ?? FACES[pupils.peek().length % FACES.length];
   const [face, shade] = [useSignal<Face>(free ?? 'cat'), useSignal<Pupil['shade']>(SHADES[pupils.peek().length % SHADES.length] ?? 1)];
   const [year, minutes] = [useSignal<Year>(pupils.peek().at(-1)?.year ?? 4), useSignal<Minutes>(pupils.peek().at(-1)?.minutes ?? 5)];
+  const isAdding = useRef(false);
   const add = async (): Promise<void> => {
+    if (isAdding.current) return;
     const read = readAlias(alias.value, pupils.value.map((pupil) => pupil.alias));
     if (isRefusal(read)) {
       refused.value = read.refused;
       return;
     }
     const pupil: Pupil = { id: crypto.randomUUID(), alias: read, face: face.value, shade: shade.value, year: year.value, minutes: minutes.value, widening: 1, decks: [] };
+    isAdding.current = true;
     const why = await page.desk.put(pupil);
+    isAdding.current = false;
     if (why) refused.value = why.refused;
     else await page.choose(pupil);
   };

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Input } from '../fluency/answer.ts';
 
 const DIGITS = [...'789456123'];
-const NAMES: Readonly<Record<string, string>> = { '−': 'minus', '.': 'point', '/': 'over, for a fraction', '%': 'per cent', '√': 'square root of', '∛': 'cube root of', '^': 'to the power', '\u0307': 'dot over the last digit: it recurs' };
+const NAMES: Readonly<Record<string, string>> = { '−': 'minus', '.': 'point', '/': 'over, for a fraction', '%': 'per cent', '√': 'square root of', '∛': 'cube root of', '^': 'to the power', '\u0307': 'dot over the last digit: it recurs', ' ': 'space, as in 33 1/3' };
 /** What a key shows where it is not what it types. */
-const FACES: Readonly<Record<string, string>> = { '^': 'xⁿ', '\u0307': '0.3\u0307' };
+const FACES: Readonly<Record<string, string>> = { '^': 'xⁿ', '\u0307': '0.3\u0307', ' ': '␣' };
 
 /** `enter`: what the last key is called. `press` takes what a key types, or '⌫'. */
 export interface PadProps { readonly extras: readonly string[]; readonly enter: string; press(key: string, input: Input, time: number): void; submit(time: number): void }

@@ -58,9 +58,11 @@ export function newPracticePage(desk: PracticeDesk): PracticePage {
     if (was.name === 'sitting' && !(next.name === 'sitting' && next.run === was.run)) was.run.close();
     place.value = next;
   };
+  let leaving: Promise<void> = Promise.resolve();
+  let isOpening = false;
   const leave = (): void => {
     const was = place.peek();
-    if ('work' in was) void was.work.seated.leave();
+    if ('work' in was) leaving = was.work.seated.leave();
   };
   const toWho = (): void => {
     leave();
@@ -99,12 +101,17 @@ export function newPracticePage(desk: PracticeDesk): PracticePage {
       if (was.name === 'sitting') go({ name: 'start', work: was.work });
     },
     choose: async (pupil, how = 'take') => {
+      // A button that is pressed twice opens once.
+      if (isOpening) return;
+      isOpening = true;
+      await leaving;
       const seated = await desk.seat(pupil, how, () => {
         const was = place.peek();
         if (!('work' in was) || was.work.seated.pupil.id !== pupil.id) return;
         leave();
         go({ name: 'elsewhere', pupil });
       });
+      isOpening = false;
       if (seated === 'elsewhere') return go({ name: 'elsewhere', pupil });
       if (!isRefusal(seated)) return work(seated);
       desk.trouble.value = seated.refused;

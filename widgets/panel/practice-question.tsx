@@ -42,13 +42,13 @@ export function AskedPart({ page, session, asked, stage }: AskedProps) {
 }
 
 /** In Understand: the picture and the way to the fact while it is asked, all but the answer itself. */
-function Shown({ page, session, asked: { entry: { card, family } } }: Pick<AskedProps, 'page' | 'session' | 'asked'>) {
+function Shown({ page, session, asked: { entry: { card, family }, form } }: Pick<AskedProps, 'page' | 'session' | 'asked'>) {
   const route = routeFor(session, card.id);
-  const picture = route?.picture ?? family.picture;
+  const picture = form.seen ?? route?.picture ?? family.picture;
   const steps = route?.steps.map((step) => (step.endsWith(`= ${card.answer}`) ? `${step.slice(0, -card.answer.length)}?` : step)) ?? [];
   return (
     <>
-      {picture.type !== 'number-sentence' && <FactPicture key={card.id} shelf={page.shelf} picture={picture} title="The picture of this fact" />}
+      {picture.type !== 'number-sentence' && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       <ol class="practice-steps">{steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
     </>
   );

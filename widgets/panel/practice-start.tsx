@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { clockNote } from '../fluency/memory/clock.ts';
 import { nextGroup } from '../fluency/seen/next.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { openCheck } from './practice-check.ts';
@@ -12,6 +13,9 @@ const FIRST_CLOCK = 3;
 /** What a pupil does today. */
 export function Start({ page, work }: { readonly page: PracticePage; readonly work: Work }) {
   const { seated: { pupil }, practised: { faults, plan: { minutes, year } } } = work;
+  const { clock } = work.seated.memory();
+  // Told on the day of the jump: after that the date is either right again or meant.
+  const note = clock.jumped?.to === clock.date ? clockNote(clock) : undefined;
   return (
     <main class="practice">
       <header class="practice-head">
@@ -20,6 +24,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
       </header>
       <h1 tabIndex={-1} data-begin>What today?</h1>
       {page.desk.trouble.value !== '' && <p class="warning" role="alert">{page.desk.trouble.value}</p>}
+      {note !== undefined && <p class="warning" role="status">{note}</p>}
       {faults.map((fault) => <p key={fault} class="warning" role="status">{fault}</p>)}
       <div class="practice-modes">
         <Mode icon="footprints" title="Calm" is="accent" run={() => void page.begin('calm')}>{minutes} minutes, no clock.</Mode>
@@ -51,7 +56,7 @@ function Understanding({ page, work: { practised: { decks }, seated, groups } }:
   const chosen = useSignal(next?.id ?? '');
   return (
     <div class="practice-understand">
-      <Mode icon="lightbulb" title="Understand" run={() => void page.begin('understand', [chosen.value])}>With pictures, as long as you like.</Mode>
+      <Mode icon="lightbulb" title="Understand" run={() => void page.begin('understand', [chosen.value])}>With pictures and no hurry.</Mode>
       <label class="practice-field"><span>About</span>
         <select value={chosen.value} onChange={(event) => {
           chosen.value = event.currentTarget.value;

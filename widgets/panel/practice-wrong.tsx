@@ -1,4 +1,4 @@
-import { differing } from '../fluency/session/differing.ts';
+import { areAlike, differing } from '../fluency/session/differing.ts';
 import type { Session, Stage } from '../fluency/session/session.ts';
 import type { Entry } from '../fluency/memory/catalogue.ts';
 import type { Spoken } from '../fluency/aloud.ts';
@@ -12,22 +12,22 @@ interface WrongProps extends SittingProps { readonly session: Session; readonly 
 /** After a wrong answer: the fact whole, with its picture; beside the fact it was taken for; the second time on a day with a way to it. */
 export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
   const { spoken } = page.desk.set.value;
-  const { entry: { card, family } } = asked;
-  const other = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
-  const picture = help.route?.picture ?? family.picture;
+  const { entry: { card, family }, form } = asked;
+  const taken = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
+  const other = taken && areAlike(asked.entry, taken) ? taken : undefined;
+  const picture = form.seen ?? help.route?.picture ?? family.picture;
   return (
     <>
       <p class="practice-soft">You typed {help.typed}. The whole fact is:</p>
       <p class="practice-asked"><FactLine of={asked} spoken={spoken} /></p>
       {other
         ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />
-        : <FactPicture key={card.id} shelf={page.shelf} picture={picture} title={help.route?.sentence ?? 'The picture of this fact'} />}
+        : <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
+      {help.route && !other && <><p>{help.route.sentence}</p><ol class="practice-steps">{help.route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol></>}
       {help.route && (
-        <>
-          <p>{help.route.sentence}</p>
-          <ol class="practice-steps">{help.route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
-          <button type="button" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}><Icon name="blocks" size={20} /> Open it on the board</button>
-        </>
+        <button type="button" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}>
+          <Icon name="blocks" size={20} />Open it on the board
+        </button>
       )}
     </>
   );
@@ -40,7 +40,7 @@ function Pair({ page, entries: [one, other], spoken }: { readonly page: SittingP
     <section aria-label="Two facts that look alike">
       <div class="practice-pair">
         {[one, other].map((entry) => (
-          <figure key={entry.card.id}><FactPicture shelf={page.shelf} picture={entry.family.picture} title="The picture of this fact" /><figcaption><FactLine of={plainly(entry)} spoken={spoken} /></figcaption></figure>
+          <figure key={entry.card.id}><FactPicture shelf={page.shelf} picture={entry.family.picture} /><figcaption><FactLine of={plainly(entry)} spoken={spoken} /></figcaption></figure>
         ))}
       </div>
       <p>{words ?? 'These two are easily taken for each other. Say what differs.'}</p>

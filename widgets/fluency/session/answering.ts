@@ -39,11 +39,13 @@ export function answerFrom(session: Session, { question, right, since }: { reado
   };
 }
 
-/** The first way to a fact all of whose steps this pupil knows; else the first that leans on least. */
+/** The first way to this very card all of whose steps this pupil knows, else the first that leans on least; a way to the card itself before one to its family. */
 export function routeFor({ sitting: { catalogue }, memory }: Pick<Session, 'memory'> & { readonly sitting: Pick<Sitting, 'catalogue'> }, id: string): Route | undefined {
   const family = catalogue.byId.get(id)?.family;
   const knows = (needed: string): boolean => catalogue.list.some(({ family: one, card }) => one.id === needed && isKnown(memory, card.id));
-  return family?.routes.find(({ needs }) => needs.every(knows)) ?? family?.routes.toSorted((a, b) => a.needs.length - b.needs.length)[0];
+  const routes = family?.routes.filter(({ cards }) => cards === undefined || cards.includes(id)) ?? [];
+  const ways = routes.toSorted((a, b) => Number(b.cards !== undefined) - Number(a.cards !== undefined));
+  return ways.find(({ needs }) => needs.every(knows)) ?? ways.toSorted((a, b) => a.needs.length - b.needs.length)[0];
 }
 
 /** What a wrong answer opens. */

@@ -5,6 +5,12 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** What a fact asks, as it is written, without its unknown: 6 × 8. */
 const side = ({ card: { forms: [{ asks }] } }: Entry): string => asks.replace(' = ?', '');
 
+/** Whether two facts are of one kind (two products, two quotients), so that standing beside each other they say what differs. */
+export function areAlike(one: Entry, other: Entry): boolean {
+  const kind = ({ card: { id } }: Entry): string => id.replace(/-.*$/u, '');
+  return kind(one) === kind(other);
+}
+
 /**
  * What differs between two facts that were taken for each other: "6 × 8 is one more 6 than 6 × 7." Nothing where they are no products that share a factor:
  * there the two facts beside each other have to say it.
