@@ -2,12 +2,13 @@ import type { Answer } from '../fluency/answer.ts';
 import { type Practised, practisedBy } from '../fluency/class.ts';
 import type { Deck } from '../fluency/fact.ts';
 import { onDate } from '../fluency/memory/clock.ts';
-import { ENGINE, type Memory, step } from '../fluency/memory/memory.ts';
+import { ENGINE, type Memory } from '../fluency/memory/memory.ts';
 import { replay } from '../fluency/memory/practice.ts';
 import type { Pupil } from '../fluency/pupil.ts';
 import { type Placed, placedIn } from '../fluency/seen/cards.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Keep, PracticeDesk } from './practice-desk.ts';
+import { after } from './practice-memory.ts';
 import { wallNow } from './practice-wall.ts';
 
 /** A pupil as the teacher sees them: what is remembered, as it stands today, what they practise, and their last few hundred answers. */
@@ -30,7 +31,7 @@ const RECENT = 400;
 export async function memoryOn(keep: Keep, id: string, day: string): Promise<Memory | Refusal> {
   const opened = await keep.open(id);
   if (isRefusal(opened)) return opened;
-  const memory = opened.memory?.engine === ENGINE ? step(opened.memory, ...opened.since) : await replayed(keep, id);
+  const memory = opened.memory?.engine === ENGINE ? after(opened.memory, opened.since) : await replayed(keep, id);
   return isRefusal(memory) ? memory : { ...memory, clock: onDate(memory.clock, day) };
 }
 
