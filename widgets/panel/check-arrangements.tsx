@@ -1,3 +1,4 @@
+import './check-arrangements.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type Arrangements, CONTRASTS, FONT_SIZES, SIZES } from '../fluency/check/arrangements.ts';
@@ -23,7 +24,7 @@ export function ArrangementFields({ now, voice, set, children }: FieldsProps) {
       <Tick name={arrangementTitle('QNR')} says={voice && !voice.speech ? NO_VOICE : 'Everything is read aloud. The time of a question starts when it has been read; Tab reads it again.'}
         off={!voice?.speech} checked={now.questionReader} set={(questionReader) => set({ questionReader })} />
       <Contrasts value={now.contrast} set={set} />
-      <label class="field"><span>{arrangementTitle('FTS')}</span>
+      <label class="check-field"><span>{arrangementTitle('FTS')}</span>
         <select value={now.fontSize} onChange={(event) => set({ fontSize: FONT_SIZES.find((size) => size === event.currentTarget.value) ?? 'regular' })}>
           {FONT_SIZES.map((size) => <option key={size} value={size}>{SIZE_NAMES[size]}: {SIZES[size].question} pixels</option>)}
         </select>
@@ -53,7 +54,7 @@ function Tick({ name, says, checked, off = false, set }: TickProps) {
 
 function Contrasts({ value, set }: { readonly value: Arrangements['contrast']; set(change: Partial<Arrangements>): void }) {
   return (
-    <label class="field"><span>{arrangementTitle('CCT')}</span>
+    <label class="check-field"><span>{arrangementTitle('CCT')}</span>
       <select value={value} onChange={(event) => set({ contrast: CONTRASTS.find((one) => one === event.currentTarget.value) ?? 'device' })}>
         <option value="device">As this device is set</option>
         {CONTRASTS.map((contrast) => <option key={contrast} value={contrast}>{`${contrast.charAt(0).toUpperCase()}${contrast.slice(1)}`}</option>)}
@@ -65,7 +66,7 @@ function Contrasts({ value, set }: { readonly value: Arrangements['contrast']; s
 /** Where the name of the adult who types is written. */
 export function AdultName({ adult }: { readonly adult: Signal<string> }) {
   return (
-    <label class="field"><span>Who types; kept with the result only</span>
+    <label class="check-field"><span>Who types; kept with the result only</span>
       <input value={adult} maxLength={60} autoComplete="off" onInput={(event) => {
         adult.value = event.currentTarget.value;
       }} />

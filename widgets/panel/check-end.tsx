@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { QUESTIONS } from '../fluency/check/form.ts';
 import { bandOf, YEARS } from '../fluency/check/national.ts';
 import type { CheckResult } from '../fluency/check/result.ts';
@@ -67,9 +67,10 @@ function Adult({ result, adult, addAdult }: Pick<EndProps, 'result' | 'adult' | 
 
 /** Every answer of a check, with what would have been right. */
 export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
+  const title = useId();
   return (
-    <section aria-labelledby="check-answers">
-      <h2 id="check-answers">Answers</h2>
+    <section class="check-replies" aria-labelledby={title}>
+      <h2 id={title}>Answers</h2>
       <table>
         <thead><tr><th scope="col">No.</th><th scope="col">Question</th><th scope="col">Answer</th><th scope="col">Right</th></tr></thead>
         <tbody>

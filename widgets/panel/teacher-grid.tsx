@@ -19,7 +19,7 @@ export function Facts(props: FactsProps) {
   const placed = new Set(grids.flatMap(({ cards }) => cards.flat().map((card) => card?.id)));
   const groups = groupsOf(props.deck).map(({ title, id, families }) => ({ id, title, cards: families.flatMap(({ cards }) => cards).filter(({ id: card }) => !placed.has(card)) })).filter(({ cards }) => cards.length > 0);
   return <>
-    {grids.map((grid) => <GridTable key={grid.does} {...props} grid={grid} />)}
+    {grids.length > 0 && <div class="teacher-grids">{grids.map((grid) => <GridTable key={grid.does} {...props} grid={grid} />)}</div>}
     {groups.map(({ id, title, cards }) => (
       <section key={id} class="teacher-group">
         <h3>{title}</h3>

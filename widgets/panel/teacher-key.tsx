@@ -5,7 +5,7 @@ import { type Shade, SHADES } from '../fluency/seen/shade.ts';
 /** Shapes that differ in outline, so that they are told apart without colour. */
 const SHAPES: Readonly<Record<Shade, ComponentChild>> = {
   'not yet': <circle cx="8" cy="8" r="5.5" fill="none" stroke-dasharray="2 2.3" />,
-  'worked out': <path d="M8 2.5a5.5 5.5 0 1 0 0 11z M8 2.5a5.5 5.5 0 0 1 0 11" fill-rule="evenodd" class="teacher-half" />,
+  'worked out': <><circle cx="8" cy="8" r="5.5" fill="none" /><path d="M8 2.5a5.5 5.5 0 0 0 0 11z" fill="currentColor" /></>,
   fluent: <circle cx="8" cy="8" r="5.5" fill="currentColor" />,
   secure: <rect x="2.5" y="2.5" width="11" height="11" fill="currentColor" />,
   fading: <path d="M2 3.5h12l-6 10z" fill="none" />,

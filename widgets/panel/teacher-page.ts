@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Class } from '../fluency/class.ts';
 import type { PracticeDesk } from './practice-desk.ts';
 import { newShelf, type Shelf } from './kinds.ts';
 import { type SeenClass, seeClass } from './teacher-seen.ts';
@@ -16,6 +17,8 @@ export interface TeacherPage {
   /** A sentence about what was done, or why it was not. */
   readonly said: Signal<string>;
   go(place: TeacherPlace): void;
+  /** Keeps the class with a change; one after the other, so that none is lost. What could not be kept is said. */
+  alter(change: (now: Class) => Class): Promise<void>;
   /** Reads the class again: something was changed. */
   look(): Promise<void>;
 }
@@ -28,9 +31,19 @@ export function newTeacherPage(desk: PracticeDesk): TeacherPage {
   const look = async (): Promise<void> => {
     seen.value = await seeClass(desk);
   };
+  let last = Promise.resolve();
+  const altered = async (change: (now: Class) => Class): Promise<void> => {
+    const refused = await desk.setClass(change(desk.set.peek()));
+    said.value = refused?.refused ?? '';
+    await look();
+  };
   void look();
   return {
     desk, shelf: newShelf(), place, seen, said, look,
+    alter: (change) => {
+      last = last.then(() => altered(change));
+      return last;
+    },
     go: (to) => {
       said.value = '';
       place.value = to;

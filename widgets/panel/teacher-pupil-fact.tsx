@@ -26,7 +26,9 @@ export function PupilFact({ page, one: { memory }, catalogue, card: id }: Props)
             <p>{trace.right} of {trace.answers} right.</p>
             <p>{trace.times.length === 0 ? 'No time says anything yet.' : `Last times without typing: ${trace.times.map(seconds).join(', ')}.`}</p>
             {trace.wrong.length === 0 ? <p>No wrong answer.</p> : <p>Last wrong answers:</p>}
-            <ul>{trace.wrong.map((typed, at) => <li key={at}><b>{typed === '' ? 'nothing typed' : typed}</b> {errorOf(card, typed)?.sentence}</li>)}</ul>
+            <ul>{[...Map.groupBy(trace.wrong, (typed) => typed)].map(([typed, same]) => (
+              <li key={typed}><b>{typed === '' ? 'nothing typed' : typed}</b>{same.length > 1 && `, ${same.length} times`}. {errorOf(card, typed)?.sentence}</li>
+            ))}</ul>
           </> : <p>Not met yet.</p>}
           {route && <p>A way to it: {route.sentence}</p>}
         </div>

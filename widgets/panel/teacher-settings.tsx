@@ -22,11 +22,7 @@ export interface SettingsProps { readonly page: TeacherPage; readonly seen: Seen
 /** What is set for all pupils of this device. Each change is kept at once. */
 export function SettingsView({ page, seen }: ClassProps) {
   const set = page.desk.set.value;
-  const change = async (to: Partial<Class>): Promise<void> => {
-    const why = await page.desk.setClass({ ...page.desk.set.peek(), ...to });
-    page.said.value = why?.refused ?? '';
-    await page.look();
-  };
+  const change = (to: Partial<Class>): Promise<void> => page.alter((now) => ({ ...now, ...to }));
   const decks = useDecks(set.decks ?? seen.decks.map(({ id }) => id));
   const props: SettingsProps = { page, seen, set, decks, change };
   return (
@@ -34,11 +30,7 @@ export function SettingsView({ page, seen }: ClassProps) {
       <h1 tabIndex={-1}>Settings</h1>
       <p class="practice-soft">For all pupils of this device. Year, minutes, more time and access arrangements are set for each pupil: choose the pupil in Class.</p>
       <section class="teacher-form" aria-label="Decks">
-        <DeckTicks title="Decks" usual="Those of each pupil’s year" chosen={set.decks} first={decks.map(({ id }) => id)} change={(chosen) => {
-          // Undefined means that it is left out, which is not the same as kept as undefined.
-          const { decks: _, ...rest } = page.desk.set.peek();
-          void page.desk.setClass(chosen ? { ...rest, decks: chosen } : rest).then(() => page.look());
-        }} />
+        <DeckTicks title="Decks" usual="Those of each pupil’s year" chosen={set.decks} first={decks.map(({ id }) => id)} change={(chosen) => void page.alter(({ decks: _, ...rest }) => (chosen ? { ...rest, decks: chosen } : rest))} />
       </section>
       <Taught {...props} />
       <Assign {...props} />

@@ -8,18 +8,19 @@ import type { SettingsProps } from './teacher-settings.tsx';
 export function Taught({ page, seen, set, decks }: SettingsProps) {
   const group = useId();
   const { taught } = set;
-  const keep = (next: readonly string[] | undefined): void => {
-    const { taught: _, ...rest } = page.desk.set.peek();
-    void page.desk.setClass(next ? { ...rest, taught: next } : rest).then(() => page.look());
-  };
+  // Left out is not the same as kept as undefined.
+  const keep = (next: (now: readonly string[]) => readonly string[] | undefined): void => void page.alter(({ taught: now = [], ...rest }) => {
+    const made = next(now);
+    return made ? { ...rest, taught: made } : rest;
+  });
   const all = decks.flatMap(({ groups }) => groups.map(({ id }) => id));
   const begun = seen.pupils.flatMap(({ practised }) => practised.plan.taught);
   return (
     <section class="teacher-form" aria-labelledby="teacher-taught">
       <h2 id="teacher-taught">Taught</h2>
       <p>Facts are practised once their strategy has been taught. Others can be met in Understand, with a picture and without a clock.</p>
-      <label class="practice-check"><input type="radio" name={group} checked={taught === undefined} onChange={() => keep(undefined)} />What each pupil’s year has met</label>
-      <label class="practice-check"><input type="radio" name={group} checked={taught !== undefined} onChange={() => keep(all.filter((id) => begun.includes(id)))} />What is marked here</label>
+      <label class="practice-check"><input type="radio" name={group} checked={taught === undefined} onChange={() => keep(() => undefined)} />What each pupil’s year has met</label>
+      <label class="practice-check"><input type="radio" name={group} checked={taught !== undefined} onChange={() => keep(() => all.filter((id) => begun.includes(id)))} />What is marked here</label>
       {taught && decks.map((deck) => {
         const own = deck.groups.map(({ id }) => id).filter((id) => taught.includes(id));
         const code = deckCode({ deck: deck.id, groups: own.length === deck.groups.length ? [] : own });
@@ -28,7 +29,7 @@ export function Taught({ page, seen, set, decks }: SettingsProps) {
             <legend>{deck.title}</legend>
             <div class="teacher-ticks">
               {deck.groups.map(({ id, title }) => (
-                <label key={id} class="practice-check"><input type="checkbox" checked={taught.includes(id)} onChange={() => keep(taught.includes(id) ? taught.filter((one) => one !== id) : [...taught, id])} />{title}</label>
+                <label key={id} class="practice-check"><input type="checkbox" checked={taught.includes(id)} onChange={() => keep((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))} />{title}</label>
               ))}
             </div>
             {own.length > 0 && !isRefusal(code) && <CopyCode page={page} code={code} />}
