@@ -15,7 +15,6 @@ import { Header } from './header.tsx';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { LiveLine } from './live-line.tsx';
-import { Menu } from './menu.tsx';
 import { Notices } from './notices.tsx';
 import type { Page } from './page.ts';
 import { ProblemLine } from './problem.tsx';
@@ -30,9 +29,9 @@ import { showPictures, Tray } from './tray.tsx';
 type Sheets = 'menu' | 'lessons' | 'questions' | 'facts';
 
 const Asked = later(() => import('./asked.tsx').then((made) => made.Asked));
+const Menu = later(() => import('./menu.tsx').then((made) => made.Menu));
 const Sorting = later(() => import('./sorting.tsx').then((made) => made.Sorting));
-const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
-const DrillSheet = later(() => import('./drill-sheet.tsx').then((made) => made.DrillSheet));
+const AskingSheet = later(() => import('./asked.tsx').then((made) => made.AskingSheet));
 const ProblemTools = later(() => import('./problem-tools.tsx').then((made) => made.ProblemTools));
 const ReadingSheet = later(() => import('./reading.tsx').then((made) => made.ReadingSheet));
 
@@ -60,8 +59,7 @@ function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {
       {sheet.value === 'menu' && <Menu page={page} desk={desk} close={show()} openLessons={show('lessons')} openQuestions={show('questions')} openFacts={show('facts')} />}
       {sheet.value === 'lessons' && <Lessons page={page} desk={desk} close={show()} />}
       {desk.modelling.value && <ReadingSheet page={page} desk={desk} now={desk.modelling.value} />}
-      {sheet.value === 'questions' && <Questions page={page} close={show()} />}
-      {sheet.value === 'facts' && <DrillSheet page={page} close={show()} />}
+      {(sheet.value === 'questions' || sheet.value === 'facts') && <AskingSheet page={page} asks={sheet.value} close={show()} />}
     </main>
   );
 }
