@@ -3,7 +3,7 @@ import type { Answer } from '../fluency/answer.ts';
 import { type Class, NEW_CLASS, openClass } from '../fluency/class.ts';
 import { byAlias, isPupil } from '../fluency/kept-pupil.ts';
 import { ENGINE, type Memory, NO_MEMORY, step } from '../fluency/memory/memory.ts';
-import { type Practice, replay } from '../fluency/memory/practice.ts';
+import { MOST_ANSWERS, type Practice, replay, trimmed } from '../fluency/memory/practice.ts';
 import type { Pupil } from '../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { openRoom } from '../shelf/open-keep.ts';
@@ -164,6 +164,8 @@ function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; re
     }),
     leave: () => inTurn(async () => {
       if (unremembered > 0) await remember();
+      // A pupil of many years: the oldest answers live on in what the engine made of them.
+      await keep.fold(pupil.id, MOST_ANSWERS, (snapshots = {}, dropped) => trimmed({ snapshots, log: dropped, memory: now }, 0).snapshots);
       seat.leave();
     }),
   };

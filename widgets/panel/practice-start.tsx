@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { clockNote } from '../fluency/memory/clock.ts';
 import { nextGroup } from '../fluency/seen/next.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
-import { openCheck } from './practice-check.ts';
+import { openCheck } from '../shelf/windows.ts';
 import { FacePicture } from './practice-face.tsx';
 import type { PracticePage, Work } from './practice-page.ts';
 
@@ -33,7 +33,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
         {year < FIRST_CLOCK
           ? <Mode icon="timer" title="Steady" off>With a clock: from Year {FIRST_CLOCK}. Until then facts grow best without one.</Mode>
           : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide, against your own best.</Mode>}
-        {openCheck && <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck?.()}>25 questions as in Year 4, in a window of its own.</Mode>}
+        <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck(work.seated.isKept ? pupil.id : undefined)}>25 questions as in Year 4, in a window of its own.</Mode>
       </div>
       <ReadAloud page={page} />
     </main>
