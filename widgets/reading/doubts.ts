@@ -36,10 +36,12 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
   const { question, quantities } = problem;
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
+  // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
+  const isVague = structure === 'part and whole, part unknown' && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
   const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure);
   const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** What makes it doubtful that numbers are simply to be added. */
