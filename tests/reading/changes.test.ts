@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, said } from './reader.ts';
+import { only, said, unknownOf } from './reader.ts';
 
 /** Small changes of one story, each with what is then asked for. */
 const stories: Readonly<Record<string, readonly (readonly [text: string, sure: string])[]>> = {
@@ -46,6 +46,18 @@ const stories: Readonly<Record<string, readonly (readonly [text: string, sure: s
 
 describe.each(Object.entries(stories))('%s', (_, problems) => {
   it.each(problems)('%s', (text, sure) => expect(said(text)).toBe(sure));
+});
+
+describe('two readings where both are plausible', () => {
+  it.each([
+    ['The Blue Team scored 68 points. They led by 29 points. What was the score of the other team?', ['97', '39']],
+    ['There are 40 seats on a bus. 25 people sat down. How many seats are empty?', ['65', '15']],
+  ] as const)('%s', (text, unknowns) => {
+    const reading = only(text);
+    expect(reading.sure).toBe('either');
+    expect(reading.models.map(unknownOf)).toEqual(unknowns);
+    expect(reading).toMatchObject({ unclear: expect.stringMatching(/^It could not be told .+\.$/) });
+  });
 });
 
 describe('never sure where it cannot know', () => {
