@@ -50,7 +50,7 @@ describe.each(Object.entries(stories))('%s', (_, problems) => {
 
 describe('two readings where both are plausible', () => {
   it.each([
-    ['The Blue Team scored 68 points. They led by 29 points. What was the score of the other team?', ['97', '39']],
+    ['The Blue Team scored 51 points. They led by 14 points. What was the score of the other team?', ['65', '37']],
     ['There are 40 seats on a bus. 25 people sat down. How many seats are empty?', ['65', '15']],
   ] as const)('%s', (text, unknowns) => {
     const reading = only(text);
@@ -64,7 +64,7 @@ describe('never sure where it cannot know', () => {
   it.each([
     'The first row has 4 seats, the second row has 7 seats and the third row has 10 seats. If this pattern continues, how many seats does the fourth row have?',
     'One bell rings every 6 minutes and another bell rings every 8 minutes. They ring together now. In how many minutes will they ring together again?',
-    'Ann has 12 pens and 18 books. She makes identical packs of both with nothing left over. What is the greatest number of packs that she can make?',
+    'Ann has 12 pens and 18 books. She makes packs that are all alike and uses up everything. What is the greatest number of packs?',
     'A square has a perimeter of 24 cm. What is the area of the square?',
     'Ben is twice as old as Ann. Find the ages of Ann and Ben if Ben was 3 times as old as Ann 4 years ago.',
     'Tom has 12 pens, Ann has 5 rulers and Ben is 9 years old. How many things are on the table?',

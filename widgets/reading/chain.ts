@@ -17,7 +17,7 @@ function wordsOf(quantity: Quantity): readonly string[] {
 }
 
 /**
- * Several statements that compare, one after the other: "8 white ones, 6 fewer brown than white, 3 more grey than brown; how many in all?" Also two of the
+ * Several statements that compare, one after the other: "9 short ones, 4 fewer long than short, 2 more round than long; how many in all?" Also two of the
  * same pair: "three times as many, and 16 more".
  */
 export function chained(problem: Problem): Plan | undefined {

@@ -93,9 +93,9 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number') return false;
-  // Something else was done to so many: "went to 36 games, but missed 35".
+  // Something else was done to so many: "played 9 songs, but forgot 4".
   if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
-  // It is told beside a number that matters, of another thing: "22 caps and 30 wrappers".
+  // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
   if (isBeside && question.thing.noun !== '' && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
