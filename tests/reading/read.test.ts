@@ -8,7 +8,7 @@ import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { barModelOf, only, reader, said, unknownOf } from './reader.ts';
 import { filled, worded } from './wordings.ts';
 
-const SWEETS = 'Ellen has 6 more sweets than Tom. Tom has 9 sweets. How many sweets does Ellen have?';
+const SWEETS = 'Zoe has 8 more sweets than Tom. Tom has 9 sweets. How many sweets does Zoe have?';
 
 const refusal = (text: string): string => {
   const read = reader.read(text);
@@ -42,9 +42,9 @@ describe('what points back to its words', () => {
     const model = barModelOf(reading.models[0]);
     const at = (words: string) => reading.models[0].links.find(({ start, end }) => reading.text.slice(start, end) === words)?.part;
     const value = (part: string | undefined) => quantities(model).find(({ carrier }) => carrier === part)?.quantity;
-    expect(value(at('6'))).toMatchObject({ value: { '': '6' } });
+    expect(value(at('8'))).toMatchObject({ value: { '': '8' } });
     expect(value(at('9'))).toMatchObject({ value: { '': '9' } });
-    expect(value(at('How many sweets does Ellen have'))).toEqual({ is: 'unknown' });
+    expect(value(at('How many sweets does Zoe have'))).toEqual({ is: 'unknown' });
   });
 });
 
@@ -71,14 +71,14 @@ describe('whatever is selected', () => {
     ['hard spaces', SWEETS.replaceAll(' ', '\u00A0')],
     ['soft hyphens', SWEETS.replaceAll('sweets', 'swe\u00ADets')],
     ['line breaks', SWEETS.replaceAll(' than', '\nthan').replaceAll(' sweets', '\r\nsweets')],
-    ['curly quotes', 'Ellen’s bag has 6 more sweets than Tom’s bag. Tom’s bag has 9 sweets. How many sweets does Ellen’s bag have?'],
-    ['markup', SWEETS.replaceAll('9', '<b>9</b>').replace('Ellen', '<script src="x.js"></script>Ellen')],
-  ])('with %s', (_, text) => expect(said(text)).toBe('sure 15'));
+    ['curly quotes', 'Zoe’s bag has 8 more sweets than Tom’s bag. Tom’s bag has 9 sweets. How many sweets does Zoe’s bag have?'],
+    ['markup', SWEETS.replaceAll('9', '<b>9</b>').replace('Zoe', '<script src="x.js"></script>Zoe')],
+  ])('with %s', (_, text) => expect(said(text)).toBe('sure 17'));
 
   it('several problems at once are several readings', () => {
-    const read = reader.read(`1. ${SWEETS}\n2. Zoe has 20 cards. She gives 8 cards to Ben. How many cards does Zoe have left?`);
+    const read = reader.read(`1. ${SWEETS}\n2. Ruth has 20 cards. She gives 8 cards to Ben. How many cards does Ruth have left?`);
     if (isRefusal(read)) throw new Error(read.refused);
-    expect(read.readings.map(({ models: [model] }) => unknownOf(model))).toEqual(['15', '12']);
+    expect(read.readings.map(({ models: [model] }) => unknownOf(model))).toEqual(['17', '12']);
   });
 
   it('a second question goes on with the same story', () => {
@@ -140,9 +140,9 @@ describe('others of the same', () => {
     const other = reader.sameNumbersOtherQuestion(reading);
     if (isRefusal(other)) throw new Error(other.refused);
     expect(other.text).toBe('');
-    expect(['6', '9']).toContain(unknownOf(other.models[0]));
+    expect(['8', '9']).toContain(unknownOf(other.models[0]));
     const told = quantities(barModelOf(other.models[0])).flatMap(({ quantity }) => quantity.is === 'known' ? [numberOf(quantity.value)?.toFraction()] : []);
-    expect(told).toContain('15');
+    expect(told).toContain('17');
   });
 
   it('the same structure with other numbers: its words and its model say the same', () => {

@@ -61,7 +61,7 @@ const threeParts: Worded = {
       ({ A, n }) => `${A} walked ${n.a} m to the shop, ${n.b} m to the park and ${n.c} m home. How far did ${A} walk altogether?`),
     ...asks('c',
       ({ A, things, n }) => `${A} has ${n.whole} ${things}. ${n.a} of them are red, ${n.b} of them are blue and the rest are green. How many ${things} are green?`,
-      ({ n }) => `There are ${n.whole} people on a train. ${n.a} of them are men, ${n.b} of them are women and the rest are children. How many children are on the train?`,
+      ({ n }) => `There are ${n.whole} boats in a harbour. ${n.a} of them are red, ${n.b} of them are blue and the rest are white. How many boats are white?`,
       ({ A, n }) => `${A} spent a total of £${n.whole}. ${A} spent £${n.a} on food and £${n.b} on travel. How much did ${A} spend on clothes?`,
       ({ n }) => `In all there are ${n.whole} books on three shelves. There are ${n.a} books on the first shelf and ${n.b} books on the second shelf. How many books are on the third shelf?`,
       ({ A, things, n }) => `${A} collected ${n.whole} ${things} in total. ${n.a} were red and ${n.b} were blue. The rest were white. How many were white?`),
@@ -231,7 +231,7 @@ const fractionOfRest: Worded = {
       ({ A, n }) => `${A} spent ${n.first} of the money on a book and ${n.second} of the rest on a pen. ${A} has £${n.end} left. How much money did ${A} have at first?`,
       ({ A, things, n }) => `${A} gave ${n.first} of the ${things} to a friend. Then ${A} lost ${n.second} of what was left. Now ${A} has ${n.end} ${things} left. How many ${things} did ${A} have at first?`,
       ({ n }) => `A shop sold ${n.first} of its cakes in the morning and ${n.second} of the remaining cakes in the afternoon. ${n.end} cakes were left. How many cakes were there at first?`,
-      ({ A, n }) => `${A} read ${n.first} of a book on Monday and ${n.second} of the rest on Tuesday. There are ${n.end} pages left. How many pages does the book have altogether?`,
+      ({ A, n }) => `${A} read ${n.first} of a book on Monday and ${n.second} of the rest on Tuesday. There are ${n.end} pages left. How many pages are there in the book altogether?`,
       ({ n }) => `${n.first} of the water in a tank was used. Then ${n.second} of the remaining water was used. ${n.end} litres were left. How many litres were there at first?`),
   ],
 };

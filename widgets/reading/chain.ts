@@ -17,7 +17,7 @@ function wordsOf(quantity: Quantity): readonly string[] {
 }
 
 /**
- * Several statements that compare, one after the other: "8 white ones, 6 fewer brown than white, 3 more grey than brown; how many in all?" Also two of the
+ * Several statements that compare, one after the other: "9 short ones, 4 fewer long than short, 2 more round than long; how many in all?" Also two of the
  * same pair: "three times as many, and 16 more".
  */
 export function chained(problem: Problem): Plan | undefined {
@@ -60,7 +60,7 @@ export function chained(problem: Problem): Plan | undefined {
     else differences.push({ larger: statement.compares?.is === 'more' ? left : right, smaller: statement.compares?.is === 'more' ? right : left, by: inUnit(statement, unit) });
   }
   const asksTotal = question.altogether || (question.who.length > 1 && !question.compares);
-  const asked = asksTotal ? -1 : find([...question.words]);
+  const asked = asksTotal ? -1 : rows.findIndex((row) => own(row.words).some((word) => question.words.has(word)));
   const several = rows.filter((row) => own(row.words).some((word) => question.words.has(word))).length;
   if (!asksTotal && (asked < 0 || several !== 1) && !question.compares) return undefined;
   if (asked >= 0 && rows[asked]?.told && !question.compares) return undefined;

@@ -79,7 +79,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   return isUnclear ? { ...all, doubts: ['whether the numbers are to be added'] } : all;
 }
 
-/** "was 18 inches, now it is 24; how much did it grow": twice how much there is of the same, and what happened between. */
+/** "was 31 cm, now it is 40 cm; how much did it grow": twice how much there is of the same, and what happened between. */
 function grownBy({ question }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const [first, second] = entries;
   if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
@@ -120,7 +120,7 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
 function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const wholes = entries.filter(({ role }) => role === 'whole');
   const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
-  // "picked 56 of them yesterday and 41 today": both are taken from what there was.
+  // "sold 12 of them at noon and 7 at night": both are taken from what there was.
   const taken = entries.find(({ quantity, role }) => quantity.ofThem && role === 'in');
   const alsoTaken = taken ? entries.filter(({ quantity }, at) => at > 0 && quantity.verb === taken.quantity.verb) : [];
   if (alsoTaken.length > 0 && alsoTaken.length < entries.length) return leftOver(problem, entries.map((one) => alsoTaken.includes(one) ? { ...one, role: 'out' as const } : one), asked);

@@ -65,7 +65,7 @@ function backToLead(words: Sentence, start: number, floor: number): number {
   return start - 1 >= floor && before && (HARD.has(before.lower) || before.lower === 'and' || before.lower === 'or') ? start - 1 : start;
 }
 
-/** A comma that only parts the members of a list of subjects: "Rita, Peter, and Skeeter are". */
+/** A comma that only parts the members of a list of subjects: "Ann, Ben, and Cara are". */
 function commaInList(words: Sentence, at: number, { floor, verb }: { readonly floor: number; readonly verb: number }): boolean {
   const rest = words.slice(at + 1, verb);
   const first = words.slice(floor, at + 1);

@@ -13,7 +13,7 @@ export const nameOf = (names: readonly string[], kinds: readonly string[]): stri
 
 interface Side { readonly name: string; readonly who: readonly string[]; readonly kinds: readonly string[]; readonly told?: Quantity }
 
-/** Statements such as "Ellen has 6 more than Marin": both sides, and what is asked of them. */
+/** Statements such as "Zoe has 8 more than Ivan": both sides, and what is asked of them. */
 export function compared(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const statements = quantities.filter((one) => one.compares !== undefined && (one.compares.than?.length ?? 0) > 0);
@@ -66,7 +66,7 @@ export function compared(problem: Problem): Plan | undefined {
   return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
 }
 
-/** "180 in all, 24 more girls than boys": both sides are unknown, and one is asked for. */
+/** "70 in all, 12 more cats than dogs": both sides are unknown, and one is asked for. */
 function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
   const { question } = problem;
   const unit = question.unit ?? total.unit;

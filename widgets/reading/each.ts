@@ -6,7 +6,7 @@ import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
 import { isVerb } from './is-verb.ts';
 import { EACH } from './verbs.ts';
 
-/** "How many 6 dollar games": every game costs 6 dollars. */
+/** "How many 3 dollar books": every game costs 6 dollars. */
 export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
@@ -14,7 +14,7 @@ export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: st
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
-/** "groups of 9", "a package of 6", "2 bags of 9 apples": every one of them holds so many. */
+/** "groups of 9", "a package of 6", "2 nets of 7 balls": every one of them holds so many. */
 export function containerBefore(words: Sentence, numeral: Numeral): string | undefined {
   const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
   if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
@@ -30,7 +30,7 @@ export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Cl
   return clauses[at]?.start ?? clause.start;
 }
 
-/** "each of the 8 sections": where the noun begins. */
+/** "each of the 5 rooms": where the noun begins. */
 function pastNumber(words: Sentence, from: number): number {
   let at = from;
   if (words[at]?.lower !== 'of') return at;
@@ -61,18 +61,18 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but)$/.test(next?.lower ?? '')) continue;
-    // "Each of the 48 lambs" counts the lambs.
+    // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }
-  // "10 stickers on a page", "5 books on each shelf".
+  // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
     if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '')) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
     if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
   }
-  // "2 ounces to wash a pound of clothes".
+  // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);
   if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;
   // "boxes which can contain 9", "tables that seat 4".
@@ -81,7 +81,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
     if (holder) return `?${holder.root}`;
   }
-  // "one box holds 6", "a bee has 6 legs": every one of them.
+  // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
   if (subject.length >= 2 && subject.length <= 4 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load)$/.test(clause.verb) && numeral.from > clause.verbAt && !subject.some((word) => word.lower === 'of')) {
     const noun = thingFrom(words, clause.subject.from + 1, clause.verbAt);

@@ -26,15 +26,15 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   if (word.lower.endsWith('ing') && before && before.root !== 'be' && !(/,/.test(before.gap) || HARD.has(before.lower) || before.lower === 'by' || before.lower === 'of') && !before.tags.has('Noun')) return before.root === 'start' || before.root === 'begin';
   if (before && before.root !== word.root && !word.tags.has('Verb') && isKnownVerb(word.root) && before.tags.has('Plural')) return true;
-  // "4 action figures", "9 sleeve shirts".
+  // "4 garden chairs", "9 tennis balls".
   if (word.lower.endsWith('s') && word.tags.has('PresentTense') && before?.tags.has('Noun') && !before.tags.has('Plural') && !before.tags.has('ProperNoun') && [words[at - 2], words[at - 3]].some((one) => one?.tags.has('Value') && !/^(?:a|an|one)$/.test(one.lower))) return false;
-  // A plural noun that the library takes for a verb after an adjective: "red plums".
+  // A plural noun that the library takes for a verb after an adjective: "ripe figs".
   if (word.tags.has('PresentTense') && word.lower.endsWith('s') && before?.tags.has('Adjective')) return false;
   if (word.tags.has('PastTense') && before?.tags.has('Adjective') && !before.tags.has('Adverb')) return isKnownVerb(word.root);
   return true;
 }
 
-/** "31 customers left": nothing else is the verb of it. */
+/** "6 guests left": nothing else is the verb of it. */
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;

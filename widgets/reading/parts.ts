@@ -3,19 +3,19 @@ import type { Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { isGeneral } from './verbs.ts';
 
-/** "8 were torn": it says how some of them are, and changes nothing. */
+/** "5 were wet": it says how some of them are, and changes nothing. */
 export function isDescribed({ quantity, role }: Entry): boolean {
   return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
 }
 
-/** Whether a number is only some of what was told before: "9 of them", "22 are red", "13 did not come". */
+/** Whether a number is only some of what was told before: "9 of them", "7 are wet", "6 did not come". */
 function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
   if (role === 'out' || role === 'now' || role === 'in') return false;
   const next = sentences[quantity.sentence]?.[quantity.at + 1];
   return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
 }
 
-/** The rest of a whole, where the other part is asked for: "46 apples, 22 are red. How many are green?" */
+/** The rest of a whole, where the other part is asked for: "46 apples, 7 are wet. How many are green?" */
 export function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   if (problem.question.altogether) return undefined;
   const rest = problem.somes.some((one) => one.rest);
@@ -40,7 +40,7 @@ const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monda
 const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
 
 /**
- * The part that is not told, where the first number is all of them: "rode 13 times, 7 of them during the day; how many at night?" A word of the question
+ * The part that is not told, where the first number is all of them: "sang 20 songs, 8 in the morning; how many in the evening?" A word of the question
  * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
  */
 export function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {

@@ -9,7 +9,7 @@ import { questionAt, questionEnd, questionIn, type Question } from './question.t
 import { withThings } from './things.ts';
 import { compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
 
-/** A number that is not told: "some", "more plums", "the rest". */
+/** A number that is not told: "some", "more nuts", "the rest". */
 export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly rest: boolean }
 
 /** A problem as it was taken apart. */

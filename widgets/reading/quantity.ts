@@ -24,7 +24,7 @@ export interface Quantity {
   /** To whom, and from whom, it goes. */
   readonly to_?: readonly string[]; readonly from_?: readonly string[];
   readonly verb: string; readonly not: boolean;
-  /** It is (in) the subject of its clause: "35 people visited". */
+  /** It is (in) the subject of its clause: "16 guests came". */
   readonly isSubject: boolean;
   /** It belongs to every one of these: "each box holds 6", "6 in each box", "6 a day". */
   readonly each?: string;
@@ -37,9 +37,9 @@ export interface Quantity {
   /** Ground forms of the other words of its clause. */
   readonly around: ReadonlySet<string>;
   readonly weak?: true;
-  /** Where so many are, if it is not counted: "10 boxes in a *case*". */
+  /** Where so many are, if it is not counted: "8 trays in a *crate*". */
   readonly inOne?: string;
-  /** It is all of what another number is a part of: "25 out of *55*", "from the original *86*". */
+  /** It is all of what another number is a part of: "4 out of *9*", "from the original *70*". */
   readonly outOf?: true;
 }
 
@@ -79,7 +79,7 @@ function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined
   return is === 'fraction' && unit !== undefined && (words[to]?.lower !== 'of' || /^(?:a|an)$/.test(words[to + 1]?.lower ?? ''));
 }
 
-/** "25 out of 55", "from the original 86", "from her collection of 90". */
+/** "4 out of 9", "from the original 70", "from his bag of 30". */
 function isAllOf(words: Sentence, { from }: Numeral): boolean {
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
@@ -102,7 +102,7 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (/[,;:.?]/.test(words[from - 1]?.gap ?? '')) return { noun: '', kinds: [], from, to: from };
   const own = thingFrom(words, from, clause.verbAt);
   if (own.noun !== '' || own.to > from) return own;
-  // "the number of boys is 12", "his score was 62": what it counts stands before.
+  // "the number of boys is 12", "her mark was 17": what it counts stands before.
   return { noun: '', kinds: [], from, to: from };
 }
 

@@ -85,7 +85,7 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
     const found = thingFrom(words, at);
     return found;
   }
-  // "what is the total number of apples", "what was Bruno's score".
+  // "what is the total number of apples", "what was Ruth's mark".
   const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
   if (total < 0) return { noun: '', kinds: [], from, to: from };
   const of = words.findIndex((word, at) => at > total && at < total + 4 && word.lower === 'of');
@@ -121,7 +121,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (word.root !== 'be' && !MODAL.test(word.lower) && !(HELPS.test(word.root) && words[next + 1]?.tags.has('Verb'))) break;
   }
   if (startsWithDo && at === helps) {
-    // A verb that the library takes for a noun: "does the sandbox cover", "did Katie pick".
+    // A verb that the library takes for a noun: "does the rug cover", "did Ruth pick".
     const first = words[helps + 1];
     let end = helps + 1;
     if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;

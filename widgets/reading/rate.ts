@@ -4,7 +4,7 @@ import { ASKED, type Amount, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Two numbers side by side of which one goes with the other: "4 tickets for $1", "7 students every 5 minutes". */
+/** Two numbers side by side of which one goes with the other: "5 stamps for £2", "9 cars every 4 minutes". */
 export function proportional(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const plain = quantities.filter((one) => one.is === 'number' && !one.compares);

@@ -29,7 +29,7 @@ export function ratesIn(problem: Problem): readonly Rate[] {
   });
 }
 
-/** Whether the noun of the question stands in the rate's own clause: "the tables held 3 people each. How many tables". */
+/** Whether the noun of the question stands in the rate's own clause: "the vans seat 6 people each. How many vans". */
 function saysNoun({ question }: Problem, { around }: Quantity): boolean {
   return around.has(question.thing.noun);
 }

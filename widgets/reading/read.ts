@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Random } from '../maths/random.ts';
 import { solveModel } from '../manipulatives/bar-model/solve.ts';
 import type { Json } from '../board/document.ts';
+import { alternative } from './alternative.ts';
 import { calculation } from './calculation.ts';
 import { draw, type Drawing } from './drawn.ts';
 import { englishFrom, type English } from './english.ts';
@@ -76,6 +77,11 @@ function readOne(text: string, english: English): Reading | Refusal {
     if (!best) best = { plan, ...drawn };
     else if (drawn.value !== best.value && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
     if (best.plan.doubts.length > 1 || !usesAll(problem, best.plan)) break;
+  }
+  if (best && !other && usesAll(problem, best.plan)) {
+    const plan = alternative(best.plan);
+    const drawn = plan && modelOf(problem, plan);
+    if (plan && drawn) other = { plan, ...drawn };
   }
   if (best && other) return { text, sure: 'either', models: [best.model, other.model], unclear: sentence(best.plan.doubts) };
   const tooMuch = isTooMuch(problem);

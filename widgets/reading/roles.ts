@@ -29,7 +29,7 @@ export function roleOf(problem: Problem, quantity: Quantity): Role {
   return role === 'has' && isAfterChange(problem, quantity) ? 'now' : role;
 }
 
-/** "had 5, added some, and has 28": how much there is of the same after something happened to it. */
+/** "had 7, found some, and has 20": how much there is of the same after something happened to it. */
 function isAfterChange(problem: Problem, quantity: Quantity): boolean {
   const words = clauseText(problem, quantity);
   if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
@@ -67,7 +67,7 @@ function inQuestion({ question }: Problem, { at }: Quantity): boolean {
 
 const clauseIsPassive = ({ clause }: Quantity): boolean => clause.passive;
 
-/** "6 people left", "17 of them left": nothing is between the number's noun and the word. */
+/** "8 guests left", "5 of them left": nothing is between the number's noun and the word. */
 function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): boolean {
   const words = sentences[sentence] ?? [];
   for (let at = to; at < clause.end; at++) {

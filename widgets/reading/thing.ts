@@ -7,7 +7,7 @@ export interface Thing { readonly noun: string; readonly kinds: readonly string[
 
 const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
 
-/** Sizes stop a phrase after its noun ("18 inches long") and belong to it before ("44 tall trees"). */
+/** Sizes stop a phrase after its noun ("30 cm long") and belong to it before ("12 tall towers"). */
 const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
 
 /** Verbs that stand right after a noun, though the library may call them nouns. */
@@ -57,7 +57,7 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
   return thing;
 }
 
-/** Whether a noun still comes in the same phrase: "used crayons", "broken toys". */
+/** Whether a noun still comes in the same phrase: "old coins", "broken cups". */
 function nounLater(words: Sentence, at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && next.tags.has('Plural') && !/[,;]/.test(words[at]?.gap ?? '') && !stops(next);

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { PIECES, thingFrom, type Thing } from './thing.ts';
 
-/** Gives every number what it counts, where its own words do not say: "14 more", "9 of them", "2 apple, 4 pecan and 7 pumpkin pies". */
+/** Gives every number what it counts, where its own words do not say: "14 more", "9 of them", "3 plum, 5 cherry and 6 lemon tarts". */
 export function withThings(quantities: readonly Quantity[], sentences: readonly Sentence[], question: Question): readonly Quantity[] {
   const found: Quantity[] = [];
   quantities.forEach((quantity, at) => {
@@ -22,7 +22,7 @@ function asksMoney({ thing, unit, asks }: Question): boolean {
   return thing.noun === 'money' || (unit?.of === 'money' && !isCoin(thing.noun)) || (asks === 'amount' && thing.noun !== 'coin');
 }
 
-/** "jogged 2 kilometres … and on Wednesday 9". */
+/** "swam 3 kilometres … and on Friday 8". */
 function unitFrom(quantities: readonly Quantity[], at: number): Quantity['unit'] {
   const quantity = quantities[at];
   const before = quantities.slice(0, at).findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity?.thing.noun);
@@ -36,7 +36,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
   const last = words[thing.to - 1];
   const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
-  // 2 apple, 4 pecan and 7 pumpkin pies: the noun stands after the last.
+  // 3 plum, 5 cherry and 6 lemon tarts: the noun stands after the last.
   if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
   }
@@ -44,7 +44,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (quantity.unit) return { ...thing, noun: quantity.unit.name };
   if (quantity.is === 'ratio' || quantity.is === 'percent' || quantity.is === 'fraction' || quantity.is === 'times') return thing;
   const subject = words.slice(quantity.clause.subject.from, quantity.clause.subject.to);
-  // "The number of boys is 12", "Richard's score was 62".
+  // "The number of boys is 12", "Ruth's mark was 17".
   if (quantity.at > quantity.clause.verbAt && quantity.verb === 'be' && subject.length > 0) {
     const of = subject.findIndex((word) => word.lower === 'of');
     const counted = of >= 0 ? thingFrom(words, quantity.clause.subject.from + of + 1, quantity.clause.verbAt) : undefined;

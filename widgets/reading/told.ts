@@ -34,7 +34,7 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
   return found;
 }
 
-/** "won 32 tickets playing a game and 25 playing another": the second goes on with the verb of the first. */
+/** "found 6 shells walking north and 9 walking south": the second goes on with the verb of the first. */
 export function withVerbs(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const quantity of quantities) {
@@ -46,7 +46,7 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
   return found;
 }
 
-/** "for every 6 pounds they earned 1 point": a point for every one of them. */
+/** "for every 5 bottles they got 1 token": a point for every one of them. */
 export function withEvery(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
   const pairs = quantities.flatMap((quantity) => {
     const before = sentences[quantity.sentence]?.[quantity.at - 1]?.lower;
@@ -57,7 +57,7 @@ export function withEvery(quantities: readonly Quantity[], sentences: readonly S
     .map((quantity) => { const pair = pairs.find((each) => each.quantity === quantity); return pair ? { ...quantity, each: pair.one.thing.noun } : quantity; });
 }
 
-/** "… paid for the three pizzas": a number that was told before, said again. */
+/** "… ate the four plums": a number that was told before, said again. */
 export function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
   const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);

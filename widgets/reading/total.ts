@@ -88,7 +88,7 @@ export function totalled(problem: Problem): Plan | undefined {
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
   const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
-  // "54 people: 18 are men, 26 are women and the rest are children".
+  // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
   return { structure: made.structure, drawing: made.balance, without, doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }

@@ -75,7 +75,9 @@ function returning({ met }: Live, memory: Memory, { today, catalogue, chance }: 
 }
 
 function asked({ card }: Entry, why: Reason, chance: Random, other?: Entry): Question {
-  return { card: card.id, form: chance.pick(card.forms).id, why, ...(other && { other: other.card.id }) };
+  const drawn = chance.pick(card.forms);
+  // A fact is asked for the first time as it was met.
+  return { card: card.id, form: (why === 'new' ? card.forms[0] : drawn).id, why, ...(other && { other: other.card.id }) };
 }
 
 /** A card of the first lot that has one at this distance from the last ones. */
