@@ -23,7 +23,7 @@ function problemsIn(name: string): readonly Problem[] {
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line): Problem => JSON.parse(line)) : [];
 }
 
-/** One in five, by the hash of its id: nobody read these while rules were written. */
+/** One in five, by the hash of its id: nobody reads the words of these while rules are written. */
 const isHeldBack = ({ id }: Problem): boolean => BigInt(`0x${createHash('md5').update(id).digest('hex')}`) % 5n === 0n;
 
 /** What the bar model itself says that its unknown is. */

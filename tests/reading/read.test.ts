@@ -116,6 +116,12 @@ describe('what cannot be read', () => {
     expect(read.notes.join(' ')).toMatch(/5,000 characters.*12 problems/s);
   });
 
+  it('more numbers than a bar has parts are not joined', () => {
+    const reading = only(`Tom has ${'3 pens and '.repeat(300)} 4 pens. How many pens does Tom have altogether?`);
+    expect(reading.sure).toBe('not sure');
+    expect(barModelOf(reading.models[0]).bars.length).toBeLessThan(20);
+  });
+
   it('a novel does not freeze it', () => {
     expect(refusal('It was a dark night and he had not slept. '.repeat(20_000))).toMatch(/number/);
     expect(typeof refusal(`${'a'.repeat(200_000)} 5?`)).toBe('string');

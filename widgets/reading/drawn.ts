@@ -1,5 +1,5 @@
 import { bar, drawn } from '../manipulatives/bar-model/draw.ts';
-import type { BarModel } from '../manipulatives/bar-model/model.ts';
+import { MOST_PARTS, stretches, type BarModel } from '../manipulatives/bar-model/model.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { own } from './drawn-own.ts';
 import { rowsDrawn } from './drawn-rows.ts';
@@ -36,6 +36,7 @@ export function draw({ drawing, unit }: Plan): Drawing | Refusal {
   const pen: Pen = { next: 1, asked: '', parts: [], shade: 0 };
   const model = drawing.is === 'balance' ? balance(pen, drawing) : rowsDrawn(pen, drawing);
   if (isRefusal(model)) return model;
+  if (stretches(model).length > MOST_PARTS) return { refused: `A bar model has at most ${MOST_PARTS} parts. Take a part of the problem.` };
   return { model: { ...model, ...units, next: pen.next }, parts: pen.parts, asked: pen.asked };
 }
 

@@ -93,6 +93,7 @@ function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | 
   if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
   if (thing.noun === '' && asks === 'number') return /^(?:buy|afford|get)$/.test(problem.question.verb) && (per === '*' || per === 'piece') ? 'number' : 'all';
+  if (quantity.thing.noun === '' && per !== '*' && problem.quantities.some((one) => one !== quantity && one.thing.noun === per)) return 'all';
   if (PIECES.has(quantity.thing.noun) && problem.quantities.some((one) => one.thing.of === thing.noun)) return 'all';
   if (quantity.unit && thing.noun !== '' && ['cost', 'price', 'weight', 'distance', 'length', 'amount', 'bill', 'value', 'score'].includes(thing.noun)) return 'all';
   return undefined;

@@ -23,7 +23,7 @@ export function leftOver(problem: Problem): Plan | undefined {
   const [whole, group] = sorted(numbers, each);
   if (!isRated || !whole || !group || group.value.n === 0n || whole.value.d !== 1n || group.value.d !== 1n || whole.value.compare(group.value) < 0) return undefined;
   // What is taken away at once is no group: "has 9, gives 4 away".
-  if (!each && counts(group, whole.thing) !== undefined && !/\b(?:groups?|packs?|boxes|bags|rows|teams) of\b/.test(problem.lower)) return undefined;
+  if (!each && counts(group, whole.thing) !== undefined && !/\b(?:groups?|packs?|boxes|bags|rows|teams) of (?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b)/.test(problem.lower)) return undefined;
   const number = whole.value.div(group.value).floor();
   const left = whole.value.mod(group.value);
   if (isFill) {

@@ -57,7 +57,10 @@ function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonl
 /** What comes, goes and is there, of the thing that is asked for. */
 export function totalled(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
-  const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
+  // "Every day 4 hours of this and 3 of that": what each has is the same for all.
+  const [first] = quantities;
+  const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && question.altogether;
+  const plain = quantities.filter((one) => one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
   const without: Quantity[] = [];
