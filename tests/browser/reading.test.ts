@@ -13,7 +13,7 @@ declare const chrome: typeof Api & { readonly contextMenus: { readonly onClicked
 const MORE = 'Omar has 34 stickers. Beth has 21 stickers. How many more stickers does Omar have than Beth?';
 const TOTAL = 'Maya has 5 red apples and 3 green apples in her basket. How many apples does she have altogether?';
 /** Two readings are plausible. */
-const EITHER = 'Sam shares 12 sweets into 3.';
+const EITHER = 'Priya wants to use 30 litres of paint and she still has 12 litres left from before. How much more paint does she need to buy?';
 /** How the numbers hang together cannot be told. */
 const UNSURE = 'There are 12 and 7 of them.';
 
