@@ -40,8 +40,15 @@ export function draw({ drawing, unit }: Plan): Drawing | Refusal {
   return { model: { ...model, ...units, next: pen.next }, parts: pen.parts, asked: pen.asked };
 }
 
+const FEET: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches' };
+
+/** The name of a unit as it stands after a number: signs as they are, words in the plural. */
+function ofMany(unit: string): string {
+  return FEET[unit] ?? (/^[a-z]{3,}$/.test(unit) ? `${unit.replace(/s$/, '')}s` : unit);
+}
+
 /** How a unit is written beside every value. */
 export function unitsBeside(unit: string | undefined): Pick<BarModel, 'units'> | Record<string, never> {
   if (unit === undefined) return {};
-  return { units: /^[$£€]$/.test(unit) ? { before: unit } : { after: unit } };
+  return { units: /^[$£€]$/.test(unit) ? { before: unit } : { after: ofMany(unit) } };
 }

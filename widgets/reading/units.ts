@@ -14,6 +14,13 @@ export function changed({ quantities, question, lower }: Problem): Plan | undefi
     return { structure: 'equal groups, whole unknown', drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: { is: 'given', value: new Fraction(12), from: [] }, times: given(only, dozens) }] }, without: [], doubts: [] };
   }
   if (!unit || !only.unit || !sameRow(unit, only.unit) || unit.size.equals(only.unit.size)) return undefined;
-  const value = only.value.mul(only.unit.size).div(unit.size);
-  return { structure: 'the same in another unit', drawing: { is: 'balance', left: [{ each: given(only, value) }], right: [{ each: ASKED }] }, without: [], doubts: [], unit: unit.name };
+  // Never the answer itself: so many of the smaller unit for each of the larger, or how many such groups there are.
+  const [larger, smaller] = only.unit.size.compare(unit.size) > 0 ? [only.unit, unit] : [unit, only.unit];
+  const each = { is: 'given' as const, value: larger.size.div(smaller.size), from: [] };
+  const structure = 'the same in another unit';
+  if (larger === only.unit) {
+    return only.value.d === 1n ? { structure, drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each, times: given(only, only.value) }] }, without: [], doubts: [], unit: unit.name } : undefined;
+  }
+  const isWhole = only.value.div(each.value).d === 1n;
+  return isWhole ? { structure, drawing: { is: 'balance', left: [{ each: given(only, only.value) }], right: [{ each, times: ASKED }] }, without: [], doubts: [], unit: only.unit.name } : undefined;
 }
