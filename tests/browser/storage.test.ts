@@ -166,7 +166,7 @@ describe('another version of the database', () => {
     const lesson = await keptLesson(panel);
     const before = await onDisk(panel, lesson);
     await panel.evaluate(() => new Promise<void>((done, failed) => {
-      const request = indexedDB.open('partwhole', 2);
+      const request = indexedDB.open('partwhole', 99);
       request.onsuccess = () => {
         request.result.close();
         done();
