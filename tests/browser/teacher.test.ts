@@ -318,6 +318,7 @@ describe('files', () => {
     await page.getByText(/^Ben: These are not answers of the same pupil/u).waitFor();
     await button('Open Ben as a new pupil').click();
     await page.getByText(/^Ben 2 is on this device now/u).waitFor();
+    expect(await button('Ben').count()).toBe(1);
   });
 
   test('a backup brings all back; what is damaged or foreign is a sentence', async () => {
@@ -331,6 +332,7 @@ describe('files', () => {
       await writeFile(path, content);
       await choose('Open a file', path);
       await page.getByText(sentence).waitFor();
+      expect(await page.getByRole('status').getByRole('paragraph').count()).toBeGreaterThan(0);
     }
   });
 });
