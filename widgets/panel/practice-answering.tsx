@@ -23,7 +23,9 @@ export function Answering({ run, session }: SittingProps & { readonly session: S
   const mayGo = isWrong && (isCopied(session) || session.now >= stage.since + PAUSES.wrong);
   // Before the next key can come.
   useLayoutEffect(() => {
-    box.current?.focus();
+    box.current?.focus({ preventScroll: true });
+    // Where there is little room, what is told is seen before the box is.
+    scrollTo(0, 0);
   }, [stage.name]);
   const type = (to: string, input: Input, time: number): void => {
     run.send({ kind: 'typed', text: to, input }, time);

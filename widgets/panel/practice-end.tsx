@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { lasted, type Session } from '../fluency/session/session.ts';
 import { stronger } from '../fluency/session/stronger.ts';
 import { plainly } from './practice-asked.ts';
+import { useFocus } from './practice-focus.ts';
 import { FactLine } from './practice-fact.tsx';
 import type { SittingProps } from './practice-sitting.tsx';
 import { bestSoFar } from './practice-best.ts';
@@ -12,13 +13,14 @@ const MOST_LISTED = 12;
 
 /** The end of a sitting: which facts grew stronger, and nothing about how quick anybody was. */
 export function End({ page, work, run }: SittingProps) {
+  const heading = useFocus<HTMLHeadingElement>();
   const session = run.session.value;
   const { stage, sitting: { catalogue, mode, plan } } = session;
   const facts = stronger(session).flatMap((id) => catalogue.byId.get(id) ?? []);
   const { spoken } = page.desk.set.value;
   return (
     <main class="practice">
-      <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>{session.answers.length === 0 ? 'That is all for now' : 'Done for now'}</h1>
+      <h1 tabIndex={-1} ref={heading}>{session.answers.length === 0 ? 'That is all for now' : 'Done for now'}</h1>
       {stage.name === 'ended' && stage.why !== undefined && <p class="practice-told" role="status">{stage.why}</p>}
       {facts.length > 0 && (
         <>

@@ -2,11 +2,13 @@ import { routeFor } from '../fluency/session/answering.ts';
 import type { Session } from '../fluency/session/session.ts';
 import type { Asked } from './practice-asked.ts';
 import { FactLine, FactPicture, Line } from './practice-fact.tsx';
+import { useFocus } from './practice-focus.ts';
 import type { SittingProps } from './practice-sitting.tsx';
 
 /** A fact that this pupil has not met: whole, with its picture, a sentence to say and a way to it. */
 export function Meeting({ page, run, session, asked }: SittingProps & { readonly session: Session; readonly asked: Asked }) {
   const { entry: { card, family }, form } = asked;
+  const go = useFocus<HTMLButtonElement>();
   const route = routeFor(session, card.id) ?? family.routes[0];
   return (
     <>
@@ -15,7 +17,7 @@ export function Meeting({ page, run, session, asked }: SittingProps & { readonly
       <FactPicture key={card.id} shelf={page.shelf} picture={form.seen ?? route.picture ?? family.picture} />
       <p>{route.sentence}</p>
       <ol class="practice-steps">{route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
-      <p><button type="button" class="accent practice-go" ref={(button) => button?.focus({ preventScroll: true })} onClick={(event) => run.send({ kind: 'go' }, event.timeStamp)}>Go on</button></p>
+      <p><button type="button" class="accent practice-go" ref={go} onClick={(event) => run.send({ kind: 'go' }, event.timeStamp)}>Go on</button></p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Answering, hasBox } from './practice-answering.tsx';
 import { askedIn } from './practice-asked.ts';
 import { Clock } from './practice-clock.tsx';
 import { End } from './practice-end.tsx';
+import { useFocus } from './practice-focus.ts';
 import { Meeting } from './practice-meeting.tsx';
 import type { PracticePage, Work } from './practice-page.ts';
 import { AskedPart, Typing } from './practice-question.tsx';
@@ -67,11 +68,12 @@ function Shown({ session, ...props }: SittingProps & { readonly session: Session
 }
 
 function Paused({ run }: { readonly run: Run }) {
+  const go = useFocus<HTMLButtonElement>();
   return (
     <div class="practice-paused">
       <h2>Paused</h2>
       <p>The question is hidden, and no time counts.</p>
-      <button type="button" class="accent" ref={(button) => button?.focus()} onClick={() => run.send({ kind: 'resume' })}><Icon name="arrow-right" size={20} />Go on</button>
+      <button type="button" class="accent" ref={go} onClick={() => run.send({ kind: 'resume' })}><Icon name="arrow-right" size={20} />Go on</button>
     </div>
   );
 }

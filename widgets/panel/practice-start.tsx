@@ -32,7 +32,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
         <Mode icon="list-checks" title="Check-in" run={() => void page.begin('check-in')}>Find out what you know already. It ends by itself.</Mode>
         {year < FIRST_CLOCK
           ? <Mode icon="timer" title="Steady" off>With a clock: from Year {FIRST_CLOCK}. Until then facts grow best without one.</Mode>
-          : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide. Only you see how it went.</Mode>}
+          : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide, against your own best.</Mode>}
         {year >= FIRST_CLOCK && <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck(isKept ? pupil.id : undefined)}>25 questions as in Year 4, in a window of its own.</Mode>}
       </div>
       <ReadAloud page={page} />
