@@ -136,19 +136,34 @@ describe('the class', () => {
     expect(lines.filter((line) => line.startsWith('Asha,'))).toHaveLength(66);
     expect(await axe()).toEqual([]);
     await picture(page, 'teacher-class');
+    await page.getByRole('heading', { name: /^Facts:/u }).scrollIntoViewIfNeeded();
+    await picture(page, 'teacher-grid');
     await likes(page, { scheme: 'dark' });
     expect(await axe()).toEqual([]);
     await picture(page, 'teacher-class-dark');
     await likes(page, {});
   });
 
+  test('on paper there are the lists and the tables, and nothing to press', async () => {
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Print', 'Settings', 'Lock and leave']) expect(await button(name).count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Today' }).isVisible()).toBe(true);
+    expect(await page.getByRole('table', { name: /^Multiplying/u }).isVisible()).toBe(true);
+    await resize(page, 794, 1123);
+    expect(await spills()).toEqual([]);
+    await picture(page, 'teacher-class-print');
+    await resize(page, 1280, 900);
+    await page.emulateMedia({ media: null });
+  });
+
   test('at 250 pixels only the tables scroll to the side', async () => {
     await resize(page, 250, 700);
     expect(await spills()).toEqual([]);
-    expect(await axe()).toEqual([]);
     await resize(page, 360, 800);
     expect(await spills()).toEqual([]);
     await picture(page, 'teacher-class-360');
+    await page.getByRole('table', { name: /^Multiplying/u }).scrollIntoViewIfNeeded();
+    await picture(page, 'teacher-grid-360');
     await resize(page, 1280, 900);
   });
 });
@@ -303,6 +318,7 @@ describe('files', () => {
     await page.getByText(/^Ben: These are not answers of the same pupil/u).waitFor();
     await button('Open Ben as a new pupil').click();
     await page.getByText(/^Ben 2 is on this device now/u).waitFor();
+    expect(await button('Ben').count()).toBe(1);
   });
 
   test('a backup brings all back; what is damaged or foreign is a sentence', async () => {
@@ -316,6 +332,7 @@ describe('files', () => {
       await writeFile(path, content);
       await choose('Open a file', path);
       await page.getByText(sentence).waitFor();
+      expect(await page.getByRole('status').getByRole('paragraph').count()).toBeGreaterThan(0);
     }
   });
 });

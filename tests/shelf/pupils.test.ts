@@ -70,6 +70,22 @@ describe.each(rooms)('%s', (_, room) => {
     expect(new Set(log.map(({ typed }) => typed)).size).toBe(230);
   });
 
+  test('the last answers are the last of all, at least so many', async () => {
+    const keep = newKeep(room());
+    for (let at = 0; at < 250; at += 1) await give(keep, String(at));
+    for (const least of [0, 1, 100, 150, 151, 500]) {
+      const latest = sound(await keep.latest('p', least));
+      expect(latest.length).toBeGreaterThanOrEqual(Math.min(250, least));
+      expect(latest).toEqual(sound(await keep.all('p')).log.slice(-latest.length || 250));
+    }
+  });
+
+  test('numbers that were used elsewhere are not used again', async () => {
+    const keep = newKeep(room());
+    sound(await keep.replace('p', { snapshots: { sum: 0 }, log: [{ device: 'd', number: 2, typed: '1' }], memory: { sum: 0 }, next: { d: 1, e: 40 } }));
+    expect([(await give(keep, '1')).number, (await give(keep, '1', 'e')).number, (await give(keep, '1', 'f')).number]).toEqual([3, 40, 0]);
+  });
+
   test('a pupil who is removed leaves nothing behind, and others stay', async () => {
     const held = room();
     const keep = newKeep(held);

@@ -22,7 +22,7 @@ export function ArrangementFields({ now, voice, set, children }: FieldsProps) {
     <div class="check-arrangements">
       <Tick name={arrangementTitle('ATA')} says="A beep when 2 seconds are left, and another at the end of each question." checked={now.audibleTimeAlert} set={(audibleTimeAlert) => set({ audibleTimeAlert })} />
       <Tick name={arrangementTitle('QNR')} says={voice && !voice.speech ? NO_VOICE : 'Everything is read aloud. The time of a question starts when it has been read; Tab reads it again.'}
-        off={!voice?.speech} checked={now.questionReader} set={(questionReader) => set({ questionReader })} />
+        off={!voice?.speech && !now.questionReader} checked={now.questionReader} set={(questionReader) => set({ questionReader })} />
       <Contrasts value={now.contrast} set={set} />
       <label class="check-field"><span>{arrangementTitle('FTS')}</span>
         <select value={now.fontSize} onChange={(event) => set({ fontSize: FONT_SIZES.find((size) => size === event.currentTarget.value) ?? 'regular' })}>
@@ -39,7 +39,8 @@ export function ArrangementFields({ now, voice, set, children }: FieldsProps) {
   );
 }
 
-const NO_VOICE = 'This device has no English voice of its own. Add one in the settings of its system, under speech or languages, and open this window again.';
+/** Why nothing can be read aloud. */
+export const NO_VOICE = 'This device has no English voice of its own. Add one in the settings of its system, under speech or languages, and open this window again.';
 
 interface TickProps { readonly name: string; readonly says: string; readonly checked: boolean; readonly off?: boolean; set(checked: boolean): void }
 

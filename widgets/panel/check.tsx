@@ -57,14 +57,16 @@ function showCheck(root: HTMLElement, keeping?: CheckKeeping): void {
   };
   const start = (purpose: Plan['purpose']): void => {
     const id = crypto.randomUUID();
-    const plan: Plan = { id, purpose, form: newForm(random(id)), arrangements: arrangements.peek() };
+    const wanted = arrangements.peek();
+    const speech = wanted.questionReader ? voice.peek()?.speech : undefined;
+    // What a pupil was given on another device may not be there on this one.
+    const plan: Plan = { id, purpose, form: newForm(random(id)), arrangements: { ...wanted, questionReader: speech !== undefined } };
     const ended = (state: CheckState): void => {
       release();
       finish(plan, resultOf(state, { ...wallNow(), ...named() }));
     };
-    const { audibleTimeAlert, questionReader } = plan.arrangements;
+    const { audibleTimeAlert } = plan.arrangements;
     if (audibleTimeAlert) beeps ??= openBeeps();
-    const speech = questionReader ? voice.peek()?.speech : undefined;
     const begun = run(plan, { speech, beeps: audibleTimeAlert ? beeps : undefined, replied: isKept(plan) ? replied : () => undefined, ended });
     const release = handOver(begun);
     shown.value = { at: 'asking', run: begun };

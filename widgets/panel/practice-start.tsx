@@ -12,7 +12,7 @@ const FIRST_CLOCK = 3;
 
 /** What a pupil does today. */
 export function Start({ page, work }: { readonly page: PracticePage; readonly work: Work }) {
-  const { seated: { pupil }, practised: { faults, plan: { minutes, year } } } = work;
+  const { seated: { pupil, isKept }, practised: { faults, plan: { minutes, year } } } = work;
   const { clock } = work.seated.memory();
   // Told on the day of the jump: after that the date is either right again or meant.
   const note = clock.jumped?.to === clock.date ? clockNote(clock) : undefined;
@@ -33,7 +33,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
         {year < FIRST_CLOCK
           ? <Mode icon="timer" title="Steady" off>With a clock: from Year {FIRST_CLOCK}. Until then facts grow best without one.</Mode>
           : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide, against your own best.</Mode>}
-        <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck(work.seated.isKept ? pupil.id : undefined)}>25 questions as in Year 4, in a window of its own.</Mode>
+        {year >= FIRST_CLOCK && <Mode icon="table-2" title="Multiplication Tables Check" run={() => void openCheck(isKept ? pupil.id : undefined)}>25 questions as in Year 4, in a window of its own.</Mode>}
       </div>
       <ReadAloud page={page} />
     </main>

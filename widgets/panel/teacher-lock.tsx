@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isRefusal } from '../maths/refusal.ts';
 import { isPin, keptPin, wrongWithPin } from '../shelf/pin.ts';
 import type { Keep } from './practice-desk.ts';
 import { isLock, type KeptLock, waitLeft } from './teacher-wait.ts';
@@ -12,11 +13,13 @@ interface LockProps { readonly keep: Keep; opened(): void; close(): void }
 
 /** Asks for the teacher's PIN; the first time, lets it be chosen. */
 export function Lock({ keep, opened, close }: LockProps) {
-  const lock = useSignal<KeptLock | 'none' | undefined>(undefined);
-  useEffect(() => void keep.setting(PIN).then((kept) => {
-    lock.value = isLock(kept) ? kept : 'none';
+  const [lock, unread] = [useSignal<KeptLock | 'none' | undefined>(undefined), useSignal('')];
+  useEffect(() => void Promise.all([keep.setting(PIN), keep.list()]).then(([kept, pupils]) => {
+    // Where the disk cannot be read, a PIN that is there must not look as if there were none.
+    if (isRefusal(pupils)) unread.value = pupils.refused;
+    else lock.value = isLock(kept) ? kept : 'none';
   }), []);
-  if (lock.value === undefined) return null;
+  if (lock.value === undefined) return unread.value === '' ? null : <main class="practice teacher"><p class="warning" role="alert">{unread.value}</p><p><button type="button" onClick={close}>Back to the pupils</button></p></main>;
   return (
     <main class="practice teacher teacher-lock">
       <h1 tabIndex={-1} data-begin>For teachers</h1>

@@ -34,7 +34,7 @@ export function pickFile(accept: string): Promise<Picked | Refused | undefined> 
 
 /** The file's bytes, picked, pasted or dropped. Measured before it is read: refuses more than 50 MB, and what cannot be read. */
 export async function readPicked(file: File): Promise<Picked | Refused> {
-  if (file.size > BIGGEST) return { refused: `“${file.name}” is bigger than 50 MB, which is more than a lesson can be. It was not opened.` };
+  if (file.size > BIGGEST) return { refused: `“${file.name}” is bigger than 50 MB, which is more than Partwhole opens.` };
   try {
     return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

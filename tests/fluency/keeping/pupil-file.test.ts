@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { backupHead, readBackupHead } from '../../../widgets/fluency/keeping/backup.ts';
+import { LONGEST_PUPIL, openPupilFile, pupilText, readPupilFile } from '../../../widgets/fluency/keeping/pupil-file.ts';
+import { NO_ARRANGEMENTS } from '../../../widgets/fluency/check/arrangements.ts';
+import type { Pupil } from '../../../widgets/fluency/pupil.ts';
+import { isRefusal } from '../../../widgets/maths/refusal.ts';
+import { anyGiven, given, recorded } from '../memory/some.ts';
+
+const pupil: Pupil = { id: 'a', alias: 'Asha', face: 'cat', shade: 1, year: 4, minutes: 5, widening: 1, decks: [], access: { ...NO_ARRANGEMENTS, nextButton: true } };
+const text = pupilText({ pupil, practice: recorded([given('multiply-2-10'), given('multiply-3-10')]), results: [{ id: 'r' }] });
+
+test('what was saved is opened again, with every answer', () => {
+  fc.assert(fc.property(fc.array(anyGiven, { maxLength: 20 }), (all) => {
+    const kept = { pupil, practice: recorded(all), results: [{ kind: 'steady', right: 3 }] };
+    const opened = readPupilFile(pupilText(kept));
+    if (isRefusal(opened)) throw new Error(opened.refused);
+    expect(opened.pupil).toEqual(pupil);
+    expect(opened.results).toEqual(kept.results);
+    expect(opened.practice.log).toHaveLength(all.length);
+    expect(new Set(opened.practice.log)).toEqual(new Set(kept.practice.log));
+  }), { numRuns: 40 });
+});
+
+test('a file that is cut off anywhere is a sentence, and so is one with a value damaged; neither throws', () => {
+  for (let length = 0; length < text.length; length += 7) expect(readPupilFile(text.slice(0, length))).toEqual({ refused: expect.stringMatching(/\.$/u) });
+  fc.assert(fc.property(fc.nat(text.length - 1), fc.constantFrom('"', '{', '0', 'x', ',', '-'), (at, sign) => {
+    const opened = readPupilFile(text.slice(0, at) + sign + text.slice(at + 1));
+    if (isRefusal(opened)) expect(opened.refused).toMatch(/\.$/u);
+    else expect(opened.practice.log.length).toBeLessThanOrEqual(2);
+  }), { numRuns: 300 });
+});
+
+test('anything at all is a pupil or a sentence', () => {
+  fc.assert(fc.property(fc.anything(), (anything) => {
+    expect(openPupilFile(anything)).toEqual({ refused: expect.stringMatching(/\.$/u) });
+  }));
+});
+
+const changed = (change: (file: Record<string, unknown>) => unknown): string => JSON.stringify(change(JSON.parse(text) as Record<string, unknown>));
+test.each([
+  ['hello', /^This file is not a pupil/u], ['{"title":"another program"}', /^This file is not a pupil/u], ['{"partwhole":"deck","version":1}', /something else that Partwhole saved/u],
+  [changed((file) => ({ ...file, version: 2 })), /newer Partwhole/u], [changed((file) => ({ ...file, pupil: { ...pupil, face: 'dragon' } })), /damaged/u],
+  [changed((file) => ({ ...file, results: 'none' })), /damaged/u], [changed((file) => ({ ...file, log: [{ device: 'a' }] })), /damaged: answer 1/u],
+  [' '.repeat(LONGEST_PUPIL + 1), /bigger/u],
+])('refused %#', (file, sentence) => expect(readPupilFile(file)).toEqual({ refused: expect.stringMatching(sentence) }));
+
+test.each([[backupHead(3), 3], [backupHead(0), 0]])('%s is the head of a backup', (line, pupils) => expect(readBackupHead(line)).toBe(pupils));
+test.each(['', 'x', '{}', '{"partwhole":"pupil"}', '{"partwhole":"pupils","version":1,"pupils":-1}', '{"partwhole":"pupils","version":2,"pupils":1}'])('%j is none', (line) => {
+  expect(readBackupHead(line)).toEqual({ refused: expect.stringMatching(/\.$/u) });
+});
