@@ -20,11 +20,11 @@ export default defineConfig({
       },
       {
         oxc,
-        // Browsers are what takes the time: one file after the other, so that they do not fight over the processor. A browser that did not come in
-        // time on a busy machine is asked once more.
+        // Browsers are what takes the time, much of it waiting: two files at a time, so that they do not fight over the processor. A browser that did
+        // not come in time on a busy machine is asked once more.
         test: {
           name: 'browser', environment: 'node', include: built, globalSetup: ['tests/browser/build.ts'],
-          setupFiles: ['tests/setup.ts'], fileParallelism: false, maxWorkers: 1, retry: 1, testTimeout: 120_000, hookTimeout: 120_000,
+          setupFiles: ['tests/setup.ts'], maxWorkers: 2, retry: 1, testTimeout: 120_000, hookTimeout: 120_000,
         },
       },
     ],
