@@ -208,6 +208,45 @@ describe('another version of the database', () => {
     await forget();
   });
 
+  test('a database of the first version, without pupils, keeps its lessons and gets room for them', async () => {
+    const lesson = await keptLesson(panel);
+    const before = await onDisk(panel, lesson);
+    await closePanel();
+    const page = await bench.visit('print.html?first');
+    await page.evaluate(async () => {
+      const drawers = ['summaries', 'lessons', 'revisions', 'settings'];
+      const done = <T>(request: IDBRequest<T>): Promise<T> => new Promise((come, failed) => {
+        request.onsuccess = () => come(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      const now = await done(indexedDB.open('partwhole'));
+      const kept = await Promise.all(drawers.map(async (drawer) => {
+        const store = now.transaction(drawer).objectStore(drawer);
+        return Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+      }));
+      now.close();
+      await done(indexedDB.deleteDatabase('partwhole'));
+      const opening = indexedDB.open('partwhole', 1);
+      opening.onupgradeneeded = () => drawers.forEach((drawer, at) => {
+        const store = opening.result.createObjectStore(drawer);
+        const [keys, values] = kept[at] ?? [[], []];
+        keys.forEach((key, index) => store.put(values[index], key));
+      });
+      (await done(opening)).close();
+    });
+    await openPanel();
+    await expect.poll(() => lessonOn(panel), patience).toBe(lesson);
+    expect(await onDisk(panel, lesson)).toEqual(before);
+    expect(await page.evaluate(() => new Promise<readonly string[]>((come) => {
+      const request = indexedDB.open('partwhole');
+      request.onsuccess = () => {
+        come([...request.result.objectStoreNames]);
+        request.result.close();
+      };
+    }))).toContain('pupils');
+    await page.close();
+  });
+
   /** Takes the database away, with its version. */
   async function forget(): Promise<void> {
     await closePanel();
