@@ -8,7 +8,7 @@ const OPENING: ReadonlySet<string> = new Set(['=', '≠', '<', '>', '≤', '≥'
 
 /** 4.2E5, 4.2E-5 and 4.2e5 as calculators show 4.2 × 10^5, after their first number; nothing where no power of ten follows it. */
 export function standardFormAt(text: string, front: Token, before: readonly Token[]): readonly Token[] | undefined {
-  const [all, minus = '', digits = ''] = 'is' in front && 'exact' in front.is ? matchAt(EXPONENT, text, front.end) ?? [] : [];
+  const [all, minus = '', digits = ''] = /^[\d.,\s]+$/.test(text.slice(front.start, front.end)) ? matchAt(EXPONENT, text, front.end) ?? [] : [];
   if (all === undefined) return undefined;
   const at = { start: front.end, end: front.end + all.length };
   const power: readonly Token[] = [front, { ...at, sign: '×' }, { ...at, is: { exact: '10' } }, { ...at, sign: '^' }, ...(/[-−–]/.test(minus) ? [{ ...at, sign: '−' }] : []), { ...at, is: { exact: String(BigInt(digits)) } }];

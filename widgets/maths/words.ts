@@ -7,7 +7,7 @@ import { gap } from './text.ts';
 const BETWEEN: Readonly<Partial<Record<Operation, string>>> = {
   'plus': 'plus', 'minus': 'minus', 'times': 'times', 'divided by': 'divided by', 'over': 'over', 'ratio': 'to', 'mixed': 'and',
   'equals': 'equals', 'not equals': 'is not equal to', 'less': 'is less than', 'more': 'is greater than',
-  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to', 'element of': 'is in', 'union': 'union', 'plus or minus': 'plus or minus', 'or': 'or', 'and': 'and',
+  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to', 'element of': 'is in', 'plus or minus': 'plus or minus', 'or': 'or', 'and': 'and',
 };
 /** What is said after the first of several signs: 2 is less than x, which is at most 5. */
 const WHICH: Readonly<Partial<Record<Operation, string>>> = { ...BETWEEN, 'at most': 'is at most', 'at least': 'is at least' };
@@ -44,6 +44,7 @@ function wordsOf(expression: Expression): string {
     case 'negative': return `minus ${first}`;
     case 'root': return `the ${rootName(expression.of[1], second)} root of ${first}`;
     case 'percent': return `${positiveAlone(expression.of[0]) ?? first} per cent`;
+    case 'union': return of.join(', union ');
     case 'factorial': return `${first} factorial`;
     case 'power': return powerWords(expression.of, of);
     case 'logarithm': return `log base ${numberAlone(expression.of[0]) ?? first} of ${second}`;
