@@ -62,10 +62,10 @@ export function united(reading: Reading, operand: Reader): Expression {
 export function membership(reading: Reading, sentence: Expression): Expression {
   if (!('op' in sentence) || !isRelation(sentence.op) || !hasMembers(sentence)) return sentence;
   const [left, right, more] = sentence.of;
-  if (!left || !right || more || sentence.op !== 'element of' || hasMembers(left)) return refuse(reading, 'The sign ∈ stands once in a sentence: type x ∈ [2, 3].');
+  if (!left || !right || more || sentence.op !== 'element of' || ('op' in left && isRelation(left.op))) return refuse(reading, 'A sentence with ∈ has no other =, < or ∈ in it. Type x ∈ [2, 3] by itself.');
   if ('letter' in left && 'op' in right && (isRelation(right.op) || ['or', 'and'].includes(right.op))) return right;
   const set = pairAsInterval(unwrapped(right));
-  return isSetOfNumbers(set) && !('op' in left && isRelation(left.op)) ? { op: 'element of', of: [left, set] } : refuse(reading, 'After ∈ stands a set or an interval: type x ∈ {1, 2} or x ∈ [2, 3].');
+  return isSetOfNumbers(set) ? { op: 'element of', of: [left, set] } : refuse(reading, 'After ∈ stands a set or an interval: type x ∈ {1, 2} or x ∈ [2, 3].');
 }
 
 function hasMembers(expression: Expression): boolean {

@@ -16,7 +16,7 @@ const HOURS_AND = /(\d\s*(?:h|hrs?|hours?)(?=\s+and\s+\d+\s*(?:m|mins?|minutes?)
 
 /**
  * Reads what a pupil typed as an answer: everything that `readSentence` reads, and lists (2, −3), alternatives (x = 2 or x = −3), what holds together
- * (x = 2 and y = 3), points, sets, ±, | |, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
+ * (x = 2 and y = 3), points, sets, intervals, x ∈ [2, 3], ∪, ±, | |, n! up to 20!, 4.2E5 and 4.2e5, 0.333…, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
  * "no solution" and "all values" in the usual words. A comma with three digits after it stands between thousands, any other between answers.
  *
  * Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where. It never throws.

@@ -1,5 +1,4 @@
 import type { Expression } from '../expression.ts';
-import { pairAsInterval } from '../interval.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
 import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
@@ -50,13 +49,14 @@ function decideAlone(one: Expression, a: Answer, other: Expression, b: Answer, k
   return 'different';
 }
 
-/** A set with intervals in it against any answer. A pair is the interval between the two; a number by itself is no set. */
+/** A set with intervals in it against any answer. A number or a point by itself is no set. */
 function decideRange(range: Expression, other: Expression, known: Known): Decision {
   const answer = answerIn(other);
-  const asRange = rangeIn(other) ?? (answer.is === 'point' || answer.is === 'set' ? pairAsInterval({ op: answer.is, of: answer.of }) : undefined);
+  const asRange = rangeIn(other) ?? (answer.is === 'set' ? { op: answer.is, of: answer.of } : undefined);
   if (!asRange && answer.is !== 'statement' && answer.is !== 'collection') return 'different';
-  const used = new Set([...lettersOf(range), ...(answer.is === 'statement' ? [] : lettersOf(other))]);
-  const left = (answer.is === 'statement' ? subjectOf(answer.of) : undefined) ?? (answer.is === 'statement' && flat(answer.of).length > 0 ? undefined : SUBJECTS.find(({ letter }) => !used.has(letter)));
+  const said = answer.is === 'statement' && flat(answer.of).length > 0 ? answer.of : undefined;
+  const used = new Set([...lettersOf(range), ...(said ? [] : lettersOf(other))]);
+  const left = said ? subjectOf(said, used) : SUBJECTS.find(({ letter }) => !used.has(letter));
   if (!left || used.has(left.letter)) return 'undecided';
   const values = answer.is === 'collection' ? isIn(left, { op: 'set', of: answer.of }) : undefined;
   const [a, b] = [isIn(left, range), asRange ? isIn(left, asRange) : answer.is === 'statement' ? answer.of : values];
@@ -132,15 +132,15 @@ function pointStatement(statement: Statement, point: Expression): Statement | un
   return { is: 'and', of: point.of.map((right, at) => ({ is: 'relation', as: 'equals', left: { letter: letters[at] ?? '' }, right })) };
 }
 
-/** The letter that a statement is about: that alone on a side, or the only one in it. */
-function subjectOf(statement: Statement): { readonly letter: string } | undefined {
+/** The letter that a statement is about: that alone on a side everywhere, or the only one in it; not one that stands in what it is compared with. */
+function subjectOf(statement: Statement, compared: ReadonlySet<string> = new Set()): { readonly letter: string } | undefined {
   const relations = flat(statement);
-  const alone = relations.map(({ left, right }) => ('letter' in left ? left : 'letter' in right ? right : undefined));
-  const [first] = alone;
-  const same = first && alone.every(each => each?.letter === first.letter) ? first : undefined;
+  const alone = relations.map(({ left, right }) => [left, right].flatMap(side => ('letter' in side ? lettersOf(side) : [])));
+  const same = alone[0]?.find(letter => !compared.has(letter) && alone.every(each => each.includes(letter)));
   const letters = [...new Set(relations.flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]))];
   const [only] = letters;
-  return same ?? (letters.length === 1 && only !== undefined ? { letter: only } : undefined);
+  const letter = same ?? (letters.length === 1 ? only : undefined);
+  return letter === undefined ? undefined : { letter };
 }
 
 function flat(statement: Statement): readonly Extract<Statement, { readonly is: 'relation' }>[] {

@@ -1,5 +1,5 @@
 import type { Decision, Known } from './decide.ts';
-import { factorised } from './factors.ts';
+import { exactQuotient, factorised } from './factors.ts';
 import { whole } from './quotient.ts';
 import { differSomewhere, type Sided, type SidedStatement } from './relations.ts';
 import { isOne, multiply, subtract, UNITY, type Sum } from './sum.ts';
@@ -12,8 +12,9 @@ import { lettersOf } from './zero.ts';
 export function decideByFactors(a: SidedStatement, b: SidedStatement, letters: readonly string[], known: Known): Decision | undefined {
   const [equations, others] = [equationsOf(a), equationsOf(b)];
   if (!equations || !others) return undefined;
-  const [one, other] = [equations, others].map(each => each.flatMap(({ side }) => factorsOf(side.top)));
-  if (!one || !other) return undefined;
+  const [some, more] = [equations, others].map(each => each.flatMap(({ side }) => factorsOf(side.top)));
+  if (!some || !more) return undefined;
+  const [one, other] = [some.flatMap(each => splitBy(each, more)), more.flatMap(each => splitBy(each, some))];
   const [lost, extra] = [missing(one, other), missing(other, one)];
   if (lost.length === 0 && extra.length === 0) return 'equal';
   const isElsewhere = (factors: readonly Sum[], all: readonly Sided[]): boolean => factors.some(of => differSomewhere(equation(of), equation(all.map(({ side }) => side.top).reduce(multiply, UNITY)), letters, known));
@@ -29,12 +30,25 @@ function equationsOf(statement: SidedStatement): readonly Sided[] | undefined {
 }
 
 function isPolynomial(sum: Sum): boolean {
-  return sum.size > 0 && [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && power.d === 1n && power.s === 1n));
+  return sum.size > 0 && [...sum.values()].every(({ factors }) => factors.every(({ of, power }) => of.is === 'letter' && !of.key.startsWith('unit ') && power.d === 1n && power.s === 1n));
 }
 
 /** The factors that can be zero. */
 function factorsOf(sum: Sum): readonly Sum[] {
   return factorised(sum).factors.map(({ of }) => of).filter(of => lettersOf(of).length > 0);
+}
+
+/** A polynomial as those of some others that divide it, and what is left. */
+function splitBy(polynomial: Sum, others: readonly Sum[]): readonly Sum[] {
+  const found: Sum[] = [];
+  let rest = polynomial;
+  for (const other of others) {
+    for (let quotient = exactQuotient(rest, other); quotient && lettersOf(rest).length > 0; quotient = exactQuotient(rest, other)) {
+      found.push(other);
+      rest = quotient;
+    }
+  }
+  return lettersOf(rest).length > 0 ? [...found, rest] : found;
 }
 
 function missing(some: readonly Sum[], all: readonly Sum[]): readonly Sum[] {

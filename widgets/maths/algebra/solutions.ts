@@ -1,4 +1,4 @@
-import { byGrowth, growthIn } from './growth-sets.ts';
+import { byGrowth, rateIn } from './growth-sets.ts';
 import { giveUp } from './limits.ts';
 import { compared } from './number.ts';
 import type { Quotient } from './quotient.ts';
@@ -17,8 +17,8 @@ export function solutions({ top, bottom }: Quotient, as: Comparison, letter: str
   if (size) return bySign({ top, bottom }, as, letter, size);
   const found = rootIn(top, letter) ?? rootIn(bottom, letter);
   if (found) return byRoot({ top, bottom }, as, letter, found, solutions);
-  const growth = growthIn([top, bottom], letter);
-  if (growth) return byGrowth({ top, bottom }, as, letter, growth, solutions);
+  const rate = rateIn([top, bottom], letter);
+  if (rate) return byGrowth({ top, bottom }, as, letter, rate, solutions);
   const [zeros, poles] = [realRoots(top, letter), realRoots(bottom, letter)];
   if (!zeros || !poles) return undefined;
   const breaks = [...zeros.map(each => ({ ...each, pole: false })), ...poles.map(each => ({ ...each, pole: true }))]
