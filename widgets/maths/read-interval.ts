@@ -1,11 +1,14 @@
 import { isRelation } from './brackets.ts';
 import type { Expression } from './expression.ts';
 import { endless, interval, isSetOfNumbers, pairAsInterval } from './interval.ts';
-import { made, refuse, sign, unwrapped, type Reader, type Reading } from './read-reading.ts';
+import { made, missing as nothingHere, refuse, sign, unwrapped, type Reader, type Reading } from './read-reading.ts';
 import { numberOf } from './value.ts';
 import { worth } from './worth.ts';
 
-export const ENDLESS = 'The sign ∞ is not a number: it can only be the end of an interval, such as [2, ∞).';
+/** Why nothing can be read here. */
+export function missing(reading: Reading): string {
+  return sign(reading) === '∞' ? 'The sign ∞ is not a number: it can only be the end of an interval, such as [2, ∞).' : nothingHere(reading);
+}
 
 /** What may stand between the commas in brackets: ∞ and −∞ as the ends of intervals, and what `item` reads. */
 export function endOr(item: Reader): Reader {

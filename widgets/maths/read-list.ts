@@ -1,6 +1,5 @@
 import { isRelation } from './brackets.ts';
 import type { Expression } from './expression.ts';
-import { endOr, intervalIn } from './read-interval.ts';
 import { enclosed, NOTHING, refuse, sign, unreadRest, type Reader, type Reading } from './read-reading.ts';
 
 /** Answers that are given together: alternatives, lists, sets, points. `item` reads what stands between their commas. */
@@ -50,9 +49,9 @@ function letterOf(expression: Expression): string | undefined {
 export function bracketed(reading: Reading, item: Reader): Expression {
   const opens = reading.tokens[reading.at];
   reading.at++;
-  const inner = enclosed(reading, ')', () => alternatives(reading, endOr(item)));
+  const inner = enclosed(reading, ')', () => alternatives(reading, reading.besides?.endOr(item) ?? item));
   const [open, close] = [opens, reading.tokens[reading.at - 1]].map(token => token !== undefined && /^[[\]]$/.test(reading.text.slice(token.start, token.end)));
-  const interval = reading.refusal ? NOTHING : intervalIn(reading, inner, open === true, close === true);
+  const interval = reading.refusal ? NOTHING : reading.besides?.intervalIn(reading, inner, open === true, close === true);
   return interval ?? ('op' in inner && inner.op === 'list' ? { op: 'point', of: inner.of } : { op: 'brackets', of: [inner] });
 }
 

@@ -1,4 +1,6 @@
 import type { Expression } from './expression.ts';
+import { factorialsOf } from './read-factorial.ts';
+import { endOr, intervalIn, membership, missing, united } from './read-interval.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { noteOn } from './reply-notes.ts';
 import { replyTokensAt } from './reply-tokens.ts';
@@ -30,7 +32,7 @@ export function readReply(text: string): Expression | Refusal {
   const tokens = tokensOf(typed, replyTokensAt);
   if (isRefusal(tokens)) return tokens;
   if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };
-  return readTokens(typed, tokens);
+  return readTokens(typed, tokens, { endOr, intervalIn, united, membership, factorialsOf, missing });
 }
 
 /**

@@ -2,10 +2,8 @@ import { isModulus } from './brackets.ts';
 import { fraction } from './digits.ts';
 import type { Expression, Operation } from './expression.ts';
 import { call, logarithm, modulus } from './read-call.ts';
-import { factorialsOf } from './read-factorial.ts';
 import { alternatives, bracketed, set } from './read-list.ts';
-import { ENDLESS, membership, united } from './read-interval.ts';
-import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Reader, type Reading } from './read-reading.ts';
+import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Besides, type Reader, type Reading } from './read-reading.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -32,9 +30,9 @@ export function readSentence(text: string): Expression | Refusal {
   return readTokens(text, tokens);
 }
 
-/** What the pieces of a text are together, or why they cannot be read. Pieces that only answers have (reply.ts) are read where they stand. */
-export function readTokens(text: string, tokens: readonly Token[]): Expression | Refusal {
-  const reading: Reading = { text, tokens, at: 0, depth: 0, inBars: false };
+/** What the pieces of a text are together, or why they cannot be read. Pieces that only answers have (reply.ts) are read where they stand, some with `besides`. */
+export function readTokens(text: string, tokens: readonly Token[], besides?: Besides): Expression | Refusal {
+  const reading: Reading = { text, tokens, ...(besides && { besides }), at: 0, depth: 0, inBars: false };
   const expression = alternatives(reading, relation);
   if (reading.at < tokens.length) refuse(reading, unreadRest(reading));
   return reading.refusal ?? expression;
@@ -58,8 +56,11 @@ function level(reading: Reading, signs: Readonly<Record<string, Operation>>, ope
   return whole();
 }
 
-const relation = (reading: Reading): Expression => membership(reading, level(reading, RELATIONS, union));
-const union = (reading: Reading): Expression => united(reading, ratio);
+const relation = (reading: Reading): Expression => {
+  const sentence = level(reading, RELATIONS, union);
+  return reading.besides?.membership(reading, sentence) ?? sentence;
+};
+const union = (reading: Reading): Expression => reading.besides?.united(reading, ratio) ?? ratio(reading);
 const ratio = (reading: Reading): Expression => level(reading, RATIOS, sum);
 const sum = (reading: Reading): Expression => level(reading, SUMS, product);
 const product = (reading: Reading): Expression => level(reading, PRODUCTS, signed);
@@ -145,7 +146,7 @@ function primary(reading: Reading): Expression {
   const token = reading.tokens[reading.at];
   if (token && 'is' in token) {
     reading.at++;
-    return factorialsOf(reading, token.is);
+    return reading.besides?.factorialsOf(reading, token.is) ?? token.is;
   }
   return deeper(reading, opened);
 }
@@ -155,7 +156,10 @@ function opened(reading: Reading): Expression {
   const token = reading.tokens[reading.at];
   if (token && 'call' in token) return call(reading, token, { factor, primary });
   switch (sign(reading)) {
-    case '(': return factorialsOf(reading, bracketed(reading, relation));
+    case '(': {
+      const inner = bracketed(reading, relation);
+      return reading.besides?.factorialsOf(reading, inner) ?? inner;
+    }
     case '{': return set(reading, relation);
     case '|': return modulus(reading, sum);
     case 'log_': return logarithm(reading, { factor, primary });
@@ -167,8 +171,7 @@ function opened(reading: Reading): Expression {
       const index = primary(reading);
       return made('root', [unwrapped(radicand(reading)), index]);
     }
-    case '∞': return refuse(reading, ENDLESS);
-    default: return refuse(reading, missing(reading));
+    default: return refuse(reading, reading.besides?.missing(reading) ?? missing(reading));
   }
 }
 

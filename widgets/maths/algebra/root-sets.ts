@@ -1,4 +1,5 @@
 import { Fraction } from '../exact.ts';
+import { spend } from './limits.ts';
 import { whole, type Quotient } from './quotient.ts';
 import { intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { add, factorSum, isOne, multiply, negate, NOTHING, numberSum, subtract, type Factor, type Generator, type Sum } from './sum.ts';
@@ -8,6 +9,8 @@ import { lettersOf } from './zero.ts';
 interface SquareRoot { readonly of: Generator; readonly radicand: Sum }
 
 const HALF = new Fraction(1, 2);
+/** What each root counts for: roots within roots lead to many inequalities. */
+const STEPS = 400;
 
 /** The first square root with the letter in it. */
 export function rootIn(sum: Sum, letter: string): SquareRoot | undefined {
@@ -25,6 +28,7 @@ export function rootIn(sum: Sum, letter: string): SquareRoot | undefined {
  * is and A² is less. Where u is negative nothing holds. Over a bottom, that times the top has the same sign.
  */
 export function byRoot({ top, bottom }: Quotient, as: Comparison, letter: string, root: SquareRoot, solve: Solver): RealSet | undefined {
+  spend(STEPS);
   const where = (sum: Sum, stands: Comparison): RealSet | undefined => solve(whole(sum), stands, letter);
   if (!isOne(bottom)) return both(where(multiply(top, bottom), as), where(bottom, 'not equals'));
   const [plain, times] = apart(top, root.of);
