@@ -146,7 +146,7 @@ describe('readReply', () => {
     ['x ∈ 3', 'After ∈'], ['x ∈', 'after “x ∈”'], ['x ∈ ℝ or x = 2', 'After ∈'], ['1 < x ∈ [2, 3]', 'no other'], ['x ∈ [1, 2] ∈ [3, 4]', 'no other'], ['[1, 2] ∩ [2, 3]', '∩ is not worked out'], ['[1, 2] ∪ 3', '∪ joins'], ['[1, 2] ∪ {x : x > 5}', '∪ joins'],
     ['0.33…', 'Put those in brackets: 0.(3)'], ['0.16...', 'which digits recur'], ['0.3̇…', 'which digits recur'], ['3.14159…', 'which digits recur'], ['0.500000…', 'which digits recur'], ['0.…', 'which digits recur'], ['0.12345671234567…', 'which digits recur'],
     ['21!', 'up to 20'], ['n!', 'up to 20'], ['2.5!', 'up to 20'], ['(-3)!', 'up to 20'], ['3!!', 'up to 20'], ['(2+1)!', 'up to 20'], ['1/2e5', 'sign is missing'], ['4.2 e5', 'sign is missing'], ['e5', 'sign is missing'], ['sin', 'after “sin”'], ['sin + 2', 'before “+”'], ['x2', 'Put ^ there for a power'], ['1,000,2', 'begins with 0'], ['5,', 'after “5,”'], ['2 @', '“@” after “2”'], ['tan⁻² x @', '“@”'],
-    ['sec^-1 x', 'can mean two things'], ['1/0', '0 under its bar'], ['x'.repeat(10_000), '200 characters'], ['('.repeat(60), '20'], ['|'.repeat(60), '20'], ['sin '.repeat(50), '20'], ['±'.repeat(60), '20'], ['{'.repeat(60), '20'],
+    ['sec^-1 x', 'can mean two things'], ['1/0', '0 under its bar'], ['x'.repeat(10_000), '200 characters'], ['('.repeat(60), '20'], ['['.repeat(60), '20'], ['5!'.repeat(100), 'sign is missing'], ['x ∈ '.repeat(40), '∈'], ['|'.repeat(60), '20'], ['sin '.repeat(50), '20'], ['±'.repeat(60), '20'], ['{'.repeat(60), '20'],
   ])('%s is refused: %s', (typed, why) => {
     expect(readReply(typed)).toMatchObject({ refused: expect.stringContaining(why) });
   });
