@@ -60,7 +60,7 @@ describe('typeset', () => {
   });
 
   test('draws what the typeface lacks as lines', () => {
-    for (const text of ['5 ≤ x', '5 ≥ x', '5 ≠ x', '√2', '2π', '0.3̇', 'sin θ', '∛8']) expect(texts(of(text)).join('')).not.toMatch(/[≤≥≠√∛πθ]|\u0307/u);
+    for (const text of ['5 ≤ x', '5 ≥ x', '5 ≠ x', '√2', '2π', '0.3̇', 'sin θ', '∛8', 'x ∈ {1} ∪ [2, ∞)']) expect(texts(of(text)).join('')).not.toMatch(/[≤≥≠√∛πθ∈∪∞]|\u0307/u);
     expect(of('5 ≠ 6').pieces.filter(piece => 'line' in piece)).toHaveLength(3);
   });
 
@@ -82,6 +82,11 @@ describe('typeset', () => {
     expect(line('{1,2}')).toBe('{1, 2}');
     expect(line('{}')).toBe('{}');
     expect(line('2, 3')).toBe('2, 3');
+    expect(line('(2,3]')).toBe('(2, 3]');
+    expect(line('[-2,5!)')).toBe('[−2, 5!)');
+    expect(line('x ∈ [2,3]')).toBe('x  [2, 3]');
+    expect(line('0.333…')).toBe(line('0.3̇'));
+    expect(line('4.2E5')).toBe(line('4.2 × 10^5'));
     expect(line('3 ± 2')).toBe('3 ± 2');
     expect(line('±2')).toBe('±2');
     expect(line('2 sin x cos x')).toBe('2 sin x cos x');

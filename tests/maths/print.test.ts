@@ -88,6 +88,7 @@ describe('toText', () => {
     ['sin²x + cos²x = 1', '(sin x)² + (cos x)² = 1'], ['2 sin x cos x', '2 sin x cos x'], ['sin(2x)', 'sin 2x'], ['sin(x+1)', 'sin (x + 1)'], ['sin π/6', 'sin (π/6)'], ['log_2 8', 'log₂ 8'], ['log_a x', 'log_a x'], ['∛8', '∛8'], ['⁵√32', '⁵√32'],
     ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
     ['2|x-1|', '2|x − 1|'], ['5 - -3', '5 − (−3)'], ['5 × -3', '5 × (−3)'], ['5 + -2 × 3', '5 + (−2 × 3)'], ['-2<x≤5', '−2 < x ≤ 5'], ['2h30min', '2 h 30 min'],
+    ['[2,∞)', '[2, ∞)'], ['(-∞,2]', '(−∞, 2]'], ['(1,2)∪(3,4)', '(1, 2) ∪ (3, 4)'], ['x∈{1,2}', 'x ∈ {1, 2}'], ['0.1666…', '0.16̇'], ['4.2E-5', '4.2 × 10^(−5)'], ['3!²', '(3!)²'], ['2^3!', '2^(3!)'],
   ])('%s is written %s', (typed, text) => {
     expect(toText(read(typed)).replaceAll('\u00a0', ' ')).toBe(text);
   });
@@ -106,6 +107,7 @@ describe('toWords', () => {
     ['log_(1/2) 8', 'log base one half of 8'], ['sin⁻¹ x', 'arc sine x'], ['∛8', 'the cube root of 8'], ['⁵√32', 'the fifth root of 32'], ['root_n x', 'the n-th root of x'], ['±2', 'plus or minus 2'], ['3 ± √5', '3 plus or minus the square root of 5'],
     ['|x|', 'the modulus of x'], ['|x-1|', 'the modulus of open bracket x minus 1 close bracket'], ['x^(1/2)', 'x to the power one half'], ['x^-2', 'x to the power minus 2'], ['e^(2x)', 'e to the power open bracket 2 x close bracket'],
     ['5 + -3', '5 plus negative 3'], ['5 - (-x)', '5 minus negative x'], ['2π', '2 pi'], ['30 km/h', '30 km per h'], ['no roots', 'no solution'],
+    ['[2, 3)', 'the interval from 2, included, to 3, left out'], ['[-2, ∞)', 'the interval from minus 2, included, to infinity'], ['(-∞, ∞)', 'the interval from minus infinity to infinity'], ['x ∈ {1} ∪ (2, 3)', 'x is in the set 1, union the interval from 2, left out, to 3, left out'], ['5!', '5 factorial'],
   ])('%s is said: %s', (typed, words) => {
     expect(toWords(read(typed))).toBe(words);
   });
@@ -156,6 +158,7 @@ describe('toMathML', () => {
     ['(2, 3)', '<mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>)</mo></mrow>'], ['{2, 3}', '<mrow><mo>{</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>}</mo></mrow>'], ['2, 3', '<mrow><mn>2</mn><mo>,</mo><mn>3</mn></mrow>'],
     ['2 or 3', '<mrow><mn>2</mn><mtext>\u00a0or\u00a0</mtext><mn>3</mn></mrow>'], ['±2', '<mrow><mo>±</mo><mn>2</mn></mrow>'], ['sin π/6', '<mrow><mi>sin</mi><mtext>\u00a0</mtext><mfrac><mi>π</mi><mn>6</mn></mfrac></mrow>'],
     ['no solution', '<mtext>no solution</mtext>'],
+    ['[2, ∞)', '<mrow><mo>[</mo><mn>2</mn><mo>,</mo><mi>∞</mi><mo>)</mo></mrow>'], ['x ∈ {1} ∪ (2, 3]', '<mrow><mi>x</mi><mo>∈</mo><mrow><mrow><mo>{</mo><mn>1</mn><mo>}</mo></mrow><mo>∪</mo><mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>]</mo></mrow></mrow></mrow>'], ['5!', '<mrow><mn>5</mn><mo>!</mo></mrow>'],
   ])('%s', (typed, mathml) => expect(treeText(toMathML(read(typed)))).toBe(`<math>${mathml}</math>`));
 });
 

@@ -46,6 +46,7 @@ export function amounts(): fc.Arbitrary<Expression> {
         fc.tuple(fc.constantFrom('minus' as const, 'divided by' as const, 'over' as const, 'power' as const, 'plus or minus' as const, 'logarithm' as const), two).map(([op, all]) => of(op, all)),
         fc.tuple(fc.constantFrom('negative' as const, 'root' as const, 'percent' as const, 'plus or minus' as const), inner).map(([op, one]) => of(op, [one])),
         fc.tuple(inner, fc.oneof(fc.integer({ min: 2, max: 12 }).map(n => ({ exact: String(n) })), letters)).map(all => of('root', all)),
+        fc.integer({ min: 0, max: 20 }).map(n => of('factorial', [{ exact: String(n) }])),
         fc.tuple(functions, inner).map(all => of('beside', all)),
         inner.map(one => of('beside', [bar, one, bar])),
         fc.tuple(fc.tuple(functions, inner).map(all => of('beside', all)), fc.integer({ min: -2, max: 3 })).map(([call, n]) => of('power', [call, { exact: String(n) }])),
@@ -72,6 +73,26 @@ function quantities(): fc.Arbitrary<Expression> {
 
 const RELATIONS = ['equals', 'not equals', 'less', 'more', 'at most', 'at least'] as const;
 
+const infinity: Expression = { letter: '∞' };
+
+/** Intervals: between two whole numbers in order, letters, or without an end. A pair in round brackets alone would be read as a point. */
+function intervals(alone: boolean): fc.Arbitrary<Expression> {
+  const ends = fc.oneof(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.nat(9)).map(([from, length]) => [{ exact: String(from) }, { exact: String(from + length) }]), fc.tuple(letters, amounts()));
+  const kinds = ['closed interval', 'left-open interval', 'right-open interval'] as const;
+  return fc.oneof(
+    fc.tuple(fc.constantFrom(...kinds, ...(alone ? [] : ['open interval' as const])), ends).map(([op, all]) => of(op, all)),
+    fc.tuple(fc.constantFrom('open interval' as const, 'left-open interval' as const), amounts()).map(([op, end]) => of(op, [of('negative', [infinity]), end])),
+    fc.tuple(fc.constantFrom('open interval' as const, 'right-open interval' as const), amounts()).map(([op, end]) => of(op, [end, infinity])),
+    fc.constant(of('open interval', [of('negative', [infinity]), infinity])),
+  );
+}
+
+/** Sets and intervals, and several of them joined. */
+function sets(alone: boolean): fc.Arbitrary<Expression> {
+  const numbersIn = fc.array(amounts(), { maxLength: 3 }).map(all => of('set', all));
+  return fc.oneof(intervals(alone), numbersIn, some(fc.oneof(intervals(false), numbersIn)).map(all => of('union', all)));
+}
+
 /** Answers as the reader makes them, with every operation there is but brackets, which the printers put in. */
 export function replies(): fc.Arbitrary<Expression> {
   const amount = fc.oneof({ weight: 3, arbitrary: amounts() }, { weight: 1, arbitrary: quantities() });
@@ -80,8 +101,9 @@ export function replies(): fc.Arbitrary<Expression> {
   const sentence = fc.oneof(
     fc.tuple(fc.constantFrom(...RELATIONS), fc.tuple(side, side)).map(([op, all]) => of(op, all)),
     fc.tuple(fc.constantFrom(...RELATIONS), fc.constantFrom(...RELATIONS), side, side, side).map(([one, other, a, b, c]) => (one === other ? of(one, [a, b, c]) : of(other, [of(one, [a, b]), c]))),
+    fc.tuple(amounts(), sets(false)).map(all => of('element of', all)),
   );
-  const item = fc.oneof(side, some(amount).map(all => of('point', all)), fc.array(amount, { maxLength: 3 }).map(all => of('set', all)));
+  const item = fc.oneof(side, some(amount).map(all => of('point', all)), fc.array(amount, { maxLength: 3 }).map(all => of('set', all)), sets(true));
   const together = fc.tuple(sentence, some(fc.oneof(sentence, amount), 1, 2)).map(([first, rest]) => of('and', [first, ...rest]));
   const single = fc.oneof(item, sentence, together);
   return fc.oneof(item, sentence, together, some(item).map(all => of('list', all)), some(single).map(all => of('or', all)),

@@ -22,7 +22,7 @@ const shape = (expression: Expression): string => {
 
 // No `r`: whether it is a remainder or a letter hangs on the numbers beside it; the examples below have it.
 const pieces = fc.constantFrom('3', '12', '1/2', '½', '.5', '0.3̇', '0.(3)', '1,000', 'x', 'y', 'm', 'e', 'xy', 'cm', 'cm2', 'or', 'and', 'sin', 'sin²', 'cos^-1', 'ln', 'log_2', 'log₁₀', 'π', 'θ',
-  'sinx', '£', '°', 'min', '+', '-', '±', '+/-', '×', '·', '÷', '/', ':', '=', '<', '≤', '=>', '(', ')', '[', ']', '{', '}', '|', '^', '²', '⁻¹', '³√', '∛', '√', 'root_', '%', ',', ', ', ';', '?', ' ', '_', '∅', '∪');
+  'sinx', '£', '°', 'min', '+', '-', '±', '+/-', '×', '·', '÷', '/', ':', '=', '<', '≤', '=>', '(', ')', '[', ']', '{', '}', '|', '^', '²', '⁻¹', '³√', '∛', '√', 'root_', '%', ',', ', ', ';', '?', ' ', '_', '∅', '∪', '∈', '∞', '!', '…', '...', '0.333…', '4.2E5', '4.2e-5', '[2, 3)');
 const soup = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ maxLength: 400 }),
   fc.array(pieces, { maxLength: 14 }).map(parts => parts.join('')), fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(' ')));
 
@@ -108,13 +108,45 @@ describe('readReply', () => {
     expect(shape(read(typed))).toBe(tree);
   });
 
+  test.each([
+    ['[2, 3]', 'closed interval[2, 3]'], ['(2, 3]', 'left-open interval[2, 3]'], ['[2,3)', 'right-open interval[2, 3]'], ['(2, 3)', 'point[2, 3]'], ['[2, ∞)', 'right-open interval[2, ∞]'], ['(-∞, 2)', 'open interval[negative[∞], 2]'], ['(−∞, +∞)', 'open interval[negative[∞], ∞]'],
+    ['(-infinity, 2]', 'left-open interval[negative[∞], 2]'], ['[1/2, √5]', 'closed interval[1/2, root[5]]'], ['[a, b]', 'closed interval[a, b]'], ['[2, 2]', 'closed interval[2, 2]'], ['[2 + 3]', 'brackets[plus[2, 3]]'], ['2[x + 1]', 'beside[2, plus[x, 1]]'],
+    ['x ∈ {1, 2}', 'element of[x, set[1, 2]]'], ['x ∈ [2, 3]', 'element of[x, closed interval[2, 3]]'], ['x ∈ (2, 3)', 'element of[x, open interval[2, 3]]'], ['x ∈ ((2, 3])', 'element of[x, left-open interval[2, 3]]'], ['x ∈ {x : x < 3}', 'less[x, 3]'], ['x ∈ {}', 'element of[x, set[]]'],
+    ['(1, 2) ∪ (3, 4)', 'union[open interval[1, 2], open interval[3, 4]]'], ['{1} ∪ [2, 3]', 'union[set[1], closed interval[2, 3]]'], ['x ∈ (-∞, 1) ∪ {3} ∪ [4, ∞)', 'element of[x, union[open interval[negative[∞], 1], set[3], right-open interval[4, ∞]]]'], ['x < 2 ∪ x > 3', 'or[less[x, 2], more[x, 3]]'],
+    ['[1, 2] or [3, 4]', 'or[closed interval[1, 2], closed interval[3, 4]]'], ['x ∈ [1, 2] or x = 5', 'or[element of[x, closed interval[1, 2]], equals[x, 5]]'],
+    ['0.333…', '1/3 decimal'], ['0.333...', '1/3 decimal'], ['.666…', '2/3 decimal'], ['1.2333....', '37/30 decimal'], ['0.161616…', '16/99 decimal'], ['0.1616161…', '16/99 decimal'], ['0.122212221222…', '1222/9999 decimal'], ['0.142857142857142857…', '1/7 decimal'], ['0.100100100…', '100/999 decimal'], ['0.999…', '1'], ['x = 0.333 …', 'equals[x, 1/3 decimal]'], ['0.333…, 0.666…', 'list[1/3 decimal, 2/3 decimal]'],
+    ['4.2E5', 'times[21/5 decimal, power[10, 5]]'], ['4.2e5', 'times[21/5 decimal, power[10, 5]]'], ['4.2E-5', 'times[21/5 decimal, power[10, -5]]'], ['4.2E+05', 'times[21/5 decimal, power[10, 5]]'], ['-3e8', 'times[-3, power[10, 8]]'], ['x = 3e8', 'equals[x, times[3, power[10, 8]]]'], ['£2e6', 'times[beside[“£”, 2], power[10, 6]]'], ['3e8 m', 'times[3, beside[power[10, 8], m]]'],
+    ['6 ÷ 2e3', 'divided by[6, times[2, power[10, 3]]]'], ['sin 2e3', 'beside[“sin”, times[2, power[10, 3]]]'], ['sin -2e3', 'beside[“sin”, negative[times[2, power[10, 3]]]]'], ['2e3²', 'power[times[2, power[10, 3]], 2]'], ['5 - 2e3', 'minus[5, times[2, power[10, 3]]]'],
+    ['4.2e-5', 'minus[beside[21/5 decimal, e], 5]'], ['4.2e', 'beside[21/5 decimal, e]'], ['2e^5', 'beside[2, power[e, 5]]'], ['2e + 5', 'plus[beside[2, e], 5]'], ['4.2E', 'beside[21/5 decimal, E]'],
+    ['5!', 'factorial[5]'], ['0!', 'factorial[0]'], ['-3!', 'negative[factorial[3]]'], ['2^3!', 'power[2, factorial[3]]'], ['3!²', 'power[factorial[3], 2]'], ['5!/3!', 'over[factorial[5], factorial[3]]'], ['1/3!', 'over[1, factorial[3]]'], ['2(3!)', 'beside[2, factorial[3]]'], ['√4!', 'root[factorial[4]]'], ['5! = 120', 'equals[factorial[5], 120]'], ['5!=120', 'equals[factorial[5], 120]'], ['x!=3', 'not equals[x, 3]'], ['(5)!', 'factorial[5]'],
+  ])('%s is %s', (typed, tree) => {
+    expect(shape(read(typed))).toBe(tree);
+  });
+
+  test('digits that recur are read from dots as from brackets', () => {
+    const group = fc.stringMatching(/^[0-9]{1,6}$/).filter(digits => /[1-8]/.test(digits));
+    fc.assert(fc.property(fc.nat(99), fc.stringMatching(/^[0-9]{0,4}$/), group, fc.integer({ min: 6, max: 9 }), fc.constantFrom('…', '...'), (whole, fixed, recurring, times, dots) => {
+      expect(shape(read(`${whole}.${fixed}${recurring.repeat(times)}${dots}`))).toBe(shape(read(`${whole}.${fixed}(${recurring})`)));
+    }));
+  });
+
+  test('standard form is read as calculators show it', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), fc.nat(999), fc.nat(400), fc.constantFrom('E', 'e'), (first, rest, power, e) => {
+      expect(shape(read(`${first}.${rest}${e}${power}`))).toBe(shape(read(`${first}.${rest} × 10^${power}`)));
+      expect(shape(read(`${first}.${rest}E-${power}`))).toBe(shape(read(`${first}.${rest} × 10^-${power}`)));
+    }));
+  });
+
   test.each(['no solution', 'No solutions.', 'none', 'no real roots', 'there are no real solutions', 'impossible'])('%s is no solution', typed => expect(read(typed)).toEqual({ word: 'no solution' }));
   test.each(['all values', 'All real numbers', 'any value of x', 'always true', 'all x', 'x ∈ ℝ', 'x can be any number'])('%s is all values', typed => expect(read(typed)).toEqual({ word: 'all values' }));
 
   test.each([
-    ['', 'nothing to read'], ['3 +', 'after “3 +”'], ['x = or', 'before “or”'], ['(2, 3', 'bracket is opened'], ['{2', 'Add “}”'], ['2}', '“}” after “2” was never opened'], ['|x', 'bar is opened'], ['[2, 3]', 'square brackets'],
-    ['[2, 3)', 'square brackets'], ['sin', 'after “sin”'], ['sin + 2', 'before “+”'], ['x2', 'Put ^ there for a power'], ['1,000,2', 'begins with 0'], ['5,', 'after “5,”'], ['2 @', '“@” after “2”'], ['tan⁻² x @', '“@”'],
-    ['sec^-1 x', 'can mean two things'], ['1/0', '0 under its bar'], ['x'.repeat(10_000), '200 characters'], ['('.repeat(60), '20'], ['|'.repeat(60), '20'], ['sin '.repeat(50), '20'], ['±'.repeat(60), '20'], ['{'.repeat(60), '20'],
+    ['', 'nothing to read'], ['3 +', 'after “3 +”'], ['x = or', 'before “or”'], ['(2, 3', 'bracket is opened'], ['{2', 'Add “}”'], ['2}', '“}” after “2” was never opened'], ['|x', 'bar is opened'],
+    ['[1, 2, 3]', 'has two ends'], ['[3, 2]', 'smaller end'], ['(∞, 2)', 'smaller end'], ['[2, -∞)', 'smaller end'], ['[2, ∞]', 'round bracket'], ['[−∞, 2]', 'round bracket'], ['(∞)', 'has two ends'], ['∞', 'not a number'], ['x = ∞', 'not a number'], ['[2, ∞ + 1)', '+'],
+    ['x ∈ 3', 'After ∈'], ['x ∈', 'after “x ∈”'], ['x ∈ ℝ or x = 2', 'After ∈'], ['1 < x ∈ [2, 3]', 'no other'], ['x ∈ [1, 2] ∈ [3, 4]', 'no other'], ['[1, 2] ∩ [2, 3]', '∩ is not worked out'], ['[1, 2] ∪ 3', '∪ joins'], ['[1, 2] ∪ {x : x > 5}', '∪ joins'],
+    ['0.33…', 'Put those in brackets: 0.(3)'], ['0.16...', 'which digits recur'], ['0.3̇…', 'which digits recur'], ['3.14159…', 'which digits recur'], ['0.500000…', 'which digits recur'], ['0.…', 'which digits recur'], ['0.12345671234567…', 'which digits recur'],
+    ['21!', 'up to 20'], ['n!', 'up to 20'], ['2.5!', 'up to 20'], ['(-3)!', 'up to 20'], ['3!!', 'up to 20'], ['(2+1)!', 'up to 20'], ['1/2e5', 'sign is missing'], ['4.2 e5', 'sign is missing'], ['e5', 'sign is missing'], ['sin', 'after “sin”'], ['sin + 2', 'before “+”'], ['x2', 'Put ^ there for a power'], ['1,000,2', 'begins with 0'], ['5,', 'after “5,”'], ['2 @', '“@” after “2”'], ['tan⁻² x @', '“@”'],
+    ['sec^-1 x', 'can mean two things'], ['1/0', '0 under its bar'], ['x'.repeat(10_000), '200 characters'], ['('.repeat(60), '20'], ['['.repeat(60), '20'], ['5!'.repeat(100), 'sign is missing'], ['x ∈ '.repeat(40), '∈'], ['|'.repeat(60), '20'], ['sin '.repeat(50), '20'], ['±'.repeat(60), '20'], ['{'.repeat(60), '20'],
   ])('%s is refused: %s', (typed, why) => {
     expect(readReply(typed)).toMatchObject({ refused: expect.stringContaining(why) });
   });
@@ -136,6 +168,8 @@ describe('couldBeMeant', () => {
     ['e^2x', 'e^2x was read as e^2 times x. For e to the power 2x type e^(2x).'], ['√2x', '√2x was read as √2 times x. For the root of 2x type √(2x).'], ['1/2√3', '1/2√3 was read as half of √3. For 1 over 2√3 type 1/(2√3).'], ['√4/9', '√4/9 was read as √4 over 9. For the root of 4/9 type √(4/9).'],
     ['sin^-1 x', 'sin^-1 was read as arcsin, the angle. For one over sin x type 1/sin x.'], ['sin x/2', 'sin x/2 was read as (sin x)/2. For sin of x/2 type sin(x/2).'], ['x = -3^2', '−3^2 was read as −(3^2). For a power of −3 type (−3)^2.'],
     ['(1,200)', '(1,200) was read as one number, 1200. For a point put a space after the comma: (1, 200).'], ['1,5', '1,5 was read as two numbers, 1 and 5. For a decimal type a full stop: 1.5.'], ['2 x (a+1)', '2 x (a+1) was read as 2 times the letter x times (a+1). For 2 times (a+1) type 2 × (a+1).'], ['3·5', '3·5 was read as 3 times 5. For a decimal type a full stop: 3.5.'],
+    ['[1,200)', '[1,200) was read as one number, 1200. For an interval put a space after the comma: [1, 200).'], ['0.333…', '0.333… was read as 0.3 recurring. For the decimal that ends there type 0.333.'], ['x = 3!', '3! was read as 3 factorial, which is 6. For 3 alone type 3.'], ['5!=120', '5!=120 was read as 5! = 120. For two numbers that are not equal type 5 ≠ 120.'],
+    ['4.2E-5', '4.2E-5 was read as 4.2 × 10^−5. For 4.2 times E, less 5, type 4.2E − 5.'], ['4.2e-5', '4.2e-5 was read as 4.2 times e, less 5. For standard form type 4.2 × 10^-5.'],
   ])('%s', (typed, note) => expect(couldBeMeant(typed)).toBe(note));
 
   test.each(['1/2 x', '½x', '1/(2x)', '(1/2)x', '3 1/2x', '3/4 m', '3/4m', '30 km/h', 'x/sin y', '1/ln x', 'dy/dx = 2x', '√2/2', 'x/2', 'x + 1/x + 2', 'x^2y', '10^5 m', '√2', '2√3', '√(2x)', 'sin π/6', '5 - 3^2', '(-3)^2', '1,200', '(1,5)', '2, 3', '1,5,6', '1/2x +', ''])('%s means one thing, or nothing', typed => expect(couldBeMeant(typed)).toBeUndefined());

@@ -15,7 +15,7 @@ const FACES = { regular: advances(REGULAR), bold: advances(BOLD) };
  * Signs that the typeface lacks. In values they are drawn as lines of this width (typeset.ts); in words that someone typed, another typeface of
  * the system fills in, about as wide. The narrow no-break space is drawn as the thin space, which the typeface has.
  */
-export const SIGN_WIDTHS: Readonly<Record<string, number>> = { '√': 0.5, '≤': 0.586, '≥': 0.586, '≠': 0.586, '≈': 0.586, 'π': 0.62, 'θ': 0.58 };
+export const SIGN_WIDTHS: Readonly<Record<string, number>> = { '√': 0.5, '≤': 0.586, '≥': 0.586, '≠': 0.586, '≈': 0.586, 'π': 0.62, 'θ': 0.58, '∞': 0.76, '∪': 0.6, '∈': 0.586 };
 
 /**
  * The width of one line of text in the shipped typeface, in the units of `height` (its type size). Right for every character of the Latin

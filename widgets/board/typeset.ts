@@ -1,5 +1,6 @@
 import { isModulus, raisedName, withBrackets } from '../maths/brackets.ts';
 import type { Expression } from '../maths/expression.ts';
+import { BRACKETS } from '../maths/interval.ts';
 import { numeral } from '../maths/numeral.ts';
 import { gap, SIGNS } from '../maths/text.ts';
 import { DESCENDING, DESCENT, PER_EM, STROKE } from './andika.ts';
@@ -49,10 +50,11 @@ function set(expression: Expression, type: Type): Typeset {
   switch (op) {
     case 'brackets': return bracketed(row(all, type), type);
     case 'negative': return row([written(SIGNS.negative, type), ...all], type);
-    case 'percent': return row([...all, written(SIGNS.percent, type)], type);
+    case 'percent': case 'factorial': return row([...all, written(SIGNS[op], type)], type);
     case 'root': return root(row(all, type), type);
     case 'over': case 'power': case 'mixed': case 'logarithm': return row(all, type);
     case 'list': return row(between(all, ', ', type), type);
+    case 'open interval': case 'closed interval': case 'left-open interval': case 'right-open interval': return bracketed(row(between(all, ', ', type), type), type, BRACKETS[op].join(''));
     case 'point': return bracketed(row(between(all, ', ', type), type), type);
     case 'set': return bracketed(row(between(all, ', ', type), type), type, '{}');
     case 'plus or minus': return one && all.length === 1 ? row([written(SIGNS[op], type), one], type) : row(between(all, ` ${SIGNS[op]} `, type), type);
@@ -100,6 +102,9 @@ const LINES: Readonly<Record<string, readonly (readonly (readonly [x: number, y:
   '≈': [[[0.08, -0.06], [0.19, -0.13], [0.4, -0.05], [0.51, -0.12]], [[0.08, 0.13], [0.19, 0.06], [0.4, 0.14], [0.51, 0.07]]],
   'π': [[[0.05, -0.11], [0.57, -0.11]], [[0.2, -0.11], [0.2, 0.33]], [[0.43, -0.11], [0.43, 0.33]]],
   'θ': [[[0.1, 0], [0.13, -0.2], [0.21, -0.31], [0.29, -0.34], [0.37, -0.31], [0.45, -0.2], [0.48, 0], [0.45, 0.2], [0.37, 0.31], [0.29, 0.34], [0.21, 0.31], [0.13, 0.2], [0.1, 0]], [[0.1, 0], [0.48, 0]]],
+  '∞': [[[0.38, 0], [0.5, -0.13], [0.6, -0.15], [0.68, -0.08], [0.68, 0.08], [0.6, 0.15], [0.5, 0.13], [0.38, 0], [0.26, -0.13], [0.16, -0.15], [0.08, -0.08], [0.08, 0.08], [0.16, 0.15], [0.26, 0.13], [0.38, 0]]],
+  '∪': [[[0.1, -0.28], [0.1, 0.08], [0.14, 0.2], [0.24, 0.27], [0.36, 0.27], [0.46, 0.2], [0.5, 0.08], [0.5, -0.28]]],
+  '∈': [[[0.5, -0.24], [0.3, -0.24], [0.17, -0.17], [0.1, 0], [0.17, 0.17], [0.3, 0.24], [0.5, 0.24]], [[0.1, 0], [0.5, 0]]],
   '√': [[[0.05, 0.08], [0.14, 0.04], [0.26, 0.36], [0.45, -0.4]]],
 };
 

@@ -1,4 +1,5 @@
 import type { Expression, Operation } from './expression.ts';
+import { isInterval } from './interval.ts';
 import { numeral } from './numeral.ts';
 import { isFunction, isTrigonometric } from './spelling.ts';
 
@@ -6,15 +7,16 @@ import { isFunction, isTrigonometric } from './spelling.ts';
 export type Layout = 'flat' | 'stacked';
 
 // How tightly operations hold together, loosest first. The reader's grammar has the same levels (sentence.ts and read-list.ts).
-const ALTERNATIVES = -2, LISTED = -1, RELATION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
+const ALTERNATIVES = -3, LISTED = -2, RELATION = -1, UNION = 0, RATIO = 1, SUM = 2, PRODUCT = 3, SIGNED = 4, TERM = 5, POWER = 6, ATOM = 7;
 const LEVELS: Readonly<Record<Operation, number>> = {
   'or': ALTERNATIVES, 'and': LISTED, 'list': LISTED, 'plus or minus': SUM, 'logarithm': TERM, 'set': ATOM, 'point': ATOM,
+  'union': UNION, 'open interval': ATOM, 'closed interval': ATOM, 'left-open interval': ATOM, 'right-open interval': ATOM, 'element of': RELATION,
   'equals': RELATION, 'not equals': RELATION, 'less': RELATION, 'more': RELATION, 'at most': RELATION, 'at least': RELATION,
   'ratio': RATIO, 'plus': SUM, 'minus': SUM, 'times': PRODUCT, 'divided by': PRODUCT, 'negative': SIGNED,
-  'beside': TERM, 'over': TERM, 'mixed': TERM, 'power': POWER, 'root': POWER, 'percent': POWER, 'brackets': ATOM,
+  'beside': TERM, 'over': TERM, 'mixed': TERM, 'power': POWER, 'root': POWER, 'percent': POWER, 'factorial': POWER, 'brackets': ATOM,
 };
 
-/** Whether an operation compares two sides: equals, is less than, and so on. */
+/** Whether an operation compares two sides: equals, is less than, is in, and so on. */
 export function isRelation(op: Operation): boolean {
   return LEVELS[op] === RELATION;
 }
@@ -43,7 +45,7 @@ export function withBrackets(expression: Expression, layout: Layout): Expression
 /** `inBars`: on one line, an upright bar that follows something would close the one before it: |2(|x|)|. */
 function bracketedIn(expression: Expression, layout: Layout, inBars: boolean): Expression {
   if (!('op' in expression)) return expression;
-  const opens = layout === 'flat' && (isModulus(expression) || (inBars && !['brackets', 'set', 'point'].includes(expression.op)));
+  const opens = layout === 'flat' && (isModulus(expression) || (inBars && !['brackets', 'set', 'point'].includes(expression.op) && !isInterval(expression)));
   const of = expression.of.map((child, at) => {
     const needs = needsBrackets(expression, at, layout) || (inBars && expression.op === 'beside' && at > 0 && isModulus(child));
     const inner = bracketedIn(child, layout, opens && !needs);
@@ -132,7 +134,7 @@ function besideNeedsBrackets(of: readonly Expression[], at: number, child: Expre
 
 function startsWithNumber(expression: Expression): boolean {
   if ('exact' in expression) return true;
-  const [first] = 'op' in expression && (expression.op === 'power' || expression.op === 'percent') ? expression.of : [];
+  const [first] = 'op' in expression && ['power', 'percent', 'factorial'].includes(expression.op) ? expression.of : [];
   return first !== undefined && startsWithNumber(first);
 }
 
@@ -168,7 +170,8 @@ function leastLevel({ op, of }: Operated, at: number, layout: Layout): number {
     case 'power': return layout === 'stacked' && at > 0 ? RELATION : ATOM;
     case 'root': return layout === 'stacked' ? RELATION : ATOM;
     case 'logarithm': return layout === 'stacked' ? RELATION : ATOM;
-    case 'percent': return ATOM;
-    default: return RATIO;
+    case 'percent': case 'factorial': case 'union': return ATOM;
+    case 'open interval': case 'closed interval': case 'left-open interval': case 'right-open interval': return RELATION;
+    default: return UNION;
   }
 }

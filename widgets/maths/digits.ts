@@ -1,6 +1,7 @@
 import { Fraction, toExact } from './exact.ts';
 import type { Expression } from './expression.ts';
 import { LONGEST_PERIOD, MOST_PLACES } from './numeral.ts';
+import { recurringIn } from './recurring.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** A number found in a text: what it is, and where the text goes on after it. */
@@ -16,10 +17,11 @@ const MOST_DIGITS = 40;
 const GROUPED = /\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?!\d|[,\u2009\u202f]\d)/y;
 const DIGITS = /\d+/y;
 const POINT = /[.·]((?:\d\u0307?)*)/y;
+const GOES_ON = /\.(\d*)(?:\u0307?\s?…|\u0307?\.{3,})\.*/y;
 const POINT_IN_LIST = /\.((?:\d\u0307?)*)(?:(?<!\u0307)\((\d+)\))?/y;
 const PLAIN = String.raw`(\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)`;
 const VULGARS = `([${Object.keys(VULGAR).join('')}])`;
-const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·,\u2009\u202f]\d|\s*\^|(?!\s+[⁰¹²³⁴-⁹]+√)\s*[⁰¹²³⁴-⁹⁻])`;
+const UNDER_BAR = String.raw`\s*[/⁄]\s*${PLAIN}(?!\d|[.·,\u2009\u202f]\d|\s*[\^!]|(?!\s+[⁰¹²³⁴-⁹]+√)\s*[⁰¹²³⁴-⁹⁻])`;
 const BAR = new RegExp(UNDER_BAR, 'y');
 const AFTER_WHOLE = new RegExp(String.raw`\s*(?:${VULGARS}|(?<=\s)(?=[1-9])${PLAIN}${UNDER_BAR})`, 'y');
 const WHOLE_AND_HUNDREDS = new RegExp(String.raw`(\d{1,3}(?:\s\d{3})*)[^\S\u2009\u202f]([1-9]\d\d)${UNDER_BAR}`, 'y');
@@ -28,7 +30,7 @@ const WHOLE_AND_HUNDREDS = new RegExp(String.raw`(\d{1,3}(?:\s\d{3})*)[^\S\u2009
  * The number that begins at a place in a text: 7, 1,000, 10 000, .5, 0.3̇, 3/4, 1 1/2, ½. Nothing when none begins there; a sentence
  * when one begins and cannot be read. With `alone` a fraction bar after it is left (it follows a bar, a root or a power sign itself). With `listed`
  * a comma without three digits after it ends the number, after a comma without a space no other comma groups, a raised dot multiplies, and
- * recurring digits may stand in brackets: 0.(3).
+ * recurring digits may stand in brackets, 0.(3), or be followed by dots, 0.333….
  */
 export function numberAt(text: string, from: number, alone: boolean, listed = false): Found | Refusal | undefined {
   const vulgar = VULGAR[text.charAt(from)];
@@ -36,6 +38,8 @@ export function numberAt(text: string, from: number, alone: boolean, listed = fa
   const whole = listed && text[from - 1] === ',' ? digitsAt(text, from) : wholeAt(text, from);
   if (!listed && whole && /,\d/y.test(text.slice(whole.end, whole.end + 2))) return { refused: `The comma after “${text.slice(from, whole.end)}” is not between thousands. Write 1,000 with three digits after it, and a decimal with a point: 1.5.` };
   const end = whole?.end ?? from;
+  const goesOn = listed ? matchAt(GOES_ON, text, end) : undefined;
+  if (goesOn) return recurringDecimal(text.slice(from, end), goesOn, end);
   const point = matchAt(listed ? POINT_IN_LIST : POINT, text, end);
   if (point && isPoint(point, whole !== undefined)) {
     return !listed && text[end + point[0].length] === '(' && !point[1] ? { refused: DOTS } : decimal(whole?.digits ?? '', point, end);
@@ -110,7 +114,7 @@ function mixed(whole: Whole, part: Expression): Expression {
 }
 
 /** A decimal; the recurring block is dotted at its first and last digit, or stands in brackets. */
-function decimal(whole: string, [all, typed = '', inBrackets]: RegExpExecArray, end: number): Found | Refusal {
+function decimal(whole: string, [all = '', typed = '', inBrackets]: readonly string[], end: number): Found | Refusal {
   const digits = inBrackets === undefined ? typed : typed + inBrackets.replace(/^.|.$/g, digit => `${digit}\u0307`);
   const dots = [...digits.matchAll(/\d\u0307/g)].map(({ index }, at) => index - at);
   const after = bare(digits);
@@ -127,6 +131,13 @@ function decimal(whole: string, [all, typed = '', inBrackets]: RegExpExecArray, 
   const places = recurring === '' && fixed.endsWith('0') ? { places: fixed.length } : {};
   const isWhole = value.d === 1n && fixed === '';
   return { expression: isWhole ? { exact } : { exact, as: 'decimal', ...places }, end: end + all.length };
+}
+
+/** A decimal that ends in dots, 0.333…: recurring where it shows which digits recur. */
+function recurringDecimal(whole: string, [all, digits = '']: RegExpExecArray, end: number): Found | Refusal {
+  const parts = /\u0307/.test(all) ? undefined : recurringIn(digits);
+  if (!parts) return { refused: `“${whole}${all}” does not say which digits recur. Put those in brackets: 0.(3) for 0.333…, 0.1(6) for 0.1666….` };
+  return decimal(bare(whole), [all, parts.fixed, parts.recurring], end);
 }
 
 function decimalValue(whole: string, fixed: string, recurring: string): Fraction {

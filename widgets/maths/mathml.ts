@@ -1,5 +1,6 @@
 import { isModulus, raisedName, withBrackets } from './brackets.ts';
 import type { Expression } from './expression.ts';
+import { BRACKETS } from './interval.ts';
 import { numeral } from './numeral.ts';
 import { isFunction } from './spelling.ts';
 import { gap, SIGNS } from './text.ts';
@@ -47,12 +48,13 @@ function plainMath(expression: Expression): Tree {
   switch (expression.op) {
     case 'brackets': return row([sign('('), ...of, sign(')')]);
     case 'negative': return row([sign(SIGNS.negative), ...of]);
-    case 'percent': return row([...of, sign(SIGNS.percent)]);
+    case 'percent': case 'factorial': return row([...of, sign(SIGNS[expression.op])]);
     case 'root': return element(of.length > 1 ? 'mroot' : 'msqrt', {}, of);
     case 'over': return element('mfrac', {}, of);
     case 'power': return element('msup', {}, of);
     case 'logarithm': return row([element('msub', {}, [element('mi', {}, [SIGNS.logarithm]), first]), SPACE, second]);
     case 'set': return row([sign('{'), ...between(of, sign(',')), sign('}')]);
+    case 'open interval': case 'closed interval': case 'left-open interval': case 'right-open interval': return row([sign(BRACKETS[expression.op][0]), ...between(of, sign(',')), sign(BRACKETS[expression.op][1])]);
     case 'point': return row([sign('('), ...between(of, sign(',')), sign(')')]);
     case 'or': case 'and': return row(between(of, element('mtext', {}, [`\u00a0${SIGNS[expression.op]}\u00a0`])));
     case 'plus or minus': return row(of.length === 1 ? [sign(SIGNS['plus or minus']), first] : between(of, sign(SIGNS['plus or minus'])));

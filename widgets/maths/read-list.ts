@@ -7,7 +7,7 @@ import { enclosed, NOTHING, refuse, sign, unreadRest, type Reader, type Reading 
 /** Alternatives, of which one that is itself a list gives as many: 2, 3 or 4. */
 export function alternatives(reading: Reading, item: Reader): Expression {
   const all = [listed(reading, item)];
-  while (sign(reading) === 'or') {
+  while (sign(reading) === 'or' || sign(reading) === '∪') {
     reading.at++;
     all.push(listed(reading, item));
   }
@@ -22,8 +22,8 @@ export function alternatives(reading: Reading, item: Reader): Expression {
 function listed(reading: Reading, item: Reader): Expression {
   const all = [item(reading)];
   let together = false;
-  for (let next = sign(reading); next === ',' || next === 'and'; next = sign(reading)) {
-    together ||= next === 'and';
+  for (let next = sign(reading); next === ',' || next === 'and' || next === '∩'; next = sign(reading)) {
+    together ||= next !== ',';
     reading.at++;
     all.push(item(reading));
   }
@@ -45,15 +45,14 @@ function letterOf(expression: Expression): string | undefined {
   return left && 'letter' in left ? left.letter : undefined;
 }
 
-/** What stands in brackets: with commas a point, else in brackets. Square ones with a comma are not read, for they might be meant as ( ) or { }. */
+/** What stands in brackets: with commas a point, between square brackets or with ∞ an interval, else in brackets. */
 export function bracketed(reading: Reading, item: Reader): Expression {
   const opens = reading.tokens[reading.at];
   reading.at++;
-  const inner = enclosed(reading, ')', () => alternatives(reading, item));
-  if (!('op' in inner) || inner.op !== 'list') return { op: 'brackets', of: [inner] };
-  const ends = [opens, reading.tokens[reading.at - 1]].map(token => token && reading.text.slice(token.start, token.end));
-  if (ends.includes('[') || ends.includes(']')) return refuse(reading, 'Numbers in square brackets can mean several things. Type a point as (2, 3), and numbers from 2 to 3 as 2 ≤ x ≤ 3.');
-  return { op: 'point', of: inner.of };
+  const inner = enclosed(reading, ')', () => alternatives(reading, reading.besides?.endOr(item) ?? item));
+  const [open, close] = [opens, reading.tokens[reading.at - 1]].map(token => token !== undefined && /^[[\]]$/.test(reading.text.slice(token.start, token.end)));
+  const interval = reading.refusal ? NOTHING : reading.besides?.intervalIn(reading, inner, open === true, close === true);
+  return interval ?? ('op' in inner && inner.op === 'list' ? { op: 'point', of: inner.of } : { op: 'brackets', of: [inner] });
 }
 
 /** A set: of numbers {2, 3}, of nothing {}, or of what a sentence is true of {x : x < 3}, which is that sentence. */

@@ -7,12 +7,25 @@ import { placeOf, type Token } from './tokens.ts';
 export const DEEPEST = 20;
 
 /**
- * Goes through the tokens once. The first refusal ends the reading: after it no token is left. `inBars`: an upright bar that comes now closes the
+ * Goes through the tokens once. `besides`: what is read besides number sentences. The first refusal ends the reading: after it no token is left. `inBars`: an upright bar that comes now closes the
  * one before it.
  */
-export interface Reading { readonly text: string; readonly tokens: readonly Token[]; at: number; depth: number; inBars: boolean; refusal?: Refusal }
+export interface Reading { readonly text: string; readonly tokens: readonly Token[]; readonly besides?: Besides; at: number; depth: number; inBars: boolean; refusal?: Refusal }
 /** Reads one thing from where the reading stands. */
 export type Reader = (reading: Reading) => Expression;
+
+/**
+ * What only answers have: intervals, ∈, ∪ and factorials. It is handed over by who reads answers, so that pages that read nothing but number sentences do not
+ * load it.
+ */
+export interface Besides {
+  readonly endOr: (item: Reader) => Reader;
+  readonly intervalIn: (reading: Reading, inner: Expression, open: boolean, close: boolean) => Expression | undefined;
+  readonly united: (reading: Reading, operand: Reader) => Expression;
+  readonly membership: (reading: Reading, sentence: Expression) => Expression;
+  readonly factorialsOf: (reading: Reading, read: Expression) => Expression;
+  readonly missing: (reading: Reading) => string;
+}
 
 export const NOTHING: Expression = { unknown: true };
 

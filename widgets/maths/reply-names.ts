@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   cosec: 'cosec', csc: 'cosec', sin: 'sin', cos: 'cos', tan: 'tan', sec: 'sec', cot: 'cot', log: 'log', exp: 'exp', ln: 'ln',
 };
 const LETTERS: Readonly<Record<string, string>> = { pi: 'π', theta: 'θ', alpha: 'α', beta: 'β' };
-const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√', plus: '+', minus: '−', percent: '%' };
+const SIGNS: Readonly<Record<string, string>> = { or: 'or', and: 'and', sqrt: '√', root: '√', surd: '√', plus: '+', minus: '−', percent: '%', infinity: '∞' };
 const POWERS: Readonly<Record<string, string>> = { squared: '2', cubed: '3' };
 
 const NAME = new RegExp(`^(?:${Object.keys(NAMES).join('|')})`, 'i');

@@ -2,11 +2,12 @@ import { matchAt, numberAt } from './digits.ts';
 import type { Expression } from './expression.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { namesIn, placed } from './reply-names.ts';
+import { standardFormAt } from './reply-standard.ts';
 import { endsIndex, unitAt } from './reply-units.ts';
 import { endsNumber, isAlone, type Token } from './tokens.ts';
 
-const SIGN = /\+\/[-−–]|=>|=<|[,;{}|±∪∩&∛∜∅]/y;
-const SIGNS: Readonly<Record<string, string>> = { ';': ',', '∪': 'or', '∩': 'and', '&': 'and', '=>': '≥', '=<': '≤' };
+const SIGN = /\+\/[-−–]|=>|=<|[,;{}|±∪∩∈∞&∛∜∅]/y;
+const SIGNS: Readonly<Record<string, string>> = { ';': ',', '&': 'and', '=>': '≥', '=<': '≤' };
 const INDEX = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)√/y;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const POWER = /\s*(?:\^\s*\(?\s*([-−]?\d{1,4})\s*\)?|(?<!\s(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+√))(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))/y;
@@ -27,7 +28,7 @@ const loweredDigits = (text: string): Expression => {
  * units in a row (2 h 30 min). Nothing where a piece begins that every sentence may have.
  */
 export function replyTokensAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
-  return numberIn(text, start, before) ?? signAt(text, start) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start, before);
+  return numberIn(text, start, before) ?? signAt(text, start) ?? factorialAt(text, start, before) ?? indexAt(text, start, before) ?? unitAt(text, start, before) ?? lettersAt(text, start, before);
 }
 
 function numberIn(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
@@ -35,8 +36,11 @@ function numberIn(text: string, start: number, before: readonly Token[]): readon
   const lowered = last && 'sign' in last && (last.sign === 'log_' || last.sign === 'root_');
   const base = lowered && (matchAt(LOWERED, text, start) ?? matchAt(DIGITS, text, start))?.[0];
   if (base) return [{ start, end: start + base.length, is: /\d/.test(base) ? { exact: String(BigInt(base)) } : loweredDigits(base) }];
-  const number = numberAt(text, start, isAlone(last) || endsIndex(before, 'root_'), true);
+  const alone = isAlone(last) || endsIndex(before, 'root_');
+  const number = numberAt(text, start, alone, true);
   if (number === undefined || isRefusal(number)) return number;
+  const scaled = alone ? undefined : standardFormAt(text, { start, end: number.end, is: number.expression }, before);
+  if (scaled) return scaled;
   const typed = text.slice(start, number.end);
   if (text[start - 1] === ',' && /^0\d/.test(typed)) return { refused: `“${typed}” after a comma begins with 0. Put a space after a comma between numbers; thousands have three digits after each comma: 1,000,000.` };
   return [{ start, end: number.end, is: number.expression }];
@@ -49,6 +53,14 @@ function signAt(text: string, start: number): readonly Token[] | undefined {
   if (typed === '∛' || typed === '∜') return [{ ...piece, sign: 'root_' }, { ...piece, is: { exact: typed === '∛' ? '3' : '4' } }];
   if (typed === '∅') return [{ ...piece, sign: '{' }, { ...piece, sign: '}' }];
   return [{ ...piece, sign: typed.startsWith('+') ? '±' : SIGNS[typed] ?? typed }];
+}
+
+/** A ! right after something; before = it is part of ≠, unless numbers stand on both sides: 5!=120. */
+function factorialAt(text: string, start: number, before: readonly Token[]): readonly Token[] | undefined {
+  const last = before.at(-1);
+  const isNumber = last !== undefined && 'is' in last && 'exact' in last.is && last.end === start;
+  if (!last || text[start] !== '!' || ('sign' in last && !')!'.includes(last.sign)) || (text[start + 1] === '=' && !(isNumber && /^!=\s*\d/.test(text.slice(start))))) return undefined;
+  return [{ start, end: start + 1, sign: '!' }];
 }
 
 /** A raised number before √ is the root's index, unless something stands right before it that it may be the power of. */

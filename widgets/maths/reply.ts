@@ -1,4 +1,6 @@
 import type { Expression } from './expression.ts';
+import { factorialsOf } from './read-factorial.ts';
+import { endOr, intervalIn, membership, missing, united } from './read-interval.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { noteOn } from './reply-notes.ts';
 import { replyTokensAt } from './reply-tokens.ts';
@@ -16,7 +18,7 @@ const HOURS_AND = /(\d\s*(?:h|hrs?|hours?)(?=\s+and\s+\d+\s*(?:m|mins?|minutes?)
 
 /**
  * Reads what a pupil typed as an answer: everything that `readSentence` reads, and lists (2, −3), alternatives (x = 2 or x = −3), what holds together
- * (x = 2 and y = 3), points, sets, ±, | |, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
+ * (x = 2 and y = 3), points, sets, intervals, x ∈ [2, 3], ∪, ±, | |, n! up to 20!, 4.2E5 and 4.2e5, 0.333…, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
  * "no solution" and "all values" in the usual words. A comma with three digits after it stands between thousands, any other between answers.
  *
  * Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where. It never throws.
@@ -30,7 +32,7 @@ export function readReply(text: string): Expression | Refusal {
   const tokens = tokensOf(typed, replyTokensAt);
   if (isRefusal(tokens)) return tokens;
   if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };
-  return readTokens(typed, tokens);
+  return readTokens(typed, tokens, { endOr, intervalIn, united, membership, factorialsOf, missing });
 }
 
 /**

@@ -3,14 +3,14 @@ import { fraction } from './digits.ts';
 import type { Expression, Operation } from './expression.ts';
 import { call, logarithm, modulus } from './read-call.ts';
 import { alternatives, bracketed, set } from './read-list.ts';
-import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Reader, type Reading } from './read-reading.ts';
+import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Besides, type Reader, type Reading } from './read-reading.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** The longest text that is read, in characters. */
 export const MOST_CHARACTERS = 200;
 
-const RELATIONS: Readonly<Record<string, Operation>> = { '=': 'equals', '≠': 'not equals', '<': 'less', '>': 'more', '≤': 'at most', '≥': 'at least' };
+const RELATIONS: Readonly<Record<string, Operation>> = { '=': 'equals', '≠': 'not equals', '<': 'less', '>': 'more', '≤': 'at most', '≥': 'at least', '∈': 'element of' };
 const RATIOS: Readonly<Record<string, Operation>> = { ':': 'ratio' };
 const SUMS: Readonly<Record<string, Operation>> = { '+': 'plus', '−': 'minus', '±': 'plus or minus' };
 const PRODUCTS: Readonly<Record<string, Operation>> = { '×': 'times', '÷': 'divided by' };
@@ -19,7 +19,7 @@ const PRODUCTS: Readonly<Record<string, Operation>> = { '×': 'times', '÷': 'di
  * Reads a typed number sentence or any part of one: `3/4 + 1 1/2 = ?`, `24 ÷ 3 = 8`, `5 < x`, `2(x+3)`, `x^2`, `1/2 of 24`, `7 ÷ 2 = 3 r 1`.
  * Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where.
  *
- * Loosest first: = < >, then :, then + −, then × ÷, then a minus in front, then what stands together or over a bar, left to right (1/2x is half
+ * Loosest first: = < > ∈, then ∪, then :, then + −, then × ÷, then a minus in front, then what stands together or over a bar, left to right (1/2x is half
  * of x), then powers. Brackets are kept in the tree only where the printers would not put them in anyway.
  */
 export function readSentence(text: string): Expression | Refusal {
@@ -30,9 +30,9 @@ export function readSentence(text: string): Expression | Refusal {
   return readTokens(text, tokens);
 }
 
-/** What the pieces of a text are together, or why they cannot be read. Pieces that only answers have (reply.ts) are read where they stand. */
-export function readTokens(text: string, tokens: readonly Token[]): Expression | Refusal {
-  const reading: Reading = { text, tokens, at: 0, depth: 0, inBars: false };
+/** What the pieces of a text are together, or why they cannot be read. Pieces that only answers have (reply.ts) are read where they stand, some with `besides`. */
+export function readTokens(text: string, tokens: readonly Token[], besides?: Besides): Expression | Refusal {
+  const reading: Reading = { text, tokens, ...(besides && { besides }), at: 0, depth: 0, inBars: false };
   const expression = alternatives(reading, relation);
   if (reading.at < tokens.length) refuse(reading, unreadRest(reading));
   return reading.refusal ?? expression;
@@ -56,7 +56,11 @@ function level(reading: Reading, signs: Readonly<Record<string, Operation>>, ope
   return whole();
 }
 
-const relation = (reading: Reading): Expression => level(reading, RELATIONS, ratio);
+const relation = (reading: Reading): Expression => {
+  const sentence = level(reading, RELATIONS, union);
+  return reading.besides?.membership(reading, sentence) ?? sentence;
+};
+const union = (reading: Reading): Expression => reading.besides?.united(reading, ratio) ?? ratio(reading);
 const ratio = (reading: Reading): Expression => level(reading, RATIOS, sum);
 const sum = (reading: Reading): Expression => level(reading, SUMS, product);
 const product = (reading: Reading): Expression => level(reading, PRODUCTS, signed);
@@ -142,7 +146,7 @@ function primary(reading: Reading): Expression {
   const token = reading.tokens[reading.at];
   if (token && 'is' in token) {
     reading.at++;
-    return token.is;
+    return reading.besides?.factorialsOf(reading, token.is) ?? token.is;
   }
   return deeper(reading, opened);
 }
@@ -152,7 +156,10 @@ function opened(reading: Reading): Expression {
   const token = reading.tokens[reading.at];
   if (token && 'call' in token) return call(reading, token, { factor, primary });
   switch (sign(reading)) {
-    case '(': return bracketed(reading, relation);
+    case '(': {
+      const inner = bracketed(reading, relation);
+      return reading.besides?.factorialsOf(reading, inner) ?? inner;
+    }
     case '{': return set(reading, relation);
     case '|': return modulus(reading, sum);
     case 'log_': return logarithm(reading, { factor, primary });
@@ -164,7 +171,7 @@ function opened(reading: Reading): Expression {
       const index = primary(reading);
       return made('root', [unwrapped(radicand(reading)), index]);
     }
-    default: return refuse(reading, missing(reading));
+    default: return refuse(reading, reading.besides?.missing(reading) ?? missing(reading));
   }
 }
 

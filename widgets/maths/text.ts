@@ -1,13 +1,14 @@
 import { isCalled, isModulus, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
+import { BRACKETS } from './interval.ts';
 import { numeral } from './numeral.ts';
 import { runTogether } from './spelling.ts';
 
 /** The sign between the operands of an operation, or before or after its one operand. */
 export const SIGNS: Readonly<Record<Exclude<Operation, 'power' | 'brackets' | 'beside' | 'mixed'>, string>> = {
-  'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%',
-  'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
-  'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'plus or minus': '±', 'logarithm': 'log',
+  'plus': '+', 'minus': '−', 'times': '×', 'divided by': '÷', 'over': '/', 'ratio': ':', 'negative': '−', 'root': '√', 'percent': '%', 'factorial': '!',
+  'element of': '∈', 'union': '∪', 'equals': '=', 'not equals': '≠', 'less': '<', 'more': '>', 'at most': '≤', 'at least': '≥',
+  'or': 'or', 'and': 'and', 'list': ',', 'set': ',', 'point': ',', 'open interval': ',', 'closed interval': ',', 'left-open interval': ',', 'right-open interval': ',', 'plus or minus': '±', 'logarithm': 'log',
 };
 
 /** The index of a root: after a letter, a bracket or a bar it would be its power. */
@@ -36,12 +37,13 @@ function textOf(expression: Expression): string {
     case 'brackets': return `(${first})`;
     case 'negative': return SIGNS.negative + first;
     case 'root': return of.length > 1 ? indexed(first, second) : SIGNS.root + first;
-    case 'percent': return first + SIGNS.percent;
+    case 'percent': case 'factorial': return first + SIGNS[expression.op];
     case 'over': return first + SIGNS.over + second;
     case 'mixed': return first + NO_BREAK + second;
     case 'power': return first + (RAISED.get(second) ?? `^${second}`);
     case 'logarithm': return SIGNS.logarithm + (written(first, '₀₁₂₃₄₅₆₇₈₉') ?? `_${first}`) + NO_BREAK + second;
     case 'set': return `{${of.join(', ')}}`;
+    case 'open interval': case 'closed interval': case 'left-open interval': case 'right-open interval': return BRACKETS[expression.op].join(of.join(', '));
     case 'point': return `(${of.join(', ')})`;
     case 'list': return of.join(', ');
     case 'plus or minus': return of.length === 1 ? SIGNS['plus or minus'] + first : `${first} ${SIGNS['plus or minus']} ${second}`;

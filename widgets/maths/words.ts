@@ -1,12 +1,13 @@
 import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
+import { BRACKETS, endless, isInterval, type Interval } from './interval.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
 
 const BETWEEN: Readonly<Partial<Record<Operation, string>>> = {
   'plus': 'plus', 'minus': 'minus', 'times': 'times', 'divided by': 'divided by', 'over': 'over', 'ratio': 'to', 'mixed': 'and',
   'equals': 'equals', 'not equals': 'is not equal to', 'less': 'is less than', 'more': 'is greater than',
-  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to', 'plus or minus': 'plus or minus', 'or': 'or', 'and': 'and',
+  'at most': 'is less than or equal to', 'at least': 'is greater than or equal to', 'element of': 'is in', 'plus or minus': 'plus or minus', 'or': 'or', 'and': 'and',
 };
 /** What is said after the first of several signs: 2 is less than x, which is at most 5. */
 const WHICH: Readonly<Partial<Record<Operation, string>>> = { ...BETWEEN, 'at most': 'is at most', 'at least': 'is at least' };
@@ -14,7 +15,7 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['sin', 'sine'], ['arcsin', 'arc sine'], ['arccos', 'arc cos'], ['arctan', 'arc tan'], ['sinh', 'hyperbolic sine'], ['cosh', 'hyperbolic cos'],
   ['tanh', 'hyperbolic tan'], ['ln', 'the natural log of'],
 ]);
-const GREEK: ReadonlyMap<string, string> = new Map([['π', 'pi'], ['θ', 'theta'], ['α', 'alpha'], ['β', 'beta']]);
+const GREEK: ReadonlyMap<string, string> = new Map([['π', 'pi'], ['θ', 'theta'], ['α', 'alpha'], ['β', 'beta'], ['∞', 'infinity']]);
 const POWERS: ReadonlyMap<string, string> = new Map([['2', ' squared'], ['3', ' cubed']]);
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
   'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
@@ -37,11 +38,14 @@ function wordsOf(expression: Expression): string {
   const { op } = expression;
   const of = expression.of.map((child, at) => (at > 0 && AFTER_SIGN.has(op) ? negativeWords(child) : undefined) ?? wordsOf(child));
   const [first = '', second = ''] = of;
+  if (isInterval(expression)) return intervalWords(expression, of);
   switch (op) {
     case 'brackets': return `open bracket ${first} close bracket`;
     case 'negative': return `minus ${first}`;
     case 'root': return `the ${rootName(expression.of[1], second)} root of ${first}`;
     case 'percent': return `${positiveAlone(expression.of[0]) ?? first} per cent`;
+    case 'union': return of.join(', union ');
+    case 'factorial': return `${first} factorial`;
     case 'power': return powerWords(expression.of, of);
     case 'logarithm': return `log base ${numberAlone(expression.of[0]) ?? first} of ${second}`;
     case 'list': return of.join(', ');
@@ -68,6 +72,16 @@ function negativeWords(expression: Expression): string | undefined {
   const [opposite] = inner && 'op' in inner && inner.op === 'negative' ? inner.of : [];
   if (inner && 'exact' in inner && inner.exact.startsWith('-')) return `negative ${wordsOf({ ...inner, exact: inner.exact.slice(1) })}`;
   return opposite && 'letter' in opposite ? `negative ${opposite.letter}` : undefined;
+}
+
+/** From 2, included, to 3, left out. */
+function intervalWords({ op, of }: Interval, words: readonly string[]): string {
+  const isIn = BRACKETS[op].map(bracket => bracket === '[' || bracket === ']');
+  const [from = '', to = ''] = words.map((word, at) => {
+    const end = of[at];
+    return end && endless(end) !== undefined ? word : `${word}, ${isIn[at] ? 'included' : 'left out'}`;
+  });
+  return `the interval from ${from}${from.includes(',') ? ',' : ''} to ${to}`;
 }
 
 function rootName(index: Expression | undefined, words: string): string {

@@ -1,4 +1,5 @@
 import { Fraction } from './exact.ts';
+import { factorial } from './factorial.ts';
 import type { Expression, Value } from './expression.ts';
 import { degree, minus, number, numberOf, plus, power, product, times } from './value.ts';
 
@@ -43,8 +44,14 @@ function combined(op: string, of: readonly Value[]): Value | undefined {
     case 'divided by': case 'over': return quotient(a, numberOf(b));
     case 'percent': return times(a, new Fraction(1, 100));
     case 'power': return raised(a, numberOf(b));
+    case 'factorial': return factorialOf(numberOf(a));
     default: return undefined;
   }
+}
+
+function factorialOf(of: Fraction | undefined): Value | undefined {
+  const product = of && factorial(of);
+  return product && number(product);
 }
 
 function quotient(a: Value, by: Fraction | undefined): Value | undefined {

@@ -2,7 +2,8 @@ import type { Expression } from '../expression.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
 import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
-import { ALWAYS, bare, isStatement, NEVER, statementIn, withBothSigns, type Statement } from './statement.ts';
+import { rangeIn } from './ranges.ts';
+import { ALWAYS, bare, isIn, isStatement, NEVER, statementIn, withBothSigns, type Statement } from './statement.ts';
 import { decideSets, decideStatements } from './statements.ts';
 
 export type { Decision, Known } from './decide.ts';
@@ -29,20 +30,41 @@ export function equal(one: Expression, other: Expression, known: Known = {}): De
 function decide(one: Expression, other: Expression, known: Known): Decision {
   if (JSON.stringify(one) === JSON.stringify(other)) return 'equal';
   if (hasUnknown(one) || hasUnknown(other)) return 'undecided';
+  const [range, otherRange] = [rangeIn(one), rangeIn(other)];
+  if (range) return decideRange(range, other, known);
+  if (otherRange) return decideRange(otherRange, one, known);
   const [a, b] = [answerIn(one), answerIn(other)];
   const reading = readingOf([one, other], known);
   const statements = statementsOf(a, b);
   if (statements) return decideStatements(statements[0], statements[1], reading, known);
-  if (a.is === 'value' || a.is === 'statement' || b.is === 'value' || b.is === 'statement') return a.is === 'value' && b.is === 'value' ? decideValues(a.of, b.of, known) : decideAlone(a, b, known);
+  if (a.is === 'value' || a.is === 'statement' || b.is === 'value' || b.is === 'statement') return a.is === 'value' && b.is === 'value' ? decideValues(a.of, b.of, known) : decideAlone(one, a, other, b, known);
+  if ((a.is === 'collection') !== (b.is === 'collection') && a.is !== 'set' && b.is !== 'set') return decideAlone(one, a, other, b, known);
   return decideParts(a.is, a.of, b.is, b.of, known);
 }
 
-/** A value by itself is the only one of a list: ±0 is 0. */
-function decideAlone(a: Answer, b: Answer, known: Known): Decision {
-  if (a.is === 'value' && b.is === 'collection') return decideSets([a.of], b.of, (x, y) => decide(x, y, known));
-  if (b.is === 'value' && a.is === 'collection') return decideSets(a.of, [b.of], (x, y) => decide(x, y, known));
+/** A value by itself, or a point, is the only one of a list: ±0 is 0. */
+function decideAlone(one: Expression, a: Answer, other: Expression, b: Answer, known: Known): Decision {
+  if (b.is === 'collection' && a.is !== 'statement') return decideSets([one], b.of, (x, y) => decide(x, y, known));
+  if (a.is === 'collection' && b.is !== 'statement') return decideSets(a.of, [other], (x, y) => decide(x, y, known));
   return 'different';
 }
+
+/** A set with intervals in it against any answer. A number or a point by itself is no set. */
+function decideRange(range: Expression, other: Expression, known: Known): Decision {
+  const answer = answerIn(other);
+  const asRange = rangeIn(other) ?? (answer.is === 'set' ? { op: answer.is, of: answer.of } : undefined);
+  if (!asRange && answer.is !== 'statement' && answer.is !== 'collection') return 'different';
+  const said = answer.is === 'statement' && flat(answer.of).length > 0 ? answer.of : undefined;
+  const used = new Set([...lettersOf(range), ...(said ? [] : lettersOf(other))]);
+  const left = said ? subjectOf(said, used) : SUBJECTS.find(({ letter }) => !used.has(letter));
+  if (!left || used.has(left.letter)) return 'undecided';
+  const values = answer.is === 'collection' ? isIn(left, { op: 'set', of: answer.of }) : undefined;
+  const [a, b] = [isIn(left, range), asRange ? isIn(left, asRange) : answer.is === 'statement' ? answer.of : values];
+  return a && b ? decideStatements(a, b, readingOf([range, other], known), known) : 'undecided';
+}
+
+/** Letters for what is in a set. */
+const SUBJECTS = ['x', 'y', 'z', 't'].map(letter => ({ letter }));
 
 type Parts = Extract<Answer, { readonly of: readonly Expression[] }>['is'];
 
@@ -110,15 +132,15 @@ function pointStatement(statement: Statement, point: Expression): Statement | un
   return { is: 'and', of: point.of.map((right, at) => ({ is: 'relation', as: 'equals', left: { letter: letters[at] ?? '' }, right })) };
 }
 
-/** The letter that a statement is about: that alone on a side, or the only one in it. */
-function subjectOf(statement: Statement): Expression | undefined {
+/** The letter that a statement is about: that alone on a side everywhere, or the only one in it; not one that stands in what it is compared with. */
+function subjectOf(statement: Statement, compared: ReadonlySet<string> = new Set()): { readonly letter: string } | undefined {
   const relations = flat(statement);
-  const alone = relations.map(({ left, right }) => ('letter' in left ? left : 'letter' in right ? right : undefined));
-  const [first] = alone;
-  const same = first && alone.every(each => each?.letter === first.letter) ? first : undefined;
+  const alone = relations.map(({ left, right }) => [left, right].flatMap(side => ('letter' in side ? lettersOf(side) : [])));
+  const same = alone[0]?.find(letter => !compared.has(letter) && alone.every(each => each.includes(letter)));
   const letters = [...new Set(relations.flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]))];
   const [only] = letters;
-  return same ?? (letters.length === 1 && only !== undefined ? { letter: only } : undefined);
+  const letter = same ?? (letters.length === 1 ? only : undefined);
+  return letter === undefined ? undefined : { letter };
 }
 
 function flat(statement: Statement): readonly Extract<Statement, { readonly is: 'relation' }>[] {
@@ -126,7 +148,7 @@ function flat(statement: Statement): readonly Extract<Statement, { readonly is: 
 }
 
 function lettersOf(expression: Expression): string[] {
-  if ('letter' in expression) return expression.letter === 'π' || expression.letter === '|' ? [] : [expression.letter];
+  if ('letter' in expression) return ['π', '|', '∞'].includes(expression.letter) ? [] : [expression.letter];
   return 'op' in expression ? expression.of.flatMap(lettersOf) : [];
 }
 
@@ -148,6 +170,7 @@ function answerIn(given: Expression): Answer {
   switch (expression.op) {
     case 'or': case 'list': case 'and': return { is: 'collection', of: flattened(expression.of) };
     case 'set': return { is: 'set', of: flattened(expression.of) };
+    case 'union': return { is: 'set', of: flattened(expression.of.flatMap(membersIn)) };
     case 'point': case 'ratio': return { is: expression.op, of: expression.of };
     default: return remainderIn(expression.of) ?? { is: 'value', of: expression };
   }
@@ -159,6 +182,12 @@ function flattened(of: readonly Expression[]): Expression[] {
     const answer = answerIn(each);
     return answer.is === 'collection' ? [...answer.of] : [each];
   });
+}
+
+/** The members of a set; of sets that are joined those of all. */
+function membersIn(set: Expression): readonly Expression[] {
+  const inner = bare(set);
+  return 'op' in inner && inner.op === 'union' ? inner.of.flatMap(membersIn) : 'op' in inner && inner.op === 'set' ? inner.of : [inner];
 }
 
 function remainderIn(of: readonly Expression[]): Answer | undefined {

@@ -1,4 +1,6 @@
 import type { Expression } from '../expression.ts';
+import { numberOf } from '../value.ts';
+import { worth } from '../worth.ts';
 import { expressed } from './express.ts';
 import { factorised } from './factors.ts';
 import { attempted } from './limits.ts';
@@ -30,6 +32,17 @@ export function divisorsIn(expression: Expression): Expression[] {
   if ((expression.op === 'over' || expression.op === 'divided by') && second) return [...inner, second];
   if (expression.op === 'power' && first && second && isNegative(second)) return [...inner, first];
   return inner;
+}
+
+/** What stands under the even roots in an expression, those that are written as powers among them. */
+export function radicandsIn(expression: Expression): Expression[] {
+  if (!('op' in expression)) return [];
+  const inner = expression.of.flatMap(radicandsIn);
+  const [first, second] = expression.of;
+  if (!first) return inner;
+  const number = second && (expression.op === 'root' || expression.op === 'power') ? numberOf(worth(second) ?? {}) : undefined;
+  const isEven = expression.op === 'root' ? !second || number === undefined || number.n % 2n === 0n : expression.op === 'power' && number !== undefined && number.d % 2n === 0n;
+  return isEven ? [...inner, first] : inner;
 }
 
 function isNegative(expression: Expression): boolean {

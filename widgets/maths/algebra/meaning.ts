@@ -1,5 +1,6 @@
 import { Fraction, toFraction } from '../exact.ts';
 import type { Expression } from '../expression.ts';
+import { factorial } from '../factorial.ts';
 import { UNIT_LETTERS } from '../spelling.ts';
 import { inverseCircular, isInverseCircular } from './angle.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -57,6 +58,7 @@ function operation(expression: Operation, reading: Reading): Quotient {
     case 'over': return b ? over(a, underBar(expression.of, b, reading)) : giveUp();
     case 'percent': return times(a, number(HUNDREDTH));
     case 'power': return b ? anyPower(a, b) : giveUp();
+    case 'factorial': return number(factorial((isOne(a.bottom) && rationalIn(a.top)) || giveUp()) ?? giveUp());
     case 'root': return root(a, b ? indexOf(b) : 2);
     case 'logarithm': return b ? over(logarithm(b), logarithm(a)) : giveUp();
     default: return giveUp();

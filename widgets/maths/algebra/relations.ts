@@ -1,22 +1,26 @@
 import { Fraction } from '../exact.ts';
 import type { Known } from './decide.ts';
 import { PI } from './evaluate.ts';
-import { divisorsIn } from './excluded.ts';
+import { divisorsIn, radicandsIn } from './excluded.ts';
 import { coefficientsIn, exactQuotient } from './factors.ts';
 import { attempted } from './limits.ts';
 import { meaning, type Reading } from './meaning.ts';
 import { generator, minus, number, plus, times, withPositivePowers, type Quotient } from './quotient.ts';
-import { EMPTY, EVERYTHING, intersection, solutions, stands, union, type Comparison, type RealSet } from './realset.ts';
+import { EMPTY, EVERYTHING, intersection, stands, union, type Comparison, type RealSet } from './realset.ts';
 import { realRoots, type Root } from './roots.ts';
 import { merged } from './root.ts';
 import { simplest } from './simplest.ts';
 import type { Relation, Statement } from './statement.ts';
+import { solutions } from './solutions.ts';
 import { substitute } from './substitute.ts';
 import { add, generators, letterGenerator, multiply, NOTHING, ONE, onlyTerm, subtract, termSum, type Factor, type Sum } from './sum.ts';
 import { isZero, lettersOf, points, signOf } from './zero.ts';
 
-/** A relation with everything on one side: a quotient that stands so to zero. Less and at most are turned round. */
-export interface Sided { readonly is: 'relation'; readonly as: Comparison; readonly side: Quotient; readonly given: Relation }
+/**
+ * A relation with everything on one side: a quotient that stands so to zero. Less and at most are turned round. `radicands`: what has letters and stands under
+ * even roots; where it is negative nothing holds.
+ */
+export interface Sided { readonly is: 'relation'; readonly as: Comparison; readonly side: Quotient; readonly radicands: readonly Quotient[]; readonly given: Relation }
 export type SidedStatement = Sided | { readonly is: 'or' | 'and'; readonly of: readonly SidedStatement[] };
 
 const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = { 'less': 'more', 'at most': 'at least' };
@@ -27,8 +31,9 @@ export function sided(statement: Statement, reading: Reading): SidedStatement {
   const difference = plus(meaning(statement.left, reading), minus(meaning(statement.right, reading)));
   const simple = withPositivePowers(simplest({ top: merged(difference.top), bottom: difference.bottom }));
   const side = [...divisorsIn(statement.left), ...divisorsIn(statement.right)].reduce((so, divisor) => keepingOut(so, meaning(divisor, reading)), simple);
+  const radicands = [statement.left, statement.right].flatMap(radicandsIn).map(each => meaning(each, reading)).filter(({ top, bottom }) => lettersOf(top).length + lettersOf(bottom).length > 0);
   const turned = TURNED[statement.as];
-  return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, given: statement };
+  return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, radicands, given: statement };
 }
 
 /** The same quotient, without a value where this is zero: (x² − x)/x = 0 is not solved by 0. */
@@ -50,7 +55,7 @@ export function lettersIn(statement: SidedStatement): string[] {
 
 /** The numbers for which a statement about one letter holds; `undefined` where they cannot be found. */
 export function solutionSet(statement: SidedStatement, letter: string): RealSet | undefined {
-  if (statement.is === 'relation') return solutions(statement.side, statement.as, letter);
+  if (statement.is === 'relation') return [statement.side, ...statement.radicands].map((side, at) => solutions(side, at === 0 ? statement.as : 'at least', letter)).reduce((so, each) => so && each && intersection(so, each));
   let set = statement.is === 'or' ? EMPTY : EVERYTHING;
   for (const each of statement.of) {
     const part = solutionSet(each, letter);
@@ -93,7 +98,7 @@ function byLetters(sum: Sum): Map<string, Sum> {
  * Whether there is a point at which one side is zero, and where, or close by, just one of the two relations holds. Looked for by putting numbers in
  * for all letters but one, and solving for that one.
  */
-export function differSomewhere(one: Sided, other: Sided, letters: readonly string[], { positive = false }: Known): boolean {
+export function differSomewhere(one: Pick<Sided, 'as' | 'side'>, other: Pick<Sided, 'as' | 'side'>, letters: readonly string[], { positive = false }: Known): boolean {
   for (const letter of lettersOf(one.side.top)) {
     const rest = letters.filter(each => each !== letter);
     for (const point of points(rest)) {
@@ -109,14 +114,14 @@ export function differSomewhere(one: Sided, other: Sided, letters: readonly stri
 }
 
 /** Where a side is zero when all letters but one have these values: by formula, or else among angles whose sines are known. */
-function zerosOf({ side }: Sided, letter: string, values: ReadonlyMap<string, Quotient>): readonly Root[] {
+function zerosOf({ side }: Pick<Sided, 'side'>, letter: string, values: ReadonlyMap<string, Quotient>): readonly Root[] {
   if (coefficientsIn(side.top, letter)) return attempted(() => realRoots(substitute(side.top, values).top, letter)) ?? [];
   const turns = [...generators(side.top).values()].some(({ is }) => is === 'turn');
   const angles = Array.from({ length: turns ? 25 : 0 }, (_, step) => times(generator(letterGenerator(PI)), number(new Fraction(step - 12, 12))));
   return angles.filter(at => attempted(() => isZero(substitute(side.top, new Map(values).set(letter, at)).top)) === true).map(at => ({ at, times: 1 }));
 }
 
-function isDifferentAt(one: Sided, other: Sided, here: ReadonlyMap<string, Quotient>, times: number): boolean {
+function isDifferentAt(one: Pick<Sided, 'as' | 'side'>, other: Pick<Sided, 'as' | 'side'>, here: ReadonlyMap<string, Quotient>, times: number): boolean {
   if (isZero(substitute(one.side.bottom, here).top)) return false;
   const { top, bottom } = substitute(other.side.top, here);
   const below = substitute(other.side.bottom, here);

@@ -1,5 +1,6 @@
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
+import { BRACKETS, endless, isInterval, pairAsInterval, type Interval } from '../interval.ts';
 import type { Comparison } from './realset.ts';
 
 /** What a relation says: that one side stands so to the other. */
@@ -20,7 +21,7 @@ export function bare(expression: Expression): Expression {
 
 export function isStatement(expression: Expression): boolean {
   const inner = bare(expression);
-  return 'op' in inner && (isComparison(inner) || ((inner.op === 'or' || inner.op === 'and' || inner.op === 'list' || inner.op === 'set') && inner.of.some(isStatement)));
+  return 'op' in inner && (isComparison(inner) || inner.op === 'element of' || ((inner.op === 'or' || inner.op === 'and' || inner.op === 'list' || inner.op === 'set') && inner.of.some(isStatement)));
 }
 
 function isComparison(node: Node): node is Node & { readonly op: Comparison } {
@@ -32,6 +33,7 @@ export function statementIn(expression: Expression): Statement | undefined {
   const node = bare(expression);
   if (!('op' in node)) return undefined;
   if (isComparison(node)) return fromComparison(node);
+  if (node.op === 'element of') return node.of[0] && node.of[1] && isIn(node.of[0], node.of[1]);
   if (node.op === 'or' || node.op === 'list' || node.op === 'set') return fromAlternatives(node.of);
   if (node.op !== 'and') return undefined;
   const of = node.of.map(statementIn);
@@ -58,6 +60,24 @@ function fromComparison(node: Node & { readonly op: Comparison }): Statement | u
   }
   const [only] = relations;
   return relations.length === 1 ? only : { is: 'and', of: relations };
+}
+
+/** What it says that something is in a set: in an interval, among the numbers of a set, in one of several; `undefined` for what is no set. */
+export function isIn(left: Expression, set: Expression): Statement | undefined {
+  const node = pairAsInterval(set);
+  if (isInterval(node)) return isBetween(left, node);
+  if (!('op' in node)) return undefined;
+  if (node.op === 'set') return { is: 'or', of: node.of.map((right): Relation => ({ is: 'relation', as: 'equals', left, right })) };
+  const of = node.op === 'union' ? node.of.map(each => isIn(left, each)) : [undefined];
+  return of.every(each => each !== undefined) ? { is: 'or', of } : undefined;
+}
+
+function isBetween(left: Expression, { op, of: [from, to] }: Interval): Statement | undefined {
+  if (!from || !to || endless(from) === 1 || endless(to) === -1) return undefined;
+  const [open, close] = BRACKETS[op];
+  const low: Relation = { is: 'relation', as: open === '[' ? 'at least' : 'more', left, right: from };
+  const high: Relation = { is: 'relation', as: close === ']' ? 'at most' : 'less', left, right: to };
+  return { is: 'and', of: [...(endless(from) ? [] : [low]), ...(endless(to) ? [] : [high])] };
 }
 
 /** In 2 < x ≤ 5 what is at most 5 is the x. */

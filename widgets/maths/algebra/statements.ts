@@ -3,6 +3,7 @@ import { attempt, attempted } from './limits.ts';
 import { hasLetter, type Reading } from './meaning.ts';
 import { isSameSet } from './realset.ts';
 import { differSomewhere, lettersIn, proportion, relationsOf, sided, solutionSet, type Sided, type SidedStatement } from './relations.ts';
+import { decideByFactors } from './products.ts';
 import type { Statement } from './statement.ts';
 import { haveSameRoots } from './sturm.ts';
 import { haveSameSolutions } from './systems.ts';
@@ -26,6 +27,8 @@ function decideSided(a: SidedStatement, b: SidedStatement, known: Known): Decisi
     const decided = decideByRoots(a, b, letter) ?? decideBySets(a, b, letter);
     if (decided) return decided;
   }
+  const factored = attempted(() => decideByFactors(a, b, all, known));
+  if (factored) return factored;
   const matched = attempted(() => match(a, b, known, all)) ?? 'undecided';
   if (matched !== 'undecided') return matched;
   return decideSystems(a, b) ?? 'undecided';
@@ -55,7 +58,7 @@ function both(one: Decision, other: Decision): Decision {
 
 /** Two equations in one letter have the same solutions just when what is left of either without the common factors has no real root. */
 function decideByRoots(a: SidedStatement, b: SidedStatement, letter: string): Decision | undefined {
-  const [one, other] = [a, b].map(each => (each.is === 'relation' && each.as === 'equals' && isOne(each.side.bottom) ? univariate(each.side.top, letter) : undefined));
+  const [one, other] = [a, b].map(each => (each.is === 'relation' && each.as === 'equals' && each.radicands.length === 0 && isOne(each.side.bottom) ? univariate(each.side.top, letter) : undefined));
   if (!one || !other || one.length === 0 || other.length === 0) return undefined;
   return haveSameRoots(one, other) ? 'equal' : 'different';
 }

@@ -37,7 +37,7 @@ const sorted = (keys: readonly string[]): string => keys.toSorted().join(',');
 function madeKey({ op, of }: Made): string {
   const keys = of.map(keyOf);
   switch (op) {
-    case 'equals': case 'not equals': case 'or': case 'and': case 'list': case 'set': return `${op}(${sorted(keys)})`;
+    case 'equals': case 'not equals': case 'or': case 'and': case 'list': case 'set': case 'union': return `${op}(${sorted(keys)})`;
     case 'more': return `less(${keys.toReversed().join(',')})`;
     case 'at least': return `at most(${keys.toReversed().join(',')})`;
     case 'divided by': return `over(${keys.join(',')})`;

@@ -3,10 +3,11 @@ import { compare as compareExactly, numberIn } from '../algebra/number.ts';
 import { isRelation } from '../brackets.ts';
 import { Fraction, toExact } from '../exact.ts';
 import type { Expression } from '../expression.ts';
+import { isInterval } from '../interval.ts';
 import { toText } from '../text.ts';
 import { digitsOf } from './decimals.ts';
 import { powerOfTen, rationalOf } from './numbers.ts';
-import { bare, isMade } from './parts.ts';
+import { bare, isMade, walk } from './parts.ts';
 import { quantity } from './quantity.ts';
 import type { Rounding } from './question.ts';
 import { withBothSigns } from './values.ts';
@@ -15,14 +16,20 @@ const HALF = new Fraction(1, 2);
 
 /**
  * Whether a reply is the answer with every value rounded as asked: half up on the exact value, and numbers below nought as their opposites. The order of
- * several values says nothing; letters and units have to be the same.
+ * several values says nothing; letters and units have to be the same. Of inequalities and intervals, which can be written in many ways, it is not decided.
  */
 export function isRounded(reply: Expression, answer: Expression, to: Rounding): Decision {
+  if ([reply, answer].every(isRange)) return 'undecided';
   const [given, asked] = [alternatives(reply), alternatives(answer)];
   if (isMade(bare(reply), 'and') !== isMade(bare(answer), 'and')) return 'different';
   const among = (one: Decision[]): Decision => (one.includes('equal') ? 'equal' : one.includes('undecided') ? 'undecided' : 'different');
   const found = [...given.map((one) => among(asked.map((other) => pair(one, other, to)))), ...asked.map((other) => among(given.map((one) => pair(one, other, to))))];
   return found.includes('different') ? 'different' : found.includes('undecided') ? 'undecided' : 'equal';
+}
+
+/** Whether an answer is an inequality or has intervals in it. */
+function isRange(expression: Expression): boolean {
+  return walk(expression).some((part) => isInterval(part) || isMade(part, 'less', 'more', 'at most', 'at least'));
 }
 
 /** One value of an answer: the letter whose value it is with its unit, whether it is so many hundredths, and one number or the coordinates of a point. */

@@ -1,10 +1,12 @@
 import type { Decision } from '../algebra/equal.ts';
 import type { Expression, Operation } from '../expression.ts';
+import { BRACKETS, interval, isInterval } from '../interval.ts';
 import { coefficients } from '../value.ts';
 import { bare, isMade, isNumeric, pairOf } from './parts.ts';
 import { polynomialOf } from './polynomials.ts';
 import { measured, quantity } from './quantity.ts';
 import { solvedLetter } from './question.ts';
+import { solved } from './solved.ts';
 import { amounts, unitIn } from './units.ts';
 import { valuesOf, withBothSigns, withSides } from './values.ts';
 
@@ -28,10 +30,13 @@ export function slipIn(reply: Expression, answer: Expression, matches: Matches):
   if (unitIn(reply) && unitIn(answer) && matches(amounts(reply), amounts(answer)) === 'equal') return 'unit';
   if (haveSameParts(reply, answer, matches) || comesOut(exchanged(reply))) return 'order';
   if (comesOut(turned(reply, DIRECTIONS))) return 'direction';
-  if (comesOut(turned(reply, END_POINTS))) return 'end point';
-  if (haveSameSizes(reply, answer) || comesOut(withOtherSigns(reply))) return 'sign';
+  if (comesOut(turned(reply, END_POINTS)) || comesOut(withOtherEnds(reply))) return 'end point';
+  // An equation that is still to be solved says nothing of how its letter came out: x² = x is not 1/x² = x, nor x⁻² = x.
+  const letter = solvedLetter(answer);
+  const unsolved = letter !== undefined && solved(reply, letter) !== true;
+  if (haveSameSizes(reply, answer) || comesOut(withOtherSigns(reply, !unsolved))) return 'sign';
   if (comesOut(timesPowersOfTen(reply))) return 'power of ten';
-  return comesOut(inverted(reply)) ? 'reciprocal' : undefined;
+  return !unsolved && comesOut(inverted(reply)) ? 'reciprocal' : undefined;
 }
 
 /** Of several values some were given, or all of them and others. */
@@ -46,8 +51,8 @@ function partSlip(reply: Expression, answer: Expression, matches: Matches): Slip
 /** The values, points or inequalities of an answer that may have several. */
 function several(expression: Expression): readonly Expression[] {
   const inner = bare(expression);
-  if (isMade(inner, 'or', 'list', 'set')) return inner.of.flatMap(several);
-  const sides = isMade(inner, 'equals') ? inner.of.map(bare) : [];
+  if (isMade(inner, 'or', 'list', 'set', 'union')) return inner.of.flatMap(several);
+  const sides = isMade(inner, 'equals', 'element of') ? inner.of.map(bare) : [];
   if (sides.some((side) => 'letter' in side)) return sides.filter((side) => !('letter' in side)).flatMap(several);
   return isMade(inner, 'plus or minus') ? withBothSigns(inner.of) : [inner];
 }
@@ -86,6 +91,21 @@ function* turned(reply: Expression, by: Partial<Record<Operation, Operation>>): 
   }
 }
 
+/** An interval with one of its ends, or both, taken in or left out instead; of several each in turn. */
+function* withOtherEnds(reply: Expression): Iterable<Expression> {
+  if (!('op' in reply)) return;
+  if (isInterval(reply)) {
+    const [first, second] = BRACKETS[reply.op].map((bracket) => bracket === '[' || bracket === ']');
+    yield interval(reply.of, !first, second === true);
+    yield interval(reply.of, first === true, !second);
+    yield interval(reply.of, !first, !second);
+    return;
+  }
+  for (const [at, part] of reply.of.entries()) {
+    for (const other of withOtherEnds(part)) yield { op: reply.op, of: reply.of.with(at, other) };
+  }
+}
+
 /** Whether two expressions are polynomials whose coefficients differ in their signs only. */
 function haveSameSizes(reply: Expression, answer: Expression): boolean {
   const [one, other] = [coefficients(polynomialOf(reply) ?? {}), coefficients(polynomialOf(answer) ?? {})];
@@ -98,17 +118,17 @@ function negated(expression: Expression): Expression {
   return isMade(expression, 'negative') ? expression.of[0] ?? expression : { op: 'negative', of: [expression] };
 }
 
-/** All values turned to their opposites; then every single sign turned round. */
-function* withOtherSigns(reply: Expression): Iterable<Expression> {
+/** All values turned to their opposites; then every single sign turned round, those of powers only where `inPowers`. */
+function* withOtherSigns(reply: Expression, inPowers: boolean): Iterable<Expression> {
   yield withValues(reply, negated);
   let left = MOST_SIGNS;
-  for (const flipped of singleFlips(reply)) {
+  for (const flipped of singleFlips(reply, inPowers)) {
     if (left-- === 0) return;
     yield flipped;
   }
 }
 
-function* singleFlips(expression: Expression): Iterable<Expression> {
+function* singleFlips(expression: Expression, inPowers: boolean): Iterable<Expression> {
   if ('exact' in expression) {
     if (expression.exact !== '0') yield negated(expression);
     return;
@@ -118,8 +138,9 @@ function* singleFlips(expression: Expression): Iterable<Expression> {
   if (op === 'plus') for (let at = 1; at < of.length; at++) yield { op, of: of.with(at, negated(of[at] ?? expression)) };
   if (op === 'minus') yield { op: 'plus', of };
   if (op === 'negative') yield of[0] ?? expression;
-  for (const [at, part] of expression.of.entries()) {
-    for (const flipped of singleFlips(part)) yield { op, of: of.with(at, flipped) };
+  for (const [at, part] of of.entries()) {
+    if (op === 'power' && at === 1 && !inPowers) continue;
+    for (const flipped of singleFlips(part, inPowers)) yield { op, of: of.with(at, flipped) };
   }
 }
 

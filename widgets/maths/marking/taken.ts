@@ -1,6 +1,7 @@
 import { equal } from '../algebra/equal.ts';
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
+import { isInterval, pairAsInterval } from '../interval.ts';
 import type { Form } from './form.ts';
 import { isOneNumber } from './numbers.ts';
 import { bare, isMade, walk } from './parts.ts';
@@ -19,7 +20,7 @@ export interface Lack { readonly missing: Form; readonly sentence: string }
 export function taken(read: Expression, question: Question): Taken {
   if (question.ordered) return { reply: inOrder(read), question: { ...question, answer: inOrder(question.answer), misconceptions: (question.misconceptions ?? []).map((one) => ({ ...one, answer: inOrder(one.answer) })) } };
   const inCase = inQuestionsCase(read, question);
-  const reply = withEquation(asPoint(lastSide(inCase, question.answer), question.answer), question);
+  const reply = withEquation(asInterval(asPoint(lastSide(inCase, question.answer), question.answer), question.answer), question);
   if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
   const perCent = withPerCent(reply, question.answer);
   return perCent ? { reply: perCent, question, lacks: { missing: { is: 'percentage' }, sentence: 'The sign % is missing.' } } : withUnit(reply, question);
@@ -31,8 +32,8 @@ function inOrder(expression: Expression): Expression {
   return isMade(inner, 'list') ? { op: 'point', of: inner.of } : inner;
 }
 
-/** What is written as a letter and is a number, or the stroke of | |. */
-const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|']);
+/** What is written as a letter and is a number, the stroke of | |, or ∞. */
+const NO_LETTERS: ReadonlySet<string> = new Set(['π', 'e', '|', '∞']);
 
 /** The letters in an expression. */
 export function lettersIn(expression: Expression): ReadonlySet<string> {
@@ -75,10 +76,18 @@ function isEquation(expression: Expression): boolean {
 /** 2, −3 where a point is asked; and a point where the values of letters are, in the order of the alphabet. */
 function asPoint(read: Expression, answer: Expression): Expression {
   const [inner, asked] = [bare(read), bare(answer)];
-  if (isMade(asked, 'point')) return isMade(inner, 'list') && inner.of.length === asked.of.length ? { op: 'point', of: inner.of } : read;
+  if (isMade(asked, 'point')) return isMade(inner, 'list') && inner.of.length === asked.of.length && !inner.of.some((one) => isMade(bare(one), 'point')) ? { op: 'point', of: inner.of } : read;
   const names = isMade(asked, 'and') ? asked.of.map((one) => solvedLetter(one) ?? '').sort() : [];
   if (!isMade(inner, 'point') || inner.of.length !== names.length || names.includes('')) return read;
   return { op: 'and', of: inner.of.map((value, at) => ({ op: 'equals', of: [{ letter: names[at] ?? '' }, value] })) };
+}
+
+/** A pair in round brackets, alone or among several, where intervals or the values of one letter between ends are asked. */
+function asInterval(read: Expression, answer: Expression): Expression {
+  const isAsked = walk(answer).some((part) => isInterval(part) || isMade(part, 'less', 'more', 'at most', 'at least')) && lettersIn(answer).size < 2;
+  const inner = bare(read);
+  if (!isAsked) return read;
+  return isMade(inner, 'or', 'list', 'and') ? { op: inner.op, of: inner.of.map(pairAsInterval) } : pairAsInterval(inner);
 }
 
 /** Whether “y =” was put before a reply with letters: unlike a bare number it does not say by itself what it is. */
@@ -108,6 +117,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
 function equation(letter: string, value: Expression, known: ReadonlySet<string>): Expression {
   const inner = bare(value);
   const isKnown = [...lettersIn(inner)].every((name) => known.has(name) && name !== letter);
+  if (isKnown && (isInterval(inner) || isMade(inner, 'union'))) return { op: 'element of', of: [{ letter }, inner] };
   return isEquation(inner) || !isKnown || 'word' in inner || isMade(inner, 'point', 'ratio') ? inner : { op: 'equals', of: [{ letter }, inner] };
 }
 

@@ -1,13 +1,15 @@
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
+import { endless, isInterval } from '../interval.ts';
 import { bare, isMade } from './parts.ts';
 import { quantity } from './quantity.ts';
 
-/** The values that an answer gives: each of several, the side of an equation that says what a letter is, amounts without their units. “No solution” gives none. */
+/** The values that an answer gives: each of several, the ends of an interval, the side of an equation that says what a letter is, amounts without their units. “No solution” gives none. */
 export function valuesOf(expression: Expression): readonly Expression[] {
   const inner = bare(expression);
+  if (endless(inner) !== undefined) return [];
   if (!('op' in inner)) return 'word' in inner ? [] : [inner];
-  if (isMade(inner, 'or', 'and', 'list', 'set', 'point', 'plus or minus')) return inner.of.flatMap(valuesOf);
+  if (isInterval(inner) || isMade(inner, 'or', 'and', 'list', 'set', 'point', 'union', 'plus or minus')) return inner.of.flatMap(valuesOf);
   if (isRelation(inner.op)) {
     const sides = inner.of.map(bare);
     const lone = sides.some((side) => 'letter' in side) ? sides.filter((side) => !('letter' in side)) : sides;
@@ -20,8 +22,8 @@ export function valuesOf(expression: Expression): readonly Expression[] {
 /** An answer with something done to each of its values, units and all: to each of several, to the sides of an equation that are more than a letter. */
 export function withSides(expression: Expression, change: (value: Expression) => Expression): Expression {
   const inner = bare(expression);
-  if (!('op' in inner)) return 'exact' in inner ? change(inner) : inner;
-  const holdsValues = isRelation(inner.op) || isMade(inner, 'or', 'and', 'list', 'set', 'point');
+  if (!('op' in inner) || endless(inner) !== undefined) return 'exact' in inner ? change(inner) : inner;
+  const holdsValues = isRelation(inner.op) || isInterval(inner) || isMade(inner, 'or', 'and', 'list', 'set', 'point', 'union');
   return holdsValues ? { op: inner.op, of: inner.of.map((part) => withSides(part, change)) } : change(inner);
 }
 

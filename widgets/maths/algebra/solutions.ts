@@ -1,0 +1,65 @@
+import { byGrowth, rateIn } from './growth-sets.ts';
+import { giveUp } from './limits.ts';
+import { compared } from './number.ts';
+import type { Quotient } from './quotient.ts';
+import { intersection, stands, tidy, union, type Comparison, type RealSet } from './realset.ts';
+import { byRoot, rootIn } from './root-sets.ts';
+import { leadingIn, realRoots, type Root } from './roots.ts';
+import { add, factorSum, generators, multiply, negate, NOTHING, numberSum, UNITY, type Generator, type Sum } from './sum.ts';
+import { lettersOf, signOf } from './zero.ts';
+
+/**
+ * The numbers for which a quotient in one letter stands so to zero; `undefined` where its zeros cannot be written down. Where the bottom is zero it stands in
+ * no way at all.
+ */
+export function solutions({ top, bottom }: Quotient, as: Comparison, letter: string): RealSet | undefined {
+  const size = [...generators(top).values(), ...generators(bottom).values()].find(isSize);
+  if (size) return bySign({ top, bottom }, as, letter, size);
+  const found = rootIn(top, letter) ?? rootIn(bottom, letter);
+  if (found) return byRoot({ top, bottom }, as, letter, found, solutions);
+  const rate = rateIn([top, bottom], letter);
+  if (rate) return byGrowth({ top, bottom }, as, letter, rate, solutions);
+  const [zeros, poles] = [realRoots(top, letter), realRoots(bottom, letter)];
+  if (!zeros || !poles) return undefined;
+  const breaks = [...zeros.map(each => ({ ...each, pole: false })), ...poles.map(each => ({ ...each, pole: true }))]
+    .toSorted((one, other) => compared(one.at, other.at));
+  const groups: (Root & { readonly pole: boolean })[][] = [];
+  for (const each of breaks) {
+    const last = groups.at(-1);
+    if (last?.[0] && compared(last[0].at, each.at) === 0) last.push(each);
+    else groups.push([each]);
+  }
+  let sign = top.size === 0 ? 0 : signOf(leadingIn(top, letter)) * signOf(leadingIn(bottom, letter));
+  const between = [stands(sign, as)];
+  for (const group of groups.toReversed()) {
+    if (group.reduce((so, each) => so + each.times, 0) % 2 === 1) sign = -sign;
+    between.unshift(stands(sign, as));
+  }
+  const at = groups.map(group => !group.some(({ pole }) => pole) && stands(0, as));
+  return tidy({ points: groups.flatMap(([first]) => first?.at ?? []), at, between });
+}
+
+type Size = Extract<Generator, { readonly of: Sum }>;
+const isSize = (generator: Generator): generator is Size => generator.is === 'size';
+
+/** What is between bars is looked at where it is positive or zero, and where it is negative. */
+function bySign({ top, bottom }: Quotient, as: Comparison, letter: string, size: Size): RealSet | undefined {
+  const [letterInside, other] = lettersOf(size.of);
+  if (letterInside !== letter || other !== undefined) return undefined;
+  const part = (by: Sum, where: Comparison): RealSet | undefined => {
+    const inside = solutions({ top: size.of, bottom: UNITY }, where, letter);
+    const all = solutions({ top: replaced(top, size.key, by), bottom: replaced(bottom, size.key, by) }, as, letter);
+    return inside && all && intersection(inside, all);
+  };
+  const [positive, negative] = [part(size.of, 'at least'), part(negate(size.of), 'less')];
+  return positive && negative && union(positive, negative);
+}
+
+function replaced(sum: Sum, key: string, by: Sum): Sum {
+  let result = NOTHING;
+  for (const { number, factors } of sum.values()) {
+    const term = factors.map(({ of, power }) => (of.key === key ? (power.equals(1) ? by : giveUp()) : factorSum(of, power)));
+    result = add(result, term.reduce(multiply, numberSum(number)));
+  }
+  return result;
+}
