@@ -30,6 +30,6 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // What every page needs is one file: a panel that opens waits for each file that it names.
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: /node_modules\/(?:preact|@preact|fraction\.js|idb|valibot)\/|widgets\/(?:shelf\/(?:open-keep|keep|database|revisions|room|windows)|panel\/(?:later|theme)|lesson\/file)\.|widgets\/(?:look|board\/(?!view))|widgets\/maths\/(?!formula|called|function|linear|algebra|marking|reply\.|reply-tokens)/u }] } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: /node_modules\/(?:preact|@preact|fraction\.js|idb|valibot)\/|widgets\/(?:shelf\/(?:open-keep|keep|database|revisions|room|windows)|panel\/(?:later|theme)|lesson\/file)\.|widgets\/(?:look|board\/(?!view|pictured|crc|letters))|widgets\/maths\/(?!formula|called|function|linear|algebra|marking|reply|read-|random|unknown)/u }] } } } },
   }),
 });
