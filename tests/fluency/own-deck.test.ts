@@ -22,7 +22,7 @@ const OWN = { title: 'Ours', facts: ['7 × 8 = 56', 'cos 60° = 1/2', '13 × 7 =
 describe('facts that a teacher types', () => {
   test.each([
     ['7 × 8 = 56', '7 × 8 = ? 56'], ['7x8=56', '7 × 8 = ? 56'], ['56 = 7 * 8', '7 × 8 = ? 56'], ['12 + ? = 20', '12 + ? = 20 8'], ['cos 60° = 1/2', 'cos 60° = ? 1/2'], ['? ÷ 4 = 2.5', '? ÷ 4 = 2.5 10'],
-    ['1 m = 100 cm', '1m = ? cm 100'], ['1/4 = 25%', '1/4 = ?% 25'], ['√8 = 2√2', '√8 = ? 2√2'], ['x^2 × x^3 = x^5', 'x² × x³ = ? x^5'], ['0.1 + 0.2 = 0.3', '0.1 + 0.2 = ? 0.3'], ['3 − ? = 5', '3 − ? = 5 −2'],
+    ['1 m = 100 cm', '1m = ? cm 100'], ['1/4 = 25%', '1/4 = ?% 25'], ['√8 = 2√2', '√8 = ? 2√2'], ['x^2 × x^3 = x^5', 'x² × x³ = ? x^5'], ['0.1 + 0.2 = 0.3', '0.1 + 0.2 = ? 0.3'], ['3 − ? = 5', '3 − ? = 5 −2'], ['2^? = 32', '2^? = 32 5'],
   ])('%s asks %s', (line, asks) => expect(cardsOf(line)).toEqual([asks]));
 
   test.each([
@@ -33,7 +33,7 @@ describe('facts that a teacher types', () => {
     ['half of 14 = 7', '“half of 14 = 7” cannot be checked here, because of “half”. Write the fact with numbers and signs, or leave it out.'],
     ['23 ÷ 5 = 4 r 3', '“23 ÷ 5 = 4 r 3” cannot be checked here, because of “r”. Write the fact with numbers and signs, or leave it out.'],
     ['7 × 8', '“7 × 8” is not one fact. Write one on each line, with its answer: 7 × 8 = 56, or 12 + ? = 20.'], ['5 = 5', '“5 = 5” asks for nothing: both sides are written alike.'], ['? = 5', '“? = 5” asks for nothing: the answer stands beside it.'],
-    ['2^? = 32', 'The answer of “2^? = 32” cannot be worked out here. Write the whole fact, with its answer at the end.'],
+    ['2^? = 33', 'The answer of “2^? = 33” cannot be worked out here. Write the whole fact, with its answer at the end.'],
   ])('%s is refused', (line, refused) => expect(refusal(line)).toBe(refused));
 
   test('every fault is told with its line, and no deck is made', () => {

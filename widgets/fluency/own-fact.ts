@@ -88,6 +88,8 @@ function written(value: Expression, sentence: Expression): Expression {
 
 const hasDecimal = (expression: Expression): boolean => ('exact' in expression ? expression.as === 'decimal' : 'op' in expression && expression.of.some(hasDecimal));
 const wordsOf = (expression: Expression): readonly string[] => ('word' in expression ? [expression.word] : 'op' in expression ? expression.of.flatMap(wordsOf) : []);
+/** Nobody knows a logarithm by heart: 2^? = 33 is a slip. */
+const hasLogarithm = (expression: Expression): boolean => wordsOf(expression).some((word) => word === 'ln' || word === 'log') || ('op' in expression && (expression.op === 'logarithm' || expression.of.some(hasLogarithm)));
 const isKnown = (word: string): boolean => isKnownUnit(word) || isFunction(word);
 const lettersOf = (expression: Expression): readonly string[] => ('letter' in expression ? [expression.letter] : 'op' in expression ? expression.of.flatMap(lettersOf) : []);
 
@@ -96,7 +98,7 @@ function withAnswer(sentence: Expression, typed: string): OwnFact | Refusal {
   if ('op' in sentence && sentence.of.some((side) => 'unknown' in side) && sentence.of.some(isOneNumber)) return { refused: `“${typed}” asks for nothing: the answer stands beside it.` };
   const letter = [...'zyxwvunk'].find((each) => !lettersOf(sentence).includes(each)) ?? 'z';
   const found = only(filled(sentence, { letter }), letter);
-  if (found === undefined) return { refused: `The answer of “${typed}” cannot be worked out here. Write the whole fact, with its answer at the end.` };
+  if (found === undefined || (!isRefusal(found) && hasLogarithm(found))) return { refused: `The answer of “${typed}” cannot be worked out here. Write the whole fact, with its answer at the end.` };
   if (isRefusal(found)) return { refused: `“${typed}” ${found.refused}` };
   const answer = written(found, sentence);
   return truthOf(filled(sentence, answer)) === 'equal' ? { asks: sentence, answer } : { refused: `The answer of “${typed}” cannot be checked here. Write the whole fact, with its answer at the end.` };
