@@ -7,13 +7,17 @@ import { openCheck } from '../shelf/windows.ts';
 import { FacePicture } from './practice-face.tsx';
 import type { PracticePage, Work } from './practice-page.ts';
 
+/** From this year on pupils come with facts that they know. */
+const FIRST_CHECK_IN = 2;
 /** Younger than this, nobody is shown a clock. */
 const FIRST_CLOCK = 3;
 
 /** What a pupil does today. */
 export function Start({ page, work }: { readonly page: PracticePage; readonly work: Work }) {
   const { seated: { pupil, isKept }, practised: { faults, plan: { minutes, year } } } = work;
-  const { clock } = work.seated.memory();
+  const { clock, count } = work.seated.memory();
+  // Without it, what an older pupil knows long since would be met one fact after the other.
+  const isNew = count === 0 && year >= FIRST_CHECK_IN;
   // Told on the day of the jump: after that the date is either right again or meant.
   const note = clock.jumped?.to === clock.date ? clockNote(clock) : undefined;
   return (
@@ -27,9 +31,9 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
       {note !== undefined && <p class="warning" role="status">{note}</p>}
       {faults.map((fault) => <p key={fault} class="warning" role="status">{fault}</p>)}
       <div class="practice-modes">
-        <Mode icon="footprints" title="Calm" is="accent" run={() => void page.begin('calm')}>{minutes} minutes, no clock.</Mode>
+        <Mode icon="footprints" title="Calm" {...(!isNew && { is: 'accent' as const })} run={() => void page.begin('calm')}>{minutes} minutes, no clock.</Mode>
         <Understanding page={page} work={work} />
-        <Mode icon="list-checks" title="Check-in" run={() => void page.begin('check-in')}>Find out what you know already. It ends by itself.</Mode>
+        <Mode icon="list-checks" title="Check-in" {...(isNew && { is: 'accent' as const })} run={() => void page.begin('check-in')}>{isNew ? 'Begin with this: it finds out what you know already, so that nothing is asked again and again. It ends by itself.' : 'Find out what you know already. It ends by itself.'}</Mode>
         {year < FIRST_CLOCK
           ? <Mode icon="timer" title="Steady" off>With a clock: from Year {FIRST_CLOCK}. Until then facts grow best without one.</Mode>
           : <Mode icon="timer" title="Steady" run={() => void page.begin('steady')}>{minutes} minutes with a clock that you can hide, against your own best.</Mode>}
