@@ -1,3 +1,4 @@
+import { isException } from './excepted.ts';
 import { sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -43,7 +44,7 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
-  if (` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')}`.endsWith(' all but')) return 'part';
+  if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
@@ -83,6 +84,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
   const holder = holderOf(problem);
   if (clause.passive) {
+    if (verb === 'return') return 'in';
     if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';

@@ -69,6 +69,8 @@ export function withRates(quantities: readonly Quantity[], question: Question): 
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
     const per = each.slice(1);
+    // "How many packs hold 48 tiles?", where it is told what each holds.
+    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
     return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
   });

@@ -47,6 +47,16 @@ function inThePlace({ question, sentences, ...problem }: Problem, some: readonly
   return some.filter((one) => near(one).length === 0 || near(one).includes(asked[0] ?? '') || !/^(?:be|have)$/.test(one.verb) || problem.quantities.length < 3);
 }
 
+/** "… before she bought more": what happened first of what is not to be counted, where other things happened before it. */
+function beforeEvent({ question, sentences }: Problem, some: readonly Quantity[]): Quantity | undefined {
+  const words = sentences[question.sentence] ?? [];
+  const before = words.findIndex(({ lower }, at) => lower === 'before' && at > question.from);
+  const verbs = before < 0 ? [] : words.slice(before + 1).map(({ root }) => root);
+  const found = some.filter(({ verb }) => verb !== '' && verb !== 'be' && verb !== 'have' && verbs.includes(verb));
+  const [event] = found;
+  return event && found.length === 1 && some.indexOf(event) >= 2 ? event : undefined;
+}
+
 /** Of how much was spent, only what was: what somebody had is not part of it. */
 function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonly Quantity[] {
   if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
@@ -89,7 +99,11 @@ export function totalled(problem: Problem): Plan | undefined {
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : (relevant.find((one) => one.unit?.before) ?? relevant[0])?.unit;
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
-  const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
+  const until = beforeEvent(problem, relevant);
+  const kept = until ? relevant.slice(0, relevant.indexOf(until)) : relevant;
+  if (until) without.push(...relevant.filter((one) => !kept.includes(one)));
+  const asking = until ? { ...problem, question: { ...question, has: (words: string) => words !== 'before' && question.has(words) } } : problem;
+  const made = composed(asking, kept.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);

@@ -3,6 +3,7 @@ import { beforeAndAfter } from './before.ts';
 import { chained } from './chain.ts';
 import { compared } from './comparison.ts';
 import { difference } from './difference.ts';
+import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
 import { geometry } from './geometry.ts';
@@ -20,7 +21,7 @@ import { shared } from './sharing.ts';
 import { totalled } from './total.ts';
 import { changed } from './units.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(problem: Problem): Generator<Plan> {
