@@ -1,10 +1,12 @@
 import { Fraction } from '../maths/exact.ts';
 import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
+import { MOMENTS } from './parts.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, roleOf } from './roles.ts';
+import { STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -63,6 +65,15 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
   ];
 }
 
+/** A question about how it was at a time, or before something, where something else happened later: what is to be counted may not be all. */
+export function timeDoubts({ question, sentences }: Problem, { structure }: Plan, used: readonly Quantity[]): readonly string[] {
+  if (!/^change, result|^part and whole, whole/.test(structure) || used.length < 3) return [];
+  const near = ({ sentence, clause }: Quantity): readonly string[] => (sentences[sentence] ?? []).slice(clause.start, clause.end).map(({ lower }) => lower).filter((word) => MOMENTS.has(word));
+  const asked = [...question.words].filter((word) => MOMENTS.has(word));
+  const isAtTime = asked.length > 0 && structure.startsWith('change') && used.some((one) => near(one).length > 0 && !near(one).some((word) => asked.includes(word))) && used.some((one) => near(one).some((word) => asked.includes(word)));
+  return isAtTime || question.has('before') && structure.startsWith('change') && used.every(({ verb }) => !question.words.has(verb)) ? ['what happened by the time that is asked for'] : [];
+}
+
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
 
@@ -100,7 +111,7 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number') return false;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;

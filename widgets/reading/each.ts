@@ -41,6 +41,9 @@ function pastNumber(words: Sentence, from: number): number {
 /** The noun that every one of which has the quantity. */
 export function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing; readonly from: number }): string | undefined {
   const end = Math.max(thing.to, numeral.to);
+  // "cut into 6 cm pieces", "2 litre jugs".
+  const [own, piece] = [unitOf(thing.noun)?.of, words[end]];
+  if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
   for (let at = end; at < words.length; at++) {
     const word = words[at];

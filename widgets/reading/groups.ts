@@ -11,6 +11,7 @@ import { nounOf, ratesIn, type Rate } from './rates.ts';
 import { roundedGroups } from './remainder.ts';
 import { holderOf, roleOf } from './roles.ts';
 import { PIECES } from './thing.ts';
+import { STATING } from './verbs.ts';
 
 /** An amount in this unit, exactly. */
 export function inUnit(quantity: Quantity, unit: Unit | undefined): Amount {
@@ -41,11 +42,11 @@ function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   });
 }
 
-interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly doubts?: readonly string[] }
+interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly without?: readonly Quantity[]; readonly doubts?: readonly string[] }
 
-function planned(problem: Problem, { structure, term, entries, doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
+function planned(problem: Problem, { structure, term, entries, without = [], doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
   const made = composed(problem, entries, term);
-  return made && { structure, drawing: made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  return made && { structure, drawing: made.balance, without, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** A rate with what is asked: all of it, how many groups, or with other numbers of the same thing. */
@@ -64,11 +65,14 @@ export function rated(problem: Problem): Plan | undefined {
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
-  const counted = isOwn ? owned : plain;
+  // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
+  const isDone = !STATING.has(question.verb) && of.every(({ quantity }) => quantity.verb === question.verb && quantity.unit?.of !== 'money') && problem.question.altogether === false;
+  const counted = (isOwn ? owned : plain).filter(({ verb, more }) => !isDone || verb === question.verb || more);
   const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
-  return planned(asking, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+  const left = isDone ? plain.filter((one) => !counted.includes(one) && roleOf(problem, one) === 'out') : [];
+  return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */

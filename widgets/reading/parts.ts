@@ -2,6 +2,7 @@ import { sameNoun } from './match.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import type { Term } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
 import { isGeneral } from './verbs.ts';
 
 /** "5 were wet": it says how some of them are, and changes nothing. */
@@ -11,10 +12,15 @@ export function isDescribed(entry: Entry, problem: Problem): boolean {
 }
 
 /** "10 chairs are broken", where there were chairs before. */
-function isStated({ quantity, role }: Entry, { quantities, sentences }: Problem): boolean {
+function isStated({ quantity, role }: Entry, problem: Problem): boolean {
+  return role === 'has' && saysOfSome(problem, quantity);
+}
+
+/** Whether it is said of so many of what was told before how they are. */
+export function saysOfSome({ quantities, sentences }: Problem, quantity: Quantity): boolean {
   const { clause, thing, id, isSubject, verb } = quantity;
   const next = sentences[quantity.sentence]?.[clause.verbAt + 1];
-  return role === 'has' && isSubject && verb === 'be' && thing.kinds.length === 0 && thing.noun !== '' && next !== undefined && (next.tags.has('Adjective') || next.tags.has('PastTense')) && !next.tags.has('Preposition')
+  return isSubject && verb === 'be' && thing.kinds.length === 0 && thing.noun !== '' && next !== undefined && (next.tags.has('Adjective') || next.tags.has('PastTense')) && !next.tags.has('Preposition')
     && !/^(?:left|now|in|on|at)$/.test(next.lower) && quantities.some((one) => one.id < id && sameNoun(one.thing.noun, thing.noun) !== undefined) && !quantities.some((one) => one.id < id && one.isSubject && one.verb === 'be' && one.thing.noun === thing.noun);
 }
 

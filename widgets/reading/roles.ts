@@ -56,10 +56,16 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (isOfGroup(problem, quantity)) return 'whole';
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "in a class of 29". */
+function isOfGroup({ sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return /\b(?:a|the) (?:class|group|school|club|team|crowd|party|herd|flock|choir) of$/.test((sentences[sentence] ?? []).slice(Math.max(0, at - 3), at).map((word) => word.lower).join(' '));
 }
 
 function inQuestion({ question }: Problem, { at }: Quantity): boolean {

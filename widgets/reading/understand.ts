@@ -4,7 +4,7 @@ import { chained } from './chain.ts';
 import { compared } from './comparison.ts';
 import { difference } from './difference.ts';
 import { excepted } from './excepted.ts';
-import { isIrrelevant, manyDoubts, oddWords, sumDoubts } from './doubts.ts';
+import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
 import { geometry } from './geometry.ts';
 import { rated } from './groups.ts';
@@ -32,7 +32,7 @@ export function* understandings(problem: Problem): Generator<Plan> {
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));
-    const several = [...manyDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
+    const several = [...manyDoubts(problem, plan, used), ...timeDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
     plan.doubts.push(...several);
     yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
   }
