@@ -6,7 +6,7 @@ import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, LOSING, STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -44,8 +44,10 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
   const isAdditive = /^(?:part and whole|change)/.test(structure);
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
+  // "5 got on while some got off": how many, nobody says.
+  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause }) => !rest && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
   const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** What makes it doubtful that numbers are simply to be added. */

@@ -90,7 +90,10 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
     if (isComparing) at++;
     while (/^(?:more|fewer|less|of|total|the|his|her|their|extra|additional|other|dollar|cent)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value')) at++;
     const found = thingFrom(words, at);
-    return found;
+    // "How many 6 cm pieces".
+    const piece = words[found.to];
+    const isSize = words[at - 1]?.tags.has('Value') === true && unitOf(found.noun) !== undefined && piece?.tags.has('Plural') === true && piece.tags.has('Noun');
+    return isSize ? thingFrom(words, found.to) : found;
   }
   // "what is the total number of apples", "what was Ruth's mark".
   const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
