@@ -44,8 +44,11 @@ export function difference(problem: Problem): Plan | undefined {
 /** "40 hats: 12 are red and the rest are blue. How many more blue ones": one part is told, and all of them. */
 function withRest(problem: Problem, [first, second, ...others]: readonly Quantity[]): Plan | undefined {
   const { question, somes } = problem;
-  if (!question.compares || question.than.length === 0 || !somes.some(({ rest }) => rest) || !first || !second || others.length > 0) return undefined;
+  if (!question.compares || question.than.length === 0 || !first || !second || others.length > 0) return undefined;
   const [whole, part] = first.value.compare(second.value) > 0 ? [first, second] : [second, first];
+  // "Mo and Nan have 32, Mo has 20".
+  const isBoth = whole.who.length === 2 && part.who.length === 1 && whole.who.includes(part.who[0] ?? '') && counts(part, whole.thing, whole.unit) !== undefined;
+  if (!isBoth && !somes.some(({ rest }) => rest)) return undefined;
   const other = whole.value.sub(part.value);
   if (whole.id > part.id || other.equals(part.value)) return undefined;
   const unit = question.unit ?? whole.unit;
@@ -53,7 +56,7 @@ function withRest(problem: Problem, [first, second, ...others]: readonly Quantit
   return {
     structure: 'total and one part, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: {
-      is: 'rows', rows: [{ name: nameOf(part.who, sideKinds(part)), terms: [{ each: inUnit(part, unit) }] }, { name: 'The rest', terms: [] }], times: [],
+      is: 'rows', rows: [{ name: nameOf(part.who, sideKinds(part)), terms: [{ each: inUnit(part, unit) }] }, { name: isBoth ? nameOf(whole.who.filter((name) => !part.who.includes(name)), []) : 'The rest', terms: [] }], times: [],
       differences: [{ larger: isLarger ? 1 : 0, smaller: isLarger ? 0 : 1, by: ASKED }], total: { amount: inUnit(whole, unit), of: [0, 1] },
     },
   };

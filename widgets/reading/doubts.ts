@@ -50,6 +50,11 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
   return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
+/** "8 pupils who went by bus", where pupils were counted before. */
+function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, at }: Quantity): boolean {
+  return thing.to > at + 1 && /^(?:who|which|that)$/.test(sentences[sentence]?.[thing.to]?.lower ?? '') && quantities.some((one) => one.id < id && one.thing.noun === thing.noun && one.thing.kinds.length === 0);
+}
+
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
   if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
@@ -63,6 +68,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
     ...(question.not ? ['which of them are asked for'] : []),
+    ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
 }
@@ -109,9 +115,14 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
   ];
 }
 
+/** "How many do 4 hens lay": a number of the question itself, and not of what was told: "the 3 friends", "in those 2 days". */
+function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return sentence === question.sentence && at > question.from && at < question.to && !/^(?:the|these|those|all|both|his|her|their|last|first|of)$/.test(sentences[sentence]?.[at - 1]?.lower ?? '');
+}
+
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
-  if (quantity.is !== 'number') return false;
+  if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
   // Something else was done to so many: "played 9 songs, but forgot 4".
   if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import { nounOf, ratesIn, type Rate } from './rates.ts';
 import { roundedGroups } from './remainder.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { PIECES } from './thing.ts';
+import { GROUPS, PIECES } from './thing.ts';
 import { STATING } from './verbs.ts';
 
 /** An amount in this unit, exactly. */
@@ -62,7 +62,7 @@ export function rated(problem: Problem): Plan | undefined {
   const unit = question.unit ?? of[0]?.quantity.unit;
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
-  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
+  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
@@ -73,6 +73,12 @@ export function rated(problem: Problem): Plan | undefined {
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   const left = isDone ? plain.filter((one) => !counted.includes(one) && roleOf(problem, one) === 'out') : [];
   return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+}
+
+/** "A pack has 8": so many are in each of any number of packs. */
+function isInOne({ sentences, question }: Problem, { sentence, clause, verb, thing }: Quantity): boolean {
+  const [article, ...words] = (sentences[sentence] ?? []).slice(clause.subject.from, clause.subject.to);
+  return /^(?:have|hold|contain)$/.test(verb) && /^(?:a|an)$/.test(article?.lower ?? '') && GROUPS.has(words.at(-1)?.root ?? '') && thing.noun === question.thing.noun && question.verb !== 'have';
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */

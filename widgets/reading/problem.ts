@@ -7,7 +7,7 @@ import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { withThings } from './things.ts';
-import { compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
+import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
 export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly rest: boolean }
@@ -39,7 +39,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   // "3 eggs to make one cake": the one is what the eggs are for.
   const many = counted.filter((one) => !(one.weak && one.clause.lead === 'to' && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withThings(withRates(named, question), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {

@@ -57,6 +57,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
   if (isOfGroup(problem, quantity)) return 'whole';
+  if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
