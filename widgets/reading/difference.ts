@@ -2,7 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing } from './match.ts';
-import { MOMENTS } from './parts.ts';
+import { MOMENTS, momentOf } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -80,17 +80,7 @@ const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, t
 function atTimes({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
   const asked = [...question.words].filter((word) => MOMENTS.has(word));
   if (asked.length !== 2) return [];
-  // What leads a number in belongs to it, else what follows it up to the next one.
-  const moment = ({ sentence, at, clause }: Quantity): string | undefined => {
-    const words = sentences[sentence] ?? [];
-    const next = some.find((one) => one.sentence === sentence && one.at > at)?.at ?? words.length;
-    const last = some.findLast((one) => one.sentence === sentence && one.at < at)?.to ?? 0;
-    const first = words.findIndex((word) => MOMENTS.has(word.lower) || word.tags.has('Value'));
-    const isLed = MOMENTS.has(words[first]?.lower ?? '');
-    const from = isLed ? words.slice(last, at) : words.slice(at, Math.min(next, Math.max(clause.end, at + 6)));
-    return (isLed ? from.findLast(({ lower }) => MOMENTS.has(lower)) : from.find(({ lower }) => MOMENTS.has(lower)))?.lower;
-  };
-  const found = asked.map((word) => some.filter((one) => moment(one) === word));
+  const found = asked.map((word) => some.filter((one) => momentOf({ sentences }, some, one) === word));
   return found.every(({ length }) => length === 1) ? found.flat() : [];
 }
 

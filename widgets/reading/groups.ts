@@ -66,7 +66,7 @@ export function rated(problem: Problem): Plan | undefined {
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
-  const isDone = !STATING.has(question.verb) && of.every(({ quantity }) => quantity.verb === question.verb && quantity.unit?.of !== 'money') && problem.question.altogether === false;
+  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => (quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb)) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
   const counted = (isOwn ? owned : plain).filter(({ verb, more }) => !isDone || verb === question.verb || more);
   const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));

@@ -55,6 +55,17 @@ const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'o
 /** Days, and times of the day and of the year. */
 export const MOMENTS = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
 
+/** The day, or time of day, that one of some numbers stands with: what leads a number in belongs to it, else what follows it up to the next one. */
+export function momentOf({ sentences }: Pick<Problem, 'sentences'>, some: readonly Quantity[], { sentence, at, clause }: Quantity): string | undefined {
+  const words = sentences[sentence] ?? [];
+  const next = some.find((one) => one.sentence === sentence && one.at > at)?.at ?? words.length;
+  const last = some.findLast((one) => one.sentence === sentence && one.at < at)?.to ?? 0;
+  const first = words.findIndex((word) => MOMENTS.has(word.lower) || word.tags.has('Value'));
+  const isLed = MOMENTS.has(words[first]?.lower ?? '');
+  const from = isLed ? words.slice(last, at) : words.slice(at, Math.min(next, Math.max(clause.end, at + 6)));
+  return (isLed ? from.findLast(({ lower }) => MOMENTS.has(lower)) : from.find(({ lower }) => MOMENTS.has(lower)))?.lower;
+}
+
 const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
 
 /**

@@ -4,6 +4,7 @@ import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
+import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,6 +14,9 @@ const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday
 
 /** Where a question asks of one day, what was on another is left out. */
 function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const several = [...question.words].filter((word) => MOMENTS.has(word));
+  const moments = some.map((one) => momentOf({ sentences }, some, one));
+  if (several.length > 1 && new Set(moments).size === some.length && !moments.includes(undefined) && several.every((word) => moments.includes(word))) return some.filter((_, at) => several.includes(moments[at] ?? ''));
   const asked = TIMES.filter((word) => question.words.has(word));
   const near = ({ sentence, clause }: Quantity): ReadonlySet<string> => new Set((sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower));
   const then = some.filter((one) => asked.some((word) => near(one).has(word)));
