@@ -1,11 +1,30 @@
 import { Fraction } from '../maths/exact.ts';
 import { inUnit } from './groups.ts';
-import { ASKED, type Plan } from './plan.ts';
+import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { askedText, plainNumbers } from './shares.ts';
 
-/** The mean of some numbers: all of them together, shared equally among as many. */
+/** The mean of some numbers: all of them together, shared equally among as many; or, from the mean, all of them together. */
 export function average(problem: Problem): Plan | undefined {
+  return totalOf(problem) ?? meanOf(problem);
+}
+
+/** "The average of 4 numbers is 12. What is their total?" */
+function totalOf(problem: Problem): Plan | undefined {
+  const { question, sentences, lower } = problem;
+  const asked = askedText(problem);
+  const [many, mean, ...others] = plainNumbers(problem);
+  if (!/\b(?:average|mean)\b/.test(lower) || /\b(?:average|mean)\b/.test(asked) || !(question.altogether || question.words.has('sum')) || !many || !mean || others.length > 0 || problem.quantities.length !== 2) return undefined;
+  const words = (sentences[many.sentence] ?? []).slice(0, many.at).map((word) => word.lower).join(' ');
+  const between = (sentences[many.sentence] ?? []).slice(many.to, mean.at).map((word) => word.root);
+  if (many.sentence !== mean.sentence || many.value.d !== 1n || many.unit !== undefined || !/\b(?:average|mean)\b.* of(?: the| these| his| her| their)?$/.test(words) || !between.includes('be')) return undefined;
+  return {
+    structure: 'average, total unknown', without: [], doubts: [], ...(mean.unit && { unit: mean.unit.name }),
+    drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: given(mean), times: given(many) }] },
+  };
+}
+
+function meanOf(problem: Problem): Plan | undefined {
   if (!/\b(?:average|mean)\b/.test(askedText(problem)) || /\b(?:speed|each day|per|rate)\b/.test(askedText(problem))) return undefined;
   const plain = plainNumbers(problem);
   const { question } = problem;

@@ -19,11 +19,16 @@ export function askingOf({ question }: Problem): Asking {
   return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
 }
 
+/** "10 chairs are broken. How many chairs are there?": all of them are asked for. */
+function asksAll({ question, somes }: Problem, { quantity }: Entry): boolean {
+  return question.words.has('there') && !question.not && quantity.thing.to > quantity.at + 1 && question.thing.kinds.length === 0 && question.thing.noun === quantity.thing.noun && !somes.some(({ rest }) => rest);
+}
+
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
-  const described = entries.filter((one) => isDescribed(one) && (asking === 'total' || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
-  if (described.length > 0 && described.length < entries.length - 1) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
+  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
+  if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
   const doubts: string[] = [];
@@ -117,7 +122,17 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   };
 }
 
+/** "How many pages are left to read": what was read is gone. */
+function leftToDo({ question, sentences }: Problem): string | undefined {
+  const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  const at = words.findIndex((word, index) => /^(?:left|still|yet)$/.test(word.lower) && words[index + 1]?.lower === 'to');
+  return at < 0 ? undefined : words[at + 2]?.root;
+}
+
 function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const toDo = leftToDo(problem);
+  const isDone = ({ quantity, role }: Entry): boolean => quantity.verb === toDo && role !== 'out';
+  if (toDo !== undefined && entries.some(isDone) && !entries.every(isDone)) return leftOver(problem, entries.map((one) => isDone(one) ? { ...one, role: 'out' as const } : { ...one, role: 'has' as const }), asked);
   const wholes = entries.filter(({ role }) => role === 'whole');
   const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
   // "sold 12 of them at noon and 7 at night": both are taken from what there was.

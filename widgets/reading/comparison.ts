@@ -53,7 +53,8 @@ export function compared(problem: Problem): Plan | undefined {
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];
   const rows = [{ name: names[0], terms: rowOwn }, { name: names[1], terms: rowThan }];
   const total = asksTotal ? { total: { amount: ASKED, of: [0, 1] } } : {};
-  const doubts = asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : [];
+  const isGuessed = !isOwn && !other.includes(tell) && !isThis && tell.who.length === 0 && tell.clause === statement.clause;
+  const doubts = [...(asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : []), ...(isGuessed ? ['whose the number is'] : [])];
   const { is } = statement.compares;
   if (is === 'times') {
     const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };

@@ -2,6 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing } from './match.ts';
+import { MOMENTS, momentOf } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,6 +16,8 @@ export function difference(problem: Problem): Plan | undefined {
   const isRated = quantities.every((one) => one.each !== undefined && one.each === quantities[0]?.each);
   const all = quantities.filter((one) => one.is === 'number' && (isRated || one.each === undefined) && !one.compares);
   // Of what somebody had and what was eaten, those that the question names.
+  const split = withRest(problem, all);
+  if (split) return split;
   const done = all.filter(({ verb }) => verb === question.verb);
   const named = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
   const told = named.length === 2 ? named : done.length >= 2 && question.than.length > 0 ? done : all;
@@ -24,7 +27,8 @@ export function difference(problem: Problem): Plan | undefined {
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
   const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
   const sides = told.filter((one) => namesSide(problem, one));
-  const two = matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
+  const times = all.length > 2 ? atTimes(problem, all) : [];
+  const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
   const [first, second] = two;
   if (!first || !second || two.length !== 2) return undefined;
   const unit = question.unit ?? (first.unit ?? second.unit);
@@ -34,7 +38,28 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one)), doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (times.length === 2 && !times.includes(one))), doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+}
+
+/** "40 hats: 12 are red and the rest are blue. How many more blue ones": one part is told, and all of them. */
+function withRest(problem: Problem, [first, second, ...others]: readonly Quantity[]): Plan | undefined {
+  const { question, somes } = problem;
+  if (!question.compares || question.than.length === 0 || !first || !second || others.length > 0) return undefined;
+  const [whole, part] = first.value.compare(second.value) > 0 ? [first, second] : [second, first];
+  // "Mo and Nan have 32, Mo has 20".
+  const isBoth = whole.who.length === 2 && part.who.length === 1 && whole.who.includes(part.who[0] ?? '') && counts(part, whole.thing, whole.unit) !== undefined;
+  if (!isBoth && !somes.some(({ rest }) => rest)) return undefined;
+  const other = whole.value.sub(part.value);
+  if (whole.id > part.id || other.equals(part.value)) return undefined;
+  const unit = question.unit ?? whole.unit;
+  const isLarger = other.compare(part.value) > 0;
+  return {
+    structure: 'total and one part, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
+    drawing: {
+      is: 'rows', rows: [{ name: nameOf(part.who, sideKinds(part)), terms: [{ each: inUnit(part, unit) }] }, { name: isBoth ? nameOf(whole.who.filter((name) => !part.who.includes(name)), []) : 'The rest', terms: [] }], times: [],
+      differences: [{ larger: isLarger ? 1 : 0, smaller: isLarger ? 0 : 1, by: ASKED }], total: { amount: inUnit(whole, unit), of: [0, 1] },
+    },
+  };
 }
 
 /** "How many times as many": the larger, in parts of the smaller. */
@@ -50,6 +75,14 @@ function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | u
 }
 
 const sideKinds = ({ thing }: Quantity): readonly string[] => [...thing.kinds, thing.noun].filter((word) => word !== '' && !/^[$£€]$/.test(word));
+
+/** The two that stand with the days, or times of day, that a question compares: "more on Monday than on Tuesday". */
+function atTimes({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const asked = [...question.words].filter((word) => MOMENTS.has(word));
+  if (asked.length !== 2) return [];
+  const found = asked.map((word) => some.filter((one) => momentOf({ sentences }, some, one) === word));
+  return found.every(({ length }) => length === 1) ? found.flat() : [];
+}
 
 /** "How many more in the second than in the first", where only one of them is told. */
 function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[]): boolean {

@@ -1,15 +1,17 @@
 import { Fraction } from '../maths/exact.ts';
 import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
+import { MOMENTS } from './parts.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, roleOf } from './roles.ts';
+import { ARRIVING, GAINING, LEAVING, LOSING, STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
   const { question } = problem;
-  if (question.who.length !== 1 || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
+  if (question.who.length === 0 || (question.who.length > 1 && (quantity.who.length !== 1 || ![...question.who, ...quantity.who].every((name) => /^\p{Lu}/u.test(name)))) || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
   const holder = holderOf(problem);
   if (sameOwner(quantity.who, holder) !== false) return false;
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
@@ -40,8 +42,22 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
   const isVague = structure === 'part and whole, part unknown' && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
   const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure);
+  // "How many?" after numbers of different things.
+  const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
+  const asked = problem.text.slice(question.start, question.end).toLowerCase();
+  // "7 of the apples are green. How many apples are in the bowl?" asks for all of them, "how many are empty" only for some.
+  const isAll = structure === 'part and whole, part unknown' && question.verb === 'be' && !question.not && question.thing.kinds.length === 0 && !problem.somes.some(({ rest }) => rest)
+    && /\b(?:are|is|were|was) (?:there\b|(?:in|on|at) (?:the|a|his|her|their) \w+$)/.test(asked) && used.some((one) => one.ofThem && counts(one, question.thing) !== undefined);
+  const isOnly = /^equal groups.*whole unknown/.test(structure) && drawing.left.length === 1 && drawing.right.every(({ gone }) => !gone) && (question.not || quantities.length > used.length && /\b(?:are|is|were|was) (?:still )?(?:empty|free|full|unsold|available|unused|spare|taken|broken)\b/.test(asked));
+  // "5 got on while some got off": how many, nobody says.
+  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause }) => !rest && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
   const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+}
+
+/** "8 pupils who went by bus", where pupils were counted before. */
+function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, at }: Quantity): boolean {
+  return thing.to > at + 1 && /^(?:who|which|that)$/.test(sentences[sentence]?.[thing.to]?.lower ?? '') && quantities.some((one) => one.id < id && one.thing.noun === thing.noun && one.thing.kinds.length === 0);
 }
 
 /** What makes it doubtful that numbers are simply to be added. */
@@ -57,14 +73,28 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
     ...(question.not ? ['which of them are asked for'] : []),
+    ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
+    ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
+}
+
+/** A question about how it was at a time, or before something, where something else happened later: what is to be counted may not be all. */
+export function timeDoubts({ question, sentences }: Problem, { structure }: Plan, used: readonly Quantity[]): readonly string[] {
+  if (!/^change, result|^part and whole, whole/.test(structure) || used.length < 3) return [];
+  const near = ({ sentence, clause }: Quantity): readonly string[] => (sentences[sentence] ?? []).slice(clause.start, clause.end).map(({ lower }) => lower).filter((word) => MOMENTS.has(word));
+  const asked = [...question.words].filter((word) => MOMENTS.has(word));
+  const isAtTime = asked.length > 0 && structure.startsWith('change') && used.some((one) => near(one).length > 0 && !near(one).some((word) => asked.includes(word))) && used.some((one) => near(one).some((word) => asked.includes(word)));
+  return isAtTime || question.has('before') && structure.startsWith('change') && used.every(({ verb }) => !question.words.has(verb)) ? ['what happened by the time that is asked for'] : [];
 }
 
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
 
-const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus extra|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus extra|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+
+/** Words that turn round what is said. */
+const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b/;
 
 const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|^how (?:long|much|old|heavy|many) (?:are|is|did|does) (?:the )?(?:pieces|parts|two|each (?:of them )?(?:cost|weigh|have))|\b(?:had|cost|has|have) each\b/;
 
@@ -86,15 +116,21 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
     ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
     ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) ? ['what happens to the number'] : []),
+    ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),
     ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
   ];
 }
 
+/** "How many do 4 hens lay": a number of the question itself, and not of what was told: "the 3 friends", "in those 2 days". */
+function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return sentence === question.sentence && at > question.from && at < question.to && !/^(?:the|these|those|all|both|his|her|their|last|first|of)$/.test(sentences[sentence]?.[at - 1]?.lower ?? '');
+}
+
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
-  if (quantity.is !== 'number') return false;
+  if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && !/^(?:have|be)$/.test(quantity.verb) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
@@ -103,7 +139,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.
-  if (used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
+  const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));
+  if (!isCounted && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
   if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
   if (quantity.is !== 'number') return false;
   return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);

@@ -41,6 +41,9 @@ function pastNumber(words: Sentence, from: number): number {
 /** The noun that every one of which has the quantity. */
 export function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing; readonly from: number }): string | undefined {
   const end = Math.max(thing.to, numeral.to);
+  // "cut into 6 cm pieces", "2 litre jugs".
+  const [own, piece] = [unitOf(thing.noun)?.of, words[end]];
+  if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
   for (let at = end; at < words.length; at++) {
     const word = words[at];
@@ -79,7 +82,9 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
     const subjectWords = words.slice(clause.subject.from, clause.subject.to);
     const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
-    if (holder) return `?${holder.root}`;
+    // "Six boxes hold 54": all of them together.
+    const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
+    if (holder && !isCounted) return `?${holder.root}`;
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);

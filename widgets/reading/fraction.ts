@@ -12,6 +12,7 @@ export function fractional(problem: Problem): Plan | undefined {
   const fractions = problem.quantities.filter((one) => one.is === 'fraction' && one.value.compare(0) > 0);
   const numbers = plainNumbers(problem);
   const [number] = numbers;
+  if (numbers.length === 0) return ofOne(problem, fractions);
   if (!number || numbers.length !== 1) return undefined;
   if (fractions.length === 2) return ofRest(problem, fractions, number) ?? equalised(problem, fractions, number);
   const [fraction] = fractions;
@@ -100,6 +101,23 @@ function isOtherKind({ question, sentences }: Problem, fraction: Quantity): bool
   const colours = /^(?:red|blue|green|yellow|white|black|brown|orange|purple|pink)$/;
   const [told, asked] = [words.find((word) => colours.test(word.lower))?.lower, [...question.words].find((word) => colours.test(word))];
   return pairs.some(([one, other]) => (has(one) && question.words.has(other) && !has(other)) || (has(other) && question.words.has(one) && !has(one))) || (told !== undefined && asked !== undefined && told !== asked);
+}
+
+/** "3/8 of a pizza, and 1/4": parts of one whole, and what is left of it, or all of them together. */
+function ofOne(problem: Problem, fractions: readonly Quantity[]): Plan | undefined {
+  const { quantities, question, lower } = problem;
+  const [first] = fractions;
+  const isOfRest = /\b(?:of (?:the |what |his |her |their )*(?:rest|remaining|remainder|was left|is left|left over))\b/.test(lower);
+  if (!first || fractions.length < 2 || fractions.length !== quantities.length || isOfRest || question.compares) return undefined;
+  const noun = first.thing.noun;
+  const isAlike = noun !== '' && fractions.every(({ thing, verb }) => (thing.noun === '' || thing.noun === noun) && verb === first.verb);
+  const asksOf = question.thing.noun === noun || question.words.has(noun);
+  const isLeft = askingOf(problem) === 'left';
+  const total = fractions.reduce((so, { value }) => so.add(value), new Fraction(0));
+  if (!isAlike || !asksOf || total.compare(1) > 0 || isLeft === question.altogether) return undefined;
+  const parts = fractions.map((one) => ({ each: given(one), label: titled(one.who.filter((name) => /^\p{Lu}/u.test(name)).join(' and ')), ...(isLeft && { gone: true as const }) }));
+  return isLeft ? { structure: 'fractions of one whole, rest unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: { is: 'given', value: new Fraction(1), from: [] } }], right: [{ each: ASKED }, ...parts] } }
+    : { structure: 'fractions of one whole, part unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: ASKED }], right: parts } };
 }
 
 /** "1/3 of it, then 1/4 of what was left". */

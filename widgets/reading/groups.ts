@@ -1,15 +1,17 @@
 import { Fraction } from '../maths/exact.ts';
 import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
-import { counts, sameNoun } from './match.ts';
+import { isOthers } from './doubts.ts';
+import { counts, sameNoun, sameOwner } from './match.ts';
 import { sameRow, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { nounOf, ratesIn, type Rate } from './rates.ts';
 import { roundedGroups } from './remainder.ts';
-import { roleOf } from './roles.ts';
-import { PIECES } from './thing.ts';
+import { holderOf, roleOf } from './roles.ts';
+import { GROUPS, PIECES } from './thing.ts';
+import { STATING } from './verbs.ts';
 
 /** An amount in this unit, exactly. */
 export function inUnit(quantity: Quantity, unit: Unit | undefined): Amount {
@@ -40,11 +42,11 @@ function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   });
 }
 
-interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly doubts?: readonly string[] }
+interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly without?: readonly Quantity[]; readonly doubts?: readonly string[] }
 
-function planned(problem: Problem, { structure, term, entries, doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
+function planned(problem: Problem, { structure, term, entries, without = [], doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
   const made = composed(problem, entries, term);
-  return made && { structure, drawing: made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  return made && { structure, drawing: made.balance, without, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** A rate with what is asked: all of it, how many groups, or with other numbers of the same thing. */
@@ -60,11 +62,23 @@ export function rated(problem: Problem): Plan | undefined {
   const unit = question.unit ?? of[0]?.quantity.unit;
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
-  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
-  const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...plain.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
+  const owned = plain.filter((one) => !isOthers(problem, one));
+  const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
+  // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
+  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => (quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb)) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
+  const counted = (isOwn ? owned : plain).filter(({ verb, more }) => !isDone || verb === question.verb || more);
+  const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
-  return planned(asking, { structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+  const left = isDone ? plain.filter((one) => !counted.includes(one) && roleOf(problem, one) === 'out') : [];
+  return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+}
+
+/** "A pack has 8": so many are in each of any number of packs. */
+function isInOne({ sentences, question }: Problem, { sentence, clause, verb, thing }: Quantity): boolean {
+  const [article, ...words] = (sentences[sentence] ?? []).slice(clause.subject.from, clause.subject.to);
+  return /^(?:have|hold|contain)$/.test(verb) && /^(?:a|an)$/.test(article?.lower ?? '') && GROUPS.has(words.at(-1)?.root ?? '') && thing.noun === question.thing.noun && question.verb !== 'have';
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
@@ -104,14 +118,17 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const unit = quantity.unit;
   const plain = problem.quantities.filter((one) => one !== quantity && one.each === undefined && one.is === 'number' && !one.compares);
   const matching = plain.filter((one) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined);
-  const whole = matching.length > 0 ? matching : plain.filter((one) => sameNoun(nounOf(one), rate.per) === undefined);
+  // "How many packs hold 48 tiles?": the question itself says what is put into groups.
+  const own = matching.filter((one) => one.sentence === problem.question.sentence && one.at > problem.question.from && one.at < problem.question.to && !one.more);
+  const without = own.length === 1 ? matching.filter((one) => !own.includes(one) && one.sentence !== quantity.sentence) : [];
+  const whole = own.length === 1 && without.length === matching.length - 1 ? own : matching.length > 0 ? matching : plain.filter((one) => sameNoun(nounOf(one), rate.per) === undefined);
   if (whole.length === 0) return undefined;
   const doubts = matching.length > 0 || whole.every((one) => one.verb === whole[0]?.verb || roleOf(problem, one) !== 'done') ? [] : whole.length > 1 ? ['what is put into groups'] : [];
   const each = inUnit(quantity, unit);
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem) });
   if (!made) return undefined;
   const rounded = countsWhole(problem) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
-  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts] };
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : [], doubts: [...made.doubts, ...doubts] };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */

@@ -2,9 +2,24 @@ import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
+/** "The sum of 3 numbers is 50. Two of them are 12 and 20. What is the third?" */
+function lastOfSum({ lower, quantities, question }: Pick<Problem, 'lower' | 'quantities' | 'question'>): Plan | undefined {
+  const [, many] = /\b(?:sum|total) of (\w+) (?:\w+ )?numbers is\b/.exec(lower) ?? [];
+  if (many === undefined || quantities.some(({ is }) => is !== 'number') || !/\b(?:third|fourth|fifth|last|other|missing|remaining)\b/.test([...question.words].join(' '))) return undefined;
+  const [count, sum, ...told] = quantities;
+  const parts = told.filter(({ thing, ofThem }, at) => !(at === 0 && ofThem) && !(at === 0 && thing.noun === 'number' && told.length > Number(count?.value.n ?? 0n) - 1));
+  if (!count || !sum || count.value.d !== 1n || parts.length === 0 || parts.length !== Number(count.value.n) - 1) return undefined;
+  return {
+    structure: 'part and whole, part unknown', without: quantities.filter((one) => one !== sum && !parts.includes(one)), doubts: [],
+    drawing: { is: 'balance', left: [{ each: given(sum) }], right: [...parts.map((one) => ({ each: given(one) })), { each: ASKED }] },
+  };
+}
+
 /** Problems about bare numbers: the sum, difference or product of two of them. */
 export function aboutNumbers({ lower, quantities, question }: Problem): Plan | undefined {
   const told = quantities.filter((one) => !(one.thing.noun === 'number' && one.to > one.at + 1 && /^(?:2|3)$/.test(one.value.toFraction()) && /\b(?:two|2|three|3) (?:\w+ )?numbers\b/.test(lower)));
+  const rest = lastOfSum({ lower, quantities, question });
+  if (rest) return rest;
   if (!/\bnumbers?\b/.test(lower) || quantities.some(({ is }) => is !== 'number') || told.length !== 2 || question.thing.noun === 'score') return undefined;
   const [first, second] = told as [Quantity, Quantity];
   const row = (name: string, quantity?: Quantity) => ({ name, terms: quantity ? [{ each: given(quantity) }] : [{ each: ASKED }] });

@@ -78,6 +78,16 @@ function partName(word: Word | undefined): number | undefined {
 
 const isOne = (word: string): boolean => word === 'a' || word === 'an' || word === 'one' || word === 'another';
 
+/** "3 : 5", "2 : 3 : 4": the colons stand apart from their numbers. */
+function spacedRatio(words: readonly Word[], at: number): Numeral | undefined {
+  const isTerm = (index: number): boolean => /^\d{1,6}$/.test(words[index]?.text.replace(/[.?]$/, '') ?? '');
+  let to = at + 1;
+  while (to < at + 3 && isTerm(to - 1) && isTerm(to) && /^\s*:\s*$/.test(`${words[to - 1]?.gap ?? ''}`)) to++;
+  if (to === at + 1) return undefined;
+  const terms = words.slice(at, to).map(({ text }) => new Fraction(text.replace(/[.?]$/, '')));
+  return { from: at, to, is: 'ratio', value: terms[0] ?? new Fraction(0), terms };
+}
+
 /** The number that begins at this word, if one does. */
 function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
   const word = words[at];
@@ -90,6 +100,8 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
     const isClock = /^(?:[ap]\.?m|o'clock)/.test(next?.lower ?? '');
     return isClock ? undefined : { from: at, to: at + 1, is: 'ratio', value: terms[0] ?? new Fraction(0), terms };
   }
+  const spaced = ratio ? undefined : spacedRatio(words, at);
+  if (spaced) return spaced;
   const fraction = overText(raw) ?? vulgar(raw);
   if (fraction) return { from: at, to: at + 1, is: /\d[½-⅞]/.test(raw) ? 'number' : 'fraction', value: fraction };
   const written = signed(digits(raw), words, at);

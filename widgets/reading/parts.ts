@@ -1,18 +1,35 @@
+import { sameNoun } from './match.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import type { Term } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
 import { isGeneral } from './verbs.ts';
 
 /** "5 were wet": it says how some of them are, and changes nothing. */
-export function isDescribed({ quantity, role }: Entry): boolean {
-  return (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
+export function isDescribed(entry: Entry, problem: Problem): boolean {
+  const { quantity, role } = entry;
+  return isStated(entry, problem) || (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
+}
+
+/** "10 chairs are broken", where there were chairs before. */
+function isStated({ quantity, role }: Entry, problem: Problem): boolean {
+  return role === 'has' && saysOfSome(problem, quantity);
+}
+
+/** Whether it is said of so many of what was told before how they are. */
+export function saysOfSome({ quantities, sentences }: Problem, quantity: Quantity): boolean {
+  const { clause, thing, id, isSubject, verb } = quantity;
+  const next = sentences[quantity.sentence]?.[clause.verbAt + 1];
+  return isSubject && verb === 'be' && thing.kinds.length === 0 && thing.noun !== '' && next !== undefined && (next.tags.has('Adjective') || next.tags.has('PastTense')) && !next.tags.has('Preposition')
+    && !/^(?:left|now|in|on|at)$/.test(next.lower) && quantities.some((one) => one.id < id && sameNoun(one.thing.noun, thing.noun) !== undefined) && !quantities.some((one) => one.id < id && one.isSubject && one.verb === 'be' && one.thing.noun === thing.noun);
 }
 
 /** Whether a number is only some of what was told before: "9 of them", "7 are wet", "6 did not come". */
-function isPart({ quantity, role }: Entry, { sentences }: Problem): boolean {
+function isPart(entry: Entry, problem: Problem): boolean {
+  const { quantity, role } = entry;
   if (role === 'out' || role === 'now' || role === 'in') return false;
-  const next = sentences[quantity.sentence]?.[quantity.at + 1];
-  return role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
+  const next = problem.sentences[quantity.sentence]?.[quantity.at + 1];
+  return isStated(entry, problem) || role === 'part' || quantity.ofThem || (quantity.isSubject && quantity.to === quantity.at + 1 && next?.root === 'be');
 }
 
 /** The rest of a whole, where the other part is asked for: "46 apples, 7 are wet. How many are green?" */
@@ -35,7 +52,19 @@ export function partOf(problem: Problem, entries: readonly Entry[], asked: Term)
 
 const ORDER = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'next', 'another', 'one']);
 
-const TIMES = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
+/** Days, and times of the day and of the year. */
+export const MOMENTS = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'spring', 'summer', 'autumn', 'fall', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'week']);
+
+/** The day, or time of day, that one of some numbers stands with: what leads a number in belongs to it, else what follows it up to the next one. */
+export function momentOf({ sentences }: Pick<Problem, 'sentences'>, some: readonly Quantity[], { sentence, at, clause }: Quantity): string | undefined {
+  const words = sentences[sentence] ?? [];
+  const next = some.find((one) => one.sentence === sentence && one.at > at)?.at ?? words.length;
+  const last = some.findLast((one) => one.sentence === sentence && one.at < at)?.to ?? 0;
+  const first = words.findIndex((word) => MOMENTS.has(word.lower) || word.tags.has('Value'));
+  const isLed = MOMENTS.has(words[first]?.lower ?? '');
+  const from = isLed ? words.slice(last, at) : words.slice(at, Math.min(next, Math.max(clause.end, at + 6)));
+  return (isLed ? from.findLast(({ lower }) => MOMENTS.has(lower)) : from.find(({ lower }) => MOMENTS.has(lower)))?.lower;
+}
 
 const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
 
@@ -48,7 +77,7 @@ export function otherPart({ question, sentences }: Problem, entries: readonly En
   if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
   if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
   const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
-  for (const kind of [ORDER, TIMES, SIDES]) {
+  for (const kind of [ORDER, MOMENTS, SIDES]) {
     const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
     if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
     if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {

@@ -20,7 +20,7 @@ export const named = (name: string): string => name.length > LONGEST_NAME ? `${n
 export function written(pen: Pen, amount: Amount, id: string): Written {
   if (amount.is === 'asked') { pen.asked = id; return { is: 'unknown' }; }
   for (const quantity of amount.from) pen.parts.push({ quantity, part: id });
-  return { is: 'known', value: amount.value.n === 0n ? {} : { '': toExact(amount.value) }, ...(amount.value.d > 1n && isDecimal(amount.value) && { as: 'decimal' as const }) };
+  return { is: 'known', value: amount.value.n === 0n ? {} : { '': toExact(amount.value) }, ...(amount.value.d > 1n && isDecimal(amount.value) && !amount.from.some(({ is }) => is === 'fraction') && { as: 'decimal' as const }) };
 }
 
 /** Whether a fraction ends as a decimal. */

@@ -7,7 +7,7 @@ import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { withThings } from './things.ts';
-import { compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
+import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
 export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly rest: boolean }
@@ -36,8 +36,10 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
-  const named = resolved(withVerbs(compounded(counted, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withThings(withRates(named, question), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  // "3 eggs to make one cake": the one is what the eggs are for.
+  const many = counted.filter((one) => !(one.weak && one.clause.lead === 'to' && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
+  const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
+  const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {

@@ -1,6 +1,7 @@
 import { Fraction } from '../maths/exact.ts';
-import type { OwnStructure, Plan } from './plan.ts';
+import { ASKED, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
 import { plainNumbers } from './shares.ts';
 
 const TIMES = /\b(?:multipl(?:y|ied|ies)(?: it| the number| my number)? by|times(?: it)? by|doubl\w*|trebl\w*|tripl\w*|twice|times)\b/;
@@ -30,8 +31,7 @@ function oneSide(problem: Problem): Plan | undefined {
   const signed = MINUS.test(lower) ? constant.neg() : constant;
   const x = last.value.sub(signed).div(many);
   if (x.compare(0) < 0) return undefined;
-  const drawing: OwnStructure = { is: 'own', id: 'equation', numbers: { many, constant: signed, total: last.value }, question: 'x from many, constant, total', names: [], from: numbers };
-  return { structure: 'equation, unknown on one side', drawing, without: [], doubts: [] };
+  return equation('one side', numbers, [{ many: Number(many.n), constant: signed }, { many: 0, constant: last.value }]);
 }
 
 /** "When I add 5 to my number I get the same as when I double it and subtract 1." */
@@ -46,16 +46,25 @@ function bothSides(problem: Problem): Plan | undefined {
   const [small, big] = one.many < other.many ? [one, other] : [other, one];
   const x = small.constant.sub(big.constant).div(new Fraction(big.many - small.many));
   if (x.compare(0) <= 0 || big.many > 40) return undefined;
-  const exact = { 'many 1': new Fraction(one.many), 'constant 1': one.constant, 'many 2': new Fraction(other.many), 'constant 2': other.constant };
-  return {
-    structure: 'equation, unknown on both sides', without: [], doubts: [],
-    drawing: { is: 'own', id: 'equation-both', numbers: exact, question: 'x from many 1, constant 1, many 2, constant 2', names: [], from: numbers },
-  };
+  return equation('both sides', numbers, [one, other]);
 }
 
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
-function side(text: string): { readonly many: number; readonly constant: Fraction } | undefined {
+/** So many times the number, and what is added to it. */
+interface Side { readonly many: number; readonly constant: Fraction }
+
+/** Both sides beside each other, with the number marked; what is subtracted is drawn as going, beside the other side. */
+function equation(where: string, numbers: readonly Quantity[], [left, right]: readonly [Side, Side]): Plan {
+  const amount = (value: Fraction): Amount => ({ is: 'given', value, from: numbers.filter((one) => one.value.equals(value)).slice(0, 1) });
+  const terms = (own: Side, other: Side): readonly Term[] => [
+    ...(own.many === 0 ? [] : [{ each: ASKED, times: own.many === 1 ? { is: 'given' as const, value: new Fraction(1), from: [] } : amount(new Fraction(own.many)) }]),
+    ...(own.constant.compare(0) > 0 ? [{ each: amount(own.constant) }] : []), ...(other.constant.compare(0) < 0 ? [{ each: amount(other.constant.neg()), gone: true as const }] : []),
+  ];
+  return { structure: `equation, unknown on ${where}`, drawing: { is: 'balance', left: terms(left, right), right: terms(right, left) }, without: numbers, doubts: [] };
+}
+
+function side(text: string): Side | undefined {
   const read = (word: string | undefined): number | undefined => word === undefined ? undefined : /^\d{1,6}$/.test(word) ? Number(word) : WORDS[word];
   const by = /\b(?:multipl\w+(?: it| my number| the number)? by|times) (\w+)/.exec(text)?.[1] ?? /\b(\w+) times\b/.exec(text)?.[1];
   const many = /\bdoubl\w*|\btwice\b/.test(text) ? 2 : /\btrebl\w*|\btripl\w*/.test(text) ? 3 : read(by) ?? 1;

@@ -50,7 +50,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const clause = clauses.find((one) => numeral.from >= one.start && numeral.from < one.end) ?? clauses[0] as Clause;
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
-  const comparing = comparison(words, numeral);
+  const comparing = comparison(words, numeral, clause);
   const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
   const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
@@ -94,6 +94,8 @@ function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause)
 
 function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause): Thing {
   const [next, after] = [words[from], words[from + 1]];
+  // "18 flew away": what follows is what they did.
+  if (from === clause.verbAt) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);
   if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);
@@ -106,7 +108,7 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   return { noun: '', kinds: [], from, to: from };
 }
 
-function comparison(words: Sentence, numeral: Numeral): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
+function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
   // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
   for (let at = numeral.to; at < Math.min(words.length, numeral.to + 6); at++) {
     const word = words[at];
@@ -116,6 +118,9 @@ function comparison(words: Sentence, numeral: Numeral): { readonly is?: 'more' |
     if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
     const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
+    // "His sister is 4 years younger": than whom, the sentence before says.
+    const isSize = direction !== undefined && clause.verb === 'be' && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
+    if (than < 0 && isSize) return { is: direction, than: [] };
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };

@@ -1,7 +1,7 @@
 import { isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
-import { unitOf, type Unit } from './measures.ts';
+import { isCoin, unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import { thingFrom, type Thing } from './thing.ts';
 import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
@@ -62,14 +62,21 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
   const eachNoun = each < 0 ? undefined : thingFrom(words, from + each + 1).noun;
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
+  const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
-    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unitOf(thing.noun) && { unit: unitOf(thing.noun) as Unit }),
+    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unit && { unit }),
     who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || word.lower === 'not'), passive: clause?.passive ?? false,
     words: new Set(part.flatMap((word) => [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
     altogether: part.some((word) => ALTOGETHER.has(word.lower)) || /\bin all\b|\ball together\b/.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
   };
+}
+
+/** "How far … in metres?" */
+function unitSaid(part: readonly Word[]): Unit | undefined {
+  const at = part.findIndex((word, index) => word.lower === 'in' && unitOf(part[index + 1]?.root ?? '') !== undefined && !isCoin(part[index + 1]?.root ?? '') && (index + 2 === part.length || /[,?]/.test(part[index + 1]?.gap ?? '')));
+  return at < 0 ? undefined : unitOf(part[at + 1]?.root ?? '');
 }
 
 function comparative(part: readonly Word[]): 'more' | 'less' | undefined {
@@ -83,7 +90,10 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
     if (isComparing) at++;
     while (/^(?:more|fewer|less|of|total|the|his|her|their|extra|additional|other|dollar|cent)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value')) at++;
     const found = thingFrom(words, at);
-    return found;
+    // "How many 6 cm pieces".
+    const piece = words[found.to];
+    const isSize = words[at - 1]?.tags.has('Value') === true && unitOf(found.noun) !== undefined && piece?.tags.has('Plural') === true && piece.tags.has('Noun');
+    return isSize ? thingFrom(words, found.to) : found;
   }
   // "what is the total number of apples", "what was Ruth's mark".
   const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));

@@ -1,3 +1,4 @@
+import { isException } from './excepted.ts';
 import { sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -43,7 +44,7 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
-  if (` ${(problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).map((word) => word.lower).join(' ')}`.endsWith(' all but')) return 'part';
+  if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
@@ -55,10 +56,17 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (isOfGroup(problem, quantity)) return 'whole';
+  if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "in a class of 29". */
+function isOfGroup({ sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return /\b(?:a|the) (?:class|group|school|club|team|crowd|party|herd|flock|choir) of$/.test((sentences[sentence] ?? []).slice(Math.max(0, at - 3), at).map((word) => word.lower).join(' '));
 }
 
 function inQuestion({ question }: Problem, { at }: Quantity): boolean {
@@ -83,6 +91,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
   const holder = holderOf(problem);
   if (clause.passive) {
+    if (verb === 'return') return 'in';
     if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';

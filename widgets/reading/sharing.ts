@@ -1,6 +1,7 @@
 import { composed } from './change.ts';
 import { EQUALLY, startingFrom } from './groups.ts';
 import { counts } from './match.ts';
+import { saysOfSome } from './parts.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -9,14 +10,15 @@ import { roundedShares } from './remainder.ts';
 
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
-  const { question, quantities, lower } = problem;
+  const { question, quantities, somes, lower } = problem;
   if (question.asks === 'speed') return speed(problem);
   const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
   if (!asksEach) return undefined;
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
   const noun = question.each === '*' || question.each === undefined ? '' : question.each;
   const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
-  const whole = plain.filter((one) => !numbers.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const said = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
+  const whole = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
@@ -27,7 +29,7 @@ export function shared(problem: Problem): Plan | undefined {
   const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
   const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
-  return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: [], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** "How fast": the distance, shared among the hours. */

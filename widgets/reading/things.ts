@@ -53,7 +53,10 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (quantity.each !== undefined) return thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
-  const from = same ?? earlier;
+  // "She has 14 left": of what is asked for, where it was counted before.
+  const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
+  const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
+  const from = asked ?? same ?? earlier;
   const kinds = thing.kinds;
   return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './english.ts';
-import { sameNoun } from './match.ts';
+import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { isKnownVerb } from './verbs.ts';
@@ -46,6 +46,28 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
   return found;
 }
 
+/** "Tim is 9. His sister is 4 years younger", "Ann has 3 times as many": than who was told of last, where that is somebody else. */
+export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((quantity, at) => {
+    const { compares, ...plain } = quantity;
+    if (!compares || (compares.than ?? []).length > 0) return quantity;
+    const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
+    const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+    return compares.is === 'times' ? quantity : plain;
+  });
+}
+
+/** "2 km there and 2 km back each day": both are done each day. */
+function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const next = quantities[at + 1];
+    const isTimed = next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
+    const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
+    return one.each === undefined && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+  });
+}
+
 /** "for every 5 bottles they got 1 token": a point for every one of them. */
 export function withEvery(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
   const pairs = quantities.flatMap((quantity) => {
@@ -64,11 +86,13 @@ export function isRepeated(quantity: Quantity, before: readonly Quantity[], sent
 }
 
 /** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
-export function withRates(quantities: readonly Quantity[], question: Question): readonly Quantity[] {
-  return quantities.map((quantity) => {
+export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
+  return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
     const per = each.slice(1);
+    // "How many packs hold 48 tiles?", where it is told what each holds.
+    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
     return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
   });

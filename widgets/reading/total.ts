@@ -4,6 +4,7 @@ import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
+import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,6 +14,9 @@ const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday
 
 /** Where a question asks of one day, what was on another is left out. */
 function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const several = [...question.words].filter((word) => MOMENTS.has(word));
+  const moments = some.map((one) => momentOf({ sentences }, some, one));
+  if (several.length > 1 && new Set(moments).size === some.length && !moments.includes(undefined) && several.every((word) => moments.includes(word))) return some.filter((_, at) => several.includes(moments[at] ?? ''));
   const asked = TIMES.filter((word) => question.words.has(word));
   const near = ({ sentence, clause }: Quantity): ReadonlySet<string> => new Set((sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower));
   const then = some.filter((one) => asked.some((word) => near(one).has(word)));
@@ -45,6 +49,16 @@ function inThePlace({ question, sentences, ...problem }: Problem, some: readonly
   const near = ({ sentence, clause }: Quantity): readonly string[] => placesIn((sentences[sentence] ?? []).slice(clause.start, clause.end));
   if (asked.length !== 1 || !some.some((one) => near(one).includes(asked[0] ?? ''))) return some;
   return some.filter((one) => near(one).length === 0 || near(one).includes(asked[0] ?? '') || !/^(?:be|have)$/.test(one.verb) || problem.quantities.length < 3);
+}
+
+/** "… before she bought more": what happened first of what is not to be counted, where other things happened before it. */
+function beforeEvent({ question, sentences }: Problem, some: readonly Quantity[]): Quantity | undefined {
+  const words = sentences[question.sentence] ?? [];
+  const before = words.findIndex(({ lower }, at) => lower === 'before' && at > question.from);
+  const verbs = before < 0 ? [] : words.slice(before + 1).map(({ root }) => root);
+  const found = some.filter(({ verb }) => verb !== '' && verb !== 'be' && verb !== 'have' && verbs.includes(verb));
+  const [event] = found;
+  return event && found.length === 1 && some.indexOf(event) >= 2 ? event : undefined;
 }
 
 /** Of how much was spent, only what was: what somebody had is not part of it. */
@@ -89,7 +103,11 @@ export function totalled(problem: Problem): Plan | undefined {
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : (relevant.find((one) => one.unit?.before) ?? relevant[0])?.unit;
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
-  const made = composed(problem, relevant.map((one) => entryOf(problem, one, unit)));
+  const until = beforeEvent(problem, relevant);
+  const kept = until ? relevant.slice(0, relevant.indexOf(until)) : relevant;
+  if (until) without.push(...relevant.filter((one) => !kept.includes(one)));
+  const asking = until ? { ...problem, question: { ...question, has: (words: string) => words !== 'before' && question.has(words) } } : problem;
+  const made = composed(asking, kept.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);

@@ -3,7 +3,8 @@ import { beforeAndAfter } from './before.ts';
 import { chained } from './chain.ts';
 import { compared } from './comparison.ts';
 import { difference } from './difference.ts';
-import { isIrrelevant, manyDoubts, oddWords, sumDoubts } from './doubts.ts';
+import { excepted } from './excepted.ts';
+import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
 import { geometry } from './geometry.ts';
 import { rated } from './groups.ts';
@@ -20,7 +21,7 @@ import { shared } from './sharing.ts';
 import { totalled } from './total.ts';
 import { changed } from './units.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(problem: Problem): Generator<Plan> {
@@ -31,7 +32,7 @@ export function* understandings(problem: Problem): Generator<Plan> {
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));
-    const several = [...manyDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
+    const several = [...manyDoubts(problem, plan, used), ...timeDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
     plan.doubts.push(...several);
     yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
   }

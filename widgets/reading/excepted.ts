@@ -1,0 +1,32 @@
+import { ASKED, given, type Plan } from './plan.ts';
+import { askingOf } from './change.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { plainNumbers } from './shares.ts';
+import { LEAVING, LOSING, TAKING } from './verbs.ts';
+
+const BEFORE = /\b(?:all|each|every\w*|everything)\b[^,;]*\b(?:but|except|apart from|other than)(?: for)?(?: the| these| his| her| their)?$/;
+
+/** "All but 7 run away", "everyone except 4": so many are left out of what is said. */
+export function isException({ sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return BEFORE.test((sentences[sentence] ?? []).slice(0, at).map((word) => word.lower).join(' '));
+}
+
+const isGoing = (root: string): boolean => LOSING.has(root) || LEAVING.has(root) || TAKING.has(root) || /^(?:burst|melt|break|pop|run|go)$/.test(root);
+
+/** All but some: how many it happened to, or how many are left where it took the others away. Undefined where neither is asked. */
+export function excepted(problem: Problem): Plan | undefined {
+  const { question, sentences, quantities } = problem;
+  const numbers = plainNumbers(problem);
+  const exception = numbers.find((one) => isException(problem, one));
+  const whole = numbers.find((one) => one !== exception);
+  if (!exception || !whole || quantities.length !== 2 || whole.value.compare(exception.value) < 0) return undefined;
+  const happening = (sentences[exception.sentence] ?? []).slice(exception.at + 1).filter((word) => word.tags.has('Verb') || isGoing(word.root)).map(({ root }) => root);
+  const isLeft = askingOf(problem) === 'left' && happening.some(isGoing);
+  const isDone = happening.includes(question.verb) && question.verb !== 'be' && askingOf(problem) === 'done';
+  if (isLeft || (isDone && question.not)) {
+    return { structure: 'part and whole, the part that is told', without: [whole], doubts: [], drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: given(exception) }] } };
+  }
+  if (!isDone) return undefined;
+  return { structure: 'part and whole, part unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(whole) }], right: [{ each: ASKED }, { each: given(exception) }] } };
+}
