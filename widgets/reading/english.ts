@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import type nlp from 'compromise/two';
 
 /** A word of a text: where it stands, as it is compared (`lower`), its ground form (`root`: give of gave, apple of apples) and what kind of word it is. */
@@ -19,14 +20,14 @@ export type English = (text: string) => readonly Sentence[];
 type Compromise = typeof nlp;
 interface Term { readonly text: string; readonly pre: string; readonly post: string; readonly normal: string; readonly root?: string | null; readonly tags: ReadonlySet<string> | readonly string[] }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: Readonly<Record<string, string>> = byWord({
   people: 'person', persons: 'person', children: 'child', kids: 'kid', men: 'man', women: 'woman', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
   leaves: 'leaf', loaves: 'loaf', shelves: 'shelf', knives: 'knife', wives: 'wife', lives: 'life', halves: 'half', fishes: 'fish', sheep: 'sheep', dice: 'die',
   movies: 'movie', cookies: 'cookie', brownies: 'brownie', calories: 'calorie', zombies: 'zombie', pies: 'pie', ties: 'tie', shoes: 'shoe',
   left: 'left', rose: 'rose', saw: 'see', found: 'find', felt: 'feel', won: 'win', sold: 'sell', read: 'read', cost: 'cost', costs: 'cost', spent: 'spend', grew: 'grow',
   got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', taken: 'take', eaten: 'eat', stolen: 'steal', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', be: 'be',
   were: 'be', was: 'be', is: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
-};
+});
 const UNCHANGED = /(?:ss|us|is|ous|news|series)$/;
 
 /** The ground form of a noun that the library does not know as a plural. */

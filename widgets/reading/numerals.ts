@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import { Fraction } from '../maths/exact.ts';
 import type { Word } from './english.ts';
 
@@ -12,16 +13,16 @@ export interface Numeral {
   readonly weak?: true;
 }
 
-const ONES: Readonly<Record<string, number>> = {
+const ONES: Readonly<Record<string, number>> = byWord({
   zero: 0, no: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
   fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
-const PARTS: Readonly<Record<string, number>> = {
+});
+const TENS: Readonly<Record<string, number>> = byWord({ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
+const SCALES: Readonly<Record<string, number>> = byWord({ hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 });
+const PARTS: Readonly<Record<string, number>> = byWord({
   half: 2, halve: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, twentieth: 20, hundredth: 100,
-};
-const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, thrice: 3, triple: 3, treble: 3 };
+});
+const TIMES: Readonly<Record<string, number>> = byWord({ twice: 2, double: 2, thrice: 3, triple: 3, treble: 3 });
 
 const DIGITS = /^(?<sign>[$£€])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)(?<after>%|¢|[a-z]{1,7}²?)?$/i;
 
@@ -44,7 +45,7 @@ function signed(found: ReturnType<typeof digits>, words: readonly Word[], at: nu
   return found && found.sign === undefined && sign !== undefined ? { ...found, sign } : found;
 }
 
-const VULGAR: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8' };
+const VULGAR: Readonly<Record<string, string>> = byWord({ '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8' });
 
 function vulgar(text: string): Fraction | undefined {
   const [, whole = '', part = ''] = /^(\d*)([½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])$/.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import { Fraction } from '../maths/exact.ts';
 import { ASKED, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +50,7 @@ function bothSides(problem: Problem): Plan | undefined {
   return equation('both sides', numbers, [one, other]);
 }
 
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const WORDS: Readonly<Record<string, number>> = byWord({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 });
 
 /** So many times the number, and what is added to it. */
 interface Side { readonly many: number; readonly constant: Fraction }

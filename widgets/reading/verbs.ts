@@ -1,3 +1,5 @@
+import { byWord } from './by-word.ts';
+
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Who does it has more afterwards. */
@@ -39,19 +41,19 @@ export const LEFT = list('left remain remaining still leftover leftovers remaind
 export const START = list('originally initially original beginning');
 
 /** Comparing words of one measure: how much taller. */
-export const COMPARATIVES: Readonly<Record<string, 'more' | 'less'>> = {
+export const COMPARATIVES: Readonly<Record<string, 'more' | 'less'>> = byWord({
   more: 'more', greater: 'more', larger: 'more', bigger: 'more', longer: 'more', taller: 'more', higher: 'more', heavier: 'more', older: 'more', farther: 'more', further: 'more',
   faster: 'more', deeper: 'more', wider: 'more', warmer: 'more', hotter: 'more', later: 'more', thicker: 'more',
   fewer: 'less', less: 'less', smaller: 'less', shorter: 'less', lower: 'less', lighter: 'less', younger: 'less', cheaper: 'less', nearer: 'less', closer: 'less', slower: 'less',
   colder: 'less', cooler: 'less', narrower: 'less', thinner: 'less', earlier: 'less', quicker: 'less', shallower: 'less',
-};
+});
 /** How much of what: how long asks for a length or a time. */
-export const ASKING: Readonly<Record<string, string>> = {
+export const ASKING: Readonly<Record<string, string>> = byWord({
   many: 'number', much: 'amount', long: 'long', far: 'length', tall: 'length', high: 'length', wide: 'length', deep: 'length', old: 'time', heavy: 'weight', big: 'number', large: 'number', fast: 'speed', often: 'number',
-};
+});
 
 /** What belongs under a word that is more general: animals are dogs and cats. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = byWord({
   animal: 'dog cat fish bird pig cow horse sheep goat duck chicken rabbit hamster lion tiger bear frog snake alligator monkey elephant owl ant bee fox deer mouse kitten puppy parrot parakeet hen turkey beaver spider firefly worm butterfly penguin crocodile wolf dolphin',
   pet: 'dog cat fish bird rabbit hamster kitten puppy parrot snake lizard gerbil',
   bird: 'parrot parakeet owl duck crow sparrow pigeon robin hen chicken goose eagle finch penguin blackbird bluebird',
@@ -69,7 +71,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ball: 'baseball basketball football marble', book: 'novel textbook magazine comic', meat: 'pepperoni salami bacon ham beef chicken sausage pork', material: 'magazine newspaper book sand dirt cement', shape: 'circle square triangle rectangle', ticket: 'pass',
   seedling: 'oak holly', medicine: 'vitamin supplement pill tablet', worker: 'beaver spider man woman builder', instrument: 'guitar drum flute violin trumpet clarinet', container: 'box bag jar bottle', snack: 'cookie cracker chip', fish: 'goldfish guppy salmon trout catfish',
   shell: 'seashell', seashell: 'shell', painting: 'picture', picture: 'photo', photo: 'picture', card: 'postcard', money: 'dollar pound cent penny euro', game: 'match', crop: 'corn wheat bean', sandwich: 'burger',
-};
+});
 const under = new Map(Object.entries(KINDS).map(([name, some]) => [name, list(some)]));
 
 /** Whether one noun names a kind of the other: a rose is a flower. */

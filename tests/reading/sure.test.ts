@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { only, said } from './reader.ts';
+
+/** Two names, two numbers of which the first is larger, and a small one. */
+interface Told { readonly A: string; readonly B: string; readonly large: number; readonly small: number; readonly few: number }
+type Case = readonly [text: (told: Told) => string, sure: (told: Told) => number | string];
+
+const told: fc.Arbitrary<Told> = fc.record({
+  names: fc.shuffledSubarray(['Ali', 'Beth', 'Maya', 'Tom', 'Ruth', 'Ivan'], { minLength: 2, maxLength: 2 }), large: fc.integer({ min: 60, max: 99 }), small: fc.integer({ min: 21, max: 50 }), few: fc.integer({ min: 4, max: 9 }),
+}).map(({ names: [A = '', B = ''], ...numbers }) => ({ A, B, ...numbers }));
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a ratio with spaces': [
+    [({ A, B, few }) => `Share £${8 * few} between ${A} and ${B} in the ratio 3 : 5. How much does ${B} get?`, ({ few }) => 5 * few],
+    [({ A, B, few }) => `Divide ${9 * few} sweets between ${A} and ${B} in the ratio 2 : 7. How many sweets does ${A} get?`, ({ few }) => 2 * few],
+  ],
+  'all but some': [
+    [({ small, few }) => `A farmer has ${small} sheep. All but ${few} run away. How many are left?`, ({ few }) => few],
+    [({ small, few }) => `A farmer has ${small} cows. All but ${few} are sold. How many cows are sold?`, ({ small, few }) => small - few],
+    [({ small, few }) => `Everyone except ${few} of the ${small} children went on the trip. How many children went on the trip?`, ({ small, few }) => small - few],
+  ],
+  'a mean and its total': [
+    [({ small, few }) => `The average of ${few} numbers is ${small}. What is their total?`, ({ small, few }) => small * few],
+    [({ small, few }) => `The mean of ${few} numbers is ${small}. What is the sum of the numbers?`, ({ small, few }) => small * few],
+  ],
+  'a number with its operations': [
+    [({ small, few }) => `A number is multiplied by 4 and then ${few} is added. The result is ${4 * small + few}. What is the number?`, ({ small }) => small],
+    [({ small, few }) => `A number is doubled and then ${few} is subtracted. The result is ${2 * small - few}. What is the number?`, ({ small }) => small],
+  ],
+  'parts of one whole': [
+    [({ A, B }) => `${A} ate 3/8 of a pizza and ${B} ate 1/4. How much of the pizza is left?`, () => '3/8'],
+    [({ A, B }) => `${A} ate 2/5 of a cake and ${B} ate 1/5. How much of the cake did they eat altogether?`, () => '3/5'],
+  ],
+  'days that are compared, and days that are asked for': [
+    [({ A, large, small, few }) => `${A} read ${large} pages on Monday, ${small} on Tuesday and ${few} on Wednesday. How many more pages did ${A} read on Monday than on Tuesday?`, ({ large, small }) => large - small],
+    [({ A, large, small, few }) => `On Monday ${A} sold ${few} cakes, on Tuesday ${A} sold ${large} and on Friday ${A} sold ${small}. How many more cakes did ${A} sell on Tuesday than on Friday?`, ({ large, small }) => large - small],
+    [({ large, small, few }) => `A class collected ${large} cans on Monday, ${small} on Tuesday and ${few} on Friday. How many cans did it collect on Monday and Tuesday?`, ({ large, small }) => large + small],
+  ],
+  'a unit that is asked for': [
+    [({ A, few }) => `${A} ran ${few} km on Monday and 1,500 m on Tuesday. How far did ${A} run in metres?`, ({ few }) => 1000 * few + 1500],
+    [({ few }) => `How many ${few} cm pieces can be cut from ${12 * few} cm of ribbon?`, () => 12],
+  ],
+  'groups, and what is beside them': [
+    [({ few, small }) => `Each pack has ${few} tiles. There are ${small} blue tiles. How many packs hold ${11 * few} tiles?`, () => 11],
+    [({ few }) => `It takes ${few} eggs to make one cake. How many cakes can be made with ${7 * few + 1} eggs?`, () => 7],
+    [({ few, small }) => `There are ${few} rows of chairs with ${small} chairs in each row. ${few} chairs are broken. How many chairs are not broken?`, ({ few, small }) => few * small - few],
+    [({ few, small }) => `There are ${few * small} chairs in ${few} equal rows. ${few} chairs are red. How many chairs are in each row?`, ({ small }) => small],
+    [({ A, few, small }) => `A baker bakes ${small} buns every hour. ${A} buys nothing. The baker works for ${few} hours and sells ${small} buns. How many buns does the baker bake?`.replace(/ \p{Lu}\p{Ll}+ buys nothing\./u, ''), ({ few, small }) => few * small],
+    [({ A, few, small }) => `${A} gave ${few} stickers to each of 3 friends. ${A} has ${small} left. How many stickers did ${A} have at first?`, ({ few, small }) => 3 * few + small],
+  ],
+  'what happened, and until when': [
+    [({ A, large, small, few }) => `${A} had ${large} beads. ${A} used ${small} beads on Monday and bought ${few} beads on Tuesday. How many beads did ${A} have before ${A} bought more?`, ({ large, small }) => large - small],
+    [({ large, small, few }) => `A train had ${large} passengers. At a station ${small} got off and ${few} got on. How many passengers are on the train now?`, ({ large, small, few }) => large - small + few],
+    [({ A, large, small, few }) => `${A} read ${few} pages on Monday and ${small} pages on Tuesday. The book has ${large} pages. How many pages are left to read?`, ({ large, small, few }) => large - small - few],
+    [({ large, small, few }) => `A library had ${large} books. ${small} books were borrowed and ${few} were returned. How many books are in the library now?`, ({ large, small, few }) => large - small + few],
+  ],
+  'some of what there is': [
+    [({ large, small, few }) => `A class has ${large} boys and ${small} girls. ${few} children are absent. How many children are present?`, ({ large, small, few }) => large + small - few],
+    [({ large, small }) => `A shop has ${large} hats. ${small} are red and the rest are blue. How many more blue hats than red hats are there?`, ({ large, small }) => Math.abs(large - 2 * small)],
+    [({ A, B, large, small }) => `${A} and ${B} have ${large + small} pens. ${A} has ${large} pens. How many more pens does ${A} have than ${B}?`, ({ large, small }) => large - small],
+    [({ small, few }) => `The sum of 3 numbers is ${small + 2 * few}. Two of the numbers are ${few} and ${few + 1}. What is the third number?`, ({ small }) => small - 1],
+  ],
+  'than whom, from the sentence before': [
+    [({ A, large, few }) => `${A} is ${large} cm tall. A sister of ${A} is here. Her brother is ${few} cm shorter. How tall is her brother?`.replace(/ A sister .*? here\./, ''), ({ large, few }) => large - few],
+    [({ A, B, few }) => `${A} has ${few} apples. ${B} has 3 times as many. How many apples does ${B} have?`, ({ few }) => 3 * few],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, some) => {
+  it.each(some.map((one) => [one[0]({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), one] as const))('%s', (_text, [text, sure]) => {
+    fc.assert(fc.property(told, (numbers) => { const words = text(numbers); expect({ words, said: said(words) }).toEqual({ words, said: `sure ${sure(numbers)}` }); }), { numRuns: 6 });
+  });
+});
+
+describe('not sure where the words leave it open', () => {
+  const open: readonly ((told: Told) => string)[] = [
+    ({ few, small }) => `There are ${few * small} children in ${few} groups. How many?`,
+    ({ few, small, large }) => `There are ${few} boxes, ${small} pens and ${large} pencils. How many?`,
+    ({ small, few }) => `${small} children were on a bus. At the stop ${few} children got on the bus while some got off. How many children are on the bus now?`,
+    ({ small, large, few }) => `A shop had ${large} apples. On Monday it sold ${small} apples, and on Tuesday it got ${few} more apples. How many apples did the shop have on Monday evening?`,
+    ({ A, large, few }) => `${A} had ${large} pens. Today ${A} has ${few} fewer pens. How many pens does ${A} have today?`,
+    ({ A, B, large, few }) => `If ${A} gives ${few} cards to ${B}, they will have the same number. ${A} has ${large} cards. How many cards does ${B} have?`,
+    ({ few, small }) => `A hen lays ${few} eggs a week. How many eggs do ${small} hens lay in 3 weeks?`,
+    ({ few, large }) => `A theatre has ${few} rows of 20 seats. ${large} tickets were sold. How many seats are empty?`,
+    ({ small, large, few }) => `In a basket there are ${large} apples and ${small} pears. ${few} of the apples are green. How many pieces of fruit are in the basket?`,
+    ({ large, small, few }) => `${large} pupils went by bus, and ${small} went by car. ${few} pupils who went by bus forgot their lunch. How many pupils went altogether?`,
+  ];
+  it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {
+    fc.assert(fc.property(told, (numbers) => { expect({ words: text(numbers), sure: only(text(numbers)).sure }).not.toMatchObject({ sure: 'sure' }); }), { numRuns: 6 });
+  });
+});
