@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { only, said } from './reader.ts';
+import { quantities } from '../../widgets/manipulatives/bar-model/model.ts';
+import { barModelOf, only, said } from './reader.ts';
 
 /** Two names, two numbers of which the first is larger, and a small one. */
 interface Told { readonly A: string; readonly B: string; readonly large: number; readonly small: number; readonly few: number }
@@ -88,5 +89,21 @@ describe('not sure where the words leave it open', () => {
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {
     fc.assert(fc.property(told, (numbers) => { expect({ words: text(numbers), sure: only(text(numbers)).sure }).not.toMatchObject({ sure: 'sure' }); }), { numRuns: 6 });
+  });
+});
+
+describe('what stands beside the numbers of a model', () => {
+  const unitsOf = (text: string): unknown => barModelOf(only(text).models[0]).units;
+  it('coins that are counted are no dollars', () => {
+    expect(unitsOf('Omar had 49 quarters in his bank. His aunt gave him 25 quarters. How many quarters does he have now?')).toBeUndefined();
+    expect(unitsOf('Omar has 3 quarters and 2 dimes. How many cents does he have?')).toEqual({ after: 'cents' });
+  });
+
+  it('a unit changed into another shows groups of it, and the answer nowhere', () => {
+    const model = barModelOf(only('How many minutes are in 3 hours?').models[0]);
+    expect(model.units).toEqual({ after: 'minutes' });
+    expect(quantities(model).flatMap(({ quantity }) => (quantity.is === 'known' ? [JSON.stringify(quantity.value)] : []))).not.toContain('{"":"180"}');
+    expect(said('How many minutes are in 3 hours?')).toBe('sure 180');
+    expect(said('How many metres are 400 cm?')).toBe('sure 4');
   });
 });

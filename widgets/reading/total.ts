@@ -102,7 +102,7 @@ export function totalled(problem: Problem): Plan | undefined {
   without.push(...near.filter((one) => !asked.includes(one)));
   relevant = asked;
   if (relevant.length < 1) return undefined;
-  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some(({ thing }) => isCoin(thing.noun)) ? unitOf('$') : (relevant.find((one) => one.unit?.before) ?? relevant[0])?.unit;
+  const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some((one) => one.unit !== undefined && isCoin(one.thing.noun)) ? unitOf('$') : (relevant.find((one) => one.unit?.before) ?? relevant[0])?.unit;
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
   const until = beforeEvent(problem, relevant);
   const kept = until ? relevant.slice(0, relevant.indexOf(until)) : relevant;
