@@ -122,6 +122,8 @@ describe('what cannot be read', () => {
     expect(barModelOf(reading.models[0]).bars.length).toBeLessThan(20);
   });
 
+  it('nothing less nothing has no empty bar', () => expect(barModelOf(only('0 0 How many are left?').models[0]).bars.every(({ parts }) => parts.length > 0)).toBe(true));
+
   it('a novel does not freeze it', () => {
     expect(refusal('It was a dark night and he had not slept. '.repeat(20_000))).toMatch(/number/);
     expect(typeof refusal(`${'a'.repeat(200_000)} 5?`)).toBe('string');

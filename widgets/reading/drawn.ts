@@ -33,6 +33,7 @@ export function draw({ drawing, unit }: Plan): Drawing | Refusal {
     const made = own(drawing);
     return isRefusal(made) ? made : { ...made, model: { ...made.model, ...units } };
   }
+  if (drawing.is === 'balance' && (drawing.left.length === 0 || drawing.right.length === 0)) return { refused: 'There is nothing on one side of this bar. Take a part of the problem with all its numbers.' };
   const pen: Pen = { next: 1, asked: '', parts: [], shade: 0 };
   const model = drawing.is === 'balance' ? balance(pen, drawing) : rowsDrawn(pen, drawing);
   if (isRefusal(model)) return model;
