@@ -50,7 +50,7 @@ function withRest(problem: Problem, [first, second, ...others]: readonly Quantit
   const isBoth = whole.who.length === 2 && part.who.length === 1 && whole.who.includes(part.who[0] ?? '') && counts(part, whole.thing, whole.unit) !== undefined;
   if (!isBoth && !somes.some(({ rest }) => rest)) return undefined;
   const other = whole.value.sub(part.value);
-  if (whole.id > part.id || other.equals(part.value)) return undefined;
+  if (whole.id > part.id) return undefined;
   const unit = question.unit ?? whole.unit;
   const isLarger = other.compare(part.value) > 0;
   return {
