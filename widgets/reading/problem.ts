@@ -1,5 +1,6 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence } from './english.ts';
+import { implied } from './implied.ts';
 import { sameNoun } from './match.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn } from './numerals.ts';
@@ -40,11 +41,12 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const many = counted.filter((one) => !(one.weak && one.clause.lead === 'to' && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
-    text, sentences, clauses, quantities, question: { ...question, who }, somes: somesIn(sentences, clauses),
-    lower: text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '),
+    text, sentences, clauses, quantities: [...quantities, ...implied({ quantities, question, sentences, clauses, lower })], question: { ...question, who }, somes: somesIn(sentences, clauses),
+    lower,
   };
 }
 
