@@ -145,7 +145,7 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;

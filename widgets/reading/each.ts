@@ -52,6 +52,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     const word = words[at];
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
     if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
+    // "4 friends each have 6": the 4 are those who have it.
+    if (EACH.has(word.lower) && numeral.from < clause.subject.to && at < clause.verbAt) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
