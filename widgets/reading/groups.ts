@@ -38,7 +38,9 @@ function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   return rate.numbers.map((number) => {
     const times = given(number);
     const sign = number.value.d > 1n ? nounOf(number) : undefined;
-    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, number), quantity: number, size: valueOf(each).mul(number.value) };
+    // "reads 15 each day … after 5 days": what is done so often is what the rate says.
+    const done = number.unit?.of === 'time' && rate.quantity.unit?.of !== 'money' && STATING.has(number.verb) && !STATING.has(rate.quantity.verb) ? { ...number, verb: rate.quantity.verb, who: rate.quantity.who } : number;
+    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, done), quantity: done, size: valueOf(each).mul(number.value) };
   });
 }
 

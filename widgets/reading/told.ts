@@ -3,6 +3,7 @@ import type { Sentence } from './english.ts';
 import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
+import { GROUPS } from './thing.ts';
 import { isKnownVerb } from './verbs.ts';
 
 /** Numbers that only name something, or are none: the third grade, one another, each one, in 1998, half past. */
@@ -55,6 +56,11 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
 export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.map((quantity, at) => {
     const { compares, ...plain } = quantity;
+    // "Tom has 5. Ann has 4 more": than Tom.
+    const [only, ...others] = quantities.slice(0, at);
+    if (!compares && quantity.more && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
+      return { ...quantity, compares: { is: 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+    }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
@@ -99,7 +105,10 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
     if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
+    // "One album has 12. How many are in the other album?"
+    const asked = sentences[question.sentence] ?? [];
+    if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
+    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }
