@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../widgets/manipulatives/bar-model/model.ts';
 import { barModelOf, only, said } from './reader.ts';
-
-/** Two names, two numbers of which the first is larger, and a small one. */
-interface Told { readonly A: string; readonly B: string; readonly large: number; readonly small: number; readonly few: number }
-type Case = readonly [text: (told: Told) => string, sure: (told: Told) => number | string];
-
-const told: fc.Arbitrary<Told> = fc.record({
-  names: fc.shuffledSubarray(['Ali', 'Beth', 'Maya', 'Tom', 'Ruth', 'Ivan'], { minLength: 2, maxLength: 2 }), large: fc.integer({ min: 60, max: 99 }), small: fc.integer({ min: 21, max: 50 }), few: fc.integer({ min: 4, max: 9 }),
-}).map(({ names: [A = '', B = ''], ...numbers }) => ({ A, B, ...numbers }));
+import { told, type Case, type Told } from './told.ts';
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'a ratio with spaces': [

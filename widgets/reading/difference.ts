@@ -116,6 +116,6 @@ function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   if (got.compare(whole.size) > 0) return undefined;
   return {
     structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [whole.term], right: [...parts.map(({ term }) => term), { each: ASKED }] }, without: [],
-    doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
+    doubts: some === told && matching.length !== told.length && !(question.thing.noun === '' && told.every((one) => one.thing.noun !== '' && one.thing.noun === told[0]?.thing.noun)) ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
   };
 }

@@ -5,6 +5,7 @@ import { MOMENTS } from './parts.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, STATING } from './verbs.ts';
 
@@ -13,8 +14,15 @@ export function isOthers(problem: Problem, quantity: Quantity): boolean {
   const { question } = problem;
   if (question.who.length === 0 || (question.who.length > 1 && (quantity.who.length !== 1 || ![...question.who, ...quantity.who].every((name) => /^\p{Lu}/u.test(name)))) || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
   const holder = holderOf(problem);
-  if (sameOwner(quantity.who, holder) !== false) return false;
+  if (sameOwner(quantity.who, holder) !== false || isGivenAll(problem, quantity, holder)) return false;
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
+}
+
+/** "Lee gives all of his pencils to Rosa": what Lee had is Rosa's. */
+function isGivenAll({ lower }: Problem, { who }: Quantity, holder: readonly string[]): boolean {
+  const [giver, receiver] = [who[0], holder[0]].map((name) => name?.toLowerCase());
+  const [, from, to] = /\b(\p{L}+) (?:gives?|gave|hands?|handed|passes|passed|sends?|sent) all (?:of )?(?:his|her|their|the)(?: \p{L}+){1,3}? to (\p{L}+)/u.exec(lower) ?? /\b(\p{L}+) (?:gives?|gave|hands?|handed|passes|passed|sends?|sent) (\p{L}+) all (?:of )?(?:his|her|their|the)\b/u.exec(lower) ?? [];
+  return giver !== undefined && receiver !== undefined && (from === giver || /^(?:he|she)$/.test(from ?? '')) && to === receiver;
 }
 
 /** Whether money is asked for. */
@@ -33,14 +41,20 @@ export function isTooMuch(problem: Problem): string | undefined {
 /** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
 const MANY = 4;
 
+/** One rate, and nothing but numbers of what it is of: "4, 5 and 6 hours at £9 an hour". */
+function isOneRate(problem: Problem): boolean {
+  const [rate, ...others] = ratesIn(problem);
+  return rate !== undefined && others.length === 0 && rate.numbers.length === problem.quantities.length - 1 && new Set(rate.numbers.map(({ verb }) => verb)).size === 1;
+}
+
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */
 export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used: readonly Quantity[]): string[] {
   const { question, quantities } = problem;
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
+  const isVague = structure === 'part and whole, part unknown' && !(question.not && used.some((one) => one.ofThem && one.verb === question.verb && !one.not)) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || isOneRate(problem)) && new Set(used).size === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure);
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
@@ -102,7 +116,8 @@ const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+
 export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
   const asked = text.slice(question.start, question.end).toLowerCase();
   const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
-  const word = isHandled ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isShared = structure.startsWith('sharing') && question.each !== undefined;
+  const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
   const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
@@ -130,11 +145,11 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
-  if (isBeside && question.thing.noun !== '' && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
+  if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;

@@ -96,7 +96,7 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 }
 
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
-function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
+export function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
   if (problem.question.each !== undefined && EQUALLY.test(problem.lower) && thing.noun === '') return undefined;
   if (thing.of !== undefined && quantity.thing.noun === thing.of) return 'all';

@@ -25,6 +25,9 @@ export interface Question {
   readonly has: (text: string) => boolean;
 }
 
+/** What is totalled: "the total cost". */
+const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|score|height|time|value)$/;
+
 const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
 
 /** Where in a sentence the question begins; −1 where it asks nothing. */
@@ -96,7 +99,7 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
     return isSize ? thingFrom(words, found.to) : found;
   }
   // "what is the total number of apples", "what was Ruth's mark".
-  const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
+  const total = words.findIndex((word, at) => at > from && !(word.root === 'total' && MEASURED.test(words[at + 1]?.root ?? '')) && /^(?:number|total|sum|cost|amount|price|bill|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
   if (total < 0) return { noun: '', kinds: [], from, to: from };
   const of = words.findIndex((word, at) => at > total && at < total + 4 && word.lower === 'of');
   if (of < 0 || !/^(?:number|total|sum|amount)$/.test(words[total]?.root ?? '')) return { noun: words[total]?.root ?? '', kinds: [], from: total, to: total + 1 };
@@ -137,8 +140,10 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
     else end = helps + 2;
     if (first?.tags.has('Pronoun')) end = helps + 2;
-    const word = words[Math.max(end, helps + 2)];
-    if (word && Math.max(end, helps + 2) < to) return { helps, at: Math.max(end, helps + 2), verb: word.root };
+    let after = Math.max(end, helps + 2);
+    while (words[after]?.lower === 'not' || words[after]?.lower === "n't") after++;
+    const word = words[after];
+    if (word && after < to) return { helps, at: after, verb: word.root };
   }
   return { helps, at, verb };
 }

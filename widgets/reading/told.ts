@@ -1,3 +1,4 @@
+import { AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
 import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,9 +11,13 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
   const next = words[quantity.at + 1];
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
+    // "from one table … from another".
+    if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "to buy all three".
+  if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
   if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
   if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
@@ -90,7 +95,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
   return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
-    const per = each.slice(1);
+    const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
+    if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
     if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));

@@ -2,7 +2,7 @@ import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
+import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -74,7 +74,9 @@ export function totalled(problem: Problem): Plan | undefined {
   // "Every day 4 hours of this and 3 of that": what each has is the same for all.
   const [first] = quantities;
   const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && question.altogether;
-  const plain = quantities.filter((one) => one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
+  // "Three brothers have 18 cars": so many have them.
+  const isOwners = (one: Quantity): boolean => one.isSubject && one.verb === 'have' && quantities.some((other) => other.clause === one.clause && !other.isSubject && sameNoun(other.thing.noun, one.thing.noun) === undefined);
+  const plain = quantities.filter((one) => !isOwners(one) && one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
   const without: Quantity[] = [];

@@ -11,17 +11,20 @@ import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
 import { change } from './money.ts';
 import { aboutNumbers } from './number.ts';
+import { overTime } from './over-time.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { products } from './products.ts';
 import { puzzle } from './puzzle.ts';
 import { proportional } from './rate.ts';
 import { inRatio } from './ratio.ts';
+import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { totalled } from './total.ts';
 import { changed } from './units.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, overTime, products, ofTheOthers, compared, chained, difference, rated, shared, totalled];
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(problem: Problem): Generator<Plan> {
