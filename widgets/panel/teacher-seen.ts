@@ -34,9 +34,13 @@ export async function memoryOn(keep: Keep, id: string, day: string): Promise<Mem
   return isRefusal(memory) ? memory : { ...memory, clock: onDate(memory.clock, day) };
 }
 
+/** What is made of all answers where another version of the engine remembered them last: it is kept, so that this is waited for once. */
 async function replayed(keep: Keep, id: string): Promise<Memory | Refusal> {
   const all = await keep.all(id);
-  return isRefusal(all) ? all : replay(all.snapshots ?? {}, all.log);
+  if (isRefusal(all)) return all;
+  const memory = replay(all.snapshots ?? {}, all.log);
+  if (all.count > 0) await keep.remember(id, memory, all.count);
+  return memory;
 }
 
 async function seenPupil({ keep, set }: PracticeDesk, pupil: Pupil, today: string): Promise<SeenPupil | Refusal> {
