@@ -4,8 +4,8 @@ import type { Entry } from '../memory/catalogue.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** What a fact asks, as it is written, without its unknown: 6 × 8. */
-const side = ({ card: { forms: [{ asks }] } }: Entry): string => asks.replace(' = ?', '');
+/** What a fact asks, as it is written, without its unknown: 6 × 8, in one line. */
+const side = ({ card: { forms: [{ asks }] } }: Entry): string => asks.replace(' = ?', '').replaceAll(' ', '\u00a0');
 
 /** Whether two facts are of one kind (two products, two quotients), so that standing beside each other they say what differs. */
 export function areAlike(one: Entry, other: Entry): boolean {
