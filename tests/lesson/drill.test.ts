@@ -8,6 +8,7 @@ import { decks } from '../../widgets/fluency/decks/index.ts';
 import { seeToFive } from '../../widgets/fluency/decks/subitising.ts';
 import tables from '../../widgets/fluency/decks/tables.ts';
 import type { Deck } from '../../widgets/fluency/fact.ts';
+import { ownDeck } from '../../widgets/fluency/own-deck.ts';
 import { areClose, catalogueOf } from '../../widgets/fluency/memory/catalogue.ts';
 import { askedNow, type Drill, drillChanged, drillContent, drillIn, drillSchema, drillUnfit, MOMENTS, MOST_DRAWN, MOST_QUESTIONS, RESPONSES } from '../../widgets/lesson/drill.ts';
 import { factIn, picturesOf, questionAloud, questionLine, wholeAloud, wholeLine, widthOf } from '../../widgets/lesson/drill-fact.ts';
@@ -238,6 +239,18 @@ describe('as a step', () => {
   ])('is refused in a sentence: %s', (_, props, why) => {
     const refused = drillIn({ kind: 'drill', version: 1, props });
     expect(isRefusal(refused) && refused.refused).toMatch(why);
+  });
+
+  test('takes the facts of a deck that the teacher made with it, and is refused without them', () => {
+    const own = { title: 'Bonds to 12', facts: ['5 + 7 = 12', '12.5 + 7.5 = 20'] };
+    const deck = ownDeck(own);
+    if (isRefusal(deck)) throw new Error(deck.refused);
+    const kept = drillIn(drillContent(made(deck, { own, many: 4 })));
+    if (isRefusal(kept) || !kept.own) throw new Error('It was not kept.');
+    expect(kept.own).toEqual(own);
+    expect(drillUnfit(kept, ownDeck(kept.own) as Deck)).toBeUndefined();
+    expect(drillIn(drillContent(made(deck)))).toMatchObject({ refused: expect.stringMatching(/damaged/) });
+    expect(drillIn(drillContent({ ...drill, own }))).toMatchObject({ refused: expect.stringMatching(/damaged/) });
   });
 
   test('of a newer version, or of facts that are not there, says so and stays as it is', () => {

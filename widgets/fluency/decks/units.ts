@@ -75,7 +75,7 @@ function part(unit: Unit, of: string, lead: string): Family {
       numberCard({ id, family: id, answer: amount, asked: [['plain', `${of} ${one} = ? ${other}`]] }),
       writtenCard({ id: `units-${toExact(amount)}-${other}-${one}`, family: id, answer: of, asked: [['plain', `${text(amount)} ${other} = ? ${one}`]] }),
     ],
-    routes: [route('a part of the whole', `1 ${one} is ${many} ${other}, so 1/${bottom} of it is ${many} shared into ${bottom}: ${each}${top === '1' ? '' : `, and ${top} of those are ${text(amount)}`}.`, { steps, needs: [idOf(unit)] })],
+    routes: [route('a part of the whole', `1 ${one} is ${many} ${other}, so 1/${bottom} of it is one of ${bottom} equal parts of ${many}: ${each}${top === '1' ? '' : `, and ${top} of those are ${text(amount)}`}.`, { steps, needs: [idOf(unit)] })],
   };
 }
 
