@@ -4,7 +4,7 @@ import { group, numberCard, route, shown } from './making.ts';
 
 interface Turn { readonly id: string; readonly asks: string; readonly degrees: number; readonly of: string; readonly sentence: string; readonly steps: readonly string[]; readonly year: Year; readonly needs?: readonly string[] }
 const TURNS: readonly Turn[] = [
-  { id: 'angle-full-turn', asks: 'the number of degrees in a full turn', degrees: 360, of: '1', year: 5, sentence: 'A full turn is 360 degrees.', steps: ['360 = 360'] },
+  { id: 'angle-full-turn', asks: 'the number of degrees in a full turn', degrees: 360, of: '1', year: 5, sentence: 'A full turn is 4 right angles: 4 times 90 is 360.', steps: ['4 × 90 = 360'] },
   { id: 'angle-half-turn', asks: 'the number of degrees in a half turn', degrees: 180, of: '1/2', year: 5, sentence: 'Half of a full turn: half of 360 is 180.', steps: ['360 ÷ 2 = 180'], needs: ['angle-full-turn'] },
   { id: 'angle-right-angle', asks: 'the number of degrees in a right angle', degrees: 90, of: '1/4', year: 4, sentence: 'A right angle is half of a half turn: half of 180 is 90.', steps: ['180 ÷ 2 = 90'], needs: ['angle-half-turn'] },
   { id: 'angle-three-quarter-turn', asks: 'the number of degrees in a three-quarter turn', degrees: 270, of: '3/4', year: 5, sentence: 'Three right angles: 3 times 90 is 270.', steps: ['3 × 90 = 270'], needs: ['angle-right-angle'] },

@@ -26,10 +26,10 @@ function sine(angle: number): Family {
   const [sentence = '', ...steps] = TRIANGLES[angle] ?? [];
   return {
     id, lead: 'sine-cosine', groups: ['sine-cosine'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('sin', angle, [id, value]), valueCard('cos', 90 - angle, [id, value])],
-    picture: shown('number-sentence', `sin ${angle}° = ${value}`), routes: [
+    picture: shown('number-sentence', steps[0] ?? ''), routes: [
       route('the triangle', sentence, { steps: [...steps, `sin ${angle}° = ${value}`] }),
       route('the other angle', `The sides that are opposite ${angle}° and next to ${90 - angle}° are one and the same, for the two angles make 90° together.`, {
-        steps: [`sin ${angle}° = ${value}`, `cos ${90 - angle}° = ${value}`], picture: shown('number-sentence', `cos ${90 - angle}° = ${value}`), cards: [`cos-${90 - angle}`],
+        steps: [`sin ${angle}° = ${value}`, `cos ${90 - angle}° = ${value}`], picture: shown('number-sentence', `cos ${90 - angle}° = sin ${angle}°`), cards: [`cos-${90 - angle}`],
       }),
     ],
   };
@@ -39,7 +39,7 @@ function tangent(angle: number): Family {
   const id = `tangent-${angle}`;
   const [value, up, along] = [TANGENTS[angle] ?? '', SINES[angle] ?? '', SINES[90 - angle] ?? ''];
   return {
-    id, lead: 'tangent', groups: ['tangent'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('tan', angle, [id, value])], picture: shown('number-sentence', `tan ${angle}° = ${value}`),
+    id, lead: 'tangent', groups: ['tangent'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('tan', angle, [id, value])], picture: shown('number-sentence', `tan ${angle}° = sin ${angle}° ÷ cos ${angle}°`),
     routes: [route('sine over cosine', `tan ${angle}° is sin ${angle}° over cos ${angle}°.`, { steps: [`sin ${angle}° = ${up}`, `cos ${angle}° = ${along}`, `tan ${angle}° = ${value}`], needs: [...new Set([`sine-${angle}`, `sine-${90 - angle}`])] })],
   };
 }
