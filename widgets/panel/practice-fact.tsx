@@ -8,6 +8,7 @@ import type { Kinds } from '../board/manipulative.ts';
 import { outline } from '../board/outline.ts';
 import { type Picture, pictureBoard } from '../board/pictured.ts';
 import { see } from '../board/scene.ts';
+import { widthOf } from '../lesson/drill-fact.ts';
 import { Printed } from '../look/printed.tsx';
 import { elements } from '../look/tree.tsx';
 import { toMathML } from '../maths/print.ts';
@@ -16,6 +17,11 @@ import { readReply } from '../maths/reply.ts';
 import type { Shelf } from './kinds.ts';
 import { Figure, shapeOf } from './picture.tsx';
 import type { Asked } from './practice-asked.ts';
+
+/** A line that is as large as the longest that stands in it, the whole fact, has room for. */
+export function Large({ of: { entry: { card }, form }, children }: { readonly of: Asked; readonly children: ComponentChildren }) {
+  return <p class="practice-asked" style={{ '--length': widthOf({ card, form }) }}>{children}</p>;
+}
 
 /** What is asked: a number sentence, or words as they stand. */
 export function AskedLine({ of: { form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {

@@ -1,7 +1,7 @@
 import { routeFor } from '../fluency/session/answering.ts';
 import type { Session } from '../fluency/session/session.ts';
 import { type Asked, isSeen, pictureOf } from './practice-asked.ts';
-import { FactLine, FactPicture, Line } from './practice-fact.tsx';
+import { FactLine, FactPicture, Large, Line } from './practice-fact.tsx';
 import { useFocus } from './practice-focus.ts';
 import type { SittingProps } from './practice-sitting.tsx';
 
@@ -14,7 +14,7 @@ export function Meeting({ page, run, session, asked }: SittingProps & { readonly
   return (
     <>
       <h2 class="practice-soft">A fact to meet</h2>
-      <p class="practice-asked"><FactLine of={asked} spoken={page.desk.set.value.spoken} /></p>
+      <Large of={asked}><FactLine of={asked} spoken={page.desk.set.value.spoken} /></Large>
       {isSeen(picture) && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       <p>{route.sentence}</p>
       <ol class="practice-steps">{route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>

@@ -4,7 +4,7 @@ import { routeFor } from '../fluency/session/answering.ts';
 import type { Session, Stage } from '../fluency/session/session.ts';
 import { Icon } from '../look/icon.tsx';
 import { type Asked, isSeen, pictureOf, plainly, withoutAnswer } from './practice-asked.ts';
-import { AskedLine, FactLine, FactPicture, Line } from './practice-fact.tsx';
+import { AskedLine, FactLine, FactPicture, Large, Line } from './practice-fact.tsx';
 import type { SittingProps } from './practice-sitting.tsx';
 
 type Of<Name> = Extract<Stage, { readonly name: Name }>;
@@ -32,7 +32,7 @@ export function AskedPart({ page, session, asked, stage }: AskedProps) {
   return (
     <>
       {other && !isRight && <p class="practice-soft"><FactLine of={plainly(other)} spoken={spoken} /> {differing(entry, other)}</p>}
-      <p class="practice-asked">{isRight ? <><FactLine of={asked} spoken={spoken} /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</p>
+      <Large of={asked}>{isRight ? <><FactLine of={asked} spoken={spoken} /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</Large>
       {stage.name === 'right' && stage.route && <p class="practice-route-line">{stage.route.sentence}</p>}
       {stage.name === 'question' && stage.note !== undefined && <p class="warning">{stage.note}</p>}
       {session.sitting.mode === 'understand' && !isRight && <Shown page={page} session={session} asked={asked} />}

@@ -5,7 +5,7 @@ import type { Entry } from '../fluency/memory/catalogue.ts';
 import type { Spoken } from '../fluency/aloud.ts';
 import { Icon } from '../look/icon.tsx';
 import { type Asked, isSeen, pictureOf, plainly } from './practice-asked.ts';
-import { FactLine, FactPicture, Line } from './practice-fact.tsx';
+import { FactLine, FactPicture, Large, Line } from './practice-fact.tsx';
 import type { SittingProps } from './practice-sitting.tsx';
 
 interface WrongProps extends SittingProps { readonly session: Session; readonly asked: Asked; readonly stage: Extract<Stage, { readonly name: 'wrong' }> }
@@ -22,17 +22,23 @@ export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
   return (
     <>
       <p class="practice-soft">You typed {help.typed}. The whole fact is:</p>
-      <p class="practice-asked"><FactLine of={asked} spoken={spoken} /></p>
+      <Large of={asked}><FactLine of={asked} spoken={spoken} /></Large>
       {other
         ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />
         : isSeen(picture) && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       {route && !other && <><p>{route.sentence}</p><ol class="practice-steps">{route.steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol></>}
-      {help.route && (
-        <button type="button" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}>
-          <Icon name="blocks" size={20} />Open it on the board
-        </button>
-      )}
     </>
+  );
+}
+
+/** The second time on a day: the picture of the fact as a thing that can be moved. After the box, so that copying needs no scrolling where there is little room. */
+export function OntoBoard({ page, asked, stage: { help } }: Pick<WrongProps, 'page' | 'asked' | 'stage'>) {
+  if (!help.route) return null;
+  const picture = pictureOf(asked, help.route);
+  return (
+    <button type="button" class="practice-board" onClick={() => void import('./practice-board.ts').then(({ openOnBoard }) => openOnBoard(picture, page.shelf.kinds.peek()))}>
+      <Icon name="blocks" size={20} />Open it on the board
+    </button>
   );
 }
 
