@@ -38,13 +38,18 @@ const files = { switches: join(folder, 'switches.json'), notes: join(folder, 'no
 
 /** Runs tests over the sources with the switches in them; with a number, that mutant is on from the start. */
 function areWell(tests: readonly string[], number?: number, timeout?: number): boolean {
-  const args = ['run', '--config', 'scripts/mutate-config.ts', '--bail', '1', ...tests];
+  const args = ['run', '--config', 'scripts/mutate-config.ts', ...(number === undefined ? [] : ['--bail', '1']), ...tests];
   const env = { ...process.env, PARTWHOLE_SWITCHES: files.switches, PARTWHOLE_NOTES: files.notes, ...(number !== undefined && { PARTWHOLE_MUTANT: String(number) }) };
   return spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { cwd: root, env, stdio: 'ignore', timeout }).status === 0;
 }
 
 function noted(word: string): readonly (readonly string[])[] {
   return readFileSync(files.notes, 'utf8').split('\n').map((line) => line.split(' ')).filter(([first]) => first === word).map(([, ...rest]) => rest);
+}
+
+function said(number: number): string {
+  const { source, line, mutant } = chosen[number] ?? {};
+  return `${source}:${line}: ${mutant?.was} → ${mutant?.now === '' ? 'nothing' : mutant?.now}`;
 }
 
 console.log(`${all.length} places can be broken; ${chosen.length} of them are.`);
@@ -64,11 +69,12 @@ try {
   for (const [number] of noted('noticed')) noticed.add(Number(number));
   // What runs only while a file is loaded cannot be switched after that.
   const loaded = Map.groupBy(noted('loaded').filter(([number]) => !noticed.has(Number(number))), ([number]) => Number(number));
-  for (const [number, lines] of loaded) if (!areWell([...new Set(lines.map(([, file = '']) => file))], number, longest)) noticed.add(number);
+  for (const number of [...chosen.keys()].toSorted((a, b) => Number(loaded.has(a)) - Number(loaded.has(b)))) {
+    const files = (loaded.get(number) ?? []).map(([, file = '']) => file);
+    if (files.length > 0 && !areWell([...new Set(files)], number, longest)) noticed.add(number);
+    if (!noticed.has(number)) console.log(`not noticed: ${said(number)}`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-chosen.forEach(({ source, line, mutant: { was, now } }, number) => {
-  if (!noticed.has(number)) console.log(`not noticed: ${source}:${line}: ${was} → ${now === '' ? 'nothing' : now}`);
-});
 console.log(`${noticed.size} of ${chosen.length} were noticed: ${(100 * noticed.size / chosen.length).toFixed(1)} %.`);

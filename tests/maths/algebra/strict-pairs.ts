@@ -60,7 +60,13 @@ export const STRICTLY_EQUAL: Readonly<Record<string, readonly (readonly [string,
   ],
   'logarithms as powers': [
     ['y = ln x + c', 'x = e^(y-c)'], ['y = ln x + 2', 'x = e^(y-2)'], ['y = ln x', 'x = e^y'], ['y = 3 ln x', 'x = e^(y/3)'], ['ln P = k t + 5', 'P = e^(k t + 5)'], ['y = log_2 x', 'x = 2^y'],
-    ['N = 3·2^t', 't = log_2(N/3)'], ['y = 5e^(2x)', 'x = (1/2) ln(y/5)'],
+    ['y = log x', 'x = 10^y'], ['y = log_10(x)', 'x = 10^y'], ['N = 3·2^t', 't = log_2(N/3)'], ['y = 5e^(2x)', 'x = (1/2) ln(y/5)'],
+  ],
+  'roots of products': [
+    ['root_4(x^2+x) = 1', 'x^2+x ≥ 0 and x^2+x = 1'], ['root_4(x^2+x) > 1', 'x^2+x ≥ 0 and x^2+x > 1'], ['√(x^2+x) = 1', 'x^2+x = 1'], ['root_6(x^2+3x) = 2', 'x^2+3x=64'],
+    ['root_4(x^2+5x+4) < 3', 'x^2+5x+4 ≥ 0 and x^2+5x+4 < 81'], ['√x √(x+1) = 1', 'x^2+x = 1 and x>0'], ['√(x^2-4) = x - 1', 'x=5/2'], ['√(x+1) + √x = 1', 'x=0'], ['√(x+1) - √(x-1) = 1', 'x=5/4'],
+    ['√(x^2-1) + √(x-1) = 0', 'x=1'], ['√(x^2-x) ≥ 0', 'x≥1 or x≤0'], ['x√(x-1) = 0', 'x=1'], ['√(x(x-2)) = √3', 'x=3 or x=-1'], ['√(x-1)/√(x+1) = 1/2', 'x=5/3'], ['√((x-1)/(x+1)) = 1/2', 'x=5/3'],
+    ['√((x-1)/(x+1)) = 2', 'x=-5/3'],
   ],
 };
 

@@ -6,9 +6,10 @@ import { coefficientsIn, exactQuotient } from './factors.ts';
 import { attempted } from './limits.ts';
 import { meaning, type Reading } from './meaning.ts';
 import { generator, minus, number, plus, times, withPositivePowers, type Quotient } from './quotient.ts';
-import { EMPTY, EVERYTHING, intersection, stands, union, type Comparison, type RealSet } from './realset.ts';
+import { EMPTY, EVERYTHING, intersection, isSameSet, stands, union, type Comparison, type RealSet } from './realset.ts';
 import { realRoots, type Root } from './roots.ts';
 import { merged } from './root.ts';
+import { rootsAreReal } from './root-sets.ts';
 import { simplest } from './simplest.ts';
 import type { Relation, Statement } from './statement.ts';
 import { solutions } from './solutions.ts';
@@ -56,7 +57,7 @@ export function lettersIn(statement: SidedStatement): string[] {
 
 /** The numbers for which a statement about one letter holds; `undefined` where they cannot be found. */
 export function solutionSet(statement: SidedStatement, letter: string): RealSet | undefined {
-  if (statement.is === 'relation') return statement.conditions.map(({ of, is }) => solutions(of, is, letter)).reduce((so, each) => so && each && intersection(so, each), solutions(statement.side, statement.as, letter));
+  if (statement.is === 'relation') return solutionsOf(statement, letter);
   let set = statement.is === 'or' ? EMPTY : EVERYTHING;
   for (const each of statement.of) {
     const part = solutionSet(each, letter);
@@ -64,6 +65,14 @@ export function solutionSet(statement: SidedStatement, letter: string): RealSet 
     set = statement.is === 'or' ? union(set, part) : intersection(set, part);
   }
   return set;
+}
+
+/** Nothing is known where a root that is written as a product of roots has a value and those have none: √(x² − x) and √x √(x − 1) below zero. */
+function solutionsOf({ side, as, conditions }: Sided, letter: string): RealSet | undefined {
+  const within = conditions.map(({ of, is }) => solutions(of, is, letter)).reduce((so, each) => so && each && intersection(so, each), EVERYTHING);
+  const real = within && rootsAreReal(side, letter, solutions);
+  const found = real && isSameSet(within, intersection(within, real)) ? solutions(side, as, letter) : undefined;
+  return within && found && intersection(within, found);
 }
 
 /**

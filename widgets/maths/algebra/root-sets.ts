@@ -3,38 +3,32 @@ import { spend } from './limits.ts';
 import { apart } from './odd-roots.ts';
 import { simplest } from './simplest.ts';
 import { whole, wholePower, type Quotient } from './quotient.ts';
-import { intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
-import { add, factorSum, isOne, multiply, negate, letterGenerator, NOTHING, numberSum, raise, subtract, type Generator, type Sum } from './sum.ts';
+import { EVERYTHING, intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
+import { add, factorSum, generators, isOne, multiply, negate, letterGenerator, NOTHING, numberSum, raise, subtract, type Factor, type Sum } from './sum.ts';
 import { lettersOf } from './zero.ts';
 
-/** An even root in which a letter is: as what it is made of, and what stands under it. */
-interface Root { readonly of: Generator; readonly under: Sum }
 
 /** Roots of a higher index than this are left alone. */
 const HIGHEST_INDEX = 8n;
 /** What each root counts for: roots within roots lead to many inequalities. */
 const STEPS = 400;
 
-/** The first even root with the letter in it. */
-export function rootIn(sum: Sum, letter: string): Root | undefined {
-  for (const { factors } of sum.values()) {
-    for (const { of, power } of factors) {
-      const under = of.is === 'base' ? of.of : of.is === 'letter' ? factorSum(of) : undefined;
-      if (power.d % 2n === 0n && power.d <= HIGHEST_INDEX && under && lettersOf(under).includes(letter)) return { of, under };
-    }
-  }
-  return undefined;
+const isEvenRoot = ({ of, power }: Factor, letter: string): boolean => (of.is === 'base' || of.is === 'letter') && power.d % 2n === 0n && power.d <= HIGHEST_INDEX && lettersOf(factorSum(of)).includes(letter);
+
+/** The even roots with the letter in them, by the keys of what they are of. */
+export function rootsIn(sums: readonly Sum[], letter: string): ReadonlySet<string> {
+  return new Set(sums.flatMap(sum => [...sum.values()]).flatMap(({ factors }) => factors.filter(factor => isEvenRoot(factor, letter)).map(({ of }) => of.key)));
 }
 
 /**
  * The numbers for which A + B√u stands so to zero: it is zero where A² is B²u and A and B are of different signs, and positive where A is and A² is more, or B
  * is and A² is less; for a fourth root with fourth powers, and so on. Where u is negative nothing holds. Over a bottom, that times the top has the same sign.
  */
-export function byRoot({ top, bottom }: Quotient, as: Comparison, letter: string, root: Root, solve: Solver): RealSet | undefined {
+export function byRoot({ top, bottom }: Quotient, as: Comparison, letter: string, roots: ReadonlySet<string>, solve: Solver): RealSet | undefined {
   spend(STEPS);
   const where = (sum: Sum, stands: Comparison): RealSet | undefined => solve(whole(sum), stands, letter);
   if (!isOne(bottom)) return both(where(multiply(top, bottom), as), where(bottom, 'not equals'));
-  const parts = apart(top, ({ of }) => of.key === root.of.key);
+  const parts = apart(top, ({ of }) => roots.has(of.key)) ?? apartByOne(top, roots, letter);
   if (!parts) return undefined;
   const { plain, times, radicand, index } = parts;
   const difference = subtract(raise(plain, index), multiply(raise(times, index), radicand));
@@ -44,7 +38,25 @@ export function byRoot({ top, bottom }: Quotient, as: Comparison, letter: string
   const sets: Readonly<Record<Comparison, () => RealSet | undefined>> = {
     'equals': zero, 'more': more, 'less': less, 'not equals': () => either(more(), less()), 'at least': () => either(more(), zero()), 'at most': () => either(less(), zero()),
   };
-  return both(sets[as](), where(root.under, 'at least'));
+  return both(sets[as](), where(radicand, 'at least'));
+}
+
+/** The numbers for which the roots of a quotient are taken to have values; of a product of roots, that of what they are of is. */
+export function rootsAreReal({ top, bottom }: Quotient, letter: string, solve: Solver): RealSet | undefined {
+  const roots = rootsIn([top, bottom], letter);
+  const together = rootsIn([bottom], letter).size === 0 ? apart(top, ({ of }) => roots.has(of.key))?.radicand : undefined;
+  const each = [...generators(add(top, bottom)).values()].filter(({ key }) => roots.has(key)).map(of => (of.is === 'base' ? of.of : factorSum(of)));
+  return (together ? [together] : each).map(under => solve(whole(under), 'at least', letter)).reduce(both, EVERYTHING);
+}
+
+/**
+ * Where there are several roots, one of them apart from all others. Not where one is multiplied by another: √(x² + x) is written as √x √(x + 1), and yet has a
+ * value where both are of something below zero.
+ */
+function apartByOne(top: Sum, roots: ReadonlySet<string>, letter: string): ReturnType<typeof apart> {
+  const [first] = roots;
+  const isProduct = [...top.values()].some(({ factors }) => factors.filter(factor => isEvenRoot(factor, letter)).length > 1);
+  return isProduct ? undefined : apart(top, ({ of }) => of.key === first);
 }
 
 /** The least whole number of times that makes every power of the letter a whole one; nothing where that is 1, or the letter is there in another way too. */
