@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { TestRunner, type RunnerTestCase } from 'vitest';
 
 /** Where it is noted which mutants were noticed, and which a test file reaches while it is loaded. */
@@ -8,6 +9,8 @@ const only = process.env['PARTWHOLE_MUTANT'];
 /** A mutant that makes a loop endless is noticed by the clock: it has so many times as long as the test takes as it is, and a second. */
 const PATIENCE = 3;
 const A_SECOND = 1_000;
+/** One that makes something without end is noticed by the memory in use. */
+const MOST_MEMORY = 1_500_000_000;
 
 let active = only === undefined ? undefined : Number(only);
 let deadline = Infinity;
@@ -17,7 +20,7 @@ let reached = new Set<number>();
 /** What the switches in the sources ask. */
 function isMutant(number?: number): boolean {
   calls += 1;
-  if (calls % 1_000 === 0 && performance.now() > deadline) throw new Error('This takes too long.');
+  if (calls % 1_000 === 0 && deadline < Infinity && (performance.now() > deadline || getHeapStatistics().used_heap_size > MOST_MEMORY)) throw new Error('This takes too much.');
   if (number !== undefined && active === undefined) reached.add(number);
   return number !== undefined && number === active;
 }
