@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, LOSING, STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -41,10 +41,13 @@ export function isTooMuch(problem: Problem): string | undefined {
 /** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
 const MANY = 4;
 
-/** One rate, and nothing but numbers of what it is of: "4, 5 and 6 hours at £9 an hour". */
+/** One rate, the numbers of what it is of, and others of what is asked for that come or go: "4, 5 and 6 hours at £9 an hour", "had £50, 3 pens at £2 and a book for £9". */
 function isOneRate(problem: Problem): boolean {
   const [rate, ...others] = ratesIn(problem);
-  return rate !== undefined && others.length === 0 && rate.numbers.length === problem.quantities.length - 1 && new Set(rate.numbers.map(({ verb }) => verb)).size === 1;
+  if (!rate || others.length > 0 || rate.numbers.length === 0 || new Set(rate.numbers.map(({ verb }) => verb)).size > 1) return false;
+  const rest = problem.quantities.filter((one) => one !== rate.quantity && !rate.numbers.includes(one));
+  const isLike = (one: Quantity): boolean => rate.quantity.unit !== undefined && one.unit?.row === rate.quantity.unit.row && one.is === 'number' && !one.compares;
+  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => isLike(one) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
 }
 
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */
@@ -53,9 +56,9 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !(question.not && used.some((one) => one.ofThem && one.verb === question.verb && !one.not)) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && /^(?:need|buy|save)$/.test(question.verb) && question.words.has('need')) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
   const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || isOneRate(problem)) && new Set(used).size === quantities.length;
-  const isAdditive = /^(?:part and whole|change)/.test(structure);
+  const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
   const asked = problem.text.slice(question.start, question.end).toLowerCase();
@@ -64,9 +67,9 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
     && /\b(?:are|is|were|was) (?:there\b|(?:in|on|at) (?:the|a|his|her|their) \w+$)/.test(asked) && used.some((one) => one.ofThem && counts(one, question.thing) !== undefined);
   const isOnly = /^equal groups.*whole unknown/.test(structure) && drawing.left.some(({ each }) => each.is === 'asked') && drawing.right.every(({ gone }) => !gone) && (question.not || quantities.length > used.length && /\b(?:are|is|were|was) (?:still )?(?:empty|free|full|unsold|available|unused|spare|taken|broken)\b/.test(asked));
   // "5 got on while some got off": how many, nobody says.
-  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause }) => !rest && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
-  const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause, noun }) => !rest && (noun === '' || question.thing.noun === '' || sameNoun(noun, question.thing.noun) !== undefined) && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
+  const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** "8 pupils who went by bus", where pupils were counted before. */
@@ -89,7 +92,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(question.not ? ['which of them are asked for'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
-    ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
+    ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
 }
 
@@ -115,7 +118,7 @@ const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+
 /** What is odd about a problem, and no part of the structure that was found. */
 export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
   const asked = text.slice(question.start, question.end).toLowerCase();
-  const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
+  const isHandled = /^(?:change over years|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
   const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
@@ -144,6 +147,9 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
+  // "It took 8 workers to finish."
+  const before = problem.sentences[quantity.sentence]?.[quantity.clause.verbAt - 1]?.lower;
+  if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;
   // Something else was done to so many: "played 9 songs, but forgot 4".
   if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".

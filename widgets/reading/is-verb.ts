@@ -25,7 +25,7 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
-  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   // "lawn mowing", "weed eating".
   if (word.root === word.lower && words[at + 1]?.lower.endsWith('ing') && !/[,;.]/.test(word.gap) && !/^(?:start|stop|like|love|keep|go|enjoy|try|begin|finish|hate|be|have|do|spend|need|help|plan)$/.test(word.root) && before?.tags.has('Noun')) return false;
