@@ -84,6 +84,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few, small }) => `${A} had $${small + 30}. ${A} bought ${few} pens at $2 each and a book for $9. How much money does ${A} have left?`, ({ few, small }) => small + 21 - 2 * few],
     [({ few, small }) => `A box of pencils costs £${few}. A box of pens costs £${small}. How much do 3 boxes of pencils and 2 boxes of pens cost?`, ({ few, small }) => 3 * few + 2 * small],
   ],
+  'groups that are put into others, go, or are filled': [
+    [({ A, few }) => `${A} bought ${2 * few} packs of pencils. Each pack has 24 pencils. ${A} put the pencils in rows with 16 in each row. How many rows could ${A} make?`, ({ few }) => 3 * few],
+    [({ small, few }) => `A bakery made ${8 * small} muffins. It put them in boxes of 8 and sold ${few} boxes. How many boxes are left?`, ({ small, few }) => small - few],
+    [({ few, small }) => `In a car park there are ${few} rows. Each row has space for 15 cars. ${small} cars are parked. How many more cars can park?`, ({ few, small }) => 15 * few - Math.min(small, 15 * few)],
+    [({ A, small, few }) => `${A} has ${small + 8 * few} photos. ${A} put ${small} photos into one album and put the rest into 8 different albums. How many photos were in each of the albums?`.replace('each of the albums', 'each of the 8 albums'), ({ few }) => few],
+    [({ A, few }) => `${A} has ${5 * few} apples. ${A} uses 5 apples for each pie. How many apples are left after ${A} bakes 3 pies?`.replace(/after \w+ bakes/, 'after she bakes'), ({ few }) => 5 * few - 15],
+  ],
+  'trips with a full load': [
+    [({ small, few }) => `A truck can carry ${few} boxes. How many trips are needed to carry ${few * small} boxes?`, ({ small }) => small],
+    [({ few }) => `A baker uses ${few} eggs for one cake. She has ${5 * few} eggs. How many cakes can she bake?`, () => 5],
+  ],
+  'two kinds of one whole': [
+    [({ large, small }) => `A club has ${large + small} members. ${small} are boys. How many more girls than boys are there?`, ({ large, small }) => large - small],
+    [({ few }) => `There are 4 times as many boys as girls in a club. There are ${5 * few} children in the club. How many girls are there?`, ({ few }) => few],
+  ],
+  'what a word is': [
+    [({ A, large, small, few }) => `${A} had ${large} figures on a shelf. ${A} added ${small} more and later removed ${few}. How many figures are on the shelf?`, ({ large, small, few }) => large + small - few],
+    [({ A, large, small }) => `${A} is reading a ${large} page book. ${A} has already read ${small} pages. How many pages does ${A} have left to read?`, ({ large, small }) => large - small],
+    [({ A, small }) => `${A} spent half of the money on a game that cost £${small}. How much money did ${A} have at first?`, ({ small }) => 2 * small],
+    [({ few }) => `${few} children ride a big wheel every 5 minutes. How many children ride the big wheel in 15 minutes?`, ({ few }) => 3 * few],
+    [({ A, small }) => `${A} wants to read a book with ${10 * small} pages. If ${A} reads the same number of pages each night, how many must ${A} read each night to finish in 10 days?`, ({ small }) => small],
+  ],
   'what is said of owners, tasks and parts': [
     [({ small, few }) => `${few} friends each have ${small} stamps. They find 8 more stamps. How many stamps do they have altogether?`, ({ small, few }) => few * small + 8],
     [({ small, few }) => `Three brothers have ${small + 11} toy cars altogether. The eldest has ${few} and the youngest has 5. How many does the other brother have?`, ({ small, few }) => small + 6 - few],

@@ -34,7 +34,7 @@ export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Cl
 }
 
 /** "each of the 5 rooms": where the noun begins. */
-function pastNumber(words: Sentence, from: number): number {
+export function pastNumber(words: Sentence, from: number): number {
   let at = from;
   if (words[at]?.lower !== 'of') return at;
   while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
@@ -54,6 +54,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
     // "4 friends each have 6": the 4 are those who have it.
     if (EACH.has(word.lower) && numeral.from === clause.subject.from && at < clause.verbAt) break;
+    // "7 ride every 5 minutes" is a rate of two numbers.
+    if (EACH.has(word.lower) && (words[at + 1]?.tags.has('Value') && words[at + 1]?.lower !== 'one' || /^\d/.test(words[at + 1]?.text ?? ''))) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
@@ -68,7 +70,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
-    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but)$/.test(next?.lower ?? '')) continue;
+    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
@@ -78,13 +80,15 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
-    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '')) continue;
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
     if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
   }
   // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);
   if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;
+  // "3 eggs for a cake".
+  if (to?.lower === 'for' && /^(?:a|an|one)$/.test(wash?.lower ?? '') && a?.tags.has('Noun') && /^(?:use|need|require|take)$/.test(clause.verb) && unitOf(a.root) === undefined) return `?${a.root}`;
   // "sells mugs for £6", "bought a pen for 35 cents": where others of them are counted.
   if ((unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined && unitOf(numeral.sign)?.of === 'money') && words[numeral.from - 1]?.lower === 'for' && /^(?:sell|buy|charge|purchase|cost)$/.test(clause.verb)) {
     const object = words.slice(clause.verbAt + 1, numeral.from - 1);
@@ -99,11 +103,11 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
     // A single thing has an article; a name has none.
     const isNamed = holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
-    if (holder && !isCounted && !isNamed) return `?${holder.root}`;
+    if (holder && !isCounted && !isNamed && !words[clause.verbAt]?.lower.endsWith('ing')) return `?${holder.root}`;
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 4 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
     const noun = thingFrom(words, clause.subject.from + 1, clause.verbAt);
     return noun.noun === '' ? undefined : `?${noun.noun}`;
   }

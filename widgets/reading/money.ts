@@ -6,10 +6,10 @@ import { ratesIn } from './rates.ts';
 /** Change from a note, and what is saved by the cheaper way: two prices, and what lies between them. */
 export function change(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
-  const money = quantities.filter((one) => one.unit?.of === 'money' && one.each === undefined && !one.compares && one.is === 'number');
+  const money = quantities.filter((one) => one.unit?.of === 'money' && one.each === undefined && (one.compares?.than ?? []).length === 0 && one.is === 'number');
   const asksChange = question.thing.noun === 'change' || question.words.has('overcharge');
   const asksSaving = question.verb === 'save' && money.length === 2;
-  const discount = money.length === 2 && /\b(?:discount|off)\b/.test(problem.lower) && question.verb !== 'save' && !/\bdiscount of [$£€]?[\d.]+%/.test(problem.lower);
+  const discount = money.length === 2 && /\b(?:discount|off|cheaper|reduced by)\b/.test(problem.lower) && question.verb !== 'save' && !/\bdiscount of [$£€]?[\d.]+%/.test(problem.lower);
   if (!asksChange && !asksSaving && !discount) return undefined;
   const paid = asksChange ? changeFromRates(problem) : undefined;
   if (paid) return paid;

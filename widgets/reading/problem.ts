@@ -7,11 +7,12 @@ import { numeralsIn } from './numerals.ts';
 import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
+import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
 import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
-export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly rest: boolean }
+export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly noun: string; readonly rest: boolean }
 
 /** A problem as it was taken apart. */
 export interface Problem {
@@ -41,7 +42,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   // "3 eggs to make one cake": the one is what the eggs are for.
   // "one round costs 80"; "one album has 12 … the other album": no number either.
   const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
-  const many = counted.filter((one) => !isArticle(one) && !(one.weak && one.clause.lead === 'to' && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
+  const many = counted.filter((one) => !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
@@ -60,6 +61,6 @@ function somesIn(sentences: readonly Sentence[], clauses: readonly (readonly Cla
     const [next, before] = [words[at + 1], words[at - 1]];
     const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '');
     const isSome = /^(?:some|several|few)$/.test(word.lower) || (word.lower === 'more' && !before?.tags.has('Value') && before?.lower !== 'some' && next?.tags.has('Plural') === true && !/^(?:many|no|any)$/.test(before?.lower ?? ''));
-    return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), rest: isRest }] : [];
+    return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), noun: at + 1 === clause.verbAt ? '' : thingFrom(words, /^of$/.test(next?.lower ?? '') ? at + 3 : next?.lower === 'more' ? at + 2 : at + 1, clause.verbAt).noun, rest: isRest }] : [];
   }));
 }

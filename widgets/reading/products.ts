@@ -14,6 +14,11 @@ export function products(problem: Problem): Plan | undefined {
   const { question } = problem;
   const pairs = pairsIn(problem);
   const [first, second] = pairs;
+  const [only, ...others] = second ? [] : oneOf(problem);
+  if (only && others.length === 0 && asksFor(problem, { quantity: only.rate, per: (only.rate.each ?? '').replace('?', ''), numbers: [only.number] }) === 'all' && !question.compares && !question.not) {
+    const unit = question.unit ?? only.rate.unit;
+    return { structure: 'equal groups, whole unknown', without: problem.quantities.filter((one) => one !== only.rate && one !== only.number), doubts: [], ...(unit && { unit: unit.name }), drawing: { is: 'balance', left: [{ each: ASKED }], right: [termOf(only, unit)] } };
+  }
   if (!first || !second || pairs.some(({ rate, number }) => asksFor(problem, { quantity: rate, per: (rate.each ?? '').replace('?', ''), numbers: [number] }) !== 'all')) return undefined;
   const unit = question.unit ?? first.rate.unit;
   if (pairs.some(({ rate }) => rate.unit?.row !== first.rate.unit?.row)) return undefined;
@@ -45,6 +50,16 @@ function pairsIn(problem: Problem): readonly Pair[] {
   if (rates.length < 2 || numbers.length !== rates.length || quantities.some((one) => one.is !== 'number' || one.compares)) return [];
   const pairs = rates.flatMap((rate) => { const number = numberOf(problem, rate, numbers); return number ? [{ rate, number }] : []; });
   return pairs.length === rates.length && new Set(pairs.map(({ number }) => number)).size === pairs.length ? pairs : [];
+}
+
+/** Several rates of the same kind of group, and one number: only that which it is of. */
+function oneOf(problem: Problem): readonly Pair[] {
+  const rates = problem.quantities.filter((one) => one.each !== undefined && one.is === 'number');
+  const numbers = problem.quantities.filter((one) => one.each === undefined);
+  const [number] = numbers;
+  if (!number || numbers.length !== 1 || rates.length !== 2 || number.is !== 'number' || number.compares || rates.some((one) => !isOf(number, (one.each ?? '').replace('?', '')))) return [];
+  const { of, kinds } = number.thing;
+  return rates.filter(({ sentence, clause }) => (problem.sentences[sentence] ?? []).slice(clause.start, clause.end).some(({ root }) => root === of || kinds.includes(root))).map((rate) => ({ rate, number }));
 }
 
 /** The one number that counts what each rate is of: by its noun, by what it is of, by its person, or because it stands just before. */

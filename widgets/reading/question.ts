@@ -1,5 +1,6 @@
 import { isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
+import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
@@ -44,6 +45,8 @@ export function questionEnd(words: Sentence, from: number): number {
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at];
     if (word && /^(?:if|when|assuming|given|suppose)$/.test(word.lower)) return at;
+    // "… after she bakes 4 pies".
+    if (word?.lower === 'after' && words[at + 1]?.tags.has('Pronoun') && words.slice(at + 2).some((one) => one.tags.has('Value') || /^\d/.test(one.text))) return at;
   }
   return words.length;
 }
@@ -63,7 +66,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
   const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
-  const eachNoun = each < 0 ? undefined : thingFrom(words, from + each + 1).noun;
+  const eachNoun = each < 0 ? undefined : thingFrom(words, pastNumber(words, from + each + 1)).noun;
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {

@@ -13,7 +13,7 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
     // "from one table … from another".
-    if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other')) return false;
+    if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'different')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
@@ -96,6 +96,9 @@ export function isRepeated(quantity: Quantity, before: readonly Quantity[], sent
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
+/** What is done once with a full load. */
+const JOURNEYS = /^(?:trip|journey|load|run|ride|crossing)$/;
+
 /** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
 export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return withTimes(quantities, sentences).map((quantity) => {
@@ -104,7 +107,9 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
-    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
+    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && (quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || JOURNEYS.test(per) && sentences[quantity.sentence]?.[quantity.at - 1]?.lower !== 'of')) return bare;
+    // "A van carries 9 boxes. How many trips …?"
+    if (JOURNEYS.test(question.thing.noun) && question.asks === 'number' && /^(?:carry|hold|take|transport|fit|seat|load)$/.test(quantity.verb) && quantity.sentence !== question.sentence && !quantities.some((one) => one !== quantity && sameNoun(one.thing.noun, per) !== undefined)) return { ...quantity, each: question.thing.noun };
     // "One album has 12. How many are in the other album?"
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;

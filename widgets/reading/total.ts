@@ -74,7 +74,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   // "Every day 4 hours of this and 3 of that": what each has is the same for all.
   const [first] = quantities;
-  const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && question.altogether;
+  const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && (question.altogether || question.each === first.each || first.each === 'day' && question.words.has('daily'));
   // "Three brothers have 18 cars": so many have them.
   const isOwners = (one: Quantity): boolean => one.isSubject && one.verb === 'have' && quantities.some((other) => other.clause === one.clause && !other.isSubject && sameNoun(other.thing.noun, one.thing.noun) === undefined);
   const plain = quantities.filter((one) => !isOwners(one) && one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
