@@ -106,7 +106,7 @@ describe('what cannot be read', () => {
   it('numbers without a question are bars, and that is said', () => {
     const reading = only('Tom has 3 pens. Ann has 8 pens.');
     expect(reading).toMatchObject({ sure: 'not sure', unclear: expect.stringMatching(/no question/) });
-    expect(barModelOf(reading.models[0]).bars.map(({ name }) => name)).toEqual(['Tom: pen', 'Ann: pen', '?']);
+    expect(barModelOf(reading.models[0]).bars.map(({ name }) => name)).toEqual(['Tom: pens', 'Ann: pens', 'what is asked']);
   });
 
   it('more than 5,000 characters are cut, and more than twelve problems, each with a note', () => {
@@ -147,7 +147,6 @@ describe('others of the same', () => {
     const reading = only(SWEETS);
     const other = reader.sameNumbersOtherQuestion(reading);
     if (isRefusal(other)) throw new Error(other.refused);
-    expect(other.text).toBe('');
     expect(['8', '9']).toContain(unknownOf(other.models[0]));
     const told = quantities(barModelOf(other.models[0])).flatMap(({ quantity }) => quantity.is === 'known' ? [numberOf(quantity.value)?.toFraction()] : []);
     expect(told).toContain('17');
@@ -161,7 +160,7 @@ describe('others of the same', () => {
       expect(other.models[0].structure).toBe(reading.models[0].structure);
       const [more, has] = (other.text.match(/\d+/g) ?? []).map(Number);
       expect(unknownOf(other.models[0])).toBe(String((more ?? 0) + (has ?? 0)));
-      expect(only(other.text)).toEqual(other);
+      expect(only(other.text)).toMatchObject({ text: other.text, models: [{ props: other.models[0].props, links: other.models[0].links }] });
     }), { numRuns: 20 });
   });
 

@@ -52,7 +52,7 @@ export function newReadingDesk(page: Page): ReadingDesk {
       else await take(read);
     },
     makeOther: async (other) => {
-      const reading = await fetched(({ readOther }) => readOther(page.step.peek(), other));
+      const reading = await fetched(({ readOther }) => readOther(page, other));
       if (isRefusal(reading)) page.host.say(reading.refused);
       else await take({ readings: [reading], notes: [] });
     },

@@ -1,12 +1,13 @@
 import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
 import { entryOf, inUnit } from './groups.ts';
-import { counts, fitsKinds, ofThing } from './match.ts';
+import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
 import { MOMENTS, momentOf } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { isKindOf } from './verbs.ts';
 
 /** "How many more … than …", "what is the difference": two numbers and what lies between them. */
 export function difference(problem: Problem): Plan | undefined {
@@ -48,11 +49,14 @@ function withRest(problem: Problem, [first, second, ...others]: readonly Quantit
   const [whole, part] = first.value.compare(second.value) > 0 ? [first, second] : [second, first];
   // "Mo and Nan have 32, Mo has 20".
   const isBoth = whole.who.length === 2 && part.who.length === 1 && whole.who.includes(part.who[0] ?? '') && counts(part, whole.thing, whole.unit) !== undefined;
-  if (!isBoth && !somes.some(({ rest }) => rest)) return undefined;
-  const other = whole.value.sub(part.value);
-  if (whole.id > part.id || other.equals(part.value)) return undefined;
+  // "35 members, 17 are boys: how many more girls than boys?"
+  const [other, than] = [question.thing.noun, question.than.find((word) => !/^(?:the|there|be|do|a)$/.test(word)) ?? ''];
+  const isKinds = question.asks === 'number' && whole.unit === undefined && other !== than && (part.thing.noun === than || part.verb === 'be' && part.around.has(than)) && whole.thing.noun !== than && whole.thing.noun !== other && !part.around.has(other) && !whole.around.has(other) && !whole.around.has(than) && (sameNoun(part.thing.noun, whole.thing.noun) !== undefined || isKindOf(other, whole.thing.noun));
+  if (!isBoth && !isKinds && !somes.some(({ rest }) => rest)) return undefined;
+  const left = whole.value.sub(part.value);
+  if (whole.id > part.id) return undefined;
   const unit = question.unit ?? whole.unit;
-  const isLarger = other.compare(part.value) > 0;
+  const isLarger = left.compare(part.value) > 0;
   return {
     structure: 'total and one part, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: {
@@ -116,6 +120,6 @@ function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   if (got.compare(whole.size) > 0) return undefined;
   return {
     structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [whole.term], right: [...parts.map(({ term }) => term), { each: ASKED }] }, without: [],
-    doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
+    doubts: some === told && matching.length !== told.length && !(question.thing.noun === '' && told.every((one) => one.thing.noun !== '' && one.thing.noun === told[0]?.thing.noun)) ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from '../maths/exact.ts';
+import { byWord } from './by-word.ts';
 import type { Clause } from './clauses.ts';
 import { containerBefore, eachOf, pricedThing, saidFrom } from './each.ts';
 import type { Sentence, Word } from './english.ts';
@@ -43,6 +44,9 @@ export interface Quantity {
   readonly outOf?: true;
 }
 
+/** Speeds that are written as one word, and the length in them that is gone each hour. */
+const SPEEDS: Readonly<Record<string, string>> = byWord({ mph: 'mile', kph: 'kilometre', kmh: 'kilometre', 'km/h': 'kilometre' });
+
 interface Place { readonly words: Sentence; readonly clauses: readonly Clause[]; readonly sentence: number; readonly numeral: Numeral; readonly id: number }
 
 /** What a sentence says of a number in it. */
@@ -52,16 +56,17 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
   const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
-  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
+  const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
   const priced = pricedThing(found, numeral);
-  const thing = priced ? { ...found, noun: priced.unit, kinds: [] } : found;
-  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
+  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
+  const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && unitOf(each.replace('?', ''))?.of === 'time';
+  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' || /^(?:night|morning|evening)$/.test(each));
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
@@ -94,6 +99,8 @@ function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause)
 
 function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause): Thing {
   const [next, after] = [words[from], words[from + 1]];
+  // "4 times as many boys as girls".
+  if (numeral.is === 'times' && next?.lower === 'as' && /^(?:many|much)$/.test(after?.lower ?? '')) { const own = thingFrom(words, from + 2, clause.verbAt); if (own.noun !== '') return own; }
   // "18 flew away": what follows is what they did.
   if (from === clause.verbAt) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);

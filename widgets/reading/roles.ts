@@ -97,6 +97,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
     return undefined;
   }
+  if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);

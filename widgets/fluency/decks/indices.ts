@@ -15,16 +15,16 @@ function families(lead: string, codes: readonly string[], facts: readonly Fact[]
 }
 
 const LAWS: readonly Fact[] = [
-  { id: 'index-product', asks: 'x^2 × x^3 = ?', answer: 'x^5', sentence: '2 factors x and 3 factors x are 5 factors x: indices are added.', steps: ['x^2 × x^3 = x × x × x × x × x', 'x^2 × x^3 = x^5'] },
-  { id: 'index-product-alone', asks: 'x × x^4 = ?', answer: 'x^5', sentence: 'x is x to the power 1: 1 factor and 4 factors are 5 factors.', steps: ['x × x^4 = x^1 × x^4', 'x × x^4 = x^5'] },
-  { id: 'index-quotient', asks: 'x^6 ÷ x^2 = ?', answer: 'x^4', sentence: '2 of the 6 factors go: 4 are left. Indices are taken away.', steps: ['6 − 2 = 4', 'x^6 ÷ x^2 = x^4'] },
-  { id: 'index-power', asks: '(x^2)^3 = ?', answer: 'x^6', sentence: '3 lots of 2 factors are 6 factors: indices are multiplied.', steps: ['(x^2)^3 = x^2 × x^2 × x^2', '(x^2)^3 = x^6'] },
+  { id: 'index-product', asks: 'x^2 × x^3 = ?', answer: 'x^5', sentence: '2 factors of x and 3 more are 5 factors of x: the indices are added.', steps: ['x^2 × x^3 = x × x × x × x × x', 'x^2 × x^3 = x^5'] },
+  { id: 'index-product-alone', asks: 'x × x^4 = ?', answer: 'x^5', sentence: 'x is x to the power 1: 1 factor of x and 4 more are 5 factors of x.', steps: ['x × x^4 = x^1 × x^4', 'x × x^4 = x^5'] },
+  { id: 'index-quotient', asks: 'x^6 ÷ x^2 = ?', answer: 'x^4', sentence: '2 of the 6 factors cancel, and 4 are left: the indices are subtracted.', steps: ['6 − 2 = 4', 'x^6 ÷ x^2 = x^4'] },
+  { id: 'index-power', asks: '(x^2)^3 = ?', answer: 'x^6', sentence: '3 lots of 2 factors are 6 factors: the indices are multiplied.', steps: ['(x^2)^3 = x^2 × x^2 × x^2', '(x^2)^3 = x^6'] },
   { id: 'index-power-of-product', asks: '(2x)^3 = ?', answer: '8x^3', sentence: 'The 2 is cubed too: 2 times 2 times 2 is 8.', steps: ['(2x)^3 = 2^3 × x^3', '(2x)^3 = 8x^3'] },
-  { id: 'index-zero', asks: 'x^0 = ?', answer: '1', number: true, sentence: 'x cubed divided by itself is 1, and 3 less 3 is 0.', steps: ['x^3 ÷ x^3 = 1', 'x^0 = 1'] },
-  { id: 'index-negative', asks: 'x^(−1) = ?', answer: '1/x', sentence: 'One index less than x to the power 0 is 1 divided by x.', steps: ['1 ÷ x = 1/x', 'x^(−1) = 1/x'] },
+  { id: 'index-zero', asks: 'x^0 = ?', answer: '1', number: true, sentence: 'x cubed divided by itself is 1, and subtracting the indices leaves 0: so x to the power 0 is 1.', steps: ['x^3 ÷ x^3 = 1', 'x^0 = 1'] },
+  { id: 'index-negative', asks: 'x^(−1) = ?', answer: '1/x', sentence: 'One index less means dividing by x: x to the power 0 is 1, and 1 divided by x is 1/x.', steps: ['1 ÷ x = 1/x', 'x^(−1) = 1/x'] },
   { id: 'index-negative-2', asks: 'x^(−2) = ?', answer: '1/x^2', sentence: 'A negative index is one over the power: one over x squared.', steps: ['1 ÷ x^2 = 1/x^2', 'x^(−2) = 1/x^2'] },
-  { id: 'index-half', asks: 'x^(1/2) = ?', answer: '√x', sentence: 'Squared it is x, for 2 halves are 1: so it is the square root.', steps: ['2 × 1/2 = 1', 'x^(1/2) = √x'] },
-  { id: 'index-third', asks: 'x^(1/3) = ?', answer: '∛x', sentence: 'Cubed it is x, for 3 thirds are 1: so it is the cube root.', steps: ['3 × 1/3 = 1', 'x^(1/3) = ∛x'] },
+  { id: 'index-half', asks: 'x^(1/2) = ?', answer: '√x', sentence: 'Squaring doubles the index, and twice one half is 1: so its square is x, and it is the square root of x.', steps: ['2 × 1/2 = 1', 'x^(1/2) = √x'] },
+  { id: 'index-third', asks: 'x^(1/3) = ?', answer: '∛x', sentence: 'Cubing makes the index 3 times as large, and 3 thirds are 1: so its cube is x, and it is the cube root of x.', steps: ['3 × 1/3 = 1', 'x^(1/3) = ∛x'] },
 ];
 
 /** A negative power of a number. */
