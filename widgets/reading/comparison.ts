@@ -72,9 +72,9 @@ export function compared(problem: Problem): Plan | undefined {
 function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
   const { question } = problem;
   const unit = question.unit ?? total.unit;
-  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
+  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word) && word !== total.thing.noun);
   const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
-  const saysThan = asks(than.filter((word) => word.length > 2 && !/^(?:the|than|does|did|other)$/.test(word)));
+  const saysThan = asks(than.filter((word) => word.length > 1 && !/^(?:the|an|than|do|does|did|be|is|he|she|it|his|her|their|as|in|on|at|of|to|other)$/.test(word)));
   const saysOwn = asks(own) && !saysThan;
   if (!statement.compares) return undefined;
   const text = problem.text.slice(question.start, question.end).toLowerCase();
