@@ -59,6 +59,14 @@ describe('calculations and relations', () => {
     expect(unknownOf(model)).toBe(unknown);
   });
 
+  it.each([
+    ['15% of 80', ['15%', '80']], ['3/4 of 24', ['3/4', '24']], ['0.3 of 2 m', ['0.3', '2']], ['3 : 5', ['3', '5']], ['1 : 3', ['1', '3']], ['4 : 4', ['4', '4']], ['24 × 6', ['24', '6']], ['12 ÷ 4', ['12', '4']],
+  ])('every number of %s leads to a part of its own', (text, words) => {
+    const [{ links }] = only(text).models;
+    expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(new Set(links.map(({ part }) => part)).size).toBe(words.length);
+  });
+
   it('a ratio, a list and a small table are drawn as they stand', () => {
     const numbers = (text: string) => quantities(barModelOf(only(text).models[0])).map(({ quantity }) => quantity.is === 'known' ? numberOf(quantity.value)?.toFraction() : '?');
     expect(barModelOf(only('3 : 5').models[0]).bars.map(({ parts }) => parts.length)).toEqual([3, 5]);

@@ -75,7 +75,7 @@ const isTelling = (word: string): boolean => !/^(?:the|than|does|did|do|be|is|an
 function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
   const { question } = problem;
   const unit = question.unit ?? total.unit;
-  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
+  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word) && word !== total.thing.noun);
   const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
   const saysThan = asks(than.filter((word) => isTelling(word) && word !== 'other'));
   const saysOwn = asks(own) && !saysThan;
