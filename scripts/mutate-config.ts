@@ -30,6 +30,8 @@ export default defineConfig({
   }],
   test: {
     environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.long.test.ts'], setupFiles: ['tests/setup.ts'], runner: join(root, 'scripts/mutate-runner.ts'),
+    // What was kept from another run has other mutants in it.
+    fsModuleCache: false,
     testTimeout: 0, maxWorkers: '100%', sequence: { sequencer: ShortestFirst },
   },
 });

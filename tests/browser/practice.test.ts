@@ -333,7 +333,7 @@ test('the same pupil in two tabs: a sentence in the second, and practice goes on
   await mode(two, 'Calm').click();
   await press(two, 'Skip');
   await answer(two);
-  expect((await onDisk(two))['Twice']?.map(({ number }) => number)).toEqual([0, 1]);
+  await expect.poll(async () => (await onDisk(two))['Twice']?.map(({ number }) => number), patience).toEqual([0, 1]);
   await one.bringToFront();
   await press(one, 'Practise here instead');
   await started(one);

@@ -6,7 +6,7 @@ import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { expanded } from './expanded.ts';
 import { factorsOf, powerOf, termsOf } from './factors.ts';
-import { isMade, pairOf, walk, wholeOf } from './parts.ts';
+import { pairOf, walk, wholeOf } from './parts.ts';
 import { lettersIn } from './taken.ts';
 
 const ASKED = 'Write it as a completed square: a number times one squared bracket, and a number added or taken away.';

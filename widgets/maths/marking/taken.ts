@@ -109,7 +109,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  if (name === undefined || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || (isMade(bare(answer), 'and') && !isInterval(inner))) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 
