@@ -1,5 +1,5 @@
 import type { Class } from '../fluency/class.ts';
-import { readBackupHead } from '../fluency/keeping/backup.ts';
+import { type BackupHead, readBackupHead } from '../fluency/keeping/backup.ts';
 import { classSaid, isSetAlready, isUnset } from '../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../fluency/keeping/kept.ts';
 import { LONGEST_PUPIL, readPupilFile } from '../fluency/keeping/pupil-file.ts';
@@ -27,27 +27,27 @@ const isPacked = ({ bytes: [first, second] }: Picked): boolean => first === 0x1f
 
 async function backup(desk: PracticeDesk, { bytes }: Picked, progress: (sentence: string) => void): Promise<Restored> {
   const told: string[] = [];
-  let [head, found]: [ReturnType<typeof readBackupHead> | undefined, number] = [undefined, 0];
+  let [head, found]: [BackupHead | undefined, number] = [undefined, 0];
   for await (const line of unpackLines(bytes, LONGEST_PUPIL)) {
-    if (isRefusal(line)) return { ...await settings(desk, head, [...told, line.refused]) };
+    if (isRefusal(line)) return settings(desk, head?.set, [...told, line.refused]);
     if (head === undefined) {
-      head = readBackupHead(line);
-      if (isRefusal(head)) return { told: [head.refused] };
+      const read = readBackupHead(line);
+      if (isRefusal(read)) return { told: [read.refused] };
+      head = read;
       continue;
     }
     found += 1;
-    progress(`Reading pupil ${found}${isRefusal(head) ? '' : ` of ${head.pupils}`}…`);
+    progress(`Reading pupil ${found} of ${head.pupils}…`);
     const file = readPupilFile(line);
     const done = isRefusal(file) ? file : await takeIn(desk, file);
     told.push(isRefusal(done) ? `Pupil ${found} of the file: ${done.refused}` : done.said);
   }
-  if (head === undefined || isRefusal(head)) return { told: ['There is nothing in this file.'] };
-  return settings(desk, head, found === head.pupils ? told : [...told, `The file says that it has ${head.pupils} pupils, and ${found} were in it. Try another copy of it.`]);
+  if (head === undefined) return { told: ['There is nothing in this file.'] };
+  return settings(desk, head.set, found === head.pupils ? told : [...told, `The file says that it has ${head.pupils} pupils, and ${found} were in it. Try another copy of it.`]);
 }
 
 /** What a backup has set for the class: taken where nothing is set here; where something else is, the teacher decides. */
-async function settings(desk: PracticeDesk, head: ReturnType<typeof readBackupHead> | undefined, told: readonly string[]): Promise<Restored> {
-  const set = head === undefined || isRefusal(head) ? undefined : head.set;
+async function settings(desk: PracticeDesk, set: BackupHead['set'], told: readonly string[]): Promise<Restored> {
   if (set === undefined) return { told };
   if (isRefusal(set)) return { told: [...told, set.refused] };
   const here = desk.set.peek();
