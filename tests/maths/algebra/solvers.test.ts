@@ -10,7 +10,7 @@ const positive = fc.integer({ min: 1, max: 6 });
 const sign = fc.constantFrom('=', '≠', '<', '>', '≤', '≥');
 const turned = (as: string): string => '=≠><≥≤'.charAt('=≠<>≤≥'.indexOf(as));
 const holds = (as: string, order: number): boolean => (order === 0 ? '=≤≥'.includes(as) : order < 0 ? '≠<≤'.includes(as) : '≠>≥'.includes(as));
-const runs = { numRuns: 40 };
+const runs = { numRuns: 25 };
 
 describe('one letter', () => {
   test('a logarithm stands to another as what they are of', () => {
@@ -63,7 +63,7 @@ describe('one letter', () => {
   test.each([
     ['2^(x√(x+1)) = 1', 'x = 0 or x = -1'], ['2^(x^2) + 3 > 0', 'all values'], ['e^(x^2)(x - 1) = 0', 'x = 1'],
     ['1/(ln x) = 1', 'x = e'], ['√(x + 1) + √x = 1', 'x = 0'], ['3^x/2^x = 9/4', 'x = 2'], ['2^(x^2)/3 = 16/3', 'x = ±2'],
-    ['ln x^2 = ln x', 'x = 1'], ['log_x 8 = 3', 'x = 2'], ['log_x 8 > 3', '1 < x < 2'], ['log_2 x = log_4(x + 2)', 'x = 2'], ['(ln x)^2 = 4', 'x = e^2 or x = e^(-2)'],
+    ['ln x^2 = ln x', 'x = 1'], ['|x - 1| + 2^0 = 3', 'x = 3 or x = -1'], ['log_x 8 = 3', 'x = 2'], ['log_x 8 > 3', '1 < x < 2'], ['log_2 x = log_4(x + 2)', 'x = 2'], ['(ln x)^2 = 4', 'x = e^2 or x = e^(-2)'],
   ])('%s, and %s', (one, other) => expect(decided(one, other)).toBe('equal'));
 
   test.each([
