@@ -91,7 +91,8 @@ async function targetOf(opened: Opened, is: (target: Target) => boolean): Promis
   return targetInfos.find(is);
 }
 
-async function until<T>(seconds: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
+/** Looks again and again for up to `seconds`; what was found, if anything was. */
+export async function until<T>(seconds: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const found = await look();

@@ -1,10 +1,13 @@
 import { type Page, chromium } from 'playwright';
-import { type Opened, pageCame } from './open.ts';
+import { type Opened, pageCame, until } from './open.ts';
 
-/** The page whose address begins so. A page in the side panel is seen only by a client that comes after it, so each call is a new client. */
+/**
+ * The page whose address begins so; one that is there and has not got to its address yet is waited for some seconds. A page in the side panel is seen
+ * only by a client that comes after it, so each call is a new client.
+ */
 export async function pageAt(opened: Opened, address: string): Promise<Page> {
   const client = await chromium.connectOverCDP(opened.endpoint);
-  const page = client.contexts().flatMap((context) => context.pages()).find((one) => one.url().startsWith(address));
+  const page = await until(5, async () => client.contexts().flatMap((context) => context.pages()).find((one) => one.url().startsWith(address)));
   if (page !== undefined) return page;
   await client.close();
   throw new Error(`No page shows ${address}.`);

@@ -11,7 +11,11 @@ function read(text: string) {
   return relationIn({ expression });
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, each: unknown) => (each instanceof Fraction ? toExact(each) : each)) ?? 'null');
+/** As plain data. mathjs, where it is loaded, teaches every Fraction a `toJSON` of its own, which comes first: so each is taken from what holds it. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify({ value }, function exactly(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  const each = this[key];
+  return each instanceof Fraction ? toExact(each) : each;
+})).value ?? null;
 
 describe('what a sentence says', () => {
   test.each([

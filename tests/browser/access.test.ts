@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFinds, axeFindsInEachTheme } from './axe.ts';
 import { type Bench, debug, likes, openBench, resize } from './harness.ts';
 import { cards } from '../../widgets/manipulatives/index.ts';
 import { act, add, addForm, board, fromMenu, keypad, middleOf, newLesson, painted, patience, press, tap, thing, told } from './person.ts';
@@ -13,14 +13,6 @@ beforeAll(async () => {
   await resize(panel, 360);
 });
 afterAll(() => bench.close());
-
-/** What axe finds, in a line each. */
-async function found(page: Page): Promise<readonly string[]> {
-  await painted(page);
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
-}
 
 /** A bar model with its first part chosen, so that the action bar and every kind of mark are there. */
 async function aBarModel(): Promise<void> {
@@ -66,15 +58,10 @@ const states: Readonly<Record<string, { readonly enter: () => Promise<void>; rea
   },
 };
 
-const all = Object.entries(states);
-
-describe.each([
-  ['light', { scheme: 'light', forced: false }, all], ['dark', { scheme: 'dark', forced: false }, all], ['forced colours', { scheme: 'light', forced: true }, all.slice(0, 4)],
-] as const)('axe finds nothing in %s', (_, wish, those) => {
-  test.each(those)('in the panel %s', async (_, { enter, leave }) => {
-    await likes(panel, wish);
+describe('axe finds nothing in light, in dark and in forced colours', () => {
+  test.each(Object.entries(states))('in the panel %s', async (_, { enter, leave }) => {
     await enter();
-    const bad = await found(panel);
+    const bad = await axeFindsInEachTheme(panel);
     await leave?.();
     expect(bad).toEqual([]);
   });
@@ -82,8 +69,7 @@ describe.each([
   test.each(['projector.html', 'print.html', 'welcome.html', 'gallery.html', 'check.html'])('on %s', async (name) => {
     const page = await bench.visit(name);
     await page.bringToFront();
-    await likes(page, wish);
-    expect(await found(page)).toEqual([]);
+    expect(await axeFindsInEachTheme(page)).toEqual([]);
     await page.close();
   });
 });
@@ -93,13 +79,13 @@ test('axe finds nothing on a board with one of everything on it', async () => {
   await newLesson(panel);
   for (const { title } of cards.filter(({ type }) => type !== 'pen')) await add(panel, title);
   await expect.poll(async () => (await told(panel)).match(/^ {4}- listitem/gmu)?.length, patience).toBeGreaterThan(20);
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
 });
 
 test('axe can find something', async () => {
   const page = await bench.visit('print.html');
   await page.evaluate(() => { document.body.append(document.createElement('button')); });
-  expect(await found(page)).not.toEqual([]);
+  expect(await axeFinds(page)).not.toEqual([]);
   await page.close();
 });
 

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser as Extension } from 'wxt/browser';
 import { findBrowser } from '../../scripts/browser.ts';
 import { type Opened, clickToolbar, openBrowser, openPanel, pageCame } from '../../scripts/open.ts';
 import { extensionPage, pageAt } from '../../scripts/pages.ts';
 import { serveSampleLesson } from '../../scripts/sample-lesson.ts';
+
+/** The extension's own interface, in its pages. */
+declare const chrome: typeof Extension;
 
 /** Where pictures go that a person is to look at. */
 const pictures = join(import.meta.dirname, '..', '..', '.output', 'pictures');
@@ -21,8 +25,8 @@ export interface Bench {
   tab(): Promise<Page>;
   /** Clicks the toolbar's icon until the panel stands. */
   panel(): Promise<Page>;
-  /** Clicks the toolbar's icon once. */
-  click(): Promise<void>;
+  /** Closes the panel by the toolbar's icon, as soon as the extension has heard that it stands: a click that comes before only opens it again. */
+  shut(): Promise<void>;
   /** A page of the extension that is open, or opens within some seconds: `projector.html`, `welcome.html`. */
   page(name: string): Promise<Page>;
   /** Opens a page of the extension in a tab of its own. */
@@ -73,7 +77,12 @@ export async function openBench({ profile, port = 0, args = [], extension }: Wan
         return panel;
       }
     },
-    click: () => clickToolbar(opened, lesson.address),
+    shut: async () => {
+      const panel = await page('sidepanel.html');
+      await eventually('the extension hears that the panel stands', () => panel.evaluate(async () => Object.keys(await chrome.storage.session.get()).some((key) => key.startsWith('panel open in'))));
+      await clickToolbar(opened, lesson.address);
+      await eventually('the panel closes', async () => !await pageCame(opened, 'sidepanel.html', 0));
+    },
     visit: async (name) => {
       await opened.send('Target.createTarget', { url: own(name) });
       return page(name);

@@ -72,8 +72,7 @@ test('after kill -9 the lesson is found as it was when the last write had ended'
 
 test('a lesson is on the disk as soon as it is changed, and a closed panel finds it again', async () => {
   const before = await aLesson('Closed');
-  await bench.click();
-  await eventually('the panel closes', async () => !await bench.has('sidepanel.html'));
+  await bench.shut();
   await opened();
   await panel.getByRole('heading', { name: 'Closed' }).waitFor();
   await expect.poll(tiles, patience).toBe(before);
@@ -81,8 +80,7 @@ test('a lesson is on the disk as soon as it is changed, and a closed panel finds
 
 test('earlier versions are listed, and one that is brought back can be undone', async () => {
   const before = await aLesson('Versions');
-  await bench.click();
-  await eventually('the panel closes', async () => !await bench.has('sidepanel.html'));
+  await bench.shut();
   await opened();
   await expect.poll(tiles, patience).toBe(before);
   await add(panel, 'Counters');

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, eventually, fingers, openBench, picture, resize } from './harness.ts';
+import { type Bench, fingers, openBench, picture, resize } from './harness.ts';
 
 /** Runs in the page: writes one word to a database of its own, strictly, and waits until it is there. */
 function keep(word: string): Promise<void> {
@@ -48,8 +48,7 @@ describe('the panel', () => {
   test('the toolbar opens it and closes it again, and opens it once more', async () => {
     await bench.panel();
     expect(await open()).toBe(true);
-    await bench.click();
-    await eventually('the panel closes', async () => !await open());
+    await bench.shut();
     await bench.panel();
     expect(await open()).toBe(true);
   });

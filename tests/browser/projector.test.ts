@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Bench, eventually, openBench, resize } from './harness.ts';
+import { type Bench, openBench, resize } from './harness.ts';
 import { act, add, addForm, board, boxOf, drag, middleOf, newLesson, paint, painted, patience, press, pull, tap, thing, told, words } from './person.ts';
 
 let bench: Bench;
@@ -122,8 +122,7 @@ test('outlives the panel, which goes on where it was', async () => {
   const projector = await projected();
   await thing(projector, /^counters/u).waitFor();
   const before = await asideOfFrame(projector);
-  await bench.click();
-  await eventually('the panel closes', async () => !await bench.has('sidepanel.html'));
+  await bench.shut();
   await projector.bringToFront();
   const from = await middleOf(thing(projector, /^counters/u));
   await drag(projector, from, { x: from.x, y: from.y - 90 });

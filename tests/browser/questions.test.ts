@@ -1,13 +1,13 @@
 // Sets of questions, as a teacher makes them, runs them with a class and prints them.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import difference from '../../widgets/variation/families/difference.ts';
 import type { AnyFamily } from '../../widgets/variation/family.ts';
 import { setOf } from '../../widgets/variation/set.ts';
-import { type Bench, likes, openBench, resize } from './harness.ts';
-import { board, boxOf, drag, fromMenu, middleOf, newLesson, painted, patience, press, thing, told as outline } from './person.ts';
+import { axeFinds, axeFindsInEachTheme } from './axe.ts';
+import { type Bench, openBench, resize } from './harness.ts';
+import { board, boxOf, drag, fromMenu, middleOf, newLesson, patience, press, thing, told as outline } from './person.ts';
 
 /** The differences that the seed gives: as they are printed, with their answers, and as they are said. */
 const SEED = '7b';
@@ -62,14 +62,6 @@ async function projected(): Promise<Page> {
   return projector;
 }
 
-/** What axe finds, in a line each. */
-async function found(page: Page): Promise<readonly string[]> {
-  await painted(page);
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
-}
-
 /** The texts of a page that lie wholly in view, with the size of their letters in pixels; without what only screen readers find. */
 async function sizes(page: Page): Promise<readonly { readonly text: string; readonly size: number }[]> {
   return page.evaluate(() => [...document.querySelectorAll('.exercise *')].flatMap((one) => {
@@ -96,7 +88,7 @@ test('are found by name, topic and code, and shown whole before they are put int
   await sheet().getByRole('radio', { name: /^Spider/u }).check();
   await expect.poll(() => lines.count(), patience).toBe(8);
   await sheet().getByText(`difference/${difference.version}/spider/${SEED}`).waitFor();
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
 });
 
 test('a code gives its set; one that is none, newer, or of questions that are not there says so', async () => {
@@ -168,7 +160,7 @@ test('a pupil types an answer, sees what was understood, and is told what it is;
   await reply(String(first.minuend + first.subtrahend));
   await panel.keyboard.press('Enter');
   await asked(panel).getByText('Not yet. The sign says take away', { exact: false }).waitFor();
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
   await reply(`${first.answer} +`);
   await panel.keyboard.press('Enter');
   await expect.poll(() => panel.getByRole('alert').textContent(), patience).not.toBe('');
@@ -196,7 +188,7 @@ test('everything is large enough for a class, in every moment', async () => {
     expect(all.filter(({ size }) => size < 40)).toEqual([]);
     const line = asked(projector).locator('.exercise-now mn').first();
     expect(Number.parseFloat(await line.evaluate((one) => getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(64);
-    expect(await found(projector)).toEqual([]);
+    expect(await axeFinds(projector)).toEqual([]);
   }
   // A wide picture stays while it is explained.
   expect(await asked(projector).getByRole('img').count()).toBe(2);
@@ -238,7 +230,7 @@ test('all at once, answers are revealed one by one, in the panel and for the cla
     await asked(panel).getByRole('listitem').nth(2).getByRole('button').click();
     await expect.poll(async () => (await lines(projector))[2], patience).toContain(third.answered);
     expect((await lines(panel)).filter((line) => line.includes('=?')).length).toBe(5);
-    for (const page of [panel, projector]) expect(await found(page)).toEqual([]);
+    for (const page of [panel, projector]) expect(await axeFinds(page)).toEqual([]);
     await button(panel, 'Show all answers').click();
     await expect.poll(async () => (await lines(projector)).filter((line) => line.includes('=?')).length, patience).toBe(0);
     await button(panel, 'Hide all answers').click();
@@ -273,7 +265,7 @@ test('an item is typed anew, and it is said what varies now', async () => {
   await edit.getByLabel('the number taken away').fill(String(first.subtrahend));
   await edit.getByText('One thing changed here: the first number.').waitFor();
   await edit.getByText('A trap was lost: “Smaller numbers have a smaller difference.”').waitFor();
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
   await edit.getByLabel('the number taken away').fill('many');
   await edit.getByText('“many” cannot be the number taken away.').waitFor();
   await edit.getByLabel('the number taken away').fill(String(first.subtrahend));
@@ -287,25 +279,21 @@ test('an item is typed anew, and it is said what varies now', async () => {
   await button(panel, 'Edit').click();
   await panel.getByRole('dialog', { name: 'Question 3' }).getByRole('button', { name: /^Make it a spider/u }).click();
   await expect.poll(() => button(panel, 'Spider').getAttribute('aria-pressed').catch(() => null), patience).toBe('true');
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
 });
 
-test('nothing is cut off in a narrow panel, in light and dark, and a board is a board again after it', async () => {
+test('nothing is cut off in a narrow panel, axe finds nothing there, and a board is a board again after it', async () => {
   await put();
   await resize(panel, 250, 700);
-  for (const scheme of ['light', 'dark'] as const) {
-    await likes(panel, { scheme });
-    for (const moment of ['Reflect', 'Expect', 'Check', 'Explain']) {
-      await button(panel, /stop and talk/u).click();
-      await button(panel, moment).click();
-      await expect.poll(() => told(panel), patience).toMatch(new RegExp(`^${moment}`, 'u'));
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
-      const small = await asked(panel).getByRole('button').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44).map((one) => one.textContent));
-      expect(small).toEqual([]);
-      expect(await found(panel)).toEqual([]);
-    }
+  for (const moment of ['Reflect', 'Expect', 'Check', 'Explain']) {
+    await button(panel, /stop and talk/u).click();
+    await button(panel, moment).click();
+    await expect.poll(() => told(panel), patience).toMatch(new RegExp(`^${moment}`, 'u'));
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
+    const small = await asked(panel).getByRole('button').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44).map((one) => one.textContent));
+    expect(small).toEqual([]);
+    expect(await axeFindsInEachTheme(panel)).toEqual([]);
   }
-  await likes(panel, {});
   await resize(panel, 360, 860);
   await press(panel, /^Step 1/u);
   await panel.getByText('Begin with').waitFor();
@@ -347,7 +335,7 @@ test('a sorting is checked when it is asked for: nothing is told before, and wha
     await check.click();
     await expect.poll(said, patience).toBe(all);
   }
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
 });
 
 test('a non-example is put after a question about pictures, and not offered where there is none', async () => {

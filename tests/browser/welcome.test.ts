@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, eventually, openBench, picture } from './harness.ts';
 
 let bench: Bench;
@@ -16,6 +16,6 @@ test('the welcome page names the keys and opens the panel', async () => {
 });
 
 test('what the welcome page opened, the toolbar closes', async () => {
-  await bench.click();
-  await eventually('the panel closes', async () => !await bench.has('sidepanel.html'));
+  await bench.shut();
+  expect(await bench.has('sidepanel.html')).toBe(false);
 });

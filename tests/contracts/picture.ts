@@ -70,18 +70,12 @@ export function partsAreFinite(walk: Walk): readonly string[] {
 /** The narrowest panel's board, and a class's screen, in CSS pixels. */
 const NARROW = { width: 250, height: 300 };
 const SCREEN = { width: 1920, height: 1080 };
-const known = new Map<string, Surface>();
 
 /** The surfaces that a tile is read on: a panel at its own size, the narrowest panel with the whole tile in view, and a projector with it. */
 function readOn({ own }: Seen): readonly Surface[] {
   const narrow = textAt(fitted(own, NARROW).scale, PANEL_TEXT);
   const screen = textAt(fitted(own, SCREEN, { most: 4, margin: 80 }).scale, PROJECTOR_TEXT);
-  return [...new Set([PANEL.text, narrow, screen].map(size => {
-    const key = text(size);
-    const surface = known.get(key) ?? { text: size };
-    known.set(key, surface);
-    return surface;
-  }))];
+  return [...new Map([PANEL.text, narrow, screen].map(size => [text(size), { text: size }])).values()];
 }
 
 const wordsIn = (mark: Written): string => (mark.mark === 'text' ? mark.text : text(mark.token.value));

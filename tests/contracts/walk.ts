@@ -54,22 +54,24 @@ export function boardOf(kind: Kind, state: State, veiled: readonly PartId[] = []
   return Object.fromEntries([it, ...state.held.map(({ id, type, props, slot }, z) => tile(id, type, props, { held: { by: 'it', slot }, z }))].map(each => [each.id, each]));
 }
 
-/** The tile on its board, with these parts veiled. */
+const known = new WeakMap<State, Map<string, { readonly kind: Kind; readonly scene: Scene }>>();
+
+/** The tile on its board, with these parts veiled; remembered, for every contract asks. */
 export function sceneOf(walk: Pick<Walk, 'kind' | 'kinds'>, state: State, { veiled = [], surface = PANEL }: { readonly veiled?: readonly PartId[]; readonly surface?: Surface } = {}): Scene {
-  return see(boardOf(walk.kind, state, veiled), walk.kinds, surface);
+  const before = known.get(state) ?? new Map<string, { readonly kind: Kind; readonly scene: Scene }>();
+  known.set(state, before);
+  const key = JSON.stringify([surface.text, veiled]);
+  const found = before.get(key);
+  if (found?.kind === walk.kind) return found.scene;
+  const scene = see(boardOf(walk.kind, state, veiled), walk.kinds, surface);
+  before.set(key, { kind: walk.kind, scene });
+  return scene;
 }
 
-const known = new WeakMap<State, Map<Surface, { readonly kind: Kind; readonly seen: Seen }>>();
-
-/** What the board sees of the tile itself; remembered, for every contract asks. */
+/** What the board sees of the tile itself. */
 export function seenOf(walk: Pick<Walk, 'kind' | 'kinds'>, state: State, surface: Surface = PANEL): Seen {
-  const before = known.get(state) ?? new Map<Surface, { readonly kind: Kind; readonly seen: Seen }>();
-  known.set(state, before);
-  const found = before.get(surface);
-  if (found?.kind === walk.kind) return found.seen;
   const seen = sceneOf(walk, state, { surface }).seen.get('it');
   if (!seen) throw new Error('The tile is not on its board.');
-  before.set(surface, { kind: walk.kind, seen });
   return seen;
 }
 

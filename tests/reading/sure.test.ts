@@ -55,6 +55,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, B, large, small }) => `${A} and ${B} have ${large + small} pens. ${A} has ${large} pens. How many more pens does ${A} have than ${B}?`, ({ large, small }) => large - small],
     [({ small, few }) => `The sum of 3 numbers is ${small + 2 * few}. Two of the numbers are ${few} and ${few + 1}. What is the third number?`, ({ small }) => small - 1],
   ],
+  'than whom, however short the name is': [
+    [({ few }) => `Lily has ${few} times as many stickers as Jo. They have ${12 * (few + 1)} stickers altogether. How many stickers does Jo have?`, () => 12],
+    [({ small, few }) => `Ed has ${few} more pens than Al. Together they have ${2 * small + few} pens. How many pens does Al have?`, ({ small }) => small],
+  ],
   'than whom, from the sentence before': [
     [({ A, large, few }) => `${A} is ${large} cm tall. A sister of ${A} is here. Her brother is ${few} cm shorter. How tall is her brother?`.replace(/ A sister .*? here\./, ''), ({ large, few }) => large - few],
     [({ A, B, few }) => `${A} has ${few} apples. ${B} has 3 times as many. How many apples does ${B} have?`, ({ few }) => 3 * few],

@@ -28,6 +28,7 @@ export function ForSeveral({ page }: SettingsProps) {
   return (
     <section class="teacher-form" aria-labelledby="teacher-several">
       <h2 id="teacher-several">For several pupils at once</h2>
+      <p>What you choose here replaces what each of them has; the rest stays. Beside each choice stands how many have it now.</p>
       <form class="teacher-form" onSubmit={(event) => {
         event.preventDefault();
         if (isSet) void set();
@@ -40,7 +41,7 @@ export function ForSeveral({ page }: SettingsProps) {
             {years.map((each) => <option key={each} value={String(each)}>{`${yearName(each)}: ${counted(pupils.filter((pupil) => pupil.year === each).length)}`}</option>)}
           </select>
         </label>}
-        <div class="teacher-ticks">
+        <div class="teacher-fields">
           <Field title="Minutes a day" of="minutes" to={to} whom={whom} all={MINUTES} said={(each) => `${each} minutes`} />
           <Field title="Year" of="year" to={to} whom={whom} all={YEARS} said={yearName} />
           <Field title="Time that counts as by heart" of="widening" to={to} whom={whom} all={WIDENINGS} said={(each) => WIDENING_SAID[each]} />

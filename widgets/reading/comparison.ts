@@ -42,7 +42,7 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => word.length > 2 && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
@@ -68,13 +68,16 @@ export function compared(problem: Problem): Plan | undefined {
   return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
 }
 
+/** Whether a word after "than" can be who is meant, however short their name is. */
+const isTelling = (word: string): boolean => !/^(?:the|than|does|did|do|be|is|an?|of|in|on|at|to|by|as|he|she|it|his|her|their|they|we|or|so|have)$/.test(word);
+
 /** "70 in all, 12 more cats than dogs": both sides are unknown, and one is asked for. */
 function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
   const { question } = problem;
   const unit = question.unit ?? total.unit;
   const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
   const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
-  const saysThan = asks(than.filter((word) => word.length > 2 && !/^(?:the|than|does|did|other)$/.test(word)));
+  const saysThan = asks(than.filter((word) => isTelling(word) && word !== 'other'));
   const saysOwn = asks(own) && !saysThan;
   if (!statement.compares) return undefined;
   const text = problem.text.slice(question.start, question.end).toLowerCase();

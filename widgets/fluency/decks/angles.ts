@@ -54,7 +54,7 @@ function regular({ sides, name }: Polygon): Family {
     ],
     picture: shown('fraction-shape', `1/${sides}`),
     routes: [
-      route('once round', `Walking round ${called} is ${sides} equal turns that make 360: 360 divided by ${sides} is ${outside}.`, { steps: [`360 ÷ ${sides} = ${outside}`, `180 − ${outside} = ${inside}`], needs: ['angle-full-turn', 'angle-straight-line'] }),
+      route('once round', `Walking round ${called} is ${sides} equal turns that make 360: each exterior angle is 360 divided by ${sides}, ${outside}. It makes 180 with the interior angle, ${inside}.`, { steps: [`360 ÷ ${sides} = ${outside}`, `180 − ${outside} = ${inside}`], needs: ['angle-full-turn', 'angle-straight-line'] }),
       route('equal shares', `The ${sides} equal angles make ${sumOf(sides)}: ${sumOf(sides)} divided by ${sides} is ${inside}.`, { steps: [`${sumOf(sides)} ÷ ${sides} = ${inside}`], needs: [`angles-of-${name}`] }),
     ],
   };

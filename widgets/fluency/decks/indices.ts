@@ -29,7 +29,7 @@ const LAWS: readonly Fact[] = [
 
 /** A negative power of a number. */
 const over = (base: number, exponent: number): Fact => ({
-  id: `index-${base}-m${exponent}`, asks: `${base}^(−${exponent}) = ?`, answer: `1/${base ** exponent}`, sentence: `A negative index is one over the power: one over ${base ** exponent}.`,
+  id: `index-${base}-m${exponent}`, asks: `${base}^(−${exponent}) = ?`, answer: `1/${base ** exponent}`, sentence: `A negative index is one over the power: ${base} to the power ${exponent} is ${base ** exponent}, so it is one over ${base ** exponent}.`,
   steps: [`${base}^${exponent} = ${base ** exponent}`, `${base}^(−${exponent}) = 1/${base ** exponent}`],
 });
 const ROOTS: Readonly<Record<number, string>> = { 2: 'square', 3: 'cube', 4: 'fourth' };
@@ -65,7 +65,7 @@ const simplified = ([out, under]: (typeof SIMPLE)[number]): Fact => {
   const square = out * out;
   const whole = square * under;
   return {
-    id: `surd-${whole}`, asks: `√${whole} = ?`, answer: `${out}√${under}`, sentence: `${square} is the greatest square in ${whole}: ${square} times ${under}. The root of ${square} is ${out}.`,
+    id: `surd-${whole}`, asks: `√${whole} = ?`, answer: `${out}√${under}`, sentence: `${square} is the greatest square number that divides ${whole}: ${whole} is ${square} times ${under}. The square root of ${square} is ${out}, so √${whole} is ${out}√${under}.`,
     steps: [`√${whole} = √${square} × √${under}`, `√${square} = ${out}`, `√${whole} = ${out}√${under}`], needs: [`square-${out}`, ...(out <= 12 && square <= 12 && under <= 12 ? [productId(Math.min(square, under), Math.max(square, under))] : [])],
   };
 };
@@ -73,11 +73,11 @@ const squared = (under: number): Fact => ({
   id: `surd-squared-${under}`, asks: `√${under} × √${under} = ?`, answer: String(under), number: true, sentence: `The square root of ${under}, squared, is ${under}.`, steps: [`(√${under})² = ${under}`],
 });
 const multiplied = ([a, b, root]: readonly [number, number, number]): Fact => ({
-  id: `surd-${a}-times-${b}`, asks: `√${a} × √${b} = ?`, answer: String(root), number: true, sentence: `Under one root: ${a} times ${b} is ${root * root}, and its root is ${root}.`,
+  id: `surd-${a}-times-${b}`, asks: `√${a} × √${b} = ?`, answer: String(root), number: true, sentence: `Under one root: ${a} times ${b} is ${root * root}, and the square root of that is ${root}.`,
   steps: [`√${a} × √${b} = √${a * b}`, `√${a * b} = ${root}`], needs: [`square-${root}`],
 });
 const rationalised = (under: number): Fact => ({
-  id: `surd-one-over-${under}`, asks: `1/√${under} = ?`, answer: `√${under}/${under}`, sentence: `Multiply top and bottom by the root of ${under}: the bottom becomes ${under}.`, steps: [`√${under} × √${under} = ${under}`, `1/√${under} = √${under}/${under}`],
+  id: `surd-one-over-${under}`, asks: `1/√${under} = ?`, answer: `√${under}/${under}`, sentence: `Multiply top and bottom by √${under}: the top becomes √${under}, the bottom ${under}.`, steps: [`√${under} × √${under} = ${under}`, `1/√${under} = √${under}/${under}`],
   needs: [`surd-squared-${under}`],
 });
 
@@ -86,8 +86,8 @@ export const surds: Deck = {
   id: 'surds', title: 'Surds', year: 10,
   groups: [
     group('surds-multiplied', 'Surds multiplied', { stem: 'Under one root: ___ times ___ is ___.' }),
-    group('surds-simplified', 'Surds simplified', { stem: '___ is the greatest square in ___: ___ times ___.', before: ['surds-multiplied'] }),
-    group('surds-rationalised', 'No surd below the bar', { stem: 'Multiply top and bottom by the root of ___.', before: ['surds-multiplied'] }),
+    group('surds-simplified', 'Surds simplified', { stem: '___ is the greatest square number that divides ___: ___ is ___ times ___.', before: ['surds-multiplied'] }),
+    group('surds-rationalised', 'No surd below the bar', { stem: 'Multiply top and bottom by √___.', before: ['surds-multiplied'] }),
   ],
   families: [
     ...families('surds-multiplied', ['GCSE:N8'], [...[2, 3, 5, 6, 7].map(squared), ...([[2, 8, 4], [2, 18, 6], [3, 12, 6], [2, 32, 8], [3, 27, 9], [5, 20, 10], [2, 50, 10]] as const).map(multiplied)]),
