@@ -4,7 +4,7 @@ import { isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { GAINING, LOSING, PLACING, STATING } from './verbs.ts';
+import { FINISHING, GAINING, LOSING, PLACING, STATING } from './verbs.ts';
 
 /** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
 export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
@@ -144,7 +144,8 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
-    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: ['whether the others are some of the first'] };
+    const isTask = STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
+    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: isTask ? [] : ['whether the others are some of the first'] };
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;
   return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };

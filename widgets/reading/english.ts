@@ -1,5 +1,6 @@
 import { byWord } from './by-word.ts';
 import type nlp from 'compromise/two';
+import { isKnownVerb } from './verbs.ts';
 
 /** A word of a text: where it stands, as it is compared (`lower`), its ground form (`root`: give of gave, apple of apples) and what kind of word it is. */
 export interface Word {
@@ -24,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = byWord({
   people: 'person', persons: 'person', children: 'child', kids: 'kid', men: 'man', women: 'woman', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
   leaves: 'leaf', loaves: 'loaf', shelves: 'shelf', knives: 'knife', wives: 'wife', lives: 'life', halves: 'half', fishes: 'fish', sheep: 'sheep', dice: 'die',
   movies: 'movie', cookies: 'cookie', brownies: 'brownie', calories: 'calorie', zombies: 'zombie', pies: 'pie', ties: 'tie', shoes: 'shoe',
+  torn: 'tear', tore: 'tear', broken: 'break', thrown: 'throw', drawn: 'draw', written: 'write', driven: 'drive', grown: 'grow', shown: 'show', worn: 'wear', hidden: 'hide', bitten: 'bite', chosen: 'choose', frozen: 'freeze',
   left: 'left', rose: 'rose', saw: 'see', found: 'find', felt: 'feel', won: 'win', sold: 'sell', read: 'read', cost: 'cost', costs: 'cost', spent: 'spend', grew: 'grow',
   got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', taken: 'take', eaten: 'eat', stolen: 'steal', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', be: 'be',
   were: 'be', was: 'be', is: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
@@ -35,6 +37,15 @@ function single(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : /(?:toe|oe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Adverbs of time after which the library takes a past tense for an adjective: "and later removed 3". */
+const THEN = /^(?:later|then|also|now)$/;
+
+/** The verb that a past tense in -ed is of. */
+function regular(lower: string): string | undefined {
+  const stem = lower.slice(0, -2);
+  return lower.endsWith('ed') ? [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`].find(isKnownVerb) : undefined;
 }
 
 function groundForm({ root, tags }: Term, lower: string): string {
@@ -62,8 +73,9 @@ export function englishFrom(library: Compromise): English {
       const owns = /['’]s?$/.test(term.text) && hidden === '' && /s['’]$|['’]s$/.test(term.text);
       const plain = term.text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replace(/[."]+$/, '');
       const following = next && next.text !== '' ? text.indexOf(next.text, at) : -1;
+      const done = THEN.test(sentence[index - 1]?.normal ?? '') && new Set(next?.tags).has('Value') && !new Set(term.tags).has('Verb') ? regular(plain) : undefined;
       return [{
-        text: term.text, lower: plain, root: groundForm(term, plain), start: place, end: at, tags: new Set([...term.tags, ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
+        text: term.text, lower: plain, root: done ?? groundForm(term, plain), start: place, end: at, tags: new Set([...(done === undefined ? term.tags : ['Verb', 'PastTense']), ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
         owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
       }];
     }));

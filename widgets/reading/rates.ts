@@ -6,6 +6,9 @@ import type { Quantity } from './quantity.ts';
 /** What every one has, the noun of which one, and how many there are of those. */
 export interface Rate { readonly quantity: Quantity; readonly per: string; readonly numbers: readonly Quantity[] }
 
+/** Nouns that stand for whatever was counted: "each item costs 4". */
+const ANY = /^(?:item|object|article|thing)$/;
+
 export const nounOf = (quantity: Quantity): string => quantity.thing.noun;
 
 /** The rates of a problem, with the numbers that count what each is of. */
@@ -22,6 +25,8 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
     const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
+    const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
+    if (numbers.length === 0 && ANY.test(per) && last) return [{ quantity, per, numbers: others.filter(({ clause }) => clause === last.clause) }];
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
     const near = closest(numbers, per);

@@ -40,7 +40,15 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
   }
-  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;
+  // "a 300 page book", "a 12 piece puzzle".
+  const [kind] = thing.kinds;
+  if (/^(?:a|an|his|her|their|the)$/.test(words[quantity.at - 1]?.lower ?? '') && kind !== undefined && /^(?:page|piece|song|room|card|seat|bead|question|problem|slice|word)$/.test(kind) && quantity.value.compare(1) > 0) return { ...thing, noun: kind, kinds: [], of: thing.noun };
+  // 12, 15 and 9 points.
+  const listed = later.find((one) => one.sentence === quantity.sentence && one.thing.noun !== '');
+  const isListed = listed !== undefined && listed === later.filter(({ sentence }) => sentence === quantity.sentence).find((one, at, all) => one.thing.noun !== '' && all.slice(0, at).every(({ thing: other }) => other.noun === ''))
+    && words.slice(quantity.to, listed.at).every((word) => /^(?:and|or)$/.test(word.lower) || word.tags.has('Value')) && words.slice(quantity.at, listed.at).every((word) => /,/.test(word.gap) || /^(?:and|or)$/.test(word.lower) || words[words.indexOf(word) + 1]?.lower === 'and');
+  if (thing.noun === '' && !quantity.unit && quantity.is === 'number' && isListed) return { ...listed.thing, from: thing.from, to: thing.to };
+  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined && !before.some((one) => one.thing.noun === thing.noun))) return thing;
   if (quantity.unit) return { ...thing, noun: quantity.unit.name };
   if (quantity.is === 'ratio' || quantity.is === 'percent' || quantity.is === 'fraction' || quantity.is === 'times') return thing;
   const subject = words.slice(quantity.clause.subject.from, quantity.clause.subject.to);
