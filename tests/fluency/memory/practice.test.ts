@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGINE, NO_MEMORY, step } from '../../../widgets/fluency/memory/memory.ts';
-import { NO_PRACTICE, merge, renewed, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
+import { NO_PRACTICE, merge, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
 import type { Given } from '../../../widgets/fluency/memory/judged.ts';
 import type { Practice } from '../../../widgets/fluency/memory/practice.ts';
 import { anyGiven, given, record, recorded } from './some.ts';
@@ -63,12 +63,6 @@ describe('replaying', () => {
       const frozen = log.reduce((memory, answer) => Object.freeze(step(Object.freeze(memory), [Object.freeze(answer)])), NO_MEMORY);
       expect(frozen).toEqual(step(NO_MEMORY, log));
     }));
-  });
-
-  test('what another version of the engine made is made anew', () => {
-    const practice = recorded([given('multiply-7-8'), given('multiply-7-9')]);
-    expect(renewed({ ...practice, memory: { ...NO_MEMORY, engine: 0 } })).toEqual(practice);
-    expect(renewed(practice)).toBe(practice);
   });
 
   test('more than 20,000 answers are kept as a snapshot and the last of them', () => {

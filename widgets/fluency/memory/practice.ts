@@ -61,11 +61,6 @@ export function merge(one: Practice, other: Practice): Practice {
   return { snapshots, log, memory: replay(snapshots, log) };
 }
 
-/** The practice as this version of the engine sees it: replayed when another version made its memory. */
-export function renewed(practice: Practice): Practice {
-  return practice.memory.engine === ENGINE ? practice : { ...practice, memory: replay(practice.snapshots, practice.log) };
-}
-
 function isFurther(one: Snapshot, other: Snapshot): boolean {
   if (one.through !== other.through) return one.through > other.through;
   return one.engine === other.engine ? JSON.stringify(one) > JSON.stringify(other) : one.engine > other.engine;
