@@ -59,7 +59,7 @@ function somesIn(sentences: readonly Sentence[], clauses: readonly (readonly Cla
     const clause = clauses[sentence]?.find((one) => at >= one.start && at < one.end);
     if (!clause) return [];
     const [next, before] = [words[at + 1], words[at - 1]];
-    const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '');
+    const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '') && !/^(?:as|than)$/.test(words[at - 2]?.lower ?? '');
     const isSome = /^(?:some|several|few)$/.test(word.lower) || (word.lower === 'more' && !before?.tags.has('Value') && before?.lower !== 'some' && next?.tags.has('Plural') === true && !/^(?:many|no|any)$/.test(before?.lower ?? ''));
     return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), noun: at + 1 === clause.verbAt ? '' : thingFrom(words, /^of$/.test(next?.lower ?? '') ? at + 3 : next?.lower === 'more' ? at + 2 : at + 1, clause.verbAt).noun, rest: isRest }] : [];
   }));

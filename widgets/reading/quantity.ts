@@ -72,7 +72,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   return {
     id, value: numeral.value, is: isMeasured(words, numeral, unit) ? 'number' : numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
-    ...(unit && { unit }), who: isSubject ? [] : namesIn(subject), ...others, verb: clause.verb, not: clause.not, isSubject,
+    ...(unit && { unit }), who: clause.passive && doerOf(words, clause).length > 0 ? doerOf(words, clause) : isSubject ? [] : ownersIn(subject, inClause), ...others, verb: clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && !isTimed && each.replace('?', '') !== thing.noun && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
@@ -89,6 +89,27 @@ function isAllOf(words: Sentence, { from }: Numeral): boolean {
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
 }
+
+/** "9 cakes were baked *by Ann*". */
+function doerOf(words: Sentence, clause: Clause): readonly string[] {
+  const by = words.findIndex((word, at) => word.lower === 'by' && at > clause.verbAt && at < clause.end && words[at + 1]?.tags.has('ProperNoun'));
+  return by < 0 ? [] : namesIn(words.slice(by + 1, by + 2).map((word) => ({ ...word, gap: '' })));
+}
+
+const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;
+
+/** Whose it is: "the height *of Ann*", "there are 9 in the box *of Ben*", "in *Ben's* box"; else the subject. */
+function ownersIn(subject: readonly Word[], clause: readonly Word[]): readonly string[] {
+  const of = subject.findIndex((word, at) => word.lower === 'of' && MEASURED.test(subject[at - 1]?.root ?? ''));
+  if (of > 0) return namesIn(subject.slice(of + 1));
+  const names = namesIn(subject);
+  if (names.length > 0) return names;
+  const at = clause.findIndex((word, index) => word.lower === 'of' && clause[index + 1]?.tags.has('ProperNoun') && /^(?:in|on|at)$/.test([clause[index - 2], clause[index - 3]].find((one) => PLACED.test(one?.lower ?? ''))?.lower ?? ''));
+  const owner = at >= 0 ? clause[at + 1] : clause.find((word, index) => word.owns && word.tags.has('ProperNoun') && PLACED.test(clause[index - 1]?.lower ?? ''));
+  return owner ? namesIn([owner].map((word) => ({ ...word, owns: false, gap: '' }))) : [];
+}
+
+const PLACED = /^(?:in|on|at)$/;
 
 /** The subject's words; of a clause without one, those of the nearest clause before with one. */
 function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause): readonly Word[] {

@@ -137,18 +137,22 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (word.root !== 'be' && !MODAL.test(word.lower) && !(HELPS.test(word.root) && words[next + 1]?.tags.has('Verb'))) break;
   }
   if (startsWithDo && at === helps) {
-    // A verb that the library takes for a noun: "does the rug cover", "did Ruth pick".
-    const first = words[helps + 1];
-    let end = helps + 1;
-    if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
-    else end = helps + 2;
-    if (first?.tags.has('Pronoun')) end = helps + 2;
-    let after = Math.max(end, helps + 2);
-    while (words[after]?.lower === 'not' || words[after]?.lower === "n't") after++;
-    const word = words[after];
-    if (word && after < to) return { helps, at: after, verb: word.root };
+    const hidden = hiddenVerb(words, helps, to);
+    if (hidden !== undefined) return { helps, at: hidden, verb: words[hidden]?.root ?? '' };
   }
   return { helps, at, verb };
+}
+
+/** Where a verb stands that the library takes for a noun or for a part of a name: "does the rug cover", "did Ruth pick", "did Ann and Ben run". */
+function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
+  const [first, second] = [words[helps + 1], words[helps + 2]];
+  let end = helps + 2;
+  while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+  const isPair = second?.lower === 'and';
+  const known = words.findIndex(({ root }, at) => at > helps + 1 && at < Math.min(to, helps + 7) && isKnownVerb(root));
+  let at = known > 0 && (known < end || isPair) ? known : isPair ? helps + 4 : end;
+  while (words[at]?.lower === 'not' || words[at]?.lower === "n't") at++;
+  return at < to ? at : undefined;
 }
 
 function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {
