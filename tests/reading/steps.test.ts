@@ -106,6 +106,29 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `${few} children ride a big wheel every 5 minutes. How many children ride the big wheel in 15 minutes?`, ({ few }) => 3 * few],
     [({ A, small }) => `${A} wants to read a book with ${10 * small} pages. If ${A} reads the same number of pages each night, how many must ${A} read each night to finish in 10 days?`, ({ small }) => small],
   ],
+  'two parts of a whole, one against the other': [
+    [({ small, few }) => `A plank ${small * 2 + few} cm long is cut into two pieces. One piece is ${few} cm longer than the other. How long is the shorter piece?`, ({ small }) => small],
+    [({ small, few }) => `Two numbers add up to ${small * 2 + few}. One is ${few} more than the other. What is the larger number?`, ({ small, few }) => small + few],
+    [({ few }) => `The sum of two numbers is ${few * 4}. One number is 3 times the other. What is the smaller number?`, ({ few }) => few],
+  ],
+  'a side of a shape': [
+    [({ few }) => `The perimeter of a square is ${few * 4} cm. How long is each side?`, ({ few }) => few],
+    [({ small }) => `A hexagon has a perimeter of ${small * 6} cm. All its sides are equal. What is the length of one side?`.replace(' All its sides are equal.', ''), ({ small }) => small],
+    [({ small, few }) => `The perimeter of a rectangle is ${2 * (small + few)} cm. Its length is ${small} cm. What is its width?`, ({ few }) => few],
+  ],
+  'one step to a number, and a number of a mean': [
+    [({ small, few }) => `A number plus ${few} is ${small}. What is the number?`, ({ small, few }) => small - few],
+    [({ small, few }) => `${few} more than a number is ${small}. What is the number?`, ({ small, few }) => small - few],
+    [({ small, few }) => `A number minus ${few} is ${small}. What is the number?`, ({ small, few }) => small + few],
+    [({ small, few }) => `The average of three numbers is ${small}. Two of the numbers are ${small - few} and ${small + 1}. What is the third number?`, ({ small, few }) => small + few - 1],
+  ],
+  'what else belongs to a rate': [
+    [({ small, few }) => `There are ${small} girls and ${few} boys in a class. Each pupil brings 2 pens. How many pens do they bring?`, ({ small, few }) => 2 * (small + few)],
+    [({ few }) => `A man walks ${few} km every day. How many kilometres does he walk in 2 weeks?`, ({ few }) => 14 * few],
+    [({ few }) => `A box has ${few} rows of chocolates with 5 in each row. Jim eats 8 chocolates. How many chocolates are left?`, ({ few }) => 5 * few - 8],
+    [({ few }) => `A pair of socks costs £${few}. How much do 7 pairs cost?`, ({ few }) => 7 * few],
+    [({ A, small, few }) => `${A} read ${few} pages on Monday and ${small} pages on Tuesday. The book has 90 pages. How many pages does ${A} still have to read?`, ({ small, few }) => 90 - small - few],
+  ],
   'what is said of owners, tasks and parts': [
     [({ small, few }) => `${few} friends each have ${small} stamps. They find 8 more stamps. How many stamps do they have altogether?`, ({ small, few }) => few * small + 8],
     [({ small, few }) => `Three brothers have ${small + 11} toy cars altogether. The eldest has ${few} and the youngest has 5. How many does the other brother have?`, ({ small, few }) => small + 6 - few],

@@ -108,8 +108,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
   if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
-    const noun = thingFrom(words, clause.subject.from + 1, clause.verbAt);
-    return noun.noun === '' ? undefined : `?${noun.noun}`;
+    const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;
+    return noun === '' ? undefined : `?${noun}`;
   }
   return undefined;
 }

@@ -56,12 +56,22 @@ function groundForm({ root, tags }: Term, lower: string): string {
   return isVerb ? lower : single(lower);
 }
 
+const SHORT_UNIT = /^\d*(?:m|cm|mm|km|g|kg|mg|l|ml|cl|ft|oz|lbs?|hrs?|mins?|secs?|yd|p)$/;
+
+/** The full stop after a short unit ends a sentence where a capital follows: "… 250 ml. How many". */
+function partedAtUnits(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.flatMap((words) => {
+    const ends = words.flatMap((word, at) => SHORT_UNIT.test(word.lower) && /^\.\s/.test(`${word.text.endsWith('.') ? '.' : ''}${word.gap}`) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? [at + 1] : []);
+    return [...ends, words.length].map((end, index) => words.slice(index === 0 ? 0 : ends[index - 1], end));
+  });
+}
+
 /** English as the library reads it, with the places of its words kept exactly. */
 export function englishFrom(library: Compromise): English {
   return (text) => {
     const view = library(text).compute('root');
     let at = 0;
-    return (view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
+    return partedAtUnits((view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
       // A contraction is a word and an empty one after it.
       if (term.text === '') return [];
       const place = text.indexOf(term.text, at);
@@ -78,6 +88,6 @@ export function englishFrom(library: Compromise): English {
         text: term.text, lower: plain, root: done ?? groundForm(term, plain), start: place, end: at, tags: new Set([...(done === undefined ? term.tags : ['Verb', 'PastTense']), ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
         owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
       }];
-    }));
+    })));
   };
 }

@@ -3,7 +3,7 @@ import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isOthers } from './doubts.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
-import { sameRow, type Unit } from './measures.ts';
+import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -36,11 +36,11 @@ export function labelOf({ thing }: Quantity): string {
 function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   const each = inUnit(rate.quantity, unit);
   return rate.numbers.map((number) => {
-    const times = given(number);
+    const times = inUnit(number, number.unit?.of === 'time' ? unitOf(rate.per) : undefined);
     const sign = number.value.d > 1n ? nounOf(number) : undefined;
     // "reads 15 each day … after 5 days": what is done so often is what the rate says.
     const done = number.unit?.of === 'time' && rate.quantity.unit?.of !== 'money' && STATING.has(number.verb) && !STATING.has(rate.quantity.verb) || /^(?:use|eat|drink|burn|consume)$/.test(rate.quantity.verb) && problem.question.words.has('left') ? { ...number, verb: rate.quantity.verb, who: rate.quantity.who } : number;
-    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, done), quantity: done, size: valueOf(each).mul(number.value) };
+    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, done), quantity: done, size: valueOf(each).mul(valueOf(times)) };
   });
 }
 

@@ -6,6 +6,7 @@ import { EQUALLY } from './groups.ts';
 import { sameNoun } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
+import { ON_SOME_DAYS } from './rates.ts';
 import type { Thing } from './thing.ts';
 import { isKindOf } from './verbs.ts';
 
@@ -46,7 +47,7 @@ function timesOf(told: Told): Quantity | undefined {
   const [only] = quantities;
   if (!only || quantities.length !== 1 || only.is !== 'number' || only.compares) return undefined;
   const per = only.each ?? question.each;
-  if (/\b(?:every|each|per) \w+ (?:that|which|when|except|but)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/.test(told.lower)) return undefined;
+  if (ON_SOME_DAYS.test(told.lower)) return undefined;
   if (per === undefined || (only.each === undefined) === (question.each === undefined)) return undefined;
   for (const [sentence, words] of sentences.entries()) for (const [at, { root }] of words.entries()) {
     const span = SPANS[root]?.find(([unit]) => unit === per);

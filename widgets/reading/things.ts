@@ -58,13 +58,17 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
     const counted = of >= 0 ? thingFrom(words, quantity.clause.subject.from + of + 1, quantity.clause.verbAt) : undefined;
     if (counted && counted.noun !== '') return { ...counted, from: thing.from, to: thing.to };
   }
+  // "6 rows of chocolates with 5 in each row".
+  const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
+  if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
   if (quantity.each !== undefined) return thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
   const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
-  const from = asked ?? same ?? earlier;
+  const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
+  if (!from && PIECES.has(thing.noun)) return thing;
   const kinds = thing.kinds;
   return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
 }

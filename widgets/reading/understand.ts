@@ -31,11 +31,12 @@ import { shared } from './sharing.ts';
 import { someOfDoubts } from './some-of.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
+import { twoParts } from './two-parts.ts';
 import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, evened, beforeAndAfter, otherAge, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
