@@ -16,9 +16,8 @@ interface Stage { readonly opened: Opened; readonly panel: Page; picture(of: Pag
 /** The steps, in order, each with what it does in words. */
 const steps: readonly { readonly says: string; readonly does: (stage: Stage) => Promise<void> }[] = [
   { says: 'The panel beside the lesson, as it opens', does: ({ panel, picture }) => picture(panel, 'panel-empty.png') },
-  { says: 'The first problem of the page, drawn as a bar model', does: async ({ panel, picture }) => {
-    await writeProblem(panel);
-    await drawBars(panel);
+  { says: 'The first problem of the page, read and drawn as a bar model', does: async ({ panel, picture }) => {
+    await model(panel);
     await picture(panel, 'panel.png');
   } },
   { says: 'The same in the window for the class, 1920 × 1080', does: async ({ opened, panel, picture }) => {
@@ -34,37 +33,13 @@ async function press(panel: Page, name: string): Promise<void> {
   await panel.getByRole('button', { name, exact: true }).first().click();
 }
 
-async function writeProblem(panel: Page): Promise<void> {
-  await press(panel, 'Menu');
-  await press(panel, 'Write the problem');
-  await panel.getByRole('dialog', { name: 'The problem' }).getByRole('textbox').fill(problem);
-  await press(panel, 'Done');
-}
-
-/** Five, three, and above them the apples that are asked for: put on the board and written as a person does. */
-async function drawBars(panel: Page): Promise<void> {
-  await press(panel, 'All');
-  await press(panel, 'Forms of Bar model');
-  await press(panel, 'Add Bar model: Part and whole');
-  for (const [part, action, text] of [['the first part', 'Value', '5'], ['the second part', 'Value', '3'], ['the whole, ', 'Label', 'apples']] as const) {
-    await choose(panel, new RegExp(`^${part}`, 'u'));
-    await writeOn(panel, action, text);
-  }
-  await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: /^bar model: .*apples.*5 and 3/u }).waitFor();
-}
-
-/** Taps the middle of a part where it is seen. */
-async function choose(panel: Page, name: RegExp): Promise<void> {
-  const box = await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name }).first().boundingBox();
-  if (!box) throw new Error(`The demo did not find ${String(name)} on the board.`);
-  await panel.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-/** Opens the keypad from the action bar, types and says Done. */
-async function writeOn(panel: Page, action: string, text: string): Promise<void> {
-  await panel.getByRole('toolbar', { name: 'Actions' }).getByRole('button', { name: action, exact: true }).click();
-  await panel.getByRole('textbox', { name: action }).fill(text);
-  await press(panel, 'Done');
+/** Types the problem into the box for it, and waits for its bars. */
+async function model(panel: Page): Promise<void> {
+  await press(panel, 'Model a problem');
+  const sheet = panel.getByRole('dialog', { name: 'Model a problem' });
+  await sheet.getByRole('textbox').fill(problem);
+  await sheet.getByRole('button', { name: 'Model it' }).click();
+  await panel.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: /^bar model: .*5 and .*3/u }).waitFor();
 }
 
 async function sized(page: Page, width: number, height: number): Promise<void> {

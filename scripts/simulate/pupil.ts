@@ -22,14 +22,15 @@ export interface Outcome {
 const [DAYS, EARLY_DAYS, TEST_AFTER] = [84, 14, 14];
 /** How often each fact is tested, so that luck in the test says less. */
 const TESTS = 8;
-const [STUDY, AFTER_RIGHT, AFTER_WRONG, FLUENT, IN_TIME] = [6, 0.5, 3, 2.2, 6];
+/** Seconds. `SAYING`: what our page has shown it has typed at once; the others' pupils only study. */
+const [STUDY, SAYING, AFTER_RIGHT, AFTER_WRONG, FLUENT, IN_TIME] = [6, 3, 0.5, 3, 2.2, 6];
 const STRATEGY_RIGHT = 0.72;
 
 interface Response { readonly right: boolean; readonly retrieved: boolean; readonly net: number }
 
 /** Retrieved at once; or else worked out, slowly, and more than one in four times wrongly. */
 function response(mind: Mind, fact: Fact, { day, second, chance }: { readonly day: number; readonly second: number; readonly chance: Random }): Response {
-  const { retrieved, seconds } = mind.retrieve(fact, day, second);
+  const { retrieved, seconds } = mind.knows(fact) ? mind.retrieve(fact, day, second) : { retrieved: false, seconds: Infinity };
   if (retrieved) return { right: true, retrieved, net: seconds };
   return { right: chance.next() < STRATEGY_RIGHT, retrieved, net: 1.5 + 4.5 + 2.5 * chance.next() };
 }
@@ -45,13 +46,13 @@ export function outcomeOf(name: Name, { world, minutes, prior }: Cell, number: n
   for (let day = 0; day < DAYS; day++) {
     if (day % 7 > 4) continue;
     for (let second = 0; second < minutes * 60;) {
-      const fact = scheduler.next(day);
-      const isNew = !mind.knows(fact);
-      const given = isNew ? undefined : response(mind, fact, { day, second, chance: answers });
+      const { fact, isShown } = scheduler.next(day);
+      const given = isShown ?? !mind.knows(fact) ? undefined : response(mind, fact, { day, second, chance: answers });
       const typing = motor.between * (String(fact.product).length - 1);
       const reply: Reply = given ? { how: 'answered', right: given.right, net: given.net, first: given.net + motor.first, last: given.net + motor.first + typing } : { how: 'studied' };
       mind.meet(fact, day, second, given?.retrieved === true);
-      second += reply.how === 'studied' ? STUDY : reply.last + (reply.right ? AFTER_RIGHT : AFTER_WRONG);
+      if (isShown === true) mind.meet(fact, day, second + STUDY, true);
+      second += isShown === true ? STUDY + SAYING : reply.how === 'studied' ? STUDY : reply.last + (reply.right ? AFTER_RIGHT : AFTER_WRONG);
       scheduler.told(fact, reply, day);
       if (given && day < EARLY_DAYS) {
         early.asked += 1;

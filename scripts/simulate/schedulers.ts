@@ -2,8 +2,8 @@
 import type { Answer } from '../../widgets/fluency/answer.ts';
 import type { Tenth } from '../../widgets/fluency/memory/calibration.ts';
 import { catalogueOf } from '../../widgets/fluency/memory/catalogue.ts';
-import { NO_MEMORY, motorKey, step } from '../../widgets/fluency/memory/memory.ts';
-import { NO_MOTOR, bandOf } from '../../widgets/fluency/memory/motor.ts';
+import { judged } from '../../widgets/fluency/memory/judged.ts';
+import { NO_MEMORY, step } from '../../widgets/fluency/memory/memory.ts';
 import { nextQuestion } from '../../widgets/fluency/memory/next.ts';
 import type { Minutes, Plan } from '../../widgets/fluency/memory/plan.ts';
 import { recallOf, reviewed } from '../../widgets/fluency/memory/spacing.ts';
@@ -16,8 +16,11 @@ import type { Fact } from './facts.ts';
 /** What a simulated pupil did with a fact: studied it, or answered, after so many seconds to each key. */
 export type Reply = { readonly how: 'studied' } | { readonly how: 'answered'; readonly right: boolean; readonly net: number; readonly first: number; readonly last: number };
 
+/** A fact that is asked. `isShown`: whether it is shown first and then typed; where it is left out a pupil who does not know it at all studies it. */
+export interface Asked { readonly fact: Fact; readonly isShown?: boolean }
+
 export interface Scheduler {
-  next(day: number): Fact;
+  next(day: number): Asked;
   told(fact: Fact, reply: Reply, day: number): void;
   /** What the engine foretold of its probes, and what came. */
   tenths?(): readonly Tenth[];
@@ -40,13 +43,13 @@ export function schedulerOf(name: Name, setting: Setting): Scheduler {
 }
 
 /** No fact twice in a row. */
-function notTwice(draw: (day: number) => Fact): (day: number) => Fact {
+function notTwice(draw: (day: number) => Fact): (day: number) => Asked {
   let last: Fact | undefined;
   return (day) => {
     let fact = draw(day);
     for (let tries = 0; fact === last && tries < 20; tries++) fact = draw(day);
     last = fact;
-    return fact;
+    return { fact };
   };
 }
 
@@ -109,8 +112,9 @@ function ours({ minutes, chance, motor }: Setting): Scheduler {
   let number = 0;
   let probe = false;
   const dateOf = (day: number): string => new Date(MONDAY + day * 86_400_000).toISOString().slice(0, 10);
-  const take = (day: number, rest: Pick<Answer, 'card' | 'typed' | 'right' | 'first' | 'last' | 'length' | 'mode' | 'band' | 'probe'>): void => {
-    memory = step(memory, [{ device: 'a', number, order: number, form: 'product', at: MONDAY + day * 86_400_000 + number, day: dateOf(day), input: 'keyboard', engine: 1, ...rest }]);
+  const take = (day: number, rest: Pick<Answer, 'card' | 'typed' | 'right' | 'first' | 'last' | 'length' | 'mode' | 'probe'>): void => {
+    const given = { device: 'a', form: 'product', at: MONDAY + day * 86_400_000 + number, day: dateOf(day), input: 'keyboard' as const, ...rest };
+    memory = step(memory, [{ ...judged(given, memory, { catalogue, plan }), number }]);
     number += 1;
   };
   for (let typed = 0; typed < 10; typed++) {
@@ -123,7 +127,7 @@ function ours({ minutes, chance, motor }: Setting): Scheduler {
       const fact = question && byId.get(question.card);
       if (!fact) throw new Error('The engine asks nothing.');
       probe = question.why === 'probe';
-      return fact;
+      return { fact, isShown: question.why === 'new' };
     },
     told: (fact, reply, day) => {
       const typed = String(fact.product);
@@ -132,9 +136,7 @@ function ours({ minutes, chance, motor }: Setting): Scheduler {
         return;
       }
       const keys = { first: reply.first * 1000, last: reply.last * 1000, length: typed.length };
-      const baseline = (memory.motor[motorKey({ device: 'a', input: 'keyboard' })] ?? NO_MOTOR).baseline;
-      const band = bandOf({ ...keys, right: reply.right }, baseline, plan);
-      take(day, { card: fact.id, typed: reply.right ? typed : String(fact.product + 1), right: reply.right, ...keys, mode: 'calm', ...(band && { band }), ...(probe && { probe }) });
+      take(day, { card: fact.id, typed: reply.right ? typed : String(fact.product + 1), right: reply.right, ...keys, mode: 'calm', ...(probe && { probe }) });
     },
   };
 }

@@ -164,6 +164,33 @@ test('3.00 s between questions, 6.00 s for each, and what is in the box then is 
   expect(await page.getByText('out of 25').textContent()).toBe('1 out of 25');
 });
 
+test('at the edges: what is typed at 5.99 s counts, later keys are for nothing, Enter begins the 3.00 s at once, and what was deleted is no answer', async () => {
+  await begin();
+  await practise();
+  await pass(3_000);
+  const first = await product();
+  await pass(5_990);
+  for (const key of first) await page.keyboard.press(key);
+  await pass(10);
+  for (const key of ['7', 'Enter', 'Backspace']) await page.keyboard.press(key);
+  await pass(2_990);
+  expect(await page.getByText('Question 2…').count()).toBe(1);
+  await pass(10);
+  expect(await box().textContent()).toBe('');
+  await pass(1_230);
+  await answer(byKeys);
+  await pass(2_990);
+  expect(await page.getByText('Question 3…').count()).toBe(1);
+  await pass(10);
+  expect(await left().textContent()).toBe('Time left: 6');
+  for (const key of await product()) await page.keyboard.press(key);
+  while (await box().textContent() !== '') await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  expect(await question().count()).toBe(1);
+  for (let at = 3; at <= 25; at += 1) await pass(9_000);
+  expect(await page.getByText('out of 25').textContent()).toBe('2 out of 25');
+});
+
 test('Enter with an empty box is ignored, backspace takes the last digit, five digits at most, keys act when they are let go', async () => {
   await begin();
   await pass(3_000);

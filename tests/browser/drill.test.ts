@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { seeToFive } from '../../widgets/fluency/decks/subitising.ts';
+import { type Class, NEW_CLASS } from '../../widgets/fluency/class.ts';
 import tables from '../../widgets/fluency/decks/tables.ts';
 import type { Deck } from '../../widgets/fluency/fact.ts';
 import { factIn, questionAloud, wholeAloud } from '../../widgets/lesson/drill-fact.ts';
@@ -56,6 +57,22 @@ async function put(): Promise<void> {
   await button(panel, 'Next').waitFor();
 }
 
+/** What is set for the class of this device, as the teacher's view keeps it. */
+async function keepClass(set: Class): Promise<void> {
+  await panel.evaluate((value) => new Promise<void>((done, failed) => {
+    const opening = indexedDB.open('partwhole');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('settings', 'readwrite');
+      writing.objectStore('settings').put(value, 'pupils/class');
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  }), set);
+}
+
 /** Dots that are seen for a moment, answered with fingers. */
 async function putDots(): Promise<void> {
   await fromMenu(panel, 'Number facts with the class');
@@ -90,6 +107,22 @@ test('are chosen by deck, group, answer, number and seed, and what cannot be is 
   await sheet().getByRole('combobox').selectOption({ label: 'Angle facts' });
   await sheet().getByRole('radio', { name: /^Fingers/u }).check();
   await sheet().getByText('fingers cannot show it', { exact: false }).waitFor();
+});
+
+test('of a deck that the teacher made here are offered, and the lesson takes its facts with it', async () => {
+  const own = { title: 'Bonds to 12', facts: ['5 + 7 = 12', '12 − 4 = 8', '12.5 + 7.5 = 20'] };
+  await keepClass({ ...NEW_CLASS, own: [own] });
+  await fromMenu(panel, 'Number facts with the class');
+  await sheet().getByRole('combobox').selectOption({ label: 'Bonds to 12' });
+  await sheet().getByLabel(/^How many/u).fill('3');
+  await expect.poll(async () => (await sheet().getByRole('list', { name: 'The facts' }).locator('.heard').allTextContents()).toSorted(), patience).toEqual(['What is 12 minus 4?', 'What is 12.5 plus 7.5?', 'What is 5 plus 7?']);
+  expect(await axeFinds(panel)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Put it into the lesson' }).click();
+  await button(panel, 'Next').waitFor();
+  await keepClass(NEW_CLASS);
+  const projector = await projected();
+  await expect.poll(() => told(projector), patience).toContain('Show: fact 1 of 3.');
+  await projector.close();
 });
 
 test('go through show, think, all together and reveal, and the class sees the same', async () => {

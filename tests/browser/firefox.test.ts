@@ -170,7 +170,7 @@ describe.runIf(firefoxPath).each([
     await eventually('the sidebar closes', async () => !await isOpen());
   });
 
-  test.each(['sidepanel.html', 'projector.html', 'print.html', 'welcome.html', 'gallery.html'])('%s shows itself without an error', async (name) => {
+  test.each(['sidepanel.html', 'projector.html', 'print.html', 'welcome.html', 'gallery.html', 'practice.html', 'check.html'])('%s shows itself without an error', async (name) => {
     const page = await visit(name);
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
@@ -202,6 +202,45 @@ describe.runIf(firefoxPath).each([
     await eventually('what was made is found again', async () => (await sidebar.board()).join() === before.join());
     expect((await sidebar.status()).includes('smaller')).toBe(kept === 'smaller');
     expect(await sidebar.errors()).toEqual([]);
+  });
+
+  test('a fact is practised, the teacher sees it behind the PIN, and the check asks and takes an answer', async () => {
+    const page = await visit('practice.html');
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const press = (name: string, of = page): Promise<void> => of.locator(`::-p-xpath(//button[contains(., "${name}")])`).click();
+    const says = (words: RegExp, of = page): Promise<void> => eventually(String(words), async () => words.test(await of.evaluate(() => document.body.innerText)));
+    await press('New pupil');
+    await page.locator('input[aria-describedby=practice-refused]').fill('Fox');
+    await press('Add');
+    await press('Calm');
+    await press('Skip');
+    await press('Go on');
+    await page.waitForSelector('.practice-box input:focus');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await says(/Not yet\. .*Copy the answer/u);
+    await page.goto(`moz-extension://${uuid}/practice.html#teacher`, { waitUntil: [] });
+    await page.reload({ waitUntil: [] });
+    await page.waitForSelector('input[type=password]');
+    for (const field of await page.$$('input[type=password]')) await field.type('2580');
+    await press('Use this PIN');
+    await says(/Fox\s+0 of 187\s+186\s/u);
+    await press('Fox');
+    await says(/Effort\s+1 day,/u);
+    const check = await visit('check.html');
+    check.on('pageerror', (error) => errors.push(error));
+    await press('Try it out', check);
+    await press('Start', check);
+    await says(/Time left: [1-6]/u, check);
+    await check.waitForSelector('.check-asks');
+    for (const key of ['1', '2'] as const) await check.keyboard.press(key);
+    expect(await check.$eval('.check-asks output', ({ textContent }) => textContent)).toBe('12');
+    await check.keyboard.press('Enter');
+    await says(/Practice question 2…/u, check);
+    expect(errors).toEqual([]);
+    await check.close();
+    await page.close();
   });
 
   test.each(['keys', 'menu'])('a problem that is selected on a page is modelled by the %s, and the sidebar opens for it', async (by) => {

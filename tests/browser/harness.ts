@@ -38,17 +38,17 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-interface Wanted { readonly profile?: string; readonly port?: number; readonly args?: readonly string[] }
+interface Wanted { readonly profile?: string; readonly port?: number; readonly args?: readonly string[]; readonly extension?: string }
 
 /** A profile nobody wants to keep. */
 const temporary = join(tmpdir(), 'partwhole-test-');
 const usual = ['--window-size=1400,1000', '--force-device-scale-factor=1', '--font-render-hinting=none'];
 
-/** Opens the browser, the extension and the sample lesson. `port`: the lesson's own, where the same address is wanted again. */
-export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): Promise<Bench> {
+/** Opens the browser, the extension and the sample lesson. `port`: the lesson's own, where the same address is wanted again. `extension`: another folder than that of the build. */
+export async function openBench({ profile, port = 0, args = [], extension }: Wanted = {}): Promise<Bench> {
   const kept = profile ?? mkdtempSync(temporary);
   const lesson = await serveSampleLesson(port);
-  const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args] });
+  const opened = await openBrowser({ executable: findBrowser(), profile: kept, address: lesson.address, headless: true, args: [...usual, ...args], ...(extension !== undefined && { extension }) });
   const clients: (Browser | null)[] = [];
 
   const known = (found: Page): Page => {
@@ -92,7 +92,7 @@ export async function openBench({ profile, port = 0, args = [] }: Wanted = {}): 
       process.kill(opened.pid, 'SIGKILL');
       await opened.ended;
       await end();
-      return openBench({ profile: kept, port: Number(new URL(lesson.address).port), args });
+      return openBench({ profile: kept, port: Number(new URL(lesson.address).port), args, ...(extension !== undefined && { extension }) });
     },
     close: async () => {
       await end();

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../widgets/fluency/answer.ts';
@@ -5,8 +8,9 @@ import { askedAloud, factAloud } from '../../widgets/fluency/aloud.ts';
 import { complements } from '../../widgets/fluency/decks/complements.ts';
 import tables from '../../widgets/fluency/decks/tables.ts';
 import { NUMBERS_TO_TYPE } from '../../widgets/fluency/memory/motor.ts';
+import { builtExtension } from '../../scripts/open.ts';
 import { axeFindsInEachTheme } from './axe.ts';
-import { type Bench, fingers, openBench, resize } from './harness.ts';
+import { type Bench, debug, fingers, openBench, resize } from './harness.ts';
 import { fromMenu, middleOf, painted, patience, press, told } from './person.ts';
 import { killPage } from './several.ts';
 
@@ -17,8 +21,8 @@ afterAll(() => bench.close());
 const errors: string[] = [];
 let pages = 0;
 /** The practice page in a tab of its own, with Playwright's clock. */
-async function visit(): Promise<Page> {
-  const page = await bench.visit(`practice.html?page=${pages += 1}.`);
+async function visit(of = bench): Promise<Page> {
+  const page = await of.visit(`practice.html?page=${pages += 1}.`);
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   await page.clock.install();
   await page.reload();
@@ -222,10 +226,9 @@ test('read aloud: each question is said first, and its time begins when it has b
   await page.getByRole('checkbox', { name: 'Read the questions aloud' }).check();
   await mode(page, 'Calm').click();
   await press(page, 'Skip');
-  await expect.poll(() => page.evaluate(() => window.spoken.at(-1)), patience).toMatch(/ is \d+\.$/u);
-  await press(page, 'Go on');
-  const asked = await page.evaluate(() => window.spoken.at(-1) ?? '');
-  expect(answers.has(asked)).toBe(true);
+  const spoken = (): Promise<string> => page.evaluate(() => window.spoken.at(-1) ?? '');
+  await expect.poll(async () => answers.has(await spoken()), patience).toBe(true);
+  const asked = await spoken();
   expect(await said(page)).toBe('');
   await page.clock.runFor(5_000);
   await page.evaluate(() => window.voiceEnds?.());
@@ -329,7 +332,7 @@ test('the same pupil in two tabs: a sentence in the second, and practice goes on
   await mode(two, 'Calm').click();
   await press(two, 'Skip');
   await answer(two);
-  expect((await onDisk(two))['Twice']?.map(({ number }) => number)).toEqual([0, 1]);
+  await expect.poll(async () => (await onDisk(two))['Twice']?.map(({ number }) => number), patience).toEqual([0, 1]);
   await one.bringToFront();
   await press(one, 'Practise here instead');
   await started(one);
@@ -337,19 +340,113 @@ test('the same pupil in two tabs: a sentence in the second, and practice goes on
   await two.close();
 });
 
-test('a disk that is full says its sentence, and what was kept stays', async () => {
-  const page = await visit();
-  await newPupil(page, 'Full');
-  await mode(page, 'Calm').click();
-  await press(page, 'Skip');
-  await answer(page);
-  await toQuestion(page);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => { throw new DOMException('Full.', 'QuotaExceededError'); };
+/** The extension as it is built, but for the permission that takes the browser's limit away: so that a limit can be set. */
+async function limitedBench(): Promise<Bench> {
+  const extension = await mkdtemp(join(tmpdir(), 'partwhole-limited-'));
+  await cp(builtExtension, extension, { recursive: true });
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { readonly permissions: readonly string[] };
+  await writeFile(path, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((one) => one !== 'unlimitedStorage') }));
+  return openBench({ extension });
+}
+
+/** Fills what the browser lets be kept to the last bytes. */
+async function fill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('partwhole');
+      request.onsuccess = () => done(request.result);
+    });
+    const put = (key: string, size: number): Promise<boolean> => new Promise((done) => {
+      const change = database.transaction('settings', 'readwrite');
+      change.objectStore('settings').put('x'.repeat(size), key);
+      change.oncomplete = () => done(true);
+      change.onabort = () => done(false);
+    });
+    let made = 0;
+    for (const size of [100_000, 10_000, 1_000, 100, 10]) while (await put(`ballast ${made}`, size)) made += 1;
+    database.close();
   });
-  await type(page, '1');
-  await page.getByText('There is no room left on this device').waitFor();
-  expect((await onDisk(page))['Full']?.length).toBe(1);
+}
+
+test('on a disk that is full each answer that is not kept has its sentence, what was kept stays, and practice goes on once there is room', async () => {
+  const limited = await limitedBench();
+  try {
+    const other = await limited.visit('gallery.html');
+    const session = await debug(other);
+    const origin = `chrome-extension://${limited.opened.id}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
+    const page = await visit(limited);
+    await newPupil(page, 'Full');
+    await mode(page, 'Calm').click();
+    await press(page, 'Skip');
+    for (let times = 0; times < 2; times += 1) await answer(page);
+    await toQuestion(page);
+    await fill(page);
+    for (let times = 0; times < 3; times += 1) {
+      const asked = await toQuestion(page);
+      await type(page, answers.get(asked) ?? '');
+      await page.getByText(/There is no room left on this device, so this answer is not kept. What was kept before stays./u).waitFor();
+      await press(page, 'Something else');
+      await mode(page, 'Calm').click();
+      const skip = page.getByRole('button', { name: 'Skip' });
+      if (await skip.isVisible()) await skip.click();
+    }
+    expect((await onDisk(page))['Full']?.map(({ number }) => number)).toEqual([0, 1]);
+    await finish(page);
+    await press(page, 'New pupil');
+    await page.getByLabel(/^Alias/u).fill('No Room');
+    await press(page, 'Add');
+    await expect.poll(() => page.getByRole('alert').textContent(), patience).toMatch(/no room left.*this is not kept.*stays/u);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await press(page, 'Cancel');
+    await mode(page, 'Full').click();
+    await started(page);
+    await mode(page, 'Calm').click();
+    await press(page, 'Skip');
+    await answer(page);
+    await expect.poll(async () => (await onDisk(page))['Full']?.map(({ number, right }) => [number, right]), patience).toEqual([[0, true], [1, true], [2, true]]);
+  } finally {
+    await limited.close();
+  }
+});
+
+test('a clock a year ahead, set right again, and another time zone: each is told, and no answer is lost', async () => {
+  const page = await visit();
+  const session = await debug(page);
+  const zone = (timezoneId: string) => session.send('Emulation.setTimezoneOverride', { timezoneId });
+  const practise = async (): Promise<void> => {
+    await mode(page, 'Calm').click();
+    await press(page, 'Skip');
+    await answer(page);
+    await finish(page);
+    await mode(page, 'Wanderer').click();
+    await started(page);
+  };
+  const notes = (): Promise<readonly string[]> => page.locator('p.warning').allTextContents();
+  await page.clock.setSystemTime('2026-11-26T11:30:00Z');
+  await newPupil(page, 'Wanderer');
+  await practise();
+  expect(await notes()).toEqual([]);
+  await page.clock.setSystemTime('2027-11-26T11:30:00Z');
+  await practise();
+  expect(await notes()).toEqual([expect.stringMatching(/went on from 26 November 2026 to 26 November 2027 .*No answer is lost/u)]);
+  await page.clock.setSystemTime('2026-11-27T11:30:00Z');
+  await press(page, 'Somebody else');
+  await mode(page, 'Wanderer').click();
+  await started(page);
+  expect(await notes()).toEqual([expect.stringMatching(/is 27 November 2026, which is before the last answer, of 26 November 2027.*No answer is lost/u)]);
+  await practise();
+  expect(await notes()).toEqual([expect.stringMatching(/went back from 26 November 2027 to 27 November 2026/u)]);
+  await zone('Pacific/Kiritimati');
+  await practise();
+  await zone('Pacific/Pago_Pago');
+  await press(page, 'Somebody else');
+  await mode(page, 'Wanderer').click();
+  await started(page);
+  expect(await notes()).toEqual([expect.stringMatching(/is 27 November 2026, which is before the last answer, of 28 November 2026\. After a journey to another time zone that can be right/u)]);
+  await practise();
+  expect((await onDisk(page))['Wanderer']?.map(({ number, day }) => [number, day])).toEqual([[0, '2026-11-26'], [1, '2027-11-26'], [2, '2026-11-27'], [3, '2026-11-28'], [4, '2026-11-27']]);
   await page.close();
 });
 
@@ -380,6 +477,13 @@ describe('for everybody', () => {
     'the fingers': () => mode(page, 'Calm').click(),
     'a new fact': async () => {
       await press(page, 'Skip');
+      // Shown first once two were not known.
+      for (let misses = 0; misses < 2; misses += 1) {
+        const asked = await toQuestion(page);
+        await type(page, '1');
+        await expect.poll(() => said(page), patience).toContain('Not yet.');
+        await copy(page, answers.get(asked) ?? '');
+      }
       await expect.poll(() => said(page), patience).toContain('A new fact.');
     },
     'a question': () => toQuestion(page),

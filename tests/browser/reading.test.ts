@@ -254,10 +254,11 @@ test('others of its kind come as the next steps', async () => {
     await problem(panel).getByRole('button', { name: /^Comparison, difference unknown$/iu }).click();
     await panel.getByRole('dialog').getByRole('button', { name: other }).click();
     await expect.poll(() => steps(panel), patience).toBe(2);
-    // What another question would be in these words is not known: it is the model alone.
-    if (other === 'Same numbers, other question') await expect.poll(() => told(panel), patience).toMatch(/bar model.*(?:34|21)/u);
-    else await expect.poll(() => words(panel).catch(() => MORE), patience).not.toBe(MORE);
+    await expect.poll(() => words(panel).catch(() => MORE), patience).toMatch(other === 'Same structure, other numbers' ? /^Omar has \d+ stickers\. Beth/u : /^Beth has 21 stickers\. Omar has 13 more stickers than Beth\. How/u);
     await expect.poll(() => told(panel), patience).toContain('bar model');
+    // Its words and its bars show each other as well.
+    await problem(panel).getByRole('button', { name: /^How many/u }).click();
+    await expect.poll(() => board(panel).getByRole('button', { pressed: true }).textContent(), patience).toContain('unknown');
     await press(panel, 'Undo');
     await expect.poll(() => steps(panel), patience).toBe(1);
     await expect.poll(() => words(panel), patience).toBe(MORE);
@@ -278,6 +279,11 @@ test('the class sees the problem as it is, or covered', async () => {
   expect(await phrase(projector, /21/u).evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(40);
   expect(await axeFinds(projector)).toEqual([]);
   await panel.bringToFront();
+  // What the teacher points at in the panel is marked in the words that the class sees, and the other way round.
+  await expect.poll(() => phrase(panel, /34/u).getAttribute('aria-pressed'), patience).toBe('true');
+  await tap(panel, await middleOf(thing(panel, /, 21$/u)));
+  await expect.poll(() => phrase(projector, /21/u).getAttribute('aria-pressed'), patience).toBe('true');
+  expect(await phrase(projector, /34/u).getAttribute('aria-pressed')).toBe('false');
   await problem(panel).getByRole('button', { name: 'Cover the words' }).click();
   await expect.poll(() => words(projector), patience).toBe('The problem is covered.');
   await problem(panel).getByRole('button', { name: 'Show the words' }).click();

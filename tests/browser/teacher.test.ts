@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFinds, axeFindsInEachTheme } from './axe.ts';
@@ -120,7 +121,8 @@ describe('the class', () => {
 
   test('each pupil has a next strategy and the facts that they have not met', async () => {
     const rows = await page.getByRole('region', { name: /^Pupils and/u }).getByRole('row').allTextContents();
-    expect(rows).toEqual([expect.stringMatching(/^PupilBy heart/u), expect.stringMatching(/^Asha\d+ of 187\d+The \d+ times table \(\d+% known\)/u), expect.stringMatching(/^Ben\d+ of 187/u)]);
+    expect(rows).toEqual([expect.stringMatching(/^PupilBy heart.*Stronger this week/u), expect.stringMatching(/^Asha\d+ of 187\d+The \d+ times table \(\d+% known\)/u), expect.stringMatching(/^Ben\d+ of 187/u)]);
+    expect(rows[1]).toMatch(/today$/u);
     expect(await page.getByRole('region', { name: /^Facts not yet met/u }).getByRole('row').count()).toBeGreaterThan(5);
   });
 
@@ -143,6 +145,7 @@ describe('the class', () => {
     for (const name of ['Print', 'Settings', 'Lock and leave']) expect(await button(name).count()).toBe(0);
     expect(await page.getByRole('region', { name: 'Today' }).isVisible()).toBe(true);
     expect(await page.getByRole('table', { name: /^Multiplying/u }).isVisible()).toBe(true);
+    expect(await page.getByText(/^Number facts, \d+ \w+ \d{4}\./u).isVisible()).toBe(true);
     await resize(page, 794, 1123);
     expect(await spills()).toEqual([]);
     await picture(page, 'teacher-class-print');
@@ -234,6 +237,32 @@ describe('settings', () => {
     expect(await page.getByRole('group', { name: 'Squares, cubes and roots' }).getByRole('checkbox').first().isChecked()).toBe(true);
   });
 
+  test('minutes, year and what counts as by heart are set for several pupils at once, and undone', async () => {
+    const minutesOf = async (): Promise<readonly string[]> => page.getByLabel('Minutes a day').locator('option').allTextContents();
+    const form = page.getByRole('region', { name: 'For several pupils at once' });
+    expect(await minutesOf()).toEqual(['leave as it is', '2 minutes (now 0 of 3)', '5 minutes (now 3 of 3)', '10 minutes (now 0 of 3)']);
+    expect(await form.getByRole('button', { name: 'Set for all 3 pupils' }).getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel('Minutes a day').selectOption('10 minutes (now 0 of 3)');
+    await page.getByLabel('Time that counts as by heart').selectOption({ label: 'twice as much (now 0 of 3)' });
+    await button('Set for all 3 pupils').click();
+    await page.getByText('It is set for all 3 of them.').waitFor();
+    expect((await minutesOf()).at(-1)).toBe('10 minutes (now 3 of 3)');
+    expect(await axeFinds(page)).toEqual([]);
+    await form.scrollIntoViewIfNeeded();
+    await picture(page, 'teacher-several');
+    await button('Undo').click();
+    await page.getByText('It is as it was before.').waitFor();
+    expect((await minutesOf()).at(-1)).toBe('10 minutes (now 0 of 3)');
+    await page.getByLabel('Minutes a day').selectOption('2 minutes (now 0 of 3)');
+    await button('Set for all 3 pupils').click();
+    await page.getByText('It is set for all 3 of them.').waitFor();
+    await enter();
+    await button('Ben').click();
+    expect(await page.getByRole('radio', { name: '2 minutes' }).isChecked()).toBe(true);
+    await button('Settings').click();
+    await heading('Settings').waitFor();
+  });
+
   test('a deck of one’s own: what is wrong is named line by line; its code and its file give it to another class', async () => {
     await button('New deck').click();
     await page.getByLabel('Title').fill('Sixes');
@@ -322,6 +351,7 @@ describe('files', () => {
     for (const [content, sentence] of [
       [bytes.subarray(0, bytes.length - 40), /^This file is damaged or cut off/u], [Buffer.from('{"partwhole":"pupil","version":1'), /^This file is damaged/u],
       [Buffer.from('{"partwhole":"pupil","version":9}'), /newer Partwhole/u], [Buffer.from('hello'), /^This file is not a pupil/u], [Buffer.from([0xff, 0xfe, 0xff]), /is not a pupil or a backup/u],
+      [Buffer.alloc(51 * 1024 * 1024), /is bigger than 50 MB/u],
     ] as const) {
       await writeFile(path, content);
       await choose('Open a file', path);
@@ -329,6 +359,43 @@ describe('files', () => {
       expect(await page.getByRole('status').getByRole('paragraph').count()).toBeGreaterThan(0);
     }
   });
+});
+
+test('a new device is whole by a backup: pupils, decks, what is taught and own decks, and no PIN in it; settings that are others are asked about', async () => {
+  await enter();
+  await button('Files').click();
+  const { path, bytes } = await saved(() => button('Save a backup').click());
+  await page.getByText(/ pupils and what is set for the class are in the file\./u).waitFor();
+  expect(gunzipSync(bytes).toString('utf8')).not.toMatch(/"(?:pin|salt|hash)"/u);
+  const [here, device] = [page, await openBench()];
+  try {
+    page = await device.visit('practice.html');
+    await page.getByRole('heading', { name: 'Who is practising?' }).waitFor();
+    await page.goto(`${page.url()}#teacher`);
+    for (const label of ['PIN', 'The PIN again']) await page.getByLabel(label, { exact: true }).fill('2580');
+    await button('Use this PIN').click();
+    await button('Files').click();
+    await choose('Open a file', path);
+    const came = (): Promise<string> => page.getByRole('region', { name: 'From another device' }).getByRole('status').innerText();
+    await expect.poll(came, { timeout: 10_000 }).toMatch(/Set for the class now, as it was in the file: \d+ decks, \d+ strategies marked as taught, 1 deck of your own \(Sixes\), 7 × 8 read as 7 lots of 8 and the comparison in class switched on\./u);
+    await page.getByText(new RegExp(`^Asha is on this device now, with ${asha.answers.length} answers`, 'u')).waitFor();
+    await button('Settings').click();
+    await page.getByRole('heading', { name: 'Sixes' }).waitFor();
+    await page.getByRole('combobox', { name: '7 × 8 is said' }).selectOption('multiplied by');
+    await button('Files').click();
+    await choose('Open a file', path);
+    await page.getByText(/^The file has other settings of the class than this device/u).waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await button('Use the settings of the file').click();
+    await page.getByText(/^Set for the class now: .*lots of/u).waitFor();
+    await choose('Open a file', path);
+    await page.getByText(/^Asha was on this device already: 0 answers/u).waitFor();
+    expect(await button('Use the settings of the file').count()).toBe(0);
+  } finally {
+    page = here;
+    await device.close();
+  }
+  await page.bringToFront();
 });
 
 test('the keyboard reaches everything: from the parts to a fact, and back to the pupils', async () => {

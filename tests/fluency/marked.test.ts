@@ -49,6 +49,11 @@ describe('marking', () => {
     expect(mark(cardId, typed).pupil).not.toBe('');
   });
 
+  test('a word where a number is asked for is not taken, and is told in few words', () => {
+    expect(mark('multiply-6-7', 'abc')).toMatchObject({ right: undefined, pupil: 'Type a number, in digits.' });
+    expect(mark('index-product', 'abcd').pupil).not.toBe('Type a number, in digits.');
+  });
+
   test('tells how it was read', () => {
     expect(mark('multiply-6-7', '042').understood).toEqual({ exact: '42' });
   });

@@ -8,6 +8,7 @@ import { decks } from '../../widgets/fluency/decks/index.ts';
 import { seeToFive } from '../../widgets/fluency/decks/subitising.ts';
 import tables from '../../widgets/fluency/decks/tables.ts';
 import type { Deck } from '../../widgets/fluency/fact.ts';
+import { ownDeck } from '../../widgets/fluency/own-deck.ts';
 import { areClose, catalogueOf } from '../../widgets/fluency/memory/catalogue.ts';
 import { askedNow, type Drill, drillChanged, drillContent, drillIn, drillSchema, drillUnfit, MOMENTS, MOST_DRAWN, MOST_QUESTIONS, RESPONSES } from '../../widgets/lesson/drill.ts';
 import { factIn, picturesOf, questionAloud, questionLine, wholeAloud, wholeLine, widthOf } from '../../widgets/lesson/drill-fact.ts';
@@ -200,7 +201,7 @@ describe('a fact as it is shown', () => {
       expect(questionLine(fact).some((piece) => typeof piece !== 'string' && piece.marked)).toBe(false);
       expect(questionAloud(fact)).not.toBe(wholeAloud(fact));
       expect(widthOf(fact)).toBeGreaterThan(2);
-      expect(picturesOf(fact).length).toBe(fact.form.seen ? 2 : 1);
+      expect(picturesOf(fact).map((picture) => JSON.stringify(picture))).toEqual([...new Set([...(fact.form.seen ? [fact.form.seen] : []), fact.route.picture ?? fact.family.picture].map((picture) => JSON.stringify(picture)))]);
     }
   });
 
@@ -238,6 +239,18 @@ describe('as a step', () => {
   ])('is refused in a sentence: %s', (_, props, why) => {
     const refused = drillIn({ kind: 'drill', version: 1, props });
     expect(isRefusal(refused) && refused.refused).toMatch(why);
+  });
+
+  test('takes the facts of a deck that the teacher made with it, and is refused without them', () => {
+    const own = { title: 'Bonds to 12', facts: ['5 + 7 = 12', '12.5 + 7.5 = 20'] };
+    const deck = ownDeck(own);
+    if (isRefusal(deck)) throw new Error(deck.refused);
+    const kept = drillIn(drillContent(made(deck, { own, many: 4 })));
+    if (isRefusal(kept) || !kept.own) throw new Error('It was not kept.');
+    expect(kept.own).toEqual(own);
+    expect(drillUnfit(kept, ownDeck(kept.own) as Deck)).toBeUndefined();
+    expect(drillIn(drillContent(made(deck)))).toMatchObject({ refused: expect.stringMatching(/damaged/) });
+    expect(drillIn(drillContent({ ...drill, own }))).toMatchObject({ refused: expect.stringMatching(/damaged/) });
   });
 
   test('of a newer version, or of facts that are not there, says so and stays as it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apply, invert } from '../../widgets/board/diff.ts';
+import type { Board, Tile } from '../../widgets/board/document.ts';
 import { type Chosen, putSteps, readingOf, readingStep } from '../../widgets/lesson/reading.ts';
 import { boardOf, type Cut, LONGEST_SENTENCE, type Lesson, stepOf, stepsOf } from '../../widgets/lesson/lesson.ts';
 import { open } from '../../widgets/lesson/open.ts';
@@ -90,16 +91,18 @@ describe('readings in a lesson', () => {
   });
 });
 
-describe('the reading that a step was drawn from', () => {
-  const either: Reading = { text, sure: 'either', models: [model({ structure: 'sharing' }), model({ structure: 'grouping' })], unclear: 'Both.' };
+describe('the reading of a step, of which others are made', () => {
+  const board = ({ tiles }: Cut, change: Partial<Tile> = {}): Board => Object.fromEntries(tiles.map((one) => [one.id, { ...one, ...change }]));
 
-  test('is the one of its structure, of two the one that was chosen', () => {
-    const { step } = cut({ reading: either, model: either.models[1]! });
-    expect(readingOf(step.problem!, { readings: [sure(), either], notes: [] })).toEqual({ text, sure: 'sure', models: [either.models[1]] });
+  test('has its words and the model as it stands on the board now', () => {
+    const made = cut();
+    expect(readingOf(made.step, board(made, { props: { size: 40 } }))).toEqual({ text, sure: 'sure', models: [model({ props: { size: 40 } })] });
   });
 
-  test('is refused when the words are not read so any more', () => {
-    expect(readingOf(cut().step.problem!, { readings: [either], notes: [] })).toMatchObject({ refused: expect.stringMatching(/Model the problem anew/u) });
-    expect(readingOf({ text, links: [] }, { readings: [sure()], notes: [] })).toMatchObject({ refused: expect.any(String) });
+  test('is refused where there is no problem, or its model is gone', () => {
+    const made = cut();
+    expect(readingOf(made.step, {})).toMatchObject({ refused: expect.stringMatching(/Model the problem anew/u) });
+    const { problem: _, ...bare } = made.step;
+    expect(readingOf(bare, board(made))).toMatchObject({ refused: expect.stringMatching(/no problem/u) });
   });
 });

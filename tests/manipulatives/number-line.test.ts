@@ -82,6 +82,7 @@ test('a jump is never carried off the line, and the ends never leave it behind',
   const chained = jump(jump(lineOf('0', '10', '1'), 4, 7), 7, 10);
   expect(isRefusal(landOn(chained, 'j1', new Fraction(8)))).toBe(true);
   expect(isRefusal(typeEnd(chained, 'to', '9'))).toBe(true);
+  expect(made(typeEnd({ ...chained, from: '1', after: 'hours' }, 'from', '1 hour'))).toMatchObject({ after: 'hours' });
   expect(made(typeEnd(chained, 'to', '£20'))).toMatchObject({ to: '20', before: '£' });
 });
 

@@ -69,6 +69,7 @@ test.each([['0'], ['-3'], ['x'], [''], ['3 : 5'], ['1234567/7654321'], ['12 aaaa
 
 test('another unit takes the place of the one before; a number without one keeps it', () => {
   expect(readAmount('40%', { before: '£' })).toMatchObject({ measure: { after: '%' } });
+  expect(readAmount('1 hour', { after: 'hours' })).toMatchObject({ measure: { after: 'hours' } });
   expect(readAmount('40', { before: '£', name: 'cost' })).toMatchObject({ measure: { before: '£', name: 'cost' } });
 });
 

@@ -72,6 +72,13 @@ describe('toText', () => {
     expect(toText(expression)).toBe(text);
   });
 
+  test.each([
+    ['1', 'hours', 'hour'], ['1', 'feet', 'foot'], ['1', 'inches', 'inch'], ['1', 'stories', 'story'], ['1', 'cm', 'cm'], ['1', 'glass', 'glass'], ['1', '°C', '°C'], ['1', 'hour', 'hour'],
+    ['12', 'hours', 'hours'], ['11', 'hours', 'hours'], ['0', 'feet', 'feet'],
+  ])('%s has the unit that is written %s as %s', (number, unit, one) => {
+    expect(toText(withUnits(fromNumber(number, 'decimal'), { after: unit }))).toMatch(new RegExp(`^${number}\\s?${one}$`, 'u'));
+  });
+
   test('writes no sign right after another, and no two answers alike', () => {
     fc.assert(fc.property(anyTrees(), tree => {
       expect(toText(tree)).not.toMatch(/[+−×÷±]\s*[−±]/u);
@@ -153,10 +160,10 @@ describe('toMathML', () => {
 
   test.each([
     ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
-    ['sin²x', '<mrow><msup><mi>sin</mi><mn>2</mn></msup><mtext>\u00a0</mtext><mi>x</mi></mrow>'], ['log_2 8', '<mrow><msub><mi>log</mi><mn>2</mn></msub><mtext>\u00a0</mtext><mn>8</mn></mrow>'],
-    ['(ln x)^2', '<msup><mrow><mo>(</mo><mrow><mi>ln</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mo>)</mo></mrow><mn>2</mn></msup>'], ['|x|', '<mrow><mo stretchy="true">|</mo><mi>x</mi><mo stretchy="true">|</mo></mrow>'],
+    ['sin²x', '<mrow><msup><mi class="upright">sin</mi><mn>2</mn></msup><mtext>\u00a0</mtext><mi>x</mi></mrow>'], ['log_2 8', '<mrow><msub><mi class="upright">log</mi><mn>2</mn></msub><mtext>\u00a0</mtext><mn>8</mn></mrow>'],
+    ['(ln x)^2', '<msup><mrow><mo>(</mo><mrow><mi class="upright">ln</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mo>)</mo></mrow><mn>2</mn></msup>'], ['|x|', '<mrow><mo stretchy="true">|</mo><mi>x</mi><mo stretchy="true">|</mo></mrow>'],
     ['(2, 3)', '<mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>)</mo></mrow>'], ['{2, 3}', '<mrow><mo>{</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>}</mo></mrow>'], ['2, 3', '<mrow><mn>2</mn><mo>,</mo><mn>3</mn></mrow>'],
-    ['2 or 3', '<mrow><mn>2</mn><mtext>\u00a0or\u00a0</mtext><mn>3</mn></mrow>'], ['±2', '<mrow><mo>±</mo><mn>2</mn></mrow>'], ['sin π/6', '<mrow><mi>sin</mi><mtext>\u00a0</mtext><mfrac><mi>π</mi><mn>6</mn></mfrac></mrow>'],
+    ['2 or 3', '<mrow><mn>2</mn><mtext>\u00a0or\u00a0</mtext><mn>3</mn></mrow>'], ['±2', '<mrow><mo>±</mo><mn>2</mn></mrow>'], ['sin π/6', '<mrow><mi class="upright">sin</mi><mtext>\u00a0</mtext><mfrac><mi>π</mi><mn>6</mn></mfrac></mrow>'],
     ['no solution', '<mtext>no solution</mtext>'],
     ['[2, ∞)', '<mrow><mo>[</mo><mn>2</mn><mo>,</mo><mi>∞</mi><mo>)</mo></mrow>'], ['x ∈ {1} ∪ (2, 3]', '<mrow><mi>x</mi><mo>∈</mo><mrow><mrow><mo>{</mo><mn>1</mn><mo>}</mo></mrow><mo>∪</mo><mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>]</mo></mrow></mrow></mrow>'], ['5!', '<mrow><mn>5</mn><mo>!</mo></mrow>'],
   ])('%s', (typed, mathml) => expect(treeText(toMathML(read(typed)))).toBe(`<math>${mathml}</math>`));

@@ -15,6 +15,10 @@ describe('random', () => {
     }));
   });
 
+  test.each([['', [0.5064916325184271, 0.9961600668914081, 0.7482876295925325]], ['maths', [0.5313965237473365, 0.3897384356346585, 0.545456275164893]], ['½∞', [0.0634566084548216, 0.9211359053007458, 0.09093182401412059]]])('what it gives for “%s” stays for ever, as codes that people share do', (seed, drawn) => {
+    expect([...draws(seed, 2), random(seed).fork('x').next()]).toEqual(drawn);
+  });
+
   test('forks by name, whatever was drawn before', () => {
     fc.assert(fc.property(fc.string(), fc.string(), fc.nat(9), (seed, name, before) => {
       const chance = random(seed);

@@ -19,6 +19,11 @@ const stories: Readonly<Record<string, readonly (readonly [text: string, sure: s
     ['Zoe has 12 shells. Ivan has 7 fewer shells than Zoe. How many shells does Ivan have?', 'sure 5'],
     ['Zoe has 12 shells. She has 7 fewer shells than Ivan. How many shells does Ivan have?', 'sure 19'],
   ],
+  'so many times as many, and all of them': [
+    ['Lily has twice as many stickers as Jo. They have 36 stickers altogether. How many stickers does Jo have?', 'sure 12'],
+    ['Lily has twice as many stickers as Jo. They have 36 stickers altogether. How many stickers does Lily have?', 'sure 24'],
+    ['Jo has twice as many stickers as Lily. They have 36 stickers altogether. How many stickers does Jo have?', 'sure 24'],
+  ],
   'something else is counted too': [
     ['Ruth has 14 apples and 6 pears. She eats 5 apples. How many apples does Ruth have left?', 'sure 9'],
     ['There are 30 red pens and 12 blue pens in a box. 8 red pens are put in the box. How many red pens are in the box now?', 'sure 38'],
@@ -51,7 +56,6 @@ describe.each(Object.entries(stories))('%s', (_, problems) => {
 describe('two readings where both are plausible', () => {
   it.each([
     ['The Blue Team scored 51 points. They led by 14 points. What was the score of the other team?', ['65', '37']],
-    ['There are 40 seats on a bus. 25 people sat down. How many seats are empty?', ['65', '15']],
   ] as const)('%s', (text, unknowns) => {
     const reading = only(text);
     expect(reading.sure).toBe('either');

@@ -102,6 +102,18 @@ describe.each(rooms)('%s', (_, room) => {
     expect(sound(await keep.results('q'))).toEqual([{ score: 25 }]);
   });
 
+  test('several pupils are put at once; what was made of answers is not kept where others have come since', async () => {
+    const keep = newKeep(room());
+    sound(await keep.put({ id: 'p', alias: 'P' }, { id: 'q', alias: 'Q' }));
+    expect(sound(await keep.list()).map(({ alias }) => alias)).toEqual(['P', 'Q']);
+    for (let at = 0; at < 5; at += 1) await give(keep, String(at));
+    expect(sound(await keep.all('p')).count).toBe(5);
+    sound(await keep.remember('p', { sum: 5 }, 5));
+    await give(keep, '5');
+    sound(await keep.remember('p', { sum: 5000 }, 5));
+    expect(sound(await keep.open('p'))).toMatchObject({ memory: { sum: 5 }, since: [{ typed: '5' }] });
+  });
+
   test('a setting is there again', async () => {
     const keep = newKeep(room());
     expect(await keep.setting('pin')).toBeUndefined();
@@ -112,7 +124,8 @@ describe.each(rooms)('%s', (_, room) => {
 
 test('what the disk refuses is a sentence that says what it is about', async () => {
   const full = newKeep({ ...memoryRoom(), change: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
-  expect(await full.add('p', { device: 'd', typed: '1' })).toEqual({ refused: expect.stringMatching(/no room left.*\.$/u) });
+  expect(await full.add('p', { device: 'd', typed: '1' })).toEqual({ refused: expect.stringMatching(/no room left.*this answer is not kept.*\.$/u) });
+  for (const refused of [await full.put({ id: 'p', alias: 'P' }), await full.set('class', {}), await full.addResult('p', {})]) expect(refused).toEqual({ refused: expect.stringMatching(/no room left.*this is not kept.*stays.*\.$/u) });
   const broken = newKeep({ ...memoryRoom(), read: () => Promise.reject(new Error('gone')) });
   expect(await broken.open('p')).toEqual({ refused: expect.stringMatching(/\.$/u) });
 });

@@ -1,11 +1,10 @@
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import type { Class } from './class.ts';
+import { type Class, MOST_OWN } from './class.ts';
 import { assignedDeck, type Assigned } from './deck-code.ts';
 
 /** What a class practises now, where the teacher has set nothing of it yet. */
 export interface Current { readonly decks: readonly string[]; readonly taught: readonly string[] }
 
-const MOST_OWN = 30;
 const both = (all: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...all, ...more])];
 
 /** The class with one more deck, and its groups marked as taught; a deck of the same title takes the place of the teacher's own. Refuses what is no deck here, and more than 30 own decks. */

@@ -25,7 +25,9 @@ export interface Class {
 
 /** A class for which nothing is set yet. */
 export const NEW_CLASS: Class = { version: 1, own: [], spoken: { times: 'times', dividedBy: 'divided by' }, comparing: false };
-const [MOST_DECKS, MOST_OWN, MOST_GROUPS, LONGEST_ID] = [60, 30, 500, 80];
+/** So many decks of a teacher's own are kept at most. */
+export const MOST_OWN = 30;
+const [MOST_DECKS, MOST_GROUPS, LONGEST_ID] = [60, 500, 80];
 
 const ids = (most: number) => v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID))), v.maxLength(most)));
 /** Checks and never transforms. The facts of own decks are checked when they are practised, so that one that is not so is named then. */

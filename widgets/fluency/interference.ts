@@ -6,7 +6,7 @@ function digitsOf({ operands, value = '' }: Pick<Card, 'operands' | 'value'>): r
 }
 
 /** Every two digits that stand together in a fact, whichever comes first; each pair once. */
-function pairsOf(card: Pick<Card, 'operands' | 'value'>): ReadonlySet<string> {
+export function digitPairs(card: Pick<Card, 'operands' | 'value'>): ReadonlySet<string> {
   const digits = digitsOf(card);
   return new Set(digits.flatMap((one, at) => digits.slice(at + 1).map((other) => (one < other ? one + other : other + one))));
 }
@@ -15,7 +15,8 @@ function pairsOf(card: Pick<Card, 'operands' | 'value'>): ReadonlySet<string> {
  * How alike two facts are: how many pairs of digits stand together in both (De Visscher & Noël 2014, digit overlap). Facts that are much alike are mixed up
  * when they are learned on one day; a card shares all of its pairs with itself.
  */
-export function interference(one: Pick<Card, 'operands' | 'value'>, other: Pick<Card, 'operands' | 'value'>): number {
-  const others = pairsOf(other);
-  return [...pairsOf(one)].filter((pair) => others.has(pair)).length;
+export function interference(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
+  return shared;
 }

@@ -32,6 +32,7 @@ export function marked(card: Pick<Card, 'answer' | 'value'>, form: Pick<Form, 'a
   const answer = card.value === undefined ? answerOf(card) : { exact: card.value };
   if (!answer) return { right: undefined, pupil: 'This cannot be checked here. Show your teacher how you found it.', teacher: 'The answer of this card cannot be read.' };
   const reply = readReply(plain);
+  if (card.value !== undefined && /^\p{L}+$/u.test(plain)) return { right: undefined, pupil: 'Type a number, in digits.', teacher: 'The reply has no number in it.' };
   if (!isRefusal(reply) && repeats(reply, form, answer)) return { ...AGAIN, understood: reply };
   const writing = writingOf(card, form);
   const question: Question = { answer, ...(writing && { form: writing }), ...(printed !== undefined && printed !== '%' && { unit: printed }) };

@@ -90,7 +90,7 @@ const hasDecimal = (expression: Expression): boolean => ('exact' in expression ?
 const wordsOf = (expression: Expression): readonly string[] => ('word' in expression ? [expression.word] : 'op' in expression ? expression.of.flatMap(wordsOf) : []);
 /** Nobody knows a logarithm by heart: 2^? = 33 is a slip. */
 const hasLogarithm = (expression: Expression): boolean => wordsOf(expression).some((word) => word === 'ln' || word === 'log') || ('op' in expression && (expression.op === 'logarithm' || expression.of.some(hasLogarithm)));
-const isKnown = (word: string): boolean => isKnownUnit(word) || isFunction(word);
+const isKnown = (word: string): boolean => word === '°' || isKnownUnit(word) || isFunction(word);
 const lettersOf = (expression: Expression): readonly string[] => ('letter' in expression ? [expression.letter] : 'op' in expression ? expression.of.flatMap(lettersOf) : []);
 
 /** A fact with a question mark, and its answer, worked out and put in to be sure. */

@@ -50,9 +50,10 @@ export function widthOf(fact: Pick<Fact, 'card' | 'form'>): number {
   return sentenceOf(fact.form) ? signs.length : Math.max(Math.ceil(signs.length / 3) + 2, ...signs.split(' ').map((word) => word.length));
 }
 
-/** The pictures of a fact that is revealed, in their order: the one that was seen, and the fact as its route or its family shows it. */
+/** The pictures of a fact that is revealed, in their order: the one that was seen, and, if that is another, the fact as its route or its family shows it. */
 export function picturesOf({ form, family, route }: Pick<Fact, 'form' | 'family' | 'route'>): readonly Picture[] {
-  return [...(form.seen ? [form.seen] : []), route.picture ?? family.picture];
+  const found = route.picture ?? family.picture;
+  return form.seen && JSON.stringify(form.seen) !== JSON.stringify(found) ? [form.seen, found] : [found];
 }
 
 function placeOfUnknown(expression: Expression, path: Path): readonly Path[] {

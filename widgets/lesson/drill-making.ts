@@ -1,12 +1,13 @@
 import type { Card, Deck, Form } from '../fluency/fact.ts';
+import type { OwnDeck } from '../fluency/own-deck.ts';
 import { areClose, catalogueOf, type Entry } from '../fluency/memory/catalogue.ts';
 import { random, type Random } from '../maths/random.ts';
 import type { Refusal } from '../maths/refusal.ts';
 import { seedOf } from '../variation/code.ts';
 import { type Asked, type Drill, MOST_DRAWN, type Response } from './drill.ts';
 
-/** What a teacher chooses: groups of the deck, how the class answers, how many facts, and the seed that gives the same ones in another room. */
-export interface Wanted { readonly groups: readonly string[]; readonly respond: Response; readonly many: number; readonly seed: string }
+/** What a teacher chooses: groups of the deck (and its facts, where it is their own), how the class answers, how many facts, and the seed that gives the same ones in another room. */
+export interface Wanted { readonly own?: OwnDeck; readonly groups: readonly string[]; readonly respond: Response; readonly many: number; readonly seed: string }
 
 /** Both hands have so many fingers. */
 const FINGERS = 10;
@@ -21,7 +22,7 @@ export function isOnFingers({ value }: Pick<Card, 'value'>): boolean {
  * any comes twice; no two of one family, or near each other, in a row while there is another; the strategies take turns. Refused where no group is chosen,
  * none of the facts can be answered in this way, or as many cannot be asked.
  */
-export function drillOf(deck: Deck, { groups: chosen, respond, many, seed: typed }: Wanted): Drill | Refusal {
+export function drillOf(deck: Deck, { own, groups: chosen, respond, many, seed: typed }: Wanted): Drill | Refusal {
   const groups = deck.groups.map(({ id }) => id).filter((id) => chosen.includes(id));
   if (groups.length === 0) return { refused: 'No group is chosen. Choose at least one: its facts are what the class is asked.' };
   if (!Number.isInteger(many) || many < 1 || many > MOST_DRAWN) return { refused: `Choose how many facts: a whole number from 1 to ${MOST_DRAWN}.` };
@@ -30,7 +31,7 @@ export function drillOf(deck: Deck, { groups: chosen, respond, many, seed: typed
   const among = catalogueOf([deck]).list.flatMap((entry) => placed(entry, groups)).filter(({ card }) => respond !== 'fingers' || isOnFingers(card));
   if (among.length === 0) return { refused: 'None of these facts has a whole number to 10 as its answer, so fingers cannot show it. Choose whiteboards or voices, or other groups.' };
   const questions = drawn(among, many, random(seed).fork(JSON.stringify([deck.id, groups, respond])));
-  return { deck: deck.id, groups, seed, respond, questions, at: 0, moment: 'show', looks: 0 };
+  return { deck: deck.id, ...(own && { own }), groups, seed, respond, questions, at: 0, moment: 'show', looks: 0 };
 }
 
 /** A card in the first of the chosen groups that it fits: the one that it is taught in, where that is chosen. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../board/document.ts';
 import type { Deck } from '../fluency/fact.ts';
+import type { OwnDeck } from '../fluency/own-deck.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { LONGEST_SEED } from '../variation/code.ts';
 import { factIn } from './drill-fact.ts';
@@ -18,6 +19,8 @@ export interface Asked { readonly card: string; readonly form: string; readonly 
 /** Number facts that a class answers together, as a step holds them: the questions in their order, and how far the class has come. Counted from 0. */
 export interface Drill {
   readonly deck: string;
+  /** The facts of a deck that the teacher made, which the lesson takes with it: other devices have no such deck. */
+  readonly own?: OwnDeck;
   /** The groups they were drawn from, in the order of the deck, and the seed they were drawn by. */
   readonly groups: readonly string[]; readonly seed: string;
   readonly respond: Response;
@@ -37,14 +40,18 @@ export const MOST_LOOKS = 99;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+/** Whether the facts are so is found where the deck is made of them. */
+const typed = v.pipe(v.string(), v.maxLength(200));
+const own = v.looseObject({ title: typed, facts: v.pipe(v.array(typed), v.maxLength(200)) });
 /** Checks and never transforms. */
 export const drillSchema: v.GenericSchema<Drill> = v.pipe(
   v.looseObject({
-    deck: name, groups: v.pipe(v.array(name), v.maxLength(60)), seed: v.pipe(v.string(), v.maxLength(LONGEST_SEED)), respond: v.picklist(RESPONSES),
+    deck: name, own: v.exactOptional(own), groups: v.pipe(v.array(name), v.maxLength(60)), seed: v.pipe(v.string(), v.maxLength(LONGEST_SEED)), respond: v.picklist(RESPONSES),
     questions: v.pipe(v.array(v.looseObject({ card: name, form: name, again: v.exactOptional(v.literal(true)) })), v.minLength(1), v.maxLength(MOST_QUESTIONS)),
     at: whole, moment: v.picklist(MOMENTS), looks: v.pipe(whole, v.maxValue(MOST_LOOKS)),
   }),
   v.check(({ at, questions }) => at < questions.length, 'A question is shown that is not there.'),
+  v.check(({ deck, own: facts }) => deck.startsWith('own-') === (facts !== undefined), 'A deck of the teacher’s own has its facts with it, and no other has.'),
 );
 
 /** A drill as a step's content. */

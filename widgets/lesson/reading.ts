@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { FAR_TEXT } from '../board/camera.ts';
 import { newTile } from '../board/copy.ts';
 import { apply, squash } from '../board/diff.ts';
-import type { Diff, StepId, TileId } from '../board/document.ts';
+import type { Board, Diff, StepId, TileId } from '../board/document.ts';
 import type { Kinds } from '../board/manipulative.ts';
 import { see } from '../board/scene.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
-import type { Model, Read, Reading } from '../reading/reading.ts';
+import type { Model, Reading } from '../reading/reading.ts';
 import { boardOf, type Cut, emptyStep, type Lesson, type LessonEntry, LONGEST_SENTENCE, type Problem, type Step, stepOf, titled } from './lesson.ts';
 import { insertStep, renewed } from './steps.ts';
 
@@ -14,7 +14,6 @@ import { insertStep, renewed } from './steps.ts';
 export interface Chosen { readonly reading: Reading; readonly model: Model }
 
 interface Making { readonly step: StepId; readonly ids: () => TileId }
-
 
 /**
  * A step of a reading: its words above the board, linked to the parts that they made, and the model on it. Refused where the model's manipulative
@@ -69,13 +68,14 @@ function filled(before: Step, { step: { title, problem }, tiles }: Cut): Diff<Le
 }
 
 /**
- * The reading that a step's problem was drawn from, of what is read in its words now: a sure one, of the structure that was drawn. Refused where its
- * words are not read so any more, because they were changed.
+ * A step's problem with the model that stands on its board now, as a reading: what others are made of. Refused where the step has no problem, or the
+ * model that its words belong to is gone.
  */
-export function readingOf(problem: Problem, { readings }: Read): Reading | Refusal {
-  for (const { text, models } of readings) {
-    const model = models.find(({ structure }) => titled(structure) === problem.structure);
-    if (model) return { text, sure: 'sure', models: [model] };
-  }
-  return { refused: 'The words of this problem are not read as they were when it was drawn. Model the problem anew, then make others of it.' };
+export function readingOf({ title, problem }: Step, board: Board): Reading | Refusal {
+  if (!problem) return { refused: 'There is no problem on this step. Write one, or model one.' };
+  const [first] = problem.links;
+  const tile = (first && board[first.tile]) ?? Object.values(board).find(({ type }) => type === 'bar-model');
+  if (!tile) return { refused: 'The picture of this problem is not on the board any more. Model the problem anew, then make others of it.' };
+  const links = problem.links.flatMap(({ start, end, tile: on, part }) => on === tile.id && part !== undefined ? [{ start, end, part }] : []);
+  return { text: problem.text, sure: 'sure', models: [{ title, structure: problem.structure ?? '', type: tile.type, props: tile.props, links }] };
 }

@@ -6,6 +6,7 @@ import type { Expression, NumberForm } from '../maths/expression.ts';
 import { fromNumber, withUnits } from '../maths/print.ts';
 import { readQuantity } from '../maths/read.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
+import { isSameUnit } from '../maths/unit.ts';
 import { numberOf } from '../maths/value.ts';
 import { equality } from './say.ts';
 
@@ -53,7 +54,8 @@ export interface ReadAmount { readonly amount: Fraction | 'unknown'; readonly me
 /** A measure with other units; with its own where none are given. */
 function inUnits(measure: Measure, units: Pick<Measure, 'before' | 'after'>): Measure {
   const { before: _, after: __, ...bare } = measure;
-  return units.before === undefined && units.after === undefined ? measure : { ...bare, ...units };
+  const isSame = (units.before ?? measure.before) === measure.before && (units.after === undefined || isSameUnit(units.after, measure.after));
+  return isSame ? measure : { ...bare, ...units };
 }
 
 /** Reads an amount of a measure as it is typed: `12`, `2.5`, `3/4`, `£3.50`, `40%`, `12 km`, `?`. Refuses what is not greater than zero or too long. */

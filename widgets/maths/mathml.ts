@@ -36,13 +36,16 @@ function mathOf(expression: Marked): Tree {
   return expression.marked ? element('mrow', { class: 'marked' }, [plainMath(expression)]) : plainMath(expression);
 }
 
+/** Stands upright, where a letter slants. */
+const functionName = (name: string): Tree => element('mi', { class: 'upright' }, [name]);
+
 function plainMath(expression: Expression): Tree {
   if ('exact' in expression) return numberMath(expression);
   if ('letter' in expression) return element('mi', {}, [expression.letter]);
-  if ('word' in expression) return element(isFunction(expression.word) ? 'mi' : 'mtext', {}, [expression.word]);
+  if ('word' in expression) return isFunction(expression.word) ? functionName(expression.word) : element('mtext', {}, [expression.word]);
   if ('unknown' in expression) return element('mi', { class: 'unknown' }, ['?']);
   const raised = raisedName(expression);
-  if (raised) return row([element('msup', {}, [element('mi', {}, [raised.name]), mathOf(raised.power)]), SPACE, mathOf(raised.argument)]);
+  if (raised) return row([element('msup', {}, [functionName(raised.name), mathOf(raised.power)]), SPACE, mathOf(raised.argument)]);
   const of = expression.of.map(mathOf);
   const [first = '', second = ''] = of;
   switch (expression.op) {
@@ -52,7 +55,7 @@ function plainMath(expression: Expression): Tree {
     case 'root': return element(of.length > 1 ? 'mroot' : 'msqrt', {}, of);
     case 'over': return element('mfrac', {}, of);
     case 'power': return element('msup', {}, of);
-    case 'logarithm': return row([element('msub', {}, [element('mi', {}, [SIGNS.logarithm]), first]), SPACE, second]);
+    case 'logarithm': return row([element('msub', {}, [functionName(SIGNS.logarithm), first]), SPACE, second]);
     case 'set': return row([sign('{'), ...between(of, sign(',')), sign('}')]);
     case 'open interval': case 'closed interval': case 'left-open interval': case 'right-open interval': return row([sign(BRACKETS[expression.op][0]), ...between(of, sign(',')), sign(BRACKETS[expression.op][1])]);
     case 'point': return row([sign('('), ...between(of, sign(',')), sign(')')]);

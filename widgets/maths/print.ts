@@ -1,5 +1,6 @@
 import { Fraction, toExact, toFraction, type Exact } from './exact.ts';
 import type { Expression, NumberForm, Value } from './expression.ts';
+import { ofOne } from './unit.ts';
 import { coefficients, degreeOf, powersOf } from './value.ts';
 
 export { toMathML } from './mathml.ts';
@@ -51,7 +52,8 @@ function termOf([name, coefficient]: Term, as: NumberForm | undefined): Expressi
 }
 
 /**
- * An expression with its units: £24, −£5, 24 cm, 40%, (2x + 3) cm. Sums of money are written with pence when they have any: £3.50.
+ * An expression with its units: £24, −£5, 24 cm, 40%, (2x + 3) cm. Sums of money are written with pence when they have any: £3.50. One has
+ * its unit in the singular: 1 hour.
  */
 export function withUnits(expression: Expression, units: { readonly before?: string; readonly after?: string }): Expression {
   const { before = '', after = '' } = units;
@@ -60,10 +62,12 @@ export function withUnits(expression: Expression, units: { readonly before?: str
   if (opposite) return { op: 'negative', of: [withUnits(opposite, units)] };
   if (after === '%') return { op: 'percent', of: [withUnits(expression, { before })] };
   const amount = CURRENCY.test(before) ? withPence(expression) : expression;
-  return { op: 'beside', of: [...(before === '' ? [] : [{ word: before }]), amount, ...(after === '' ? [] : [{ word: after }])] };
+  return { op: 'beside', of: [...(before === '' ? [] : [{ word: before }]), amount, ...(after === '' ? [] : [{ word: isOne(expression) ? ofOne(after) : after }])] };
 }
 
 const CURRENCY = /^\p{Sc}$/u;
+
+const isOne = (expression: Expression): boolean => 'exact' in expression && /^-?1$/.test(expression.exact) && expression.places === undefined;
 
 function withoutSign(expression: Expression): Expression | undefined {
   if ('op' in expression) return expression.op === 'negative' ? expression.of[0] : undefined;

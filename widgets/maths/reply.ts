@@ -11,7 +11,7 @@ const NO_SOLUTION: Expression = { word: 'no solution' };
 const ALL_VALUES: Expression = { word: 'all values' };
 
 const NONE = /^(?:(?:there (?:is|are) |it has |has )?no (?:real )?(?:solutions?|roots?|values?|answers?|numbers?)(?: (?:exists?|for [a-z]|of [a-z]))?|none|never(?: true)?|impossible|no [a-z])$/;
-const ALL = /^(?:x ∈ ℝ|always(?: true)?|(?:(?:is )?true )?(?:for )?(?:all|any|every)(?: real)?(?:(?: values?| numbers?)(?: of [a-z])?| [a-z])|[a-z] (?:=|is|can be) (?:any|all|every)(?: real)?(?: (?:value|number)s?))$/;
+const ALL = /^(?:(?:[a-z] ∈ )?ℝ|always(?: true)?|(?:(?:is )?true )?(?:for )?(?:all|any|every)(?: real)?(?:(?: values?| numbers?)(?: of [a-z])?| [a-z])|[a-z] (?:=|is|can be) (?:any|all|every)(?: real)?(?: (?:value|number)s?))$/;
 
 /** 1 hour and 30 minutes is one amount, not two. */
 const HOURS_AND = /(\d\s*(?:h|hrs?|hours?)(?=\s+and\s+\d+\s*(?:m|mins?|minutes?)\b)|\d\s*(?:mins?|minutes?)(?=\s+and\s+\d+\s*(?:s|secs?|seconds?)\b))\s+and\s+/i;

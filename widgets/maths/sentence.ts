@@ -81,13 +81,20 @@ function term(reading: Reading): Expression {
   for (;;) {
     if (sign(reading) === '/') {
       reading.at++;
-      together = [overBar(reading, whole(), factor(reading))];
+      together = [overBar(reading, whole(), signedFactor(reading))];
     } else if (goesOn(reading, together.at(-1))) {
       together.push(besideFactor(reading));
     } else {
       return whole();
     }
   }
+}
+
+/** Below a bar a minus belongs to the number: 1/−2. */
+function signedFactor(reading: Reading): Expression {
+  if (sign(reading) !== '−' || reading.besides === undefined) return factor(reading);
+  reading.at++;
+  return negated(factor(reading));
 }
 
 /** Between bars a product with bars in it needs brackets on one line, which say no more: |2(|x|)|. */
@@ -116,7 +123,7 @@ function goesOn({ tokens, at, inBars }: Reading, last: Expression | undefined): 
   if ('call' in next) return true;
   if ('sign' in next) return OPENING.has(next.sign) || (next.sign === '|' && !inBars);
   const isNumber = 'exact' in next.is || 'op' in next.is;
-  return !isNumber || (last !== undefined && 'word' in last);
+  return !isNumber || (last !== undefined && ('word' in last || ('op' in last && last.op === 'factorial')));
 }
 
 function factor(reading: Reading): Expression {

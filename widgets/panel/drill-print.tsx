@@ -14,7 +14,7 @@ import { type SheetsProps, TwoSheets, Unprinted } from './sheets.tsx';
 /** Loads what the number facts of a step need to be printed. */
 export async function loadDrill({ content }: Step, load: Shelf['load']): Promise<void> {
   const drill = drillIn(content);
-  const deck = isRefusal(drill) ? drill : await loadDeck(drill.deck);
+  const deck = isRefusal(drill) ? drill : await loadDeck(drill);
   if (!isRefusal(drill) && !isRefusal(deck)) await load(drill.questions.flatMap((asked) => factIn(deck, asked)?.form.seen?.type ?? []));
 }
 

@@ -8,7 +8,8 @@ import { type Drill, drillContent, MOST_DRAWN, type Response, RESPONSES } from '
 import { factIn, questionAloud, questionLine } from '../lesson/drill-fact.ts';
 import { drillOf } from '../lesson/drill-making.ts';
 import { isRefusal } from '../maths/refusal.ts';
-import { loadDeck, loadedDecks } from './drill-decks.ts';
+import type { OwnDeck } from '../fluency/own-deck.ts';
+import { decksMadeHere, loadDeck, loadedDecks, type Mine } from './drill-decks.ts';
 import { FactLine } from './drill-line.tsx';
 import { PictureRow } from './exercise-picture.tsx';
 import { putStep } from './exercise-step.ts';
@@ -23,16 +24,22 @@ const USUAL = { deck: 'tables', many: '10' } as const;
 /** Number facts for the whole class: of which deck, and all the rest once it is there. */
 export function DrillSheet({ page, close }: DrillSheetProps) {
   const id = useSignal<string>(USUAL.deck);
-  useEffect(() => void loadDeck(id.value), [id.value]);
-  const deck = loadedDecks.value.get(id.value);
+  const mine = useSignal<readonly Mine[]>([]);
+  useEffect(() => void decksMadeHere().then((made) => {
+    mine.value = made;
+  }), []);
+  const own = mine.value.find(({ deck }) => deck.id === id.value);
+  useEffect(() => void (own ? undefined : loadDeck({ deck: id.value })), [id.value]);
+  const deck = own?.deck ?? loadedDecks.value.get(id.value);
   return (
     <Sheet title="Number facts with the class" close={close} class="sheet-tall">
       <label class="field"><span>Facts</span><select value={id} onChange={(event) => {
         id.value = event.currentTarget.value;
       }}>
+        {mine.value.length > 0 && <optgroup label="Your own decks">{mine.value.map(({ deck: { id: name, title } }) => <option key={name} value={name}>{title}</option>)}</optgroup>}
         {[...Map.groupBy(decks, ({ year }) => year)].map(([year, of]) => <optgroup key={year} label={yearName(year)}>{of.map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}</optgroup>)}
       </select></label>
-      {isRefusal(deck) ? <p role="alert" class="warning">{deck.refused}</p> : deck && <Choosing key={deck.id} page={page} deck={deck} close={close} />}
+      {isRefusal(deck) ? <p role="alert" class="warning">{deck.refused}</p> : deck && <Choosing key={deck.id} page={page} deck={deck} own={own?.own} close={close} />}
     </Sheet>
   );
 }
@@ -44,14 +51,14 @@ const ANSWERS: Readonly<Record<Response, readonly [string, string]>> = {
 };
 
 /** Groups, how the class answers, how many and by which seed; a look at the questions; and into the lesson. */
-function Choosing({ page, deck, close }: DrillSheetProps & { readonly deck: Deck }) {
+function Choosing({ page, deck, own, close }: DrillSheetProps & { readonly deck: Deck; readonly own: OwnDeck | undefined }) {
   const all = deck.groups.map(({ id }) => id);
   const groups = useSignal<readonly string[]>(all);
   const respond = useSignal<Response>('boards');
   const many = useSignal<string>(USUAL.many);
   const seed = useSignal(newSeed());
   const isWhole = groups.value.length === all.length;
-  const drill = drillOf(deck, { groups: groups.value, respond: respond.value, many: /^\d+$/.test(many.value) ? Number(many.value) : Number.NaN, seed: seed.value });
+  const drill = drillOf(deck, { ...(own && { own }), groups: groups.value, respond: respond.value, many: /^\d+$/.test(many.value) ? Number(many.value) : Number.NaN, seed: seed.value });
   const put = (made: Drill) => {
     const [only, ...others] = deck.groups.filter(({ id }) => made.groups.includes(id));
     putStep(page, { title: only && others.length === 0 && only.title !== deck.title ? `${deck.title}: ${only.title}` : deck.title, content: drillContent(made) });

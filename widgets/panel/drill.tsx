@@ -21,7 +21,7 @@ export function Drill({ page, surface }: SurfaceProps) {
   const step = page.step.value;
   const drill = drillIn(step.content);
   const name = isRefusal(drill) ? undefined : drill.deck;
-  useEffect(() => void (name === undefined ? undefined : loadDeck(name)), [name]);
+  useEffect(() => void (isRefusal(drill) ? undefined : loadDeck(drill)), [name]);
   if (isRefusal(drill)) return <Kept why={drill.refused} surface={surface} />;
   const deck = loadedDecks.value.get(drill.deck);
   if (!deck) return <section class="exercise" aria-label="Number facts" aria-busy="true" />;

@@ -37,7 +37,8 @@ export interface PracticeDesk {
   readonly trouble: Signal<string>;
   /** Reads pupils and what is set again: another page may have changed them. */
   refresh(): Promise<void>;
-  put(pupil: Pupil): Promise<Refusal | undefined>;
+  /** All of them or none. */
+  put(...pupils: readonly Pupil[]): Promise<Refusal | undefined>;
   /** The pupil and everything of theirs, for good. */
   remove(id: string): Promise<Refusal | undefined>;
   setClass(to: Class): Promise<Refusal | undefined>;
@@ -81,7 +82,7 @@ export async function openPracticeDesk(): Promise<PracticeDesk> {
   await refresh();
   return {
     keep, device, pupils, set, trouble, refresh,
-    put: (pupil) => and(keep.put(pupil)),
+    put: (...all) => and(keep.put(...all)),
     remove: (id) => and(keep.remove(id)),
     setClass: (to) => and(keep.set(CLASS, to)),
     seat: async (pupil, how, gone) => {

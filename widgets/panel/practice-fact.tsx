@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Form } from '../fluency/fact.ts';
 import { askedAloud, factAloud, type Spoken } from '../fluency/aloud.ts';
-import { factOf, sentenceOf } from '../fluency/asked.ts';
+import { factOf, sentenceOf, unitOf } from '../fluency/asked.ts';
 import { PANEL_TEXT, textAt } from '../board/camera.ts';
 import type { Kinds } from '../board/manipulative.ts';
 import { outline } from '../board/outline.ts';
 import { type Picture, pictureBoard } from '../board/pictured.ts';
 import { see } from '../board/scene.ts';
+import { widthOf } from '../lesson/drill-fact.ts';
 import { Printed } from '../look/printed.tsx';
 import { elements } from '../look/tree.tsx';
 import { toMathML } from '../maths/print.ts';
@@ -15,17 +18,27 @@ import type { Shelf } from './kinds.ts';
 import { Figure, shapeOf } from './picture.tsx';
 import type { Asked } from './practice-asked.ts';
 
+/** A line that is as large as the longest that stands in it, the whole fact, has room for. */
+export function Large({ of: { entry: { card }, form }, children }: { readonly of: Asked; readonly children: ComponentChildren }) {
+  return <p class="practice-asked" style={{ '--length': widthOf({ card, form }) }}>{children}</p>;
+}
+
 /** What is asked: a number sentence, or words as they stand. */
 export function AskedLine({ of: { form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {
   const sentence = sentenceOf(form);
-  return sentence ? <Printed expression={sentence} said={askedAloud(form, spoken)} /> : <Words text={form.asks} />;
+  return sentence ? <Upright of={form}><Printed expression={sentence} said={askedAloud(form, spoken)} /></Upright> : <Words text={form.asks} />;
 }
 
 /** The whole fact, with its answer in it. */
 export function FactLine({ of: { entry: { card }, form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {
   const fact = factOf(card, form);
-  if (fact) return <Printed expression={fact} said={factAloud(card, form, spoken)} />;
+  if (fact) return <Upright of={form}><Printed expression={fact} said={factAloud(card, form, spoken)} /></Upright>;
   return <><span aria-hidden="true"><Words text={form.asks} /> <Line text={card.answer} /></span><span class="heard">{factAloud(card, form, spoken)}</span></>;
+}
+
+/** Letters that are units stand upright, as m and g do; others slant. */
+function Upright({ of, children }: { readonly of: Form; readonly children: ComponentChildren }) {
+  return unitOf(of) ? <span class="practice-units">{children}</span> : <>{children}</>;
 }
 
 /** A line that was written for reading, printed as a number sentence where it is one. */

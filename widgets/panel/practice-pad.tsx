@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Input } from '../fluency/answer.ts';
 
-const DIGITS = [...'789456123'];
+/** As on the pad of the Multiplication Tables Check. */
+const DIGITS = [...'123456789'];
 const NAMES: Readonly<Record<string, string>> = { '−': 'minus', '.': 'point', '/': 'over, for a fraction', '%': 'per cent', '√': 'square root of', '∛': 'cube root of', '^': 'to the power', '\u0307': 'dot over the last digit: it recurs', ' ': 'space, as in 33 1/3' };
 /** What a key shows where it is not what it types. */
 const FACES: Readonly<Record<string, string>> = { '^': 'xⁿ', '\u0307': '0.3\u0307', ' ': '␣' };

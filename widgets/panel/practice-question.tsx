@@ -3,9 +3,8 @@ import { differing } from '../fluency/session/differing.ts';
 import { routeFor } from '../fluency/session/answering.ts';
 import type { Session, Stage } from '../fluency/session/session.ts';
 import { Icon } from '../look/icon.tsx';
-import type { Asked } from './practice-asked.ts';
-import { plainly } from './practice-asked.ts';
-import { AskedLine, FactLine, FactPicture, Line } from './practice-fact.tsx';
+import { type Asked, isSeen, pictureOf, plainly, withoutAnswer } from './practice-asked.ts';
+import { AskedLine, FactLine, FactPicture, Large, Line } from './practice-fact.tsx';
 import type { SittingProps } from './practice-sitting.tsx';
 
 type Of<Name> = Extract<Stage, { readonly name: Name }>;
@@ -33,7 +32,7 @@ export function AskedPart({ page, session, asked, stage }: AskedProps) {
   return (
     <>
       {other && !isRight && <p class="practice-soft"><FactLine of={plainly(other)} spoken={spoken} /> {differing(entry, other)}</p>}
-      <p class="practice-asked">{isRight ? <><FactLine of={asked} spoken={spoken} /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</p>
+      <Large of={asked}>{isRight ? <><FactLine of={asked} spoken={spoken} /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</Large>
       {stage.name === 'right' && stage.route && <p class="practice-route-line">{stage.route.sentence}</p>}
       {stage.name === 'question' && stage.note !== undefined && <p class="warning">{stage.note}</p>}
       {session.sitting.mode === 'understand' && !isRight && <Shown page={page} session={session} asked={asked} />}
@@ -42,13 +41,14 @@ export function AskedPart({ page, session, asked, stage }: AskedProps) {
 }
 
 /** In Understand: the picture and the way to the fact while it is asked, all but the answer itself. */
-function Shown({ page, session, asked: { entry: { card, family }, form } }: Pick<AskedProps, 'page' | 'session' | 'asked'>) {
+function Shown({ page, session, asked }: Pick<AskedProps, 'page' | 'session' | 'asked'>) {
+  const { entry: { card } } = asked;
   const route = routeFor(session, card.id);
-  const picture = form.seen ?? route?.picture ?? family.picture;
-  const steps = route?.steps.map((step) => (step.endsWith(`= ${card.answer}`) ? `${step.slice(0, -card.answer.length)}?` : step)) ?? [];
+  const picture = pictureOf(asked, route);
+  const steps = route ? withoutAnswer(route.steps, asked) : [];
   return (
     <>
-      {picture.type !== 'number-sentence' && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
+      {isSeen(picture) && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
       <ol class="practice-steps">{steps.map((step) => <li key={step}><Line text={step} /></li>)}</ol>
     </>
   );

@@ -11,7 +11,7 @@ import type { PracticePage, Work } from './practice-page.ts';
 import { AskedPart, Typing } from './practice-question.tsx';
 import type { Run } from './practice-run.ts';
 import { statusOf } from './practice-status.ts';
-import { Wrong } from './practice-wrong.tsx';
+import { OntoBoard, Wrong } from './practice-wrong.tsx';
 
 const NAMES: Readonly<Record<SittingMode, string>> = { calm: 'Calm practice', steady: 'Steady practice', 'check-in': 'Check-in', understand: 'Understand' };
 
@@ -23,6 +23,7 @@ export function SittingView(props: SittingProps) {
   const session = run.session.value;
   const { stage, sitting: { mode } } = session;
   const isPaused = stage.name === 'paused';
+  const missed = stage.name === 'wrong' ? askedIn(session.sitting.catalogue, stage.question) : undefined;
   useKeys(run);
   if (stage.name === 'ended') return <End {...props} />;
   return (
@@ -35,7 +36,7 @@ export function SittingView(props: SittingProps) {
         {!isPaused && <button type="button" class="quiet" onClick={() => run.send({ kind: 'pause' })}>Pause</button>}
       </header>
       <p class="heard" role="status">{statusOf(session, page.desk.set.value.spoken)}</p>
-      {isPaused ? <Paused run={run} /> : <><div class="practice-shown"><Shown {...props} session={session} /></div>{hasBox(stage) && <Answering {...props} session={session} />}</>}
+      {isPaused ? <Paused run={run} /> : <><div class="practice-shown"><Shown {...props} session={session} /></div>{hasBox(stage) && <Answering {...props} session={session} />}{stage.name === 'wrong' && missed && <OntoBoard page={page} asked={missed} stage={stage} />}</>}
     </main>
   );
 }

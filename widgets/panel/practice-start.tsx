@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { clockNote } from '../fluency/memory/clock.ts';
+import { clockNote, earlierNote } from '../fluency/memory/clock.ts';
 import { nextGroup } from '../fluency/seen/next.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { openCheck } from '../shelf/windows.ts';
 import { FacePicture } from './practice-face.tsx';
 import type { PracticePage, Work } from './practice-page.ts';
+import { wallNow } from './practice-wall.ts';
 
 /** From this year on pupils come with facts that they know. */
 const FIRST_CHECK_IN = 2;
@@ -19,7 +20,7 @@ export function Start({ page, work }: { readonly page: PracticePage; readonly wo
   // Without it, what an older pupil knows long since would be met one fact after the other.
   const isNew = count === 0 && year >= FIRST_CHECK_IN;
   // Told on the day of the jump: after that the date is either right again or meant.
-  const note = clock.jumped?.to === clock.date ? clockNote(clock) : undefined;
+  const note = earlierNote(clock.date, wallNow().day) ?? (clock.jumped?.to === clock.date ? clockNote(clock) : undefined);
   return (
     <main class="practice">
       <header class="practice-head">

@@ -1,19 +1,22 @@
 import './problem.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Made, phrasesOf } from '../lesson/phrases.ts';
 import { Icon } from '../look/icon.tsx';
 import type { Page } from './page.ts';
+import { lastPointed } from './showing.ts';
 
 interface ProblemProps { readonly page: Page; readonly children?: ComponentChildren }
 
 /** The problem above the board, with what stands under it in `children`. In a low panel it is one line, and the whole of it at a tap. */
 export function ProblemLine({ page, children }: ProblemProps) {
   const open = useSignal(false);
+  const pointed = usePointed(page);
   const problem = page.step.value.problem;
   if (!problem || problem.text === '') return null;
-  const { tiles: [tile, ...more], parts } = page.host.chosen.value;
-  const isLit = ({ link }: Made): boolean => link.tile === tile && more.length === 0 && (link.part === undefined ? parts.length === 0 : parts.includes(link.part));
+  const [tile, ...parts] = pointed.split(' ');
+  const isLit = ({ link }: Made): boolean => link.tile === tile && (link.part === undefined ? parts.length === 0 : parts.includes(link.part));
   const words = problem.veiled ? [] : phrasesOf(problem, page.host.scene.value);
   const lit = words.flatMap(({ text, made }) => (made && isLit(made) ? [text] : []));
   return (
@@ -28,6 +31,20 @@ export function ProblemLine({ page, children }: ProblemProps) {
       {children}
     </section>
   );
+}
+
+/** What was chosen last, here or on another page. */
+function usePointed({ host }: Page): string {
+  const last = lastPointed();
+  const { tiles, parts } = host.chosen.value;
+  const own = tiles.length === 1 ? [...tiles, ...parts].join(' ') : '';
+  const before = useRef('');
+  useEffect(() => {
+    // A page on which nothing has been chosen yet says nothing of it.
+    if (before.current !== own) last.value = own;
+    before.current = own;
+  }, [own]);
+  return last.value;
 }
 
 interface PhraseProps { readonly page: Page; readonly text: string; readonly made: Made; readonly lit: boolean }

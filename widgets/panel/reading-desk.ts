@@ -48,11 +48,12 @@ export function newReadingDesk(page: Page): ReadingDesk {
     model: async (all) => {
       const words = all.slice(0, LONGEST);
       const read = await fetched(({ readWords }) => readWords(words));
-      if (isRefusal(read)) modelling.value = { for: 'words', words, ...read };
-      else await take(read);
+      if (!isRefusal(read)) return take(read);
+      notes.value = [];
+      modelling.value = { for: 'words', words, ...read };
     },
     makeOther: async (other) => {
-      const reading = await fetched(({ readOther }) => readOther(page.step.peek(), other));
+      const reading = await fetched(({ readOther }) => readOther(page, other));
       if (isRefusal(reading)) page.host.say(reading.refused);
       else await take({ readings: [reading], notes: [] });
     },

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import type { StepId } from '../board/document.ts';
-import type { Step } from '../lesson/lesson.ts';
+import { boardOf } from '../lesson/lesson.ts';
 import { type Chosen, putSteps, readingOf, readingStep } from '../lesson/reading.ts';
 import { random } from '../maths/random.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
@@ -25,12 +25,11 @@ export async function readWords(words: string): Promise<Read | Refusal> {
   return (await reader()).read(words);
 }
 
-/** Another problem of a step's. Refused in a sentence, where the step has none or none can be made; rejects like `readWords`. */
-export async function readOther({ problem }: Step, other: Other): Promise<Reading | Refusal> {
-  const { read, sameNumbersOtherQuestion, sameStructureOtherNumbers } = await reader();
-  if (!problem) return { refused: 'There is no problem on this step. Write one, or model one.' };
-  const again = read(problem.text);
-  const reading = isRefusal(again) ? again : readingOf(problem, again);
+/** Another problem of the step's that is shown. Refused in a sentence, where the step has none or none can be made; rejects like `readWords`. */
+export async function readOther(page: Page, other: Other): Promise<Reading | Refusal> {
+  const { sameNumbersOtherQuestion, sameStructureOtherNumbers } = await reader();
+  const step = page.step.peek();
+  const reading = readingOf(step, boardOf(page.lesson.peek(), step.id));
   if (isRefusal(reading)) return reading;
   return other === 'question' ? sameNumbersOtherQuestion(reading) : sameStructureOtherNumbers(reading, random(newId()));
 }

@@ -38,7 +38,7 @@ function Words({ desk, words, refused }: { readonly desk: Desk; readonly words: 
       }} /></label>
       <p role="alert">{refused}</p>
       <p><button type="submit" class="accent">Model it</button></p>
-      <p class="reading-hint">On most pages there is a shorter way: select the words there and choose “Model this” with the right mouse button.</p>
+      <p class="reading-hint">On most pages there is a shorter way: select the words there and choose “Model this” with the right mouse button. In a PDF the keys for it see nothing: use the mouse there, or copy the words and paste them here.</p>
     </form>
   );
 }

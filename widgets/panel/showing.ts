@@ -17,24 +17,35 @@ export function onShown(then: (lesson: string) => void): void {
   });
 }
 
-const SENTENCE = 'partwhole-sentence';
-let hidden: Signal<boolean> | undefined;
-
-/** Whether the number sentence is hidden. All open pages share it, so that what the teacher hides in the panel is hidden from the class too. */
-export function sentenceHidden(): Signal<boolean> {
-  if (hidden) return hidden;
-  const shared = hidden = signal(false);
-  const channel = new BroadcastChannel(SENTENCE);
+/** Something that all open pages share while they are open. A page that opens asks those that are open already, and tells its own mind only once it has changed. */
+function newShared<Kept extends string | boolean>(name: string, first: Kept): Signal<Kept> {
+  const shared = signal(first);
+  const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'boolean') shared.value = data;
-    else channel.postMessage(shared.peek());
+    if (typeof data !== 'object' || data === null || !('now' in data)) channel.postMessage({ now: shared.peek() });
+    else if (typeof data.now === typeof first) shared.value = data.now as Kept;
   });
-  // A page that opens asks those that are open already, and tells its own mind only once it has changed.
   let isNew = true;
   effect(() => {
-    channel.postMessage(isNew ? 'ask' : shared.value);
+    channel.postMessage(isNew ? 'ask' : { now: shared.value });
     isNew = false;
     void shared.value;
   });
   return shared;
+}
+
+let hidden: Signal<boolean> | undefined;
+
+/** Whether the number sentence is hidden: what the teacher hides in the panel is hidden from the class too. */
+export function sentenceHidden(): Signal<boolean> {
+  hidden ??= newShared('partwhole-sentence', false);
+  return hidden;
+}
+
+let pointed: Signal<string> | undefined;
+
+/** What was chosen last, on whichever page: a tile and its parts, with spaces between; empty: nothing. Its words are marked on every page, so that the class sees which the teacher means. */
+export function lastPointed(): Signal<string> {
+  pointed ??= newShared('partwhole-pointed', '');
+  return pointed;
 }

@@ -1,5 +1,5 @@
 import { muddlesOf } from '../fluency/seen/muddles.ts';
-import { listed, muddleSaid } from '../fluency/seen/said.ts';
+import { listedShort, muddleSaid } from '../fluency/seen/said.ts';
 import type { SeenClass } from './teacher-seen.ts';
 
 const MOST = 12;
@@ -12,7 +12,7 @@ export function ClassMuddles({ seen }: { readonly seen: SeenClass }) {
       <h2 id="teacher-muddles">Taken for each other</h2>
       {muddles.length === 0 && <p>No wrong answer has come twice lately.</p>}
       <ul class="teacher-muddles">
-        {muddles.map((muddle) => <li key={`${muddle.card} ${muddle.typed}`}><b>{muddleSaid(muddle, seen.cards)}</b><span>{muddle.times} times: {listed(muddle.pupils)}</span></li>)}
+        {muddles.map((muddle) => <li key={`${muddle.card} ${muddle.typed}`}><b>{muddleSaid(muddle, seen.cards)}</b><span>{muddle.times} times: {listedShort(muddle.pupils)}</span></li>)}
       </ul>
     </section>
   );

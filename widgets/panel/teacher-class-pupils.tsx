@@ -1,30 +1,31 @@
 import type { Deck } from '../fluency/fact.ts';
+import { strongerIn } from '../fluency/seen/effort.ts';
 import { coverage } from '../fluency/seen/met.ts';
 import { nextGroup } from '../fluency/seen/next.ts';
 import type { TeacherPage } from './teacher-page.ts';
 import { Scroll } from './teacher-scroll.tsx';
 import type { SeenPupil } from './teacher-seen.ts';
-import { dayName, percent } from './teacher-words.ts';
+import { dayAgo, percent } from './teacher-words.ts';
 
-interface Props { readonly page: TeacherPage; readonly deck: Deck; readonly pupils: readonly SeenPupil[] }
+interface Props { readonly page: TeacherPage; readonly deck: Deck; readonly pupils: readonly SeenPupil[]; readonly today: string }
 
-/** Every pupil, by alias: how much of a deck they know and have met, and the strategy to teach them next. */
-export function ClassPupils({ page, deck, pupils }: Props) {
+/** Every pupil, by alias and in no other order: how much of a deck they know and have met, what grew, and the strategy to teach them next. */
+export function ClassPupils({ page, deck, pupils, today }: Props) {
   return (
     <section aria-labelledby="teacher-pupils">
       <h2 id="teacher-pupils">Pupils: {deck.title}</h2>
       <Scroll title={`Pupils and ${deck.title}, as a table`}>
         <table class="teacher-list">
-          <thead><tr><th scope="col">Pupil</th><th scope="col">By heart</th><th scope="col">Not yet met</th><th scope="col">Next strategy</th><th scope="col">Last here</th></tr></thead>
+          <thead><tr><th scope="col">Pupil</th><th scope="col">By heart</th><th scope="col">Not yet met</th><th scope="col">Stronger this week</th><th scope="col">Next strategy</th><th scope="col">Last here</th></tr></thead>
           <tbody>{pupils.map(({ pupil, memory, recent }) => {
             const { of, known, unmet } = coverage(memory, [deck]);
             const next = nextGroup(memory, deck);
             return (
               <tr key={pupil.id}>
                 <th scope="row"><button type="button" class="quiet" onClick={() => page.go({ name: 'pupil', id: pupil.id })}>{pupil.alias}</button></th>
-                <td>{known} of {of}</td><td>{unmet.length}</td>
-                <td>{next ? `${next.group.title} (${percent(next.known)} known)` : 'all are known'}</td>
-                <td>{dayOf(recent)}</td>
+                <td>{known} of {of}</td><td>{unmet.length}</td><td>{strongerIn(memory)}</td>
+                <td class="teacher-words">{next ? `${next.group.title} (${percent(next.known)} known)` : 'all are known'}</td>
+                <td>{dayOf(recent, today)}</td>
               </tr>
             );
           })}</tbody>
@@ -34,7 +35,7 @@ export function ClassPupils({ page, deck, pupils }: Props) {
   );
 }
 
-function dayOf(recent: SeenPupil['recent']): string {
+function dayOf(recent: SeenPupil['recent'], today: string): string {
   const last = recent.at(-1);
-  return last ? dayName(last.day) : 'not yet';
+  return last ? dayAgo(last.day, today) : 'not yet';
 }

@@ -2,12 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { csvOf } from '../fluency/seen/csv.ts';
 import { listed } from '../fluency/seen/said.ts';
+import { withTenths, NO_TENTHS } from '../fluency/memory/calibration.ts';
 import { Icon } from '../look/icon.tsx';
 import { saveFile } from '../shelf/files.ts';
 import { ClassFacts } from './teacher-class-facts.tsx';
 import { ClassMuddles } from './teacher-class-muddles.tsx';
 import { ClassPupils } from './teacher-class-pupils.tsx';
 import { ClassToday } from './teacher-class-today.tsx';
+import { Calibration } from './teacher-calibration.tsx';
+import { OnPaper } from './teacher-on-paper.tsx';
 import type { TeacherPage } from './teacher-page.ts';
 import type { SeenClass } from './teacher-seen.ts';
 
@@ -23,6 +26,7 @@ export function ClassView({ page, seen }: ClassProps) {
   return <>
     <div class="teacher-title">
       <h1 tabIndex={-1}>Class</h1>
+      <OnPaper today={seen.today} />
       <button type="button" class="on-screen" onClick={() => print()}><Icon name="printer" size={20} />Print</button>
       <button type="button" class="on-screen" onClick={csv}><Icon name="download" size={20} />Save as a table (CSV)</button>
     </div>
@@ -33,8 +37,9 @@ export function ClassView({ page, seen }: ClassProps) {
       }}>{seen.decks.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</select>
     </label>
     {own.length < seen.pupils.length && <p class="practice-soft">Practised by {listed(own.map(({ pupil }) => pupil.alias))}.</p>}
-    <ClassPupils page={page} deck={deck} pupils={own} />
+    <ClassPupils page={page} deck={deck} pupils={own} today={seen.today} />
     <ClassFacts key={deck.id} deck={deck} pupils={own} />
     <ClassMuddles seen={seen} />
+    <Calibration count={seen.pupils.reduce((sum, { memory }) => sum + memory.count, 0)} tenths={seen.pupils.reduce((so, { memory }) => withTenths(so, memory.tenths), NO_TENTHS)} />
   </>;
 }

@@ -1,30 +1,36 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { backupHead, BACKUP_ENDING, readBackupHead } from '../fluency/keeping/backup.ts';
+import { useSignal } from '@preact/signals';
+import type { Class } from '../fluency/class.ts';
+import { backupHead, BACKUP_ENDING } from '../fluency/keeping/backup.ts';
+import { classFrom, classSaid } from '../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../fluency/keeping/kept.ts';
-import { LONGEST_PUPIL, PUPIL_ENDING, pupilText, readPupilFile } from '../fluency/keeping/pupil-file.ts';
+import { PUPIL_ENDING, pupilText } from '../fluency/keeping/pupil-file.ts';
 import { Icon } from '../look/icon.tsx';
 import { isRefusal } from '../maths/refusal.ts';
-import { pickFile, type Picked, saveFile, textOf } from '../shelf/files.ts';
-import { packLines, unpackLines } from '../shelf/packed-lines.ts';
+import { pickFile, saveFile } from '../shelf/files.ts';
+import { packLines } from '../shelf/packed-lines.ts';
 import type { PracticeDesk } from './practice-desk.ts';
 import type { ClassProps } from './teacher-class.tsx';
 import type { TeacherPage } from './teacher-page.ts';
+import { type Restored, restore } from './teacher-restore.ts';
 import { keptOf, takeIn } from './teacher-take.ts';
 
 /** Pupils moved between devices, and all of them kept in one file. */
 export function FilesView({ page, seen }: ClassProps) {
-  const [told, waiting] = [useSignal<readonly string[]>([]), useSignal<KeptPupil | undefined>(undefined)];
+  const came = useSignal<Restored>({ told: [] });
+  const say = (sentence: string): void => {
+    came.value = { told: [sentence] };
+  };
   const open = async (): Promise<void> => {
     const picked = await pickFile('.json,.gz');
     if (!picked) return;
-    told.value = isRefusal(picked) ? [picked.refused] : await taken(page, picked, waiting);
+    came.value = isRefusal(picked) ? { told: [picked.refused] } : await restore(page.desk, picked, say);
     await page.look();
   };
   const backup = async (): Promise<void> => {
     const refused: string[] = [];
-    const packed = await packLines(backupLines(page.desk, refused));
+    const packed = await packLines(backupLines(page.desk, refused, say));
     if (refused.length === 0) saveFile(`pupils-${seen.today}${BACKUP_ENDING}`, packed);
-    told.value = refused.length === 0 ? [`All ${seen.pupils.length} pupils are in the file. Keep it where only you can open it.`] : refused;
+    came.value = { told: refused.length === 0 ? [`${seen.pupils.length === 1 ? 'The one pupil' : `All ${seen.pupils.length} pupils`} and what is set for the class are in the file. Keep it where only you can open it.`] : refused };
   };
   return (
     <div class="teacher-part">
@@ -34,19 +40,21 @@ export function FilesView({ page, seen }: ClassProps) {
         <h2 id="teacher-open">From another device</h2>
         <p>Opens the file of a pupil, or a backup. Of a pupil who is here already, both are merged: no answer is lost, and none counts twice.</p>
         <p class="teacher-row"><button type="button" class="accent" onClick={() => void open()}><Icon name="folder-open" size={20} />Open a file</button></p>
-        <div role="status">{told.value.map((one) => <p key={one}>{one}</p>)}</div>
-        {waiting.value && <AsNew page={page} file={waiting.value} told={told} done={() => {
-          waiting.value = undefined;
-        }} />}
+        <div role="status">{came.value.told.map((one) => <p key={one}>{one}</p>)}</div>
+        <Decide page={page} came={came.value} done={(told) => {
+          came.value = { told: [...came.value.told, ...told] };
+        }} />
       </section>
       <section aria-labelledby="teacher-backup">
         <h2 id="teacher-backup">All pupils in one file</h2>
-        <p>A backup, in case this device is lost or its browser is emptied. The PIN, decks and what is marked as taught are not in it.</p>
-        <p class="teacher-row"><button type="button" aria-disabled={seen.pupils.length === 0} onClick={() => seen.pupils.length > 0 && void backup()}><Icon name="download" size={20} />Save a backup</button></p>
+        <p>A backup, in case this device is lost or its browser is emptied. In it: every pupil with all their answers, their results and what is set for them; and what is set for the class, with its decks, what is marked as taught, and decks of your own.</p>
+        <p>Not in it: the PIN, which you choose anew on another device, and lessons and boards, which have files of their own.</p>
+        <p class="teacher-row"><button type="button" onClick={() => void backup()}><Icon name="download" size={20} />Save a backup</button></p>
       </section>
       <section aria-labelledby="teacher-move">
         <h2 id="teacher-move">One pupil to another device</h2>
-        <p>Save the file here and open it there. The pupil stays on this device too, until you delete them.</p>
+        <p>Save the file here and open it there. The pupil stays on this device too, until you delete them. What is set for the class, decks of your own among it, is not in the file of a pupil.</p>
+        {seen.pupils.length === 0 && <p>There is no pupil on this device yet.</p>}
         <ul class="teacher-row">{seen.pupils.map(({ pupil }) => <li key={pupil.id}><button type="button" onClick={() => void savePupil(page, pupil.id)}><Icon name="download" size={20} />{pupil.alias}</button></li>)}</ul>
       </section>
     </div>
@@ -62,56 +70,49 @@ export async function savePupil({ desk, said }: TeacherPage, id: string): Promis
   else saveFile(`${kept.pupil.alias.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}${PUPIL_ENDING}`, new Blob([pupilText(kept)], { type: 'application/json' }));
 }
 
-async function* backupLines(desk: PracticeDesk, refused: string[]): AsyncGenerator<string> {
+async function* backupLines(desk: PracticeDesk, refused: string[], progress: (sentence: string) => void): AsyncGenerator<string> {
   const pupils = desk.pupils.peek();
-  yield backupHead(pupils.length);
-  for (const pupil of pupils) {
+  yield backupHead(pupils.length, desk.set.peek());
+  for (const [at, pupil] of pupils.entries()) {
+    progress(`Packing pupil ${at + 1} of ${pupils.length}…`);
     const kept = await keptOf(desk, pupil);
     if (isRefusal(kept)) refused.push(`${pupil.alias}: ${kept.refused}`);
     else yield pupilText(kept);
   }
 }
 
-const isPacked = ({ bytes: [first, second] }: Picked): boolean => first === 0x1f && second === 0x8b;
+interface DecideProps { readonly page: TeacherPage; readonly came: Restored; done(told: readonly string[]): void }
 
-/** Takes in what a file has, and says what came of it. */
-async function taken({ desk }: TeacherPage, picked: Picked, waiting: Signal<KeptPupil | undefined>): Promise<readonly string[]> {
-  if (isPacked(picked)) return restored(desk, picked);
-  const text = textOf(picked);
-  const file = text === undefined ? { refused: `“${picked.name}” is not a pupil or a backup. Partwhole opens the files that it saved itself.` } : readPupilFile(text);
-  if (isRefusal(file)) return [file.refused];
-  const done = await takeIn(desk, file);
-  const isHere = desk.pupils.peek().some(({ id }) => id === file.pupil.id);
-  waiting.value = isRefusal(done) && isHere ? file : undefined;
-  return [isRefusal(done) ? done.refused : done.said];
+/** What a file leaves for the teacher to decide. */
+function Decide({ page, came: { asNew, set }, done }: DecideProps) {
+  return <>
+    {asNew && <AsNew page={page} file={asNew} done={done} />}
+    {set && <OtherSettings page={page} set={set} done={done} />}
+  </>;
 }
 
-async function restored(desk: PracticeDesk, { bytes }: Picked): Promise<readonly string[]> {
-  const told: string[] = [];
-  let [wanted, found]: [number | undefined, number] = [undefined, 0];
-  for await (const line of unpackLines(bytes, LONGEST_PUPIL)) {
-    if (isRefusal(line)) return [...told, line.refused];
-    if (wanted === undefined) {
-      const head = readBackupHead(line);
-      if (isRefusal(head)) return [head.refused];
-      wanted = head;
-      continue;
-    }
-    found += 1;
-    const file = readPupilFile(line);
-    const done = isRefusal(file) ? file : await takeIn(desk, file);
-    told.push(isRefusal(done) ? `Pupil ${found} of the file: ${done.refused}` : done.said);
-  }
-  return found === wanted ? told : [...told, `The file says that it has ${wanted ?? 'some'} pupils, and ${found} were in it. Try another copy of it.`];
-}
+type Deciding<More> = Pick<DecideProps, 'page' | 'done'> & More;
 
 /** A pupil whose answers cannot be merged can still be taken in beside the one who is here. */
-function AsNew({ page, file, told, done }: { readonly page: TeacherPage; readonly file: KeptPupil; readonly told: Signal<readonly string[]>; done(): void }) {
+function AsNew({ page, file, done }: Deciding<{ readonly file: KeptPupil }>) {
   const take = async (): Promise<void> => {
     const result = await takeIn(page.desk, file, 'new');
-    told.value = [isRefusal(result) ? result.refused : result.said];
-    done();
+    done([isRefusal(result) ? result.refused : result.said]);
     await page.look();
   };
-  return <p class="teacher-row"><button type="button" onClick={() => void take()}>Open {file.pupil.alias} as a new pupil</button><button type="button" onClick={done}>Leave it</button></p>;
+  return <p class="teacher-row"><button type="button" onClick={() => void take()}>Open {file.pupil.alias} as a new pupil</button><button type="button" onClick={() => done([])}>Leave it</button></p>;
+}
+
+/** Settings of a class that are others than those here are not taken without a word. */
+function OtherSettings({ page, set, done }: Deciding<{ readonly set: Class }>) {
+  const take = async (): Promise<void> => {
+    const made = classFrom(set, page.desk.set.peek());
+    const refused = isRefusal(made) ? made : await page.desk.setClass(made);
+    done([refused?.refused ?? `Set for the class now: ${classSaid(page.desk.set.peek())}.`]);
+    await page.look();
+  };
+  return <>
+    <p>The file has other settings of the class than this device: {classSaid(set)}. Here it is: {classSaid(page.desk.set.value)}. Decks of your own that are here stay, whatever you choose.</p>
+    <p class="teacher-row"><button type="button" onClick={() => void take()}>Use the settings of the file</button><button type="button" onClick={() => done([])}>Keep those here</button></p>
+  </>;
 }

@@ -27,8 +27,8 @@ export function ShadeKey() {
   );
 }
 
-/** How full a share is, as a bar under a number. */
-export function ShareMark({ share, number }: { readonly share: Share; readonly number: number }) {
+/** How full a share is, as a bar over a number. */
+export function ShareMark({ share, number }: { readonly share: Share; readonly number?: number }) {
   return <span class="teacher-mark" aria-hidden="true"><svg viewBox="0 0 20 8" width="20" height="8" stroke="currentColor" focusable="false"><rect x="0.5" y="0.5" width="19" height="7" fill="none" /><rect x="0.5" y="0.5" width={19 * share / 5} height="7" fill="currentColor" /></svg>{number}</span>;
 }
 
@@ -36,9 +36,9 @@ export function ShareMark({ share, number }: { readonly share: Share; readonly n
 export function ShareKey() {
   return (
     <div>
-      <p class="practice-soft">The number says how many pupils know the fact by heart.</p>
+      <p class="practice-soft">The number says how many pupils know the fact by heart, the bar how much of the class that is.</p>
       <ul class="teacher-key" aria-label="Key">
-        {SHARES.map((means, share) => <li key={means}><span class={`teacher-fact tone-share-${share}`}><ShareMark share={share as Share} number={0} /></span><span>{means}</span></li>)}
+        {SHARES.map((means, share) => <li key={means}><span class={`teacher-fact tone-share-${share}`}><ShareMark share={share as Share} /></span><span>{means}</span></li>)}
       </ul>
     </div>
   );

@@ -17,7 +17,9 @@ import { dayName } from './teacher-words.ts';
 
 /** So many forms of the check stand for all that could be drawn. */
 const FORMS = 40;
-const forms = () => Array.from({ length: FORMS }, (_, at) => newForm(random('forecast').fork(String(at))));
+/** Drawn once: the same whoever they are for. */
+let drawn: readonly ReturnType<typeof newForm>[] | undefined;
+const forms = () => drawn ??= Array.from({ length: FORMS }, (_, at) => newForm(random('forecast').fork(String(at))));
 
 /** The Multiplication Tables Check: what is to be expected of it, and what came of those that were taken here. */
 export function PupilChecks({ page, seen, one: { pupil }, log }: PupilProps & { readonly log: readonly Answer[] }) {

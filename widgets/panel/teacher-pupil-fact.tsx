@@ -27,7 +27,7 @@ export function PupilFact({ page, one: { memory }, catalogue, card: id }: Props)
             <p>{trace.times.length === 0 ? 'No time says anything yet.' : `Last times without typing: ${trace.times.map(seconds).join(', ')}.`}</p>
             {trace.wrong.length === 0 ? <p>No wrong answer.</p> : <p>Last wrong answers:</p>}
             <ul>{[...Map.groupBy(trace.wrong, (typed) => typed)].map(([typed, same]) => (
-              <li key={typed}><b>{typed === '' ? 'nothing typed' : typed}</b>{same.length > 1 && `, ${same.length} times`}. {errorOf(card, typed)?.sentence}</li>
+              <li key={typed}>{same.length > 1 && `${same.length} times: `}{errorOf(card, typed)?.sentence ?? <>{typed === '' ? 'nothing typed' : typed}.</>}</li>
             ))}</ul>
           </> : <p>Not met yet.</p>}
           {route && <p>A way to it: {route.sentence}</p>}

@@ -12,8 +12,9 @@ import type { PupilProps } from './teacher-pupil.tsx';
 import { DeletePupil } from './teacher-pupil-delete.tsx';
 import { DeckTicks } from './teacher-decks.tsx';
 
-const WIDENINGS = [1, 1.5, 2, 3] as const;
-const SAID: Readonly<Record<(typeof WIDENINGS)[number], string>> = { 1: 'as others of the year', 1.5: 'half as much again', 2: 'twice as much', 3: 'three times as much' };
+/** Times by which more time counts as by heart, and how that is said. */
+export const WIDENINGS = [1, 1.5, 2, 3] as const;
+export const WIDENING_SAID: Readonly<Record<(typeof WIDENINGS)[number], string>> = { 1: 'as others of the year', 1.5: 'half as much again', 2: 'twice as much', 3: 'three times as much' };
 
 /** What the teacher sets for a pupil. Each change is kept at once. */
 export function PupilSet(props: PupilProps) {
@@ -62,7 +63,7 @@ export function PupilSet(props: PupilProps) {
       <Choice title="Minutes a day" value={minutes} all={MINUTES} name={(each) => `${each} minutes`} shown={(each) => <span>{each}</span>} />
       <label class="practice-field"><span>Time that counts as by heart</span>
         <select value={String(pupil.widening)} onChange={({ currentTarget: { selectedIndex } }) => void change({ widening: WIDENINGS[selectedIndex] ?? 1 })}>
-          {WIDENINGS.map((each) => <option key={each} value={String(each)}>{SAID[each]}</option>)}
+          {WIDENINGS.map((each) => <option key={each} value={String(each)}>{WIDENING_SAID[each]}</option>)}
         </select>
       </label>
       <DeckTicks title="Decks" usual="Those of the class" chosen={pupil.decks.length === 0 ? undefined : pupil.decks} first={props.one.practised.decks.map(({ id }) => id)} change={(decks) => void change({ decks: decks ?? [] })} />

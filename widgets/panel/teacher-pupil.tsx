@@ -11,6 +11,7 @@ import { FacePicture } from './practice-face.tsx';
 import type { ClassProps } from './teacher-class.tsx';
 import { Facts, type Shown } from './teacher-grid.tsx';
 import { ShadeKey, ShadeMark, toneOf } from './teacher-key.tsx';
+import { OnPaper } from './teacher-on-paper.tsx';
 import { PupilChecks } from './teacher-pupil-checks.tsx';
 import { PupilFact } from './teacher-pupil-fact.tsx';
 import { PupilFigures } from './teacher-pupil-figures.tsx';
@@ -19,6 +20,9 @@ import { PupilSet } from './teacher-pupil-set.tsx';
 import { savePupil } from './teacher-files.tsx';
 import type { SeenPupil } from './teacher-seen.ts';
 
+/** Two months of ten minutes a day. All of many years would take so long to read that the page stands still. */
+const RECENT = 4_000;
+
 export interface PupilProps extends ClassProps { readonly one: SeenPupil }
 
 /** One pupil: what they know, what to do next, how they do, and what is set for them. */
@@ -26,9 +30,9 @@ export function PupilView(props: PupilProps) {
   const { page, one: { pupil, memory, practised } } = props;
   const log = useSignal<readonly Answer[] | undefined>(undefined);
   const [deckId, chosen] = [useSignal<string | undefined>(undefined), useSignal<string | undefined>(undefined)];
-  useEffect(() => void page.desk.keep.all(pupil.id).then((all) => {
-    if (isRefusal(all)) page.said.value = all.refused;
-    else log.value = all.log;
+  useEffect(() => void page.desk.keep.latest(pupil.id, RECENT).then((latest) => {
+    if (isRefusal(latest)) page.said.value = latest.refused;
+    else log.value = latest;
   }), [props.one]);
   const catalogue = useMemo(() => catalogueOf(practised.decks), [practised]);
   const deck = practised.decks.find(({ id }) => id === deckId.value) ?? practised.decks[0];
@@ -41,6 +45,7 @@ export function PupilView(props: PupilProps) {
       <div class="teacher-title">
         <FacePicture of={pupil} />
         <h1 tabIndex={-1}>{pupil.alias}</h1>
+        <OnPaper today={props.seen.today} />
         <button type="button" class="on-screen" onClick={() => print()}><Icon name="printer" size={20} />Print</button>
         <button type="button" class="on-screen" onClick={() => void savePupil(page, pupil.id)}><Icon name="download" size={20} />Save to a file</button>
       </div>

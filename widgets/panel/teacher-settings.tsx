@@ -11,6 +11,7 @@ import { DeckTicks } from './teacher-decks.tsx';
 import { OwnDecks } from './teacher-own.tsx';
 import type { TeacherPage } from './teacher-page.ts';
 import type { SeenClass } from './teacher-seen.ts';
+import { ForSeveral } from './teacher-together.tsx';
 import { Taught } from './teacher-taught.tsx';
 
 const TIMES: readonly Spoken['times'][] = ['times', 'multiplied by', 'lots of'];
@@ -28,10 +29,11 @@ export function SettingsView({ page, seen }: ClassProps) {
   return (
     <div class="teacher-part">
       <h1 tabIndex={-1}>Settings</h1>
-      <p class="practice-soft">For all pupils of this device. Year, minutes, more time and access arrangements are set for each pupil: choose the pupil in Class.</p>
+      <p class="practice-soft">For all pupils of this device. What is set for one pupil, access arrangements among it, is on the pupil’s own page: choose the pupil in Class.</p>
       <section class="teacher-form" aria-label="Decks">
         <DeckTicks title="Decks" usual="Those of each pupil’s year" chosen={set.decks} first={decks.map(({ id }) => id)} change={(chosen) => void page.alter(({ decks: _, ...rest }) => (chosen ? { ...rest, decks: chosen } : rest))} />
       </section>
+      <ForSeveral {...props} />
       <Taught {...props} />
       <Assign {...props} />
       <OwnDecks {...props} />

@@ -1,6 +1,5 @@
 import type { KeptPupil } from '../fluency/keeping/kept.ts';
 import { freeAlias, join, resultsGained } from '../fluency/keeping/join.ts';
-import { replay } from '../fluency/memory/practice.ts';
 import { MOST_PUPILS, type Pupil } from '../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { PracticeDesk } from './practice-desk.ts';
@@ -11,7 +10,7 @@ export async function keptOf({ keep }: PracticeDesk, pupil: Pupil): Promise<Kept
   if (isRefusal(all)) return all;
   if (isRefusal(results)) return results;
   const { snapshots = {}, log } = all;
-  return { pupil, practice: { snapshots, log, memory: replay(snapshots, log) }, results };
+  return { pupil, practice: { snapshots, log }, results };
 }
 
 /** What came of taking a pupil in, in a sentence. */
@@ -29,6 +28,8 @@ async function asNew(desk: PracticeDesk, file: KeptPupil, isCopy: boolean): Prom
   const pupil: Pupil = { ...file.pupil, alias: freeAlias(file.pupil.alias, others), ...(isCopy && { id: crypto.randomUUID() }) };
   const refused = await desk.put(pupil);
   const gained = refused ?? await joinedTo(desk, pupil, file);
+  // Somebody with an alias and no answers would stand for answers that were not taken in.
+  if (!refused && isRefusal(gained)) await desk.remove(pupil.id);
   return isRefusal(gained) ? gained : { said: `${pupil.alias} is on this device now, with ${counted(gained)}.` };
 }
 

@@ -1,3 +1,5 @@
+import { daysBetween } from '../fluency/memory/clock.ts';
+
 /** Milliseconds as they are read: 1.4 s. */
 export function seconds(milliseconds: number): string {
   return `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
@@ -7,6 +9,14 @@ export function seconds(milliseconds: number): string {
 export function percent(share: number): string {
   const rounded = Math.round(100 * share);
   return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
+}
+
+/** When something was, as seen from a day: today, yesterday, 5 days ago, and from a fortnight on the date. A day that is yet to come is a date. */
+export function dayAgo(date: string, today: string): string {
+  const days = daysBetween(date, today);
+  if (date === today) return 'today';
+  if (days === 1) return 'yesterday';
+  return days > 1 && days < 14 ? `${days} days ago` : dayName(date);
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

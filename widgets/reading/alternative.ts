@@ -1,6 +1,6 @@
 import type { Amount, Plan, Term } from './plan.ts';
 
-const OPEN = /^whether (?:the numbers are to be added|the others are some of the first|it became more or fewer|all the numbers count the same)$/;
+const OPEN = /^(?:whether (?:the numbers are to be added|the others are some of the first|it became more or fewer|all the numbers count the same)|which of the numbers are asked for)$/;
 
 const isAsked = ({ each }: Term): boolean => each.is === 'asked';
 const valueOf = (amount: Amount) => amount.is === 'given' ? amount.value : undefined;

@@ -6,7 +6,7 @@ import { askedText, plainNumbers } from './shares.ts';
 
 /** The mean of some numbers: all of them together, shared equally among as many; or, from the mean, all of them together. */
 export function average(problem: Problem): Plan | undefined {
-  return totalOf(problem) ?? meanOf(problem);
+  return totalOf(problem) ?? missingOf(problem) ?? meanOf(problem);
 }
 
 /** "The average of 4 numbers is 12. What is their total?" */
@@ -21,6 +21,20 @@ function totalOf(problem: Problem): Plan | undefined {
   return {
     structure: 'average, total unknown', without: [], doubts: [], ...(mean.unit && { unit: mean.unit.name }),
     drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: given(mean), times: given(many) }] },
+  };
+}
+
+/** "The average of 3 numbers is 14. Two of them are 10 and 15. What is the third?" */
+function missingOf(problem: Problem): Plan | undefined {
+  const { quantities, lower, question } = problem;
+  const [many, mean, ...told] = plainNumbers(problem);
+  if (!/\b(?:average|mean)\b/.test(lower) || /\b(?:average|mean)\b/.test(askedText(problem)) || !many || !mean || many.sentence !== mean.sentence || quantities.length !== told.length + 2) return undefined;
+  if (!['third', 'fourth', 'fifth', 'last', 'other', 'missing', 'remaining'].some((word) => question.words.has(word))) return undefined;
+  const parts = told.filter((one) => !one.ofThem);
+  if (many.value.d !== 1n || parts.length !== Number(many.value.n) - 1 || many.value.mul(mean.value).compare(parts.reduce((so, { value }) => so.add(value), new Fraction(0))) < 0) return undefined;
+  return {
+    structure: 'average, one of the numbers unknown', without: told.filter((one) => !parts.includes(one)), doubts: [], ...(mean.unit && { unit: mean.unit.name }),
+    drawing: { is: 'balance', left: [{ each: given(mean), times: given(many) }], right: [...parts.map((one) => ({ each: given(one) })), { each: ASKED }] },
   };
 }
 

@@ -6,7 +6,7 @@ import { isRefusal } from '../maths/refusal.ts';
 import balance from '../manipulatives/balance/index.ts';
 import { bar, drawn, part } from '../manipulatives/bar-model/draw.ts';
 import barModel from '../manipulatives/bar-model/index.ts';
-import { quantities, type BarModel, type Shade } from '../manipulatives/bar-model/model.ts';
+import { quantities, spanned, type BarModel, type Shade } from '../manipulatives/bar-model/model.ts';
 import { make, structures } from '../manipulatives/bar-model/structures.ts';
 import { solveModel } from '../manipulatives/bar-model/solve.ts';
 import type { Json } from '../board/document.ts';
@@ -28,10 +28,24 @@ function linksTo(text: string, model: BarModel): readonly Link[] {
     if (whole === undefined || !/^\d{1,40}(?:\.\d{1,40})?$/.test(whole) || (over !== undefined && /^0*$/.test(over))) return [];
     const value = toExact(new Fraction(whole).div(over === undefined ? 1 : new Fraction(over)));
     const carrier = quantities(model).find(({ carrier: one, quantity }) => quantity.is === 'known' && !taken.has(one) && (quantity.value[''] ?? '0') === value)?.carrier;
-    if (carrier === undefined) return [];
-    taken.add(carrier);
-    return [{ start: found.index, end: found.index + found[0].length, part: carrier }];
+    const [percent = ''] = /^\s*%/.exec(text.slice(found.index + found[0].length)) ?? [];
+    const part = carrier ?? drawnAs(model, new Fraction(value).div(percent === '' ? 1 : 100), taken);
+    if (part === undefined) return [];
+    taken.add(part);
+    return [{ start: found.index, end: found.index + found[0].length + percent.length, part }];
   });
+}
+
+/** The first of the equal parts that show a number which is written on none of them: as a share of a bar, or by how many there are. */
+function drawnAs(model: BarModel, value: Fraction, taken: ReadonlySet<string>): string | undefined {
+  const cut = model.bars.filter(({ parts: [first, ...others] }) => first?.tie !== undefined && others.every(({ tie }) => tie === first.tie));
+  const shares = model.braces.flatMap((brace) => {
+    const parts = brace.kind === 'span' ? spanned(model, brace) : [];
+    const whole = cut.find((one) => parts.some((part) => one.parts.includes(part)));
+    return whole && parts.length < whole.parts.length && value.equals(new Fraction(parts.length, whole.parts.length)) ? [parts] : [];
+  });
+  const counted = cut.filter((one) => (one.parts.length > 1 || model.bars.length > 1) && value.equals(one.parts.length)).map((one) => one.parts);
+  return [...shares, ...counted].flatMap(([first]) => first ? [first.id] : []).find((id) => !taken.has(id));
 }
 
 const shown = (text: string, model: BarModel, structure: string): Model =>

@@ -4,13 +4,13 @@ import { isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { GAINING, LOSING, PLACING, STATING } from './verbs.ts';
+import { FINISHING, GAINING, LOSING, PLACING, STATING } from './verbs.ts';
 
 /** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
 export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
 
 /** In which way a problem asks. */
-export function askingOf({ question }: Problem): Asking {
+export function askingOf({ question }: Pick<Problem, 'question'>): Asking {
   const { words, verb, has } = question;
   if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
@@ -24,10 +24,15 @@ function asksAll({ question, somes }: Problem, { quantity }: Entry): boolean {
   return question.words.has('there') && !question.not && quantity.thing.to > quantity.at + 1 && question.thing.kinds.length === 0 && question.thing.noun === quantity.thing.noun && !somes.some(({ rest }) => rest);
 }
 
+/** "24 in a basket and 9 in a bowl, 5 are brown. How many does she have?": all of them. */
+function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boolean {
+  return question.verb === 'have' && question.thing.kinds.length === 0 && !question.not && askingOf({ question }) === 'has' && !somes.some(({ rest }) => rest) && entries.filter(({ role, quantity }) => role === 'has' && quantity.verb === 'have').length >= 2;
+}
+
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
-  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
+  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
   if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
@@ -134,7 +139,7 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
   const isDone = ({ quantity, role }: Entry): boolean => quantity.verb === toDo && role !== 'out';
   if (toDo !== undefined && entries.some(isDone) && !entries.every(isDone)) return leftOver(problem, entries.map((one) => isDone(one) ? { ...one, role: 'out' as const } : { ...one, role: 'has' as const }), asked);
   const wholes = entries.filter(({ role }) => role === 'whole');
-  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out') || (role === 'now' && entries.length > 2));
+  const start = wholes.length > 0 ? wholes : entries.filter(({ role, quantity }, at) => role === 'has' || role === 'in' || (at === 0 && !quantity.ofThem && role !== 'now' && role !== 'out' && !(role === 'done' && entries.some((one) => one.role === 'has' && STATING.has(one.quantity.verb)))) || (role === 'now' && entries.length > 2));
   // "sold 12 of them at noon and 7 at night": both are taken from what there was.
   const taken = entries.find(({ quantity, role }) => quantity.ofThem && role === 'in');
   const alsoTaken = taken ? entries.filter(({ quantity }, at) => at > 0 && quantity.verb === taken.quantity.verb) : [];
@@ -144,7 +149,8 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
-    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: ['whether the others are some of the first'] };
+    const isTask = STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
+    return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: isTask ? [] : ['whether the others are some of the first'] };
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;
   return { balance: { is: 'balance', left: terms(start), right: [asked, ...terms(went, true)] }, structure: 'change, result unknown', doubts: [] };

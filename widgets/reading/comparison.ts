@@ -27,11 +27,12 @@ export function compared(problem: Problem): Plan | undefined {
   if (!statement?.compares || (question.compares && question.than.length > 0)) return undefined;
   const than = statement.compares.than ?? [];
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
-  const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || statement.clause.lead === 'which';
-  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
+  const subject = problem.sentences[statement.sentence]?.[statement.clause.verbAt - 1];
+  const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || left.who.length === 0 && /^(?:this|that)$/.test(subject?.lower ?? '') || statement.clause.lead === 'which';
+  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').at(-1) === word) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
   const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
-  const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word));
+  const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
   const isOfThis = isThis && !told.some(isAllThan);
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
   const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
@@ -41,7 +42,7 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => word.length > 2 && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
@@ -67,13 +68,16 @@ export function compared(problem: Problem): Plan | undefined {
   return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
 }
 
+/** Whether a word after "than" can be who is meant, however short their name is. */
+const isTelling = (word: string): boolean => !/^(?:the|than|does|did|do|be|is|an?|of|in|on|at|to|by|as|he|she|it|his|her|their|they|we|or|so|have)$/.test(word);
+
 /** "70 in all, 12 more cats than dogs": both sides are unknown, and one is asked for. */
 function totalAndDifference(problem: Problem, { statement, total, than }: { readonly statement: Quantity; readonly total: Quantity; readonly than: readonly string[] }): Plan | undefined {
   const { question } = problem;
   const unit = question.unit ?? total.unit;
-  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word));
+  const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word) && word !== total.thing.noun);
   const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
-  const saysThan = asks(than.filter((word) => word.length > 2 && !/^(?:the|than|does|did|other)$/.test(word)));
+  const saysThan = asks(than.filter((word) => isTelling(word) && word !== 'other'));
   const saysOwn = asks(own) && !saysThan;
   if (!statement.compares) return undefined;
   const text = problem.text.slice(question.start, question.end).toLowerCase();
@@ -101,7 +105,8 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
   const asksOwn = sameOwner(question.who, statement.who);
   const own = statement.who.flatMap((name) => name.toLowerCase().split(' '));
-  const asksThan = question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word) && !own.includes(word)));
+  const isOfOwn = question.who.length === 1 && question.who.some((name) => name.includes(' ') && own.includes(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const asksThan = !isOfOwn && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word) && !own.includes(word)));
   if (isOwn) return asksOwn === true && !asksThan;
   return asksThan;
 }

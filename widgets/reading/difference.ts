@@ -1,12 +1,14 @@
 import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
 import { entryOf, inUnit } from './groups.ts';
-import { counts, fitsKinds, ofThing } from './match.ts';
-import { MOMENTS, momentOf } from './parts.ts';
+import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
+import { askedWords, wordsOf } from './named.ts';
+import { MOMENTS, momentOf, saysOfSome } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { isKindOf, STATING } from './verbs.ts';
 
 /** "How many more … than …", "what is the difference": two numbers and what lies between them. */
 export function difference(problem: Problem): Plan | undefined {
@@ -18,9 +20,9 @@ export function difference(problem: Problem): Plan | undefined {
   // Of what somebody had and what was eaten, those that the question names.
   const split = withRest(problem, all);
   if (split) return split;
-  const done = all.filter(({ verb }) => verb === question.verb);
-  const named = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
-  const told = named.length === 2 ? named : done.length >= 2 && question.than.length > 0 ? done : all;
+  const done = STATING.has(question.verb) ? [] : all.filter(({ verb }) => verb === question.verb);
+  const doing = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
+  const told = doing.length === 2 ? doing : done.length >= 2 && question.than.length > 0 ? done : all;
   if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
@@ -29,8 +31,11 @@ export function difference(problem: Problem): Plan | undefined {
   const sides = told.filter((one) => namesSide(problem, one));
   const times = all.length > 2 ? atTimes(problem, all) : [];
   const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
-  const [first, second] = two;
-  if (!first || !second || two.length !== 2) return undefined;
+  const then = atThen(problem, all);
+  const named = bestNamed(problem, two.length !== 2 && question.than.length === 0 ? [] : then.filter((one) => measured.length >= 2 ? one.unit !== undefined : [...two, { thing: question.thing, unit: question.unit }].some(({ thing, unit }) => counts(one, thing, unit) !== undefined) || question.words.has(one.thing.noun)));
+  const chosen = named.two ?? (then.length === 2 ? then : two);
+  const [first, second] = chosen;
+  if (!first || !second || chosen.length !== 2) return undefined;
   const unit = question.unit ?? (first.unit ?? second.unit);
   const [one, other] = [inUnit(first, unit), inUnit(second, unit)];
   if (one.is !== 'given' || other.is !== 'given') return undefined;
@@ -38,7 +43,30 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (times.length === 2 && !times.includes(one))), doubts: isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+}
+
+/** Where it is asked how it is now, or was at first, only what was told of that. */
+function atThen(problem: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const { question } = problem;
+  const now = some.filter((one) => roleOf(problem, one) === 'now');
+  if (now.length === 0 || now.length === some.length) return some;
+  if (question.words.has('now') || question.words.has('left')) return now.length >= 2 && question.than.length > 0 ? now : some;
+  return question.has('at first') || question.words.has('originally') ? some.filter((one) => !now.includes(one)) : some;
+}
+
+/** Of more than two numbers the two that the question names most; open where it names others as much. */
+function bestNamed(problem: Problem, some: readonly Quantity[]): { readonly two?: readonly [Quantity, Quantity]; readonly isOpen: boolean } {
+  if (some.length < 3) return { isOpen: false };
+  const asked = [...askedWords(problem)];
+  const own = some.map((one) => { const words = wordsOf(problem, some, one); return asked.filter((word) => words.has(word)); });
+  const isPart = (one: Quantity): boolean => one.ofThem || saysOfSome(problem, one) || one.isSubject && one.verb === 'be' && some.some((other) => other.id < one.id && other.sentence < one.sentence && other.thing.noun === one.thing.noun);
+  const pairs = some.flatMap((first, at) => some.slice(at + 1).map((second, by) => {
+    const [one, other] = [own[at] ?? [], own[at + 1 + by] ?? []];
+    return { two: [first, second] as const, fit: 10 * new Set([...one, ...other]).size + one.length + other.length - [first, second].filter(isPart).length / 2 };
+  })).toSorted((one, other) => other.fit - one.fit);
+  const [best, next] = pairs;
+  return best && next && best.fit > next.fit ? { two: best.two, isOpen: false } : { isOpen: true };
 }
 
 /** "40 hats: 12 are red and the rest are blue. How many more blue ones": one part is told, and all of them. */
@@ -48,11 +76,14 @@ function withRest(problem: Problem, [first, second, ...others]: readonly Quantit
   const [whole, part] = first.value.compare(second.value) > 0 ? [first, second] : [second, first];
   // "Mo and Nan have 32, Mo has 20".
   const isBoth = whole.who.length === 2 && part.who.length === 1 && whole.who.includes(part.who[0] ?? '') && counts(part, whole.thing, whole.unit) !== undefined;
-  if (!isBoth && !somes.some(({ rest }) => rest)) return undefined;
-  const other = whole.value.sub(part.value);
-  if (whole.id > part.id || other.equals(part.value)) return undefined;
+  // "35 members, 17 are boys: how many more girls than boys?"
+  const [other, than] = [question.thing.noun, question.than.find((word) => !/^(?:the|there|be|do|a)$/.test(word)) ?? ''];
+  const isKinds = question.asks === 'number' && whole.unit === undefined && other !== than && (part.thing.noun === than || part.verb === 'be' && part.around.has(than)) && whole.thing.noun !== than && whole.thing.noun !== other && !part.around.has(other) && !whole.around.has(other) && !whole.around.has(than) && (sameNoun(part.thing.noun, whole.thing.noun) !== undefined || isKindOf(other, whole.thing.noun));
+  if (!isBoth && !isKinds && !somes.some(({ rest }) => rest)) return undefined;
+  const left = whole.value.sub(part.value);
+  if (whole.id > part.id) return undefined;
   const unit = question.unit ?? whole.unit;
-  const isLarger = other.compare(part.value) > 0;
+  const isLarger = left.compare(part.value) > 0;
   return {
     structure: 'total and one part, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: {
@@ -116,6 +147,6 @@ function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   if (got.compare(whole.size) > 0) return undefined;
   return {
     structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [whole.term], right: [...parts.map(({ term }) => term), { each: ASKED }] }, without: [],
-    doubts: some === told && matching.length !== told.length ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
+    doubts: some === told && matching.length !== told.length && !(question.thing.noun === '' && told.every((one) => one.thing.noun !== '' && one.thing.noun === told[0]?.thing.noun)) ? ['which numbers belong to what is needed'] : [], ...(unit && { unit: unit.name }),
   };
 }

@@ -5,16 +5,24 @@ import { MOMENTS } from './parts.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, LOSING, STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
   const { question } = problem;
   if (question.who.length === 0 || (question.who.length > 1 && (quantity.who.length !== 1 || ![...question.who, ...quantity.who].every((name) => /^\p{Lu}/u.test(name)))) || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
   const holder = holderOf(problem);
-  if (sameOwner(quantity.who, holder) !== false) return false;
+  if (sameOwner(quantity.who, holder) !== false || isGivenAll(problem, quantity, holder)) return false;
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
+}
+
+/** "Lee gives all of his pencils to Rosa": what Lee had is Rosa's. */
+function isGivenAll({ lower }: Problem, { who }: Quantity, holder: readonly string[]): boolean {
+  const [giver, receiver] = [who[0], holder[0]].map((name) => name?.toLowerCase());
+  const [, from, to] = /\b(\p{L}+) (?:gives?|gave|hands?|handed|passes|passed|sends?|sent) all (?:of )?(?:his|her|their|the)(?: \p{L}+){1,3}? to (\p{L}+)/u.exec(lower) ?? /\b(\p{L}+) (?:gives?|gave|hands?|handed|passes|passed|sends?|sent) (\p{L}+) all (?:of )?(?:his|her|their|the)\b/u.exec(lower) ?? [];
+  return giver !== undefined && receiver !== undefined && (from === giver || /^(?:he|she)$/.test(from ?? '')) && to === receiver;
 }
 
 /** Whether money is asked for. */
@@ -33,15 +41,24 @@ export function isTooMuch(problem: Problem): string | undefined {
 /** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
 const MANY = 4;
 
+/** One rate, the numbers of what it is of, and others of what is asked for that come or go: "4, 5 and 6 hours at £9 an hour", "had £50, 3 pens at £2 and a book for £9". */
+function isOneRate(problem: Problem): boolean {
+  const [rate, ...others] = ratesIn(problem);
+  if (!rate || others.length > 0 || rate.numbers.length === 0 || new Set(rate.numbers.map(({ verb }) => verb)).size > 1) return false;
+  const rest = problem.quantities.filter((one) => one !== rate.quantity && !rate.numbers.includes(one));
+  const isLike = (one: Quantity): boolean => rate.quantity.unit !== undefined && one.unit?.row === rate.quantity.unit.row && one.is === 'number' && !one.compares;
+  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => isLike(one) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
+}
+
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */
-export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used: readonly Quantity[]): string[] {
+export function manyDoubts(problem: Problem, { structure, drawing, without }: Plan, used: readonly Quantity[]): string[] {
   const { question, quantities } = problem;
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = structure === 'part and whole, whole unknown' && verbs.size === 1 && used.length === quantities.length;
-  const isAdditive = /^(?:part and whole|change)/.test(structure);
+  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && /^(?:need|buy|save)$/.test(question.verb) && question.words.has('need')) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || structure.startsWith('average, one') || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
+  const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
   const asked = problem.text.slice(question.start, question.end).toLowerCase();
@@ -50,9 +67,9 @@ export function manyDoubts(problem: Problem, { structure, drawing }: Plan, used:
     && /\b(?:are|is|were|was) (?:there\b|(?:in|on|at) (?:the|a|his|her|their) \w+$)/.test(asked) && used.some((one) => one.ofThem && counts(one, question.thing) !== undefined);
   const isOnly = /^equal groups.*whole unknown/.test(structure) && drawing.left.some(({ each }) => each.is === 'asked') && drawing.right.every(({ gone }) => !gone) && (question.not || quantities.length > used.length && /\b(?:are|is|were|was) (?:still )?(?:empty|free|full|unsold|available|unused|spare|taken|broken)\b/.test(asked));
   // "5 got on while some got off": how many, nobody says.
-  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause }) => !rest && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
-  const isOther = isAdditive && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause, noun }) => !rest && (noun === '' || question.thing.noun === '' || sameNoun(noun, question.thing.noun) !== undefined) && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
+  const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** "8 pupils who went by bus", where pupils were counted before. */
@@ -75,7 +92,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(question.not ? ['which of them are asked for'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
-    ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\bevery (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
+    ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
 }
 
@@ -101,12 +118,14 @@ const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+
 /** What is odd about a problem, and no part of the structure that was found. */
 export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
   const asked = text.slice(question.start, question.end).toLowerCase();
-  const isHandled = /^(?:ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
-  const word = isHandled ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isHandled = /^(?:change over years|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
+  const isShared = structure.startsWith('sharing') && question.each !== undefined;
+  const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
+  const isSide = structure.startsWith('perimeter') && structure.endsWith('unknown');
   const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
-  const shape = isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
+  const shape = isSide ? undefined : isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
     ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
@@ -129,12 +148,15 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
+  // "It took 8 workers to finish."
+  const before = problem.sentences[quantity.sentence]?.[quantity.clause.verbAt - 1]?.lower;
+  if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && quantity.thing.noun === problem.question.thing.noun) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && quantity.each === undefined) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
-  if (isBeside && question.thing.noun !== '' && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
+  if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;

@@ -6,11 +6,14 @@ import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
 import { isVerb } from './is-verb.ts';
 import { EACH } from './verbs.ts';
 
+/** Stands for what a question asks the number of, where so many are done at a time. */
+export const AT_A_TIME = '?at a time';
+
 /** "How many 3 dollar books": every game costs 6 dollars. */
 export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
-  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
@@ -31,7 +34,7 @@ export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Cl
 }
 
 /** "each of the 5 rooms": where the noun begins. */
-function pastNumber(words: Sentence, from: number): number {
+export function pastNumber(words: Sentence, from: number): number {
   let at = from;
   if (words[at]?.lower !== 'of') return at;
   while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
@@ -49,12 +52,16 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     const word = words[at];
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
     if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
+    // "4 friends each have 6": the 4 are those who have it.
+    if (EACH.has(word.lower) && numeral.from === clause.subject.from && at < clause.verbAt) break;
+    // "7 ride every 5 minutes" is a rate of two numbers.
+    if (EACH.has(word.lower) && (words[at + 1]?.tags.has('Value') && words[at + 1]?.lower !== 'one' || /^\d/.test(words[at + 1]?.text ?? ''))) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
       return noun.noun === '' || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
     }
-    if (at === end && /^(?:a|an)$/.test(word.lower) && words[at + 1] && !stops(words[at + 1] as Word) && thing.noun !== '') {
+    if (at === end && /^(?:a|an)$/.test(word.lower) && !/[,;]/.test(words[at - 1]?.gap ?? '') && words[at + 1] && !stops(words[at + 1] as Word) && (thing.noun !== '' || numeral.sign !== undefined)) {
       const noun = thingFrom(words, at + 1, clause.verbAt).noun;
       if (unitOf(noun)?.of === 'time' || ['piece', 'person', 'box', 'bag', 'pack', 'game', 'ticket', 'pound', 'dozen', 'gallon', 'night', 'mile', 'lawn', 'shelf', 'gram'].includes(noun)) return noun;
     }
@@ -63,34 +70,46 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
-    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but)$/.test(next?.lower ?? '')) continue;
+    if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }
+  // "4 plates at a time": what is done so often, the question says.
+  if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
-    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '')) continue;
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
     if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
   }
   // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);
   if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;
+  // "3 eggs for a cake".
+  if (to?.lower === 'for' && /^(?:a|an|one)$/.test(wash?.lower ?? '') && a?.tags.has('Noun') && /^(?:use|need|require|take)$/.test(clause.verb) && unitOf(a.root) === undefined) return `?${a.root}`;
+  // "sells mugs for £6", "bought a pen for 35 cents": where others of them are counted.
+  if ((unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined && unitOf(numeral.sign)?.of === 'money') && words[numeral.from - 1]?.lower === 'for' && /^(?:sell|buy|charge|purchase|cost)$/.test(clause.verb)) {
+    const object = words.slice(clause.verbAt + 1, numeral.from - 1);
+    const noun = object.some((word) => word.tags.has('Value') && !/^(?:a|an|one)$/.test(word.lower) || /^\d/.test(word.text)) ? undefined : object.findLast((word) => word.tags.has('Noun'));
+    if (noun) return `?${noun.root}`;
+  }
   // "boxes which can contain 9", "tables that seat 4".
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
     const subjectWords = words.slice(clause.subject.from, clause.subject.to);
     const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
     // "Six boxes hold 54": all of them together.
     const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
-    if (holder && !isCounted) return `?${holder.root}`;
+    // A single thing has an article; a name has none.
+    const isNamed = holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
+    if (holder && !isCounted && !isNamed && !words[clause.verbAt]?.lower.endsWith('ing')) return `?${holder.root}`;
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 4 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load)$/.test(clause.verb) && numeral.from > clause.verbAt && !subject.some((word) => word.lower === 'of')) {
-    const noun = thingFrom(words, clause.subject.from + 1, clause.verbAt);
-    return noun.noun === '' ? undefined : `?${noun.noun}`;
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+    const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;
+    return noun === '' ? undefined : `?${noun}`;
   }
   return undefined;
 }

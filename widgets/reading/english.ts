@@ -1,5 +1,6 @@
 import { byWord } from './by-word.ts';
 import type nlp from 'compromise/two';
+import { isKnownVerb } from './verbs.ts';
 
 /** A word of a text: where it stands, as it is compared (`lower`), its ground form (`root`: give of gave, apple of apples) and what kind of word it is. */
 export interface Word {
@@ -24,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = byWord({
   people: 'person', persons: 'person', children: 'child', kids: 'kid', men: 'man', women: 'woman', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
   leaves: 'leaf', loaves: 'loaf', shelves: 'shelf', knives: 'knife', wives: 'wife', lives: 'life', halves: 'half', fishes: 'fish', sheep: 'sheep', dice: 'die',
   movies: 'movie', cookies: 'cookie', brownies: 'brownie', calories: 'calorie', zombies: 'zombie', pies: 'pie', ties: 'tie', shoes: 'shoe',
+  torn: 'tear', tore: 'tear', broken: 'break', thrown: 'throw', drawn: 'draw', written: 'write', driven: 'drive', grown: 'grow', shown: 'show', worn: 'wear', hidden: 'hide', bitten: 'bite', chosen: 'choose', frozen: 'freeze',
   left: 'left', rose: 'rose', saw: 'see', found: 'find', felt: 'feel', won: 'win', sold: 'sell', read: 'read', cost: 'cost', costs: 'cost', spent: 'spend', grew: 'grow',
   got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', taken: 'take', eaten: 'eat', stolen: 'steal', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', be: 'be',
   were: 'be', was: 'be', is: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
@@ -37,6 +39,15 @@ function single(word: string): string {
   return /(?:ch|sh|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : /(?:toe|oe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+/** Adverbs of time after which the library takes a past tense for an adjective: "and later removed 3". */
+const THEN = /^(?:later|then|also|now)$/;
+
+/** The verb that a past tense in -ed is of. */
+function regular(lower: string): string | undefined {
+  const stem = lower.slice(0, -2);
+  return lower.endsWith('ed') ? [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`].find(isKnownVerb) : undefined;
+}
+
 function groundForm({ root, tags }: Term, lower: string): string {
   const known = IRREGULAR[lower];
   if (known !== undefined) return known;
@@ -45,12 +56,22 @@ function groundForm({ root, tags }: Term, lower: string): string {
   return isVerb ? lower : single(lower);
 }
 
+const SHORT_UNIT = /^\d*(?:m|cm|mm|km|g|kg|mg|l|ml|cl|ft|oz|lbs?|hrs?|mins?|secs?|yd|p)$/;
+
+/** The full stop after a short unit ends a sentence where a capital follows: "… 250 ml. How many". */
+function partedAtUnits(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.flatMap((words) => {
+    const ends = words.flatMap((word, at) => SHORT_UNIT.test(word.lower) && /^\.\s/.test(`${word.text.endsWith('.') ? '.' : ''}${word.gap}`) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? [at + 1] : []);
+    return [...ends, words.length].map((end, index) => words.slice(index === 0 ? 0 : ends[index - 1], end));
+  });
+}
+
 /** English as the library reads it, with the places of its words kept exactly. */
 export function englishFrom(library: Compromise): English {
   return (text) => {
     const view = library(text).compute('root');
     let at = 0;
-    return (view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
+    return partedAtUnits((view.docs as readonly (readonly Term[])[]).map((sentence) => sentence.flatMap((term, index): readonly Word[] => {
       // A contraction is a word and an empty one after it.
       if (term.text === '') return [];
       const place = text.indexOf(term.text, at);
@@ -62,10 +83,11 @@ export function englishFrom(library: Compromise): English {
       const owns = /['’]s?$/.test(term.text) && hidden === '' && /s['’]$|['’]s$/.test(term.text);
       const plain = term.text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replace(/[."]+$/, '');
       const following = next && next.text !== '' ? text.indexOf(next.text, at) : -1;
+      const done = THEN.test(sentence[index - 1]?.normal ?? '') && new Set(next?.tags).has('Value') && !new Set(term.tags).has('Verb') ? regular(plain) : undefined;
       return [{
-        text: term.text, lower: plain, root: groundForm(term, plain), start: place, end: at, tags: new Set([...term.tags, ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
+        text: term.text, lower: plain, root: done ?? groundForm(term, plain), start: place, end: at, tags: new Set([...(done === undefined ? term.tags : ['Verb', 'PastTense']), ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
         owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
       }];
-    }));
+    })));
   };
 }

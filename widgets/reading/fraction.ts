@@ -80,6 +80,7 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
   if (isSame && number.at > fraction.at) {
     const gap = words.slice(fraction.to, number.at).map((word) => word.lower).join(' ');
     if (/\b(?:is|are|was|were|equals?|which is|makes)\b/.test(gap) && !/\bof (?:the |his |her |their )?$/.test(gap)) return 'amount';
+    if (/\b(?:(?:that|which) costs?|costing)$/.test(gap)) return 'amount';
     return gap.length < 25 && !/\b(?:and|left)\b/.test(gap) ? 'whole' : undefined;
   }
   if (/\b(?:left|remain|remaining|rest|others?)\b/.test(sentence) && number.id > fraction.id) return 'rest';

@@ -3,7 +3,7 @@ import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isOthers } from './doubts.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
-import { sameRow, type Unit } from './measures.ts';
+import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,7 +11,7 @@ import { nounOf, ratesIn, type Rate } from './rates.ts';
 import { roundedGroups } from './remainder.ts';
 import { holderOf, roleOf } from './roles.ts';
 import { GROUPS, PIECES } from './thing.ts';
-import { STATING } from './verbs.ts';
+import { isKindOf, STATING } from './verbs.ts';
 
 /** An amount in this unit, exactly. */
 export function inUnit(quantity: Quantity, unit: Unit | undefined): Amount {
@@ -36,9 +36,11 @@ export function labelOf({ thing }: Quantity): string {
 function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   const each = inUnit(rate.quantity, unit);
   return rate.numbers.map((number) => {
-    const times = given(number);
+    const times = inUnit(number, number.unit?.of === 'time' ? unitOf(rate.per) : undefined);
     const sign = number.value.d > 1n ? nounOf(number) : undefined;
-    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, number), quantity: number, size: valueOf(each).mul(number.value) };
+    // "reads 15 each day … after 5 days": what is done so often is what the rate says.
+    const done = number.unit?.of === 'time' && rate.quantity.unit?.of !== 'money' && STATING.has(number.verb) && !STATING.has(rate.quantity.verb) || /^(?:use|eat|drink|burn|consume)$/.test(rate.quantity.verb) && problem.question.words.has('left') ? { ...number, verb: rate.quantity.verb, who: rate.quantity.who } : number;
+    return { term: { each, times, ...(sign !== undefined && { sign }) }, role: roleOf(problem, done), quantity: done, size: valueOf(each).mul(valueOf(times)) };
   });
 }
 
@@ -62,7 +64,7 @@ export function rated(problem: Problem): Plan | undefined {
   const unit = question.unit ?? of[0]?.quantity.unit;
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
-  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined));
+  const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined || one.unit === undefined && isKindOf(nounOf(one), question.thing.noun) && isKindOf(nounOf(quantity), question.thing.noun)));
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
@@ -96,10 +98,11 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 }
 
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
-function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
+export function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
   if (problem.question.each !== undefined && EQUALLY.test(problem.lower) && thing.noun === '') return undefined;
-  if (thing.of !== undefined && quantity.thing.noun === thing.of) return 'all';
+  if (thing.of !== undefined && quantity.thing.noun === thing.of || quantity.unit !== undefined && quantity.thing.noun === thing.noun) return 'all';
+  if (asks === 'amount' && quantity.unit?.of === 'time' && problem.question.words.has('longer')) return 'all';
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';

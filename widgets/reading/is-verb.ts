@@ -19,12 +19,16 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
-  if (isDoneByNumber(words, at)) return true;
+  if (isDoneByNumber(words, at) || isDoneByThings(words, at)) return true;
+  // "a coat that costs 40".
+  if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
-  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower === 'and' || before.lower === 'but' || before.lower === 'one' || before.tags.has('Adverb'))) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
+  // "lawn mowing", "weed eating".
+  if (word.root === word.lower && words[at + 1]?.lower.endsWith('ing') && !/[,;.]/.test(word.gap) && !/^(?:start|stop|like|love|keep|go|enjoy|try|begin|finish|hate|be|have|do|spend|need|help|plan)$/.test(word.root) && before?.tags.has('Noun')) return false;
   if (word.lower.endsWith('ing') && before && before.root !== 'be' && !(/,/.test(before.gap) || HARD.has(before.lower) || before.lower === 'by' || before.lower === 'of') && !before.tags.has('Noun')) return before.root === 'start' || before.root === 'begin';
   if (before && before.root !== word.root && !word.tags.has('Verb') && isKnownVerb(word.root) && before.tags.has('Plural')) return true;
   // "4 garden chairs", "9 tennis balls".
@@ -40,6 +44,12 @@ function isDoneByNumber(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
   return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late)$/.test(next.lower));
+}
+
+/** "30 bottles break.", "4 mice run away": a number of things, and what they do. */
+function isDoneByThings(words: Sentence, at: number): boolean {
+  const [number, things, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  return number?.tags.has('Value') === true && things?.tags.has('Plural') === true && word !== undefined && word.root === word.lower && isKnownVerb(word.root) && (!next || /[.,;]/.test(word.gap) || /^(?:away|off|down)$/.test(next.lower));
 }
 
 /** "6 guests left": nothing else is the verb of it. */

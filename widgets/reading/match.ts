@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import { isKindOf } from './verbs.ts';
 
 /** Nouns for which another stands in questions. */
-const ALIKE: readonly (readonly string[])[] = [['person', 'people', 'human'], ['dollar', '$', 'money', 'buck'], ['£', 'money'], ['€', 'money'], ['cent', '¢', 'money'], ['child', 'kid'], ['picture', 'photo', 'photograph'], ['shell', 'seashell'], ['story', 'storey', 'floor'], ['sweet', 'candy'], ['rock', 'stone'], ['year', 'old', 'age'], ['time', 'minute', 'hour', 'second'], ['distance', 'mile', 'km', 'kilometer', 'meter', 'foot'], ['point', 'score'], ['hour', 'time'], ['day', 'night'], ['weight', 'pound', 'kilogram', 'ounce', 'kg', 'ton'], ['length', 'inch', 'foot', 'centimeter', 'meter', 'yard'], ['figure', 'toy']];
+const ALIKE: readonly (readonly string[])[] = [['person', 'people', 'human'], ['dollar', '$', 'money', 'buck'], ['£', 'money'], ['€', 'money'], ['cent', '¢', 'money'], ['child', 'kid'], ['picture', 'photo', 'photograph', 'pic'], ['shell', 'seashell'], ['story', 'storey', 'floor'], ['sweet', 'candy'], ['rock', 'stone'], ['year', 'old', 'age'], ['time', 'minute', 'hour', 'second'], ['distance', 'mile', 'km', 'kilometer', 'meter', 'foot'], ['point', 'score'], ['hour', 'time'], ['day', 'night'], ['weight', 'pound', 'kilogram', 'ounce', 'kg', 'ton'], ['length', 'inch', 'foot', 'centimeter', 'meter', 'yard'], ['figure', 'toy']];
 
 /** Whether two nouns name the same: `general`: the second names a kind of thing to which the first belongs. */
 export function sameNoun(one: string, other: string): 'same' | 'general' | undefined {

@@ -3,7 +3,7 @@ import { sum, terms, type Composed, type Entry } from './entries.ts';
 import type { Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { isGeneral } from './verbs.ts';
+import { isGeneral, STATING } from './verbs.ts';
 
 /** "5 were wet": it says how some of them are, and changes nothing. */
 export function isDescribed(entry: Entry, problem: Problem): boolean {
@@ -36,7 +36,8 @@ function isPart(entry: Entry, problem: Problem): boolean {
 export function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   if (problem.question.altogether) return undefined;
   const rest = problem.somes.some((one) => one.rest);
-  let parts = entries.filter((one) => isPart(one, problem));
+  const named = problem.question.not ? entries.filter(({ quantity }) => quantity.verb === problem.question.verb && !quantity.not && !STATING.has(quantity.verb)) : [];
+  let parts = named.length > 0 && named.length < entries.length ? named : entries.filter((one) => isPart(one, problem));
   if (parts.length === entries.length && !rest) return undefined;
   if (parts.length === entries.length || (parts.length === 0 && rest)) {
     const [most] = entries.toSorted((one, other) => other.size.compare(one.size));

@@ -9,9 +9,9 @@ interface Person { readonly sentence: number; readonly at: number; readonly name
 
 /** Who is named, in order, and which pronoun can stand for them. */
 export function cast(sentences: readonly Sentence[], clauses: readonly (readonly Clause[])[]): readonly Person[] {
-  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own, start, end }) => own && !(questionAt(words) >= 0 && end > questionAt(words) && start >= questionAt(words))).flatMap(({ subject, verbAt }) => {
+  return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own, start, end, verb }) => (own || verb === 'be') && !(questionAt(words) >= 0 && end > questionAt(words) && start >= questionAt(words))).flatMap(({ subject, verbAt, end }) => {
     const part = words.slice(subject.from, subject.to);
-    const names = namesIn(part).filter((name) => isPersonal(name) && !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
+    const names = (part.length === 0 || part[0]?.lower === 'there' || part.some(({ lower }) => lower === 'of') ? ownersOf(words.slice(subject.from, part.some(({ lower }) => lower === 'of') ? subject.to : end)) : namesIn(part)).filter((name) => isPersonal(name) && !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
     if (names.length !== 1 || part.some((word) => word.tags.has('Value') || /^(?:his|her|their|my|our|your|its)$/.test(word.lower))) return [];
     // Who gives to him or her is not who is spoken of next.
     const rest = words.slice(verbAt + 1, verbAt + 6);
@@ -22,6 +22,12 @@ export function cast(sentences: readonly Sentence[], clauses: readonly (readonly
       : word?.tags.has('FemaleName') || /^(?:mrs|ms|miss|girl|woman|mother|sister|mom|mum|aunt|grandmother|daughter|queen)/.test((names[0] ?? '').toLowerCase()) ? 'she' as const : undefined;
     return [{ sentence, at: subject.from, name: names[0] ?? '', ...(pronoun && !owner && { pronoun }) }];
   }));
+}
+
+/** "The height *of Ann*", "the box *of Ben*", "*Ben's* box". */
+function ownersOf(words: readonly Word[]): readonly string[] {
+  const of = words.findIndex((word, at) => word.lower === 'of' && words[at + 1]?.tags.has('ProperNoun'));
+  return of < 0 ? [] : namesIn(words.slice(of + 1, of + 2).map((word) => ({ ...word, owns: false, gap: '' })));
 }
 
 export function lastOf(people: readonly Person[], sentence: number, pronoun: string): string | undefined {

@@ -1,16 +1,18 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence } from './english.ts';
+import { implied } from './implied.ts';
 import { sameNoun } from './match.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn } from './numerals.ts';
 import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
+import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
 import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
-export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly rest: boolean }
+export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly noun: string; readonly rest: boolean }
 
 /** A problem as it was taken apart. */
 export interface Problem {
@@ -32,19 +34,22 @@ export function problemIn(text: string, english: English): Problem | undefined {
   if (!last) return undefined;
   const { words, sentence, from } = last;
   const question = questionIn(words, clauses[sentence] ?? [], { sentence, from, to: questionEnd(words, from) });
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   let id = 0;
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
   const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
   // "3 eggs to make one cake": the one is what the eggs are for.
-  const many = counted.filter((one) => !(one.weak && one.clause.lead === 'to' && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
+  // "one round costs 80"; "one album has 12 … the other album": no number either.
+  const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
+  const many = counted.filter((one) => !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
-    text, sentences, clauses, quantities, question: { ...question, who }, somes: somesIn(sentences, clauses),
-    lower: text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '),
+    text, sentences, clauses, quantities: [...quantities, ...implied({ quantities, question, sentences, clauses, lower })], question: { ...question, who }, somes: somesIn(sentences, clauses),
+    lower,
   };
 }
 
@@ -54,8 +59,8 @@ function somesIn(sentences: readonly Sentence[], clauses: readonly (readonly Cla
     const clause = clauses[sentence]?.find((one) => at >= one.start && at < one.end);
     if (!clause) return [];
     const [next, before] = [words[at + 1], words[at - 1]];
-    const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '');
+    const isRest = !next?.tags.has('Value') && (word.lower === 'rest' || word.lower === 'others' || word.lower === 'remaining') && /^(?:the|and)$/.test(before?.lower ?? '') && !/^(?:as|than)$/.test(words[at - 2]?.lower ?? '');
     const isSome = /^(?:some|several|few)$/.test(word.lower) || (word.lower === 'more' && !before?.tags.has('Value') && before?.lower !== 'some' && next?.tags.has('Plural') === true && !/^(?:many|no|any)$/.test(before?.lower ?? ''));
-    return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), rest: isRest }] : [];
+    return isSome || isRest ? [{ sentence, clause, verb: clause.verb, who: namesIn(words.slice(clause.subject.from, clause.subject.to)), noun: at + 1 === clause.verbAt ? '' : thingFrom(words, /^of$/.test(next?.lower ?? '') ? at + 3 : next?.lower === 'more' ? at + 2 : at + 1, clause.verbAt).noun, rest: isRest }] : [];
   }));
 }

@@ -1,6 +1,6 @@
 import { byWord } from './by-word.ts';
 import { Fraction } from '../maths/exact.ts';
-import { ASKED, type Amount, type Plan, type Term } from './plan.ts';
+import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { plainNumbers } from './shares.ts';
@@ -14,7 +14,7 @@ const GIVES = /\b(?:answer|result|get|gets|got|equals|makes|is now|comes to|left
 export function puzzle(problem: Problem): Plan | undefined {
   const { lower } = problem;
   if (!/\bnumber\b/.test(lower) || /\bnumber of\b|\bnumbers\b/.test(lower)) return undefined;
-  return bothSides(problem) ?? oneSide(problem);
+  return bothSides(problem) ?? oneSide(problem) ?? oneStep(problem);
 }
 
 function oneSide(problem: Problem): Plan | undefined {
@@ -22,7 +22,7 @@ function oneSide(problem: Problem): Plan | undefined {
   const numbers = plainNumbers(problem);
   const last = numbers.at(-1);
   const doubled = /\bdoubl\w*|\btwice\b/.test(lower) ? 2 : /\btrebl\w*|\btripl\w*/.test(lower) ? 3 : undefined;
-  if (!last || !TIMES.test(lower) || !GIVES.test(lower) || PLUS.test(lower) === MINUS.test(lower)) return undefined;
+  if (!last || !TIMES.test(lower) || !GIVES.test(lower) && !/\bnumber is \d/.test(lower) || PLUS.test(lower) === MINUS.test(lower)) return undefined;
   if (numbers.length !== (doubled === undefined ? 3 : 2)) return undefined;
   const timesFirst = lower.search(TIMES) < lower.search(PLUS.test(lower) ? PLUS : MINUS) || /\bmore than (?:twice|double|three times)|\bless than (?:twice|double)/.test(lower);
   if (!timesFirst) return undefined;
@@ -48,6 +48,22 @@ function bothSides(problem: Problem): Plan | undefined {
   const x = small.constant.sub(big.constant).div(new Fraction(big.many - small.many));
   if (x.compare(0) <= 0 || big.many > 40) return undefined;
   return equation('both sides', numbers, [one, other]);
+}
+
+const ONE_STEP: readonly (readonly [RegExp, 'plus' | 'minus'])[] = [
+  [/\bnumber (?:plus|increased by) \S+ (?:is|equals|makes|gives)\b|\bmore than (?:a|the|my) number (?:is|equals)\b|\bsum of (?:a|the|my) number and \S+ (?:is|equals)\b/, 'plus'],
+  [/\bnumber (?:minus|decreased by|less) \S+ (?:is|equals|makes|gives)\b|\bless than (?:a|the|my) number (?:is|equals)\b/, 'minus'],
+];
+
+/** "A number plus 17 is 42", "9 less than a number is 20". */
+function oneStep(problem: Problem): Plan | undefined {
+  const [by, result, ...others] = plainNumbers(problem);
+  const found = ONE_STEP.filter(([pattern]) => pattern.test(problem.lower));
+  const [step] = found;
+  if (!by || !result || others.length > 0 || problem.quantities.length !== 2 || !step || found.length > 1) return undefined;
+  const [asked, one, other]: readonly [Term, Term, Term] = [{ each: ASKED }, { each: given(by) }, { each: given(result) }];
+  if (step[1] === 'plus' && by.value.compare(result.value) > 0) return undefined;
+  return { structure: 'equation, a number unknown', without: [], doubts: [], drawing: step[1] === 'plus' ? { is: 'balance', left: [other], right: [asked, one] } : { is: 'balance', left: [asked], right: [other, one] } };
 }
 
 const WORDS: Readonly<Record<string, number>> = byWord({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 });

@@ -1,4 +1,5 @@
 import type { Fraction } from '../maths/exact.ts';
+import { byWord } from './by-word.ts';
 import type { Clause } from './clauses.ts';
 import { containerBefore, eachOf, pricedThing, saidFrom } from './each.ts';
 import type { Sentence, Word } from './english.ts';
@@ -43,6 +44,9 @@ export interface Quantity {
   readonly outOf?: true;
 }
 
+/** Speeds that are written as one word, and the length in them that is gone each hour. */
+const SPEEDS: Readonly<Record<string, string>> = byWord({ mph: 'mile', kph: 'kilometre', kmh: 'kilometre', 'km/h': 'kilometre' });
+
 interface Place { readonly words: Sentence; readonly clauses: readonly Clause[]; readonly sentence: number; readonly numeral: Numeral; readonly id: number }
 
 /** What a sentence says of a number in it. */
@@ -52,22 +56,23 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
   const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
-  const unit = numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
+  const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
   const priced = pricedThing(found, numeral);
-  const thing = priced ? { ...found, noun: priced.unit, kinds: [] } : found;
-  const each = priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
+  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
+  const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && unitOf(each.replace('?', ''))?.of === 'time';
+  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' || /^(?:night|morning|evening)$/.test(each));
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
     id, value: numeral.value, is: isMeasured(words, numeral, unit) ? 'number' : numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
-    ...(unit && { unit }), who: isSubject ? [] : namesIn(subject), ...others, verb: clause.verb, not: clause.not, isSubject,
+    ...(unit && { unit }), who: clause.passive && doerOf(words, clause).length > 0 ? doerOf(words, clause) : isSubject ? [] : ownersIn(subject, inClause), ...others, verb: clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && !isTimed && each.replace('?', '') !== thing.noun && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
@@ -85,6 +90,27 @@ function isAllOf(words: Sentence, { from }: Numeral): boolean {
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
 }
 
+/** "9 cakes were baked *by Ann*". */
+function doerOf(words: Sentence, clause: Clause): readonly string[] {
+  const by = words.findIndex((word, at) => word.lower === 'by' && at > clause.verbAt && at < clause.end && words[at + 1]?.tags.has('ProperNoun'));
+  return by < 0 ? [] : namesIn(words.slice(by + 1, by + 2).map((word) => ({ ...word, gap: '' })));
+}
+
+const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;
+
+/** Whose it is: "the height *of Ann*", "there are 9 in the box *of Ben*", "in *Ben's* box"; else the subject. */
+function ownersIn(subject: readonly Word[], clause: readonly Word[]): readonly string[] {
+  const of = subject.findIndex((word, at) => word.lower === 'of' && MEASURED.test(subject[at - 1]?.root ?? ''));
+  if (of > 0) return namesIn(subject.slice(of + 1));
+  const names = namesIn(subject);
+  if (names.length > 0) return names;
+  const at = clause.findIndex((word, index) => word.lower === 'of' && clause[index + 1]?.tags.has('ProperNoun') && /^(?:in|on|at)$/.test([clause[index - 2], clause[index - 3]].find((one) => PLACED.test(one?.lower ?? ''))?.lower ?? ''));
+  const owner = at >= 0 ? clause[at + 1] : clause.find((word, index) => word.owns && word.tags.has('ProperNoun') && PLACED.test(clause[index - 1]?.lower ?? ''));
+  return owner ? namesIn([owner].map((word) => ({ ...word, owns: false, gap: '' }))) : [];
+}
+
+const PLACED = /^(?:in|on|at)$/;
+
 /** The subject's words; of a clause without one, those of the nearest clause before with one. */
 function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause): readonly Word[] {
   const upto = clauses.slice(0, clauses.indexOf(clause) + 1).toReversed();
@@ -94,6 +120,8 @@ function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause)
 
 function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause): Thing {
   const [next, after] = [words[from], words[from + 1]];
+  // "4 times as many boys as girls".
+  if (numeral.is === 'times' && next?.lower === 'as' && /^(?:many|much)$/.test(after?.lower ?? '')) { const own = thingFrom(words, from + 2, clause.verbAt); if (own.noun !== '') return own; }
   // "18 flew away": what follows is what they did.
   if (from === clause.verbAt) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);

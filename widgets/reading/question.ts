@@ -1,5 +1,6 @@
 import { isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
+import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
@@ -25,6 +26,9 @@ export interface Question {
   readonly has: (text: string) => boolean;
 }
 
+/** What is totalled: "the total cost". */
+const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|score|height|time|value)$/;
+
 const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
 
 /** Where in a sentence the question begins; −1 where it asks nothing. */
@@ -41,6 +45,8 @@ export function questionEnd(words: Sentence, from: number): number {
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at];
     if (word && /^(?:if|when|assuming|given|suppose)$/.test(word.lower)) return at;
+    // "… after she bakes 4 pies".
+    if (word?.lower === 'after' && words[at + 1]?.tags.has('Pronoun') && words.slice(at + 2).some((one) => one.tags.has('Value') || /^\d/.test(one.text))) return at;
   }
   return words.length;
 }
@@ -60,7 +66,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
   const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
-  const eachNoun = each < 0 ? undefined : thingFrom(words, from + each + 1).noun;
+  const eachNoun = each < 0 ? undefined : thingFrom(words, pastNumber(words, from + each + 1)).noun;
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
@@ -96,7 +102,7 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
     return isSize ? thingFrom(words, found.to) : found;
   }
   // "what is the total number of apples", "what was Ruth's mark".
-  const total = words.findIndex((word, at) => at > from && /^(?:number|total|sum|cost|amount|price|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
+  const total = words.findIndex((word, at) => at > from && !(word.root === 'total' && MEASURED.test(words[at + 1]?.root ?? '')) && /^(?:number|total|sum|cost|amount|price|bill|weight|length|distance|score|area|perimeter|difference|value|age|height|time|change|product|quotient|average|mean)$/.test(word.root));
   if (total < 0) return { noun: '', kinds: [], from, to: from };
   const of = words.findIndex((word, at) => at > total && at < total + 4 && word.lower === 'of');
   if (of < 0 || !/^(?:number|total|sum|amount)$/.test(words[total]?.root ?? '')) return { noun: words[total]?.root ?? '', kinds: [], from: total, to: total + 1 };
@@ -131,16 +137,22 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (word.root !== 'be' && !MODAL.test(word.lower) && !(HELPS.test(word.root) && words[next + 1]?.tags.has('Verb'))) break;
   }
   if (startsWithDo && at === helps) {
-    // A verb that the library takes for a noun: "does the rug cover", "did Ruth pick".
-    const first = words[helps + 1];
-    let end = helps + 1;
-    if (first && (first.tags.has('ProperNoun') || first.tags.has('Pronoun'))) while (end < to && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
-    else end = helps + 2;
-    if (first?.tags.has('Pronoun')) end = helps + 2;
-    const word = words[Math.max(end, helps + 2)];
-    if (word && Math.max(end, helps + 2) < to) return { helps, at: Math.max(end, helps + 2), verb: word.root };
+    const hidden = hiddenVerb(words, helps, to);
+    if (hidden !== undefined) return { helps, at: hidden, verb: words[hidden]?.root ?? '' };
   }
   return { helps, at, verb };
+}
+
+/** Where a verb stands that the library takes for a noun or for a part of a name: "does the rug cover", "did Ruth pick", "did Ann and Ben run". */
+function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
+  const [first, second] = [words[helps + 1], words[helps + 2]];
+  let end = helps + 2;
+  while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+  const isPair = second?.lower === 'and';
+  const known = words.findIndex(({ root }, at) => at > helps + 1 && at < Math.min(to, helps + 7) && isKnownVerb(root));
+  let at = known > 0 && (known < end || isPair) ? known : isPair ? helps + 4 : end;
+  while (words[at]?.lower === 'not' || words[at]?.lower === "n't") at++;
+  return at < to ? at : undefined;
 }
 
 function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {

@@ -6,6 +6,12 @@ import type { Quantity } from './quantity.ts';
 /** What every one has, the noun of which one, and how many there are of those. */
 export interface Rate { readonly quantity: Quantity; readonly per: string; readonly numbers: readonly Quantity[] }
 
+/** Not on every day of a week, though it is said of each. */
+export const ON_SOME_DAYS = /\b(?:every|each|per) \w+ (?:that|which|when|except|but)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekdays?\b|\bdays a week\b/;
+
+/** Nouns that stand for whatever was counted: "each item costs 4". */
+const ANY = /^(?:item|object|article|thing)$/;
+
 export const nounOf = (quantity: Quantity): string => quantity.thing.noun;
 
 /** The rates of a problem, with the numbers that count what each is of. */
@@ -21,7 +27,12 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
-    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && isOf(also, per))));
+    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
+    const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
+    if (numbers.length === 0 && ANY.test(per) && last) return [{ quantity, per, numbers: others.filter(({ clause }) => clause === last.clause) }];
+    // "4 km every day … in 2 weeks".
+    const [unit, longer] = [unitOf(per), numbers.length > 0 ? [] : others.filter((one) => one.unit?.of === 'time' && one.unit.row === unitOf(per)?.row && one.unit.size.compare(unitOf(per)?.size ?? 0) > 0)];
+    if (unit?.of === 'time' && longer.length === 1 && !ON_SOME_DAYS.test(problem.lower)) return [{ quantity, per, numbers: longer }];
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
     const near = closest(numbers, per);

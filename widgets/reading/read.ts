@@ -8,7 +8,9 @@ import { draw, type Drawing } from './drawn.ts';
 import { englishFrom, type English } from './english.ts';
 import { labelledBars } from './labelled.ts';
 import { numeralsIn } from './numerals.ts';
-import { otherNumbers, otherQuestion } from './others.ts';
+import { otherNumbers } from './other-numbers.ts';
+import { otherQuestion } from './others.ts';
+import { asWritten } from './many.ts';
 import type { Plan } from './plan.ts';
 import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -21,9 +23,9 @@ import { understandings } from './understand.ts';
 export interface Reader {
   /** Text → what was read of it, one reading of each problem; refused where nothing can be drawn, in a sentence that says why and what to do. */
   read(text: string): Read | Refusal;
-  /** The same numbers with another of them asked for. Without text: the words asked for the other one. Refused where no other follows from the rest. */
+  /** The same numbers with another of them asked for, in words of our own. Refused where no other follows from the rest. */
   sameNumbersOtherQuestion(reading: Reading): Reading | Refusal;
-  /** The same words with other numbers, read anew and found to be of the same structure. Refused where no such numbers were found. */
+  /** The same words with other numbers, read anew and found to be of the same structure; else the same model with others, in words of our own. Refused where no such numbers were found. */
   sameStructureOtherNumbers(reading: Reading, chance: Random): Reading | Refusal;
 }
 
@@ -33,7 +35,7 @@ export function readerOn(nlp: Parameters<typeof englishFrom>[0]): Reader {
   const one = (text: string): Reading | Refusal => readOne(text, english);
   return {
     read: (text) => readAll(text, one),
-    sameNumbersOtherQuestion: otherQuestion,
+    sameNumbersOtherQuestion: (reading) => otherQuestion(reading, { english }),
     sameStructureOtherNumbers: (reading, chance) => otherNumbers(reading, { chance, read: one, english }),
   };
 }
@@ -103,13 +105,13 @@ function withoutQuestion(text: string, english: English, short: string): Reading
   if (numbers.length === 0) return { refused: `There is neither a number nor a question in “${short}”. Select a whole problem.` };
   const asked = problemIn(`${text.replace(/[.!]?\s*$/, '.')} How many are there?`, english);
   if (!asked || asked.quantities.length === 0) return { refused: `There is no question in “${short}”. Select the whole problem, with what it asks.` };
-  const drawing = labelledBars(asked.quantities.filter(({ end }) => end <= text.length), undefined);
+  const drawing = labelledBars(asked.quantities.filter(({ end }) => end <= text.length), { sentences: asked.sentences });
   return { text, sure: 'not sure', models: [modelFrom(drawing, { text, title: titleOf(text), structure: 'numbers, not joined yet' })], unclear: 'There is no question in these words.' };
 }
 
 function notSure(problem: Problem, unclear: string): Reading {
   const { text, question } = problem;
-  const drawing = labelledBars(problem.quantities, question.thing);
+  const drawing = labelledBars(problem.quantities, { sentences: problem.sentences, asked: question.thing });
   return { text, sure: 'not sure', models: [modelFrom(drawing, { text, title: titleOf(text), structure: 'numbers, not joined yet', asked: question })], unclear };
 }
 
@@ -145,14 +147,15 @@ function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonl
   const { found, contradictions } = solveModel(drawing.model);
   const value = found.get(drawing.asked)?.value;
   if (!value || contradictions.length > 0 || (value.s < 0n && value.n > 0n)) return undefined;
-  const { text, question } = problem;
-  return { model: modelFrom(drawing, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.toFraction() };
+  const { text, question, sentences } = problem;
+  const bars = drawing.model.bars.map((bar) => bar.name === undefined ? bar : { ...bar, name: asWritten(sentences, bar.name) });
+  return { model: modelFrom({ ...drawing, model: { ...drawing.model, bars } }, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.toFraction() };
 }
 
 /** Names of a step: who and what the problem is about, else its first words. */
 function titleOf(text: string): string {
-  const names = [...new Set([...text.matchAll(/(?<![.?!] |^|["'(])\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name))].filter((name) => !/^(?:If|How|What|The|She|He|They|On|In|At|Mrs|Mr|Ms|Dr)$/.test(name));
-  const first = /^\p{Lu}\p{Ll}+(?= (?:has|had|have|is|was|and|bought|gave|sold|made|got|picked|found|collected|read|ran|ate)\b)/u.exec(text)?.[0];
+  const names = [...new Set([...text.matchAll(/(?<![.?!] |^|["'(])\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name))].filter((name) => !/^(?:If|How|What|The|She|He|They|On|In|At|Mrs|Mr|Ms|Dr)$|day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name));
+  const first = /^\p{Lu}\p{Ll}+(?= (?:and \p{Lu}|(?:has|had|have|is|was|bought|gave|sold|made|got|picked|found|collected|read|ran|ate)\b))/u.exec(text)?.[0];
   const people = [...new Set([...(first === undefined ? [] : [first]), ...names])].slice(0, 2);
   if (people.length > 0) return people.join(' and ');
   const words = text.split(' ').slice(0, 6).join(' ');

@@ -52,6 +52,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
   if (verb === 'leave' && isSubject && !clauseIsPassive(quantity)) return 'out';
   if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
+  if (/ left (?:him|her|them|\w+) with /.test(text) && !isSubject) return 'now';
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
@@ -93,11 +94,14 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (clause.passive) {
     if (verb === 'return') return 'in';
     if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
+    if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
     return undefined;
   }
+  if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
+  if (isSubject && /^(?:break|burst|pop|rot|crack)$/.test(verb)) return 'out';
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {

@@ -3,14 +3,29 @@ export const LONGEST = 5000;
 /** The most problems that are read at once. */
 export const MOST_PROBLEMS = 12;
 
+const ATTRIBUTES = String.raw`(?:\s+[\w:-]{1,40}\s*=\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,500})){0,20}\s*/?`;
+const SCRIPT = /<(script|style)\b[^<>]{0,500}>[^]*?<\/\1\s*>/gi;
+/** Tags that stand within a word or a line. */
+const INLINE = new RegExp(`</?(?:a|b|i|u|s|em|strong|span|font|mark|small|sub|abbr|code)${ATTRIBUTES}>`, 'gi');
+const TAG = new RegExp(`</?[a-z][a-z0-9-]{0,20}${ATTRIBUTES}>`, 'gi');
+const POWER = /<sup>\s*([23])\s*<\/sup>/gi;
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", times: '×', divide: '÷', minus: '-', pound: '£', euro: '€', cent: '¢', frac12: '½', frac14: '¼', frac34: '¾', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' };
+
+/** Markup that came along with words, left out: it is no words. What is written in it as a name is the sign it stands for. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll(SCRIPT, ' ').replaceAll(POWER, (_, power: string) => power === '2' ? '²' : '³').replaceAll(INLINE, '').replaceAll(TAG, ' ')
+    .replaceAll(/&(?:#(\d{1,6})|([a-z]{2,6}\d{0,2}));/gi, (whole, code: string | undefined, name: string | undefined) =>
+      code === undefined ? ENTITIES[name ?? ''] ?? whole : Number(code) >= 32 && Number(code) <= 0xFFFD ? String.fromCodePoint(Number(code)) : ' ');
+}
+
 /**
  * Text as it is to be shown and read: plain, with single spaces. Hard spaces are spaces, soft hyphens and signs without width go, line breaks within a
- * paragraph are spaces, and tags are left out: they are no words.
+ * paragraph are spaces, and markup is left out.
  */
 export function plainText(text: string): string {
-  return text.normalize('NFC')
+  return withoutMarkup(text).normalize('NFC')
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, ' ').replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ').replaceAll(/[\u2018\u2019\u02BC]/g, '\u2019').replaceAll(/[“”„]/g, '"').replaceAll('−', '-')
+    .replaceAll(/[\u2018\u2019\u02BC]/g, '\u2019').replaceAll(/[“”„]/g, '"').replaceAll('−', '-')
     .replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n').trim();
 }
 
@@ -61,11 +76,13 @@ const countNumbers = (text: string): number => text.match(/\d+(?:[.,/]\d+)*/g)?.
 const COMMON = new Set(('the a an of and to in is are was were has have had how many much what if he she they it his her their for with on at by from than then more all each some there this that '
   + 'does did do will would can be find calculate work out left altogether total i you we my your number').split(' '));
 
+const CODE = /\b(?:def|function)\s+\w+\s*\(|\bconsole\.log\(|\bprint(?:f|ln)?\(|^\s*#include\b|\b(?:public|private) static\b|\bimport \w+ from ['"]/m;
+
 /** Why a text cannot be a problem in English, a sentence; undefined where it may be one. */
 export function notEnglish(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const signs = text.match(/[{}[\];=<>\\|_#&@]|=>|\/\/|\(\)/g)?.length ?? 0;
-  if (signs >= 6 && signs * 8 > words.length) return 'This looks like source code, and not like a problem in words. Select a problem with its numbers and its question.';
+  if (CODE.test(text) || (signs >= 6 && signs * 8 > words.length)) return 'This looks like source code, and not like a problem in words. Select a problem with its numbers and its question.';
   if (words.length >= 7 && words.filter((word) => COMMON.has(word)).length * 10 < words.length) return 'These words do not seem to be English. Select a problem that is written in English.';
   return undefined;
 }

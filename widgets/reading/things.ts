@@ -40,7 +40,15 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };
   }
-  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined)) return thing;
+  // "a 300 page book", "a 12 piece puzzle".
+  const [kind] = thing.kinds;
+  if (/^(?:a|an|his|her|their|the)$/.test(words[quantity.at - 1]?.lower ?? '') && kind !== undefined && /^(?:page|piece|song|room|card|seat|bead|question|problem|slice|word)$/.test(kind) && quantity.value.compare(1) > 0) return { ...thing, noun: kind, kinds: [], of: thing.noun };
+  // 12, 15 and 9 points.
+  const listed = later.find((one) => one.sentence === quantity.sentence && one.thing.noun !== '');
+  const isListed = listed !== undefined && listed === later.filter(({ sentence }) => sentence === quantity.sentence).find((one, at, all) => one.thing.noun !== '' && all.slice(0, at).every(({ thing: other }) => other.noun === ''))
+    && words.slice(quantity.to, listed.at).every((word) => /^(?:and|or)$/.test(word.lower) || word.tags.has('Value')) && words.slice(quantity.at, listed.at).every((word) => /,/.test(word.gap) || /^(?:and|or)$/.test(word.lower) || words[words.indexOf(word) + 1]?.lower === 'and');
+  if (thing.noun === '' && !quantity.unit && quantity.is === 'number' && isListed) return { ...listed.thing, from: thing.from, to: thing.to };
+  if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined && !before.some((one) => one.thing.noun === thing.noun))) return thing;
   if (quantity.unit) return { ...thing, noun: quantity.unit.name };
   if (quantity.is === 'ratio' || quantity.is === 'percent' || quantity.is === 'fraction' || quantity.is === 'times') return thing;
   const subject = words.slice(quantity.clause.subject.from, quantity.clause.subject.to);
@@ -50,13 +58,17 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
     const counted = of >= 0 ? thingFrom(words, quantity.clause.subject.from + of + 1, quantity.clause.verbAt) : undefined;
     if (counted && counted.noun !== '') return { ...counted, from: thing.from, to: thing.to };
   }
+  // "6 rows of chocolates with 5 in each row".
+  const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
+  if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
   if (quantity.each !== undefined) return thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
   const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
-  const from = asked ?? same ?? earlier;
+  const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
+  if (!from && PIECES.has(thing.noun)) return thing;
   const kinds = thing.kinds;
   return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
 }

@@ -1,7 +1,9 @@
+import { AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
 import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
+import { GROUPS } from './thing.ts';
 import { isKnownVerb } from './verbs.ts';
 
 /** Numbers that only name something, or are none: the third grade, one another, each one, in 1998, half past. */
@@ -10,9 +12,13 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
   const next = words[quantity.at + 1];
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
+    // "from one table … from another".
+    if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'different')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "to buy all three".
+  if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
   if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
   if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
@@ -50,6 +56,11 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
 export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.map((quantity, at) => {
     const { compares, ...plain } = quantity;
+    // "Tom has 5. Ann has 4 more": than Tom.
+    const [only, ...others] = quantities.slice(0, at);
+    if (!compares && quantity.more && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
+      return { ...quantity, compares: { is: 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+    }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
@@ -85,15 +96,24 @@ export function isRepeated(quantity: Quantity, before: readonly Quantity[], sent
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
+/** What is done once with a full load. */
+const JOURNEYS = /^(?:trip|journey|load|run|ride|crossing)$/;
+
 /** A place where so many are, or what holds so many, says a rate only where it is counted or asked for. */
 export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
-    const per = each.slice(1);
+    const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
+    if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
-    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per)) return bare;
+    if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && (quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || JOURNEYS.test(per) && sentences[quantity.sentence]?.[quantity.at - 1]?.lower !== 'of')) return bare;
+    // "A van carries 9 boxes. How many trips …?"
+    if (JOURNEYS.test(question.thing.noun) && question.asks === 'number' && /^(?:carry|hold|take|transport|fit|seat|load)$/.test(quantity.verb) && quantity.sentence !== question.sentence && !quantities.some((one) => one !== quantity && sameNoun(one.thing.noun, per) !== undefined)) return { ...quantity, each: question.thing.noun };
+    // "One album has 12. How many are in the other album?"
+    const asked = sentences[question.sentence] ?? [];
+    if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' ? { ...bare, inOne: per } : bare;
+    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }

@@ -2,13 +2,14 @@ import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, fitsKinds, ofThing, sameOwner } from './match.ts';
+import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf } from './roles.ts';
+import { isKindOf } from './verbs.ts';
 
 const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'afternoon', 'evening', 'lunch', 'dinner', 'breakfast', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -73,8 +74,10 @@ export function totalled(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   // "Every day 4 hours of this and 3 of that": what each has is the same for all.
   const [first] = quantities;
-  const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && question.altogether;
-  const plain = quantities.filter((one) => one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
+  const isAlike = first?.each !== undefined && quantities.length > 1 && quantities.every((one) => one.each === first.each && one.clause === first.clause) && (question.altogether || question.each === first.each || first.each === 'day' && question.words.has('daily'));
+  // "Three brothers have 18 cars": so many have them.
+  const isOwners = (one: Quantity): boolean => one.isSubject && one.verb === 'have' && quantities.some((other) => other.clause === one.clause && !other.isSubject && sameNoun(other.thing.noun, one.thing.noun) === undefined);
+  const plain = quantities.filter((one) => !isOwners(one) && one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
   const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
   const doubts: string[] = [];
   const without: Quantity[] = [];
@@ -110,6 +113,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const asking = until ? { ...problem, question: { ...question, has: (words: string) => words !== 'before' && question.has(words) } } : problem;
   const made = composed(asking, kept.map((one) => entryOf(problem, one, unit)));
   if (!made) return undefined;
+  // "240 pupils, 130 girls: how many boys?": both are kinds of the whole.
+  const [whole, ...others] = kept.toSorted((one, other) => other.value.compare(one.value));
+  if (made.structure === 'part and whole, part unknown' && whole && isKindOf(question.thing.noun, whole.thing.noun) && others.every(({ thing }) => thing.noun !== question.thing.noun && isKindOf(thing.noun, whole.thing.noun))) doubts.splice(0, doubts.length);
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
   return { structure: made.structure, drawing: made.balance, without, doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };

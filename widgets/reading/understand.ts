@@ -1,34 +1,55 @@
+import { otherAge } from './ages.ts';
 import { average } from './average.ts';
 import { beforeAndAfter } from './before.ts';
 import { chained } from './chain.ts';
+import { comparedThen } from './compared-then.ts';
 import { compared } from './comparison.ts';
 import { difference } from './difference.ts';
+import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
 import { geometry } from './geometry.ts';
+import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
 import { change } from './money.ts';
+import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
+import { overTime } from './over-time.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { emptyPlaces } from './places.ts';
+import { products } from './products.ts';
 import { puzzle } from './puzzle.ts';
 import { proportional } from './rate.ts';
 import { inRatio } from './ratio.ts';
+import { regrouped } from './regrouped.ts';
+import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { someOfDoubts } from './some-of.ts';
+import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
+import { twoParts } from './two-parts.ts';
 import { changed } from './units.ts';
+import { whenDoubts } from './when.ts';
+import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, beforeAndAfter, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+
+/** What speaks against a plan once it is held against the words of the question. */
+function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
+  const ground = groundOf(problem, plan);
+  return [...(isToldAlready(ground) ? ['what is asked for that is not told'] : []), ...whichDoubts(ground), ...whenDoubts(ground), ...someOfDoubts(ground)];
+}
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(problem: Problem): Generator<Plan> {
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
-    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found)] };
+    const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found), ...groundDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));

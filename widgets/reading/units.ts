@@ -10,7 +10,7 @@ export function changed({ quantities, question, lower }: Problem): Plan | undefi
   if (!only || quantities.length !== 1 || only.is !== 'number' || only.compares || only.each !== undefined) return undefined;
   const { unit } = question;
   const dozens = only.value.div(12);
-  if (/\bdozens?\b/.test(lower) && dozens.d === 1n && !question.words.has('dozen') && counts(only, question.thing) !== undefined) {
+  if (/\bdozens?\b/.test(lower) && dozens.d === 1n && question.thing.noun !== 'dozen' && counts(only, question.thing) !== undefined) {
     return { structure: 'equal groups, whole unknown', drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: { is: 'given', value: new Fraction(12), from: [] }, times: given(only, dozens) }] }, without: [], doubts: [] };
   }
   if (!unit || !only.unit || !sameRow(unit, only.unit) || unit.size.equals(only.unit.size)) return undefined;

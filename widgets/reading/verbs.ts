@@ -24,6 +24,9 @@ export const TAKING = list('take remove steal borrow withdraw eat check pull emp
 /** Does not change how many there are. */
 export const SPLITTING = list('share divide split arrange organize organise group sort separate cut distribute pack place put deal');
 
+/** Takes a task, or a way, that there is, away bit by bit. */
+export const FINISHING = list(`read finish complete solve do grade answer type watch mark check learn walk run drive cycle ride travel hike correct`);
+
 const KNOWN = [GAINING, LOSING, ARRIVING, LEAVING, STATING, PLACING, TAKING];
 
 /** Whether a ground form is a verb that says what happens to a number. */

@@ -16,19 +16,20 @@ interface Head<Snapshots> { readonly count: number; readonly first: number; read
 export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends Numbered, Memory, Snapshots> {
   readonly where: Room['where'];
   list(): Promise<readonly Pupil[] | Refused>;
-  put(pupil: Pupil): Promise<Refused | undefined>;
+  /** All of them or none. */
+  put(...pupils: readonly Pupil[]): Promise<Refused | undefined>;
   /** The pupil and everything of theirs, for good. */
   remove(id: string): Promise<Refused | undefined>;
   /** What was remembered last, and the answers since; all answers that are kept where nothing was remembered yet. */
   open(id: string): Promise<{ readonly snapshots?: Snapshots; readonly memory?: Memory; readonly since: readonly Answer[] } | Refused>;
   /** On the disk when it is done, with its number: one more than the device's last. */
   add(id: string, answer: Omit<Answer, 'number'>): Promise<Answer | Refused>;
-  /** Keeps what the engine made of all answers so far. */
-  remember(id: string, memory: Memory): Promise<Refused | undefined>;
+  /** Keeps what the engine made of all answers so far. `of`: how many these were, where others may have come meanwhile: then it is not kept. */
+  remember(id: string, memory: Memory, of?: number): Promise<Refused | undefined>;
   /** Of more than `most` answers the oldest are kept one by one no more; `into` takes them into the snapshots. */
   fold(id: string, most: number, into: (snapshots: Snapshots | undefined, dropped: readonly Answer[]) => Snapshots): Promise<Refused | undefined>;
-  /** Everything that is kept of a pupil's answers, in order. */
-  all(id: string): Promise<{ readonly snapshots?: Snapshots; readonly log: readonly Answer[] } | Refused>;
+  /** Everything that is kept of a pupil's answers, in order; `count`: how many there ever were. */
+  all(id: string): Promise<{ readonly snapshots?: Snapshots; readonly log: readonly Answer[]; readonly count: number } | Refused>;
   /** The last answers, at least `least` of them where there are so many, in order. */
   latest(id: string, least: number): Promise<readonly Answer[] | Refused>;
   /** In place of everything that was there, after a merge. A device's next number never falls, and is at least that in `next`. */
@@ -42,14 +43,15 @@ export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends
 
 const PAGE = 100;
 const pageKey = (id: string, page: number): string => `${id}/${String(page).padStart(6, '0')}`;
-const FULL = 'There is no room left on this device, so this answer is not kept. Ask your teacher to delete lessons or pupils that are not needed.';
+const ANSWER_FULL = 'There is no room left on this device, so this answer is not kept. What was kept before stays. Ask your teacher to delete lessons or pupils that are not needed.';
+const FULL = 'There is no room left on this device, so this is not kept. What was kept before stays. Delete lessons or pupils that are not needed, then try again.';
 const NOT_KEPT = 'The browser could not keep or read what was practised just now. Close this page and open it again.';
 
-async function sound<T>(work: () => Promise<T>): Promise<T | Refused> {
+async function sound<T>(work: () => Promise<T>, full = FULL): Promise<T | Refused> {
   try {
     return await work();
   } catch (error) {
-    return { refused: isFull(error) ? FULL : NOT_KEPT };
+    return { refused: isFull(error) ? full : NOT_KEPT };
   }
 }
 
@@ -68,7 +70,7 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
   return {
     where: room.where,
     list: () => sound(async () => [...(await room.list('pupils')).values()] as readonly Pupil[]),
-    put: (pupil) => sound(async () => void await room.change([], () => [{ drawer: 'pupils', key: pupil.id, value: pupil }])),
+    put: (...pupils) => sound(async () => void await room.change([], () => pupils.map((pupil): Write => ({ drawer: 'pupils', key: pupil.id, value: pupil })))),
     remove: (id) => sound(async () => {
       const { first, count } = await headOf(id);
       await room.change([], () => [
@@ -101,7 +103,7 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
         });
       }
       return numbered;
-    }),
+    }, ANSWER_FULL),
     fold: (id, most, into) => sound(async () => {
       const own = await headOf(id);
       const over = own.count - own.first - most;
@@ -115,13 +117,16 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
       ]);
       return undefined;
     }),
-    remember: (id, made) => sound(async () => {
-      await room.change([head(id)], ([was]) => [{ ...memory(id), value: { memory: made, count: (was as Own | undefined)?.count ?? 0 } satisfies Remembered<Memory> }]);
+    remember: (id, made, of) => sound(async () => {
+      await room.change([head(id)], ([was]) => {
+        const count = (was as Own | undefined)?.count ?? 0;
+        return of !== undefined && of !== count ? [] : [{ ...memory(id), value: { memory: made, count } satisfies Remembered<Memory> }];
+      });
       return undefined;
     }),
     all: (id) => sound(async () => {
       const own = await headOf(id);
-      return { ...(own.snapshots !== undefined && { snapshots: own.snapshots }), log: await from(id, own) };
+      return { ...(own.snapshots !== undefined && { snapshots: own.snapshots }), log: await from(id, own), count: own.count };
     }),
     latest: (id, least) => sound(async () => {
       const own = await headOf(id);

@@ -144,11 +144,11 @@ const inside = (sides: number): number => 180 - 360 / sides;
 const KNOWN: Readonly<Record<string, number>> = {
   'the number of months in a year': 12, 'the number of full weeks in a year': 52, 'the number of days in a year that is not a leap year': 365, 'the number of days in a leap year': 366,
   'the number of days in a fortnight': 14, 'the number of years in a decade': 10, 'the number of years in a century': 100,
-  'the degrees in a full turn': 360, 'the degrees in a half turn': 180, 'the degrees in a right angle': 90, 'the degrees in a three-quarter turn': 270, 'the degrees in half a right angle': 45,
-  'the degrees of the angles on a straight line, together': 180, 'the degrees of the angles round a point, together': 360,
+  'the number of degrees in a full turn': 360, 'the number of degrees in a half turn': 180, 'the number of degrees in a right angle': 90, 'the number of degrees in a three-quarter turn': 270, 'the number of degrees in half a right angle': 45,
+  'the sum of the angles on a straight line, in degrees': 180, 'the sum of the angles round a point, in degrees': 360,
   ...Object.fromEntries(Object.entries({ triangle: 3, quadrilateral: 4, pentagon: 5, hexagon: 6, octagon: 8, decagon: 10 }).flatMap(([name, sides]) => [
-    [`the degrees of the angles of a ${name}, together`, inside(sides) * sides],
-    [`the degrees of each inside angle of ${sides === 4 ? 'a square' : name}`, inside(sides)],
-    [`the degrees of each outside angle of ${sides === 4 ? 'a square' : name}`, 360 / sides],
+    [`the sum of the angles in ${name.startsWith('o') ? 'an' : 'a'} ${name}, in degrees`, inside(sides) * sides],
+    [`each interior angle of ${sides === 4 ? 'a square' : name}, in degrees`, inside(sides)],
+    [`each exterior angle of ${sides === 4 ? 'a square' : name}, in degrees`, 360 / sides],
   ])),
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../../widgets/fluency/asked.ts';
 import { equal } from '../../../widgets/maths/algebra/equal.ts';
 import { truthOf } from '../../../widgets/fluency/truth.ts';
+import type { Expression } from '../../../widgets/maths/expression.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
 import { readReply } from '../../../widgets/maths/reply.ts';
 import { pictureBoard } from '../../../widgets/board/pictured.ts';
@@ -22,12 +23,18 @@ describe('routes', () => {
 
   test('end in the answer of a card of their family', () => {
     const lost = routes.filter(({ family, route }) => {
-      const last = readReply(route.steps.at(-1) ?? '');
-      const sides = !isRefusal(last) && 'op' in last && last.op === 'equals' ? last.of : [];
-      const bare = sides.flatMap((side) => ('op' in side && (side.op === 'percent' || side.op === 'beside') ? [side, ...side.of] : [side]));
-      return !family.cards.some((card) => bare.some((side) => equal(side, answerOf(card) ?? { unknown: true }) === 'equal'));
+      const sides = sidesOf(route.steps.at(-1) ?? '');
+      return !family.cards.some((card) => sides.some((side) => equal(side, answerOf(card) ?? { unknown: true }) === 'equal'));
     });
     expect(lost.map(({ family, route }) => `${family.id}: ${route.steps.join('; ')}`)).toEqual([]);
+  });
+
+  test('each card has a way that says its answer', () => {
+    const silent = all.flatMap((family) => family.cards.filter((card) => {
+      const route = family.routes.find(({ cards: to }) => to?.includes(card.id)) ?? family.routes[0];
+      return !route.steps.some((step) => sidesOf(step).some((side) => equal(side, answerOf(card) ?? { unknown: true }) === 'equal'));
+    }).map((card) => `${card.id}: ${card.answer}`));
+    expect(silent).toEqual([]);
   });
 
   test('lean on families that there are, never on themselves by any way', () => {
@@ -89,6 +96,13 @@ describe('groups', () => {
     for (const deck of decks) deck.groups.forEach(({ id, before }, at) => expect(before.filter((each) => deck.groups.slice(at).some((later) => later.id === each)), `${deck.id} ${id}`).toEqual([]));
   });
 });
+
+/** Both sides of a line, and what stands bare in them: 25% and 25, 30 minutes and 30, 2⁴ and 4. */
+function sidesOf(step: string): readonly Expression[] {
+  const line = readReply(step);
+  const sides = !isRefusal(line) && 'op' in line && line.op === 'equals' ? line.of : [];
+  return sides.flatMap((side) => ('op' in side && (side.op === 'percent' || side.op === 'beside' || side.op === 'power') ? [side, ...side.of] : [side]));
+}
 
 /** Names from which one comes back to the name itself. */
 function circlesIn(names: readonly string[], next: (name: string) => readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backupHead, readBackupHead } from '../../../widgets/fluency/keeping/backup.ts';
+import { NEW_CLASS } from '../../../widgets/fluency/class.ts';
 import { LONGEST_PUPIL, openPupilFile, pupilText, readPupilFile } from '../../../widgets/fluency/keeping/pupil-file.ts';
 import { NO_ARRANGEMENTS } from '../../../widgets/fluency/check/arrangements.ts';
 import type { Pupil } from '../../../widgets/fluency/pupil.ts';
@@ -45,7 +46,19 @@ test.each([
   [' '.repeat(LONGEST_PUPIL + 1), /bigger/u],
 ])('refused %#', (file, sentence) => expect(readPupilFile(file)).toEqual({ refused: expect.stringMatching(sentence) }));
 
-test.each([[backupHead(3), 3], [backupHead(0), 0]])('%s is the head of a backup', (line, pupils) => expect(readBackupHead(line)).toBe(pupils));
-test.each(['', 'x', '{}', '{"partwhole":"pupil"}', '{"partwhole":"pupils","version":1,"pupils":-1}', '{"partwhole":"pupils","version":2,"pupils":1}'])('%j is none', (line) => {
+test('the first line of a backup says how many pupils follow and what is set for the class, and nothing of the PIN or the device', () => {
+  const set = { ...NEW_CLASS, decks: ['tables'], taught: ['table-7'], own: [{ title: 'Sixes', facts: ['6 × 7 = 42'] }] };
+  expect(readBackupHead(backupHead(3, set))).toEqual({ pupils: 3, set });
+  expect(Object.keys(JSON.parse(backupHead(0, NEW_CLASS)) as object)).toEqual(['partwhole', 'version', 'pupils', 'class']);
+});
+
+test('a backup without settings is read; settings that are damaged or newer are a sentence, and pupils still come', () => {
+  expect(readBackupHead('{"partwhole":"pupils","version":1,"pupils":2}')).toEqual({ pupils: 2 });
+  for (const damaged of ['7', '{"version":9}', '{"version":1,"own":[7]}']) {
+    expect(readBackupHead(`{"partwhole":"pupils","version":1,"pupils":2,"class":${damaged}}`)).toEqual({ pupils: 2, set: { refused: expect.stringMatching(/^The settings of the class.*\.$/u) } });
+  }
+});
+
+test.each(['', 'x', '{}', '{"partwhole":"pupil"}', '{"partwhole":"pupils","version":1,"pupils":-1}', '{"partwhole":"pupils","version":2,"pupils":1}', ' '.repeat(1_500_001)])('%# is none', (line) => {
   expect(readBackupHead(line)).toEqual({ refused: expect.stringMatching(/\.$/u) });
 });

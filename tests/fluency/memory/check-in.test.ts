@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../widgets/fluency/answer.ts';
 import { MOST_CHECKED, NEAR_ENOUGH, foundIn, nextCheckIn } from '../../../widgets/fluency/memory/check-in.ts';
-import { NO_PRACTICE, record } from '../../../widgets/fluency/memory/practice.ts';
+import { NO_PRACTICE } from '../../../widgets/fluency/memory/practice.ts';
 import { random } from '../../../widgets/maths/random.ts';
-import { catalogue, given, plan } from './some.ts';
+import { catalogue, given, plan, record } from './some.ts';
 
 const groups = plan.taught;
 
@@ -16,7 +16,7 @@ function checkedIn(shares: Readonly<Record<string, number>>, seed: string): read
     const question = nextCheckIn(practice.log, catalogue, groups, chance);
     if (!question) return practice.log;
     const isKnown = luck.next() < (shares[catalogue.byId.get(question.card)!.group] ?? 0);
-    practice = record(practice, given(question.card, { mode: 'check-in', seconds: isKnown ? 1.5 : 8 }), { catalogue, plan });
+    practice = record(practice, given(question.card, { mode: 'check-in', seconds: isKnown ? 1.5 : 8 }));
   }
 }
 const share = fc.constantFrom(0, 0.5, 1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_DAYS, NO_DAYS, clockNote, daysBetween, onDate } from '../../../widgets/fluency/memory/clock.ts';
+import { MOST_DAYS, NO_DAYS, clockNote, daysBetween, earlierNote, onDate } from '../../../widgets/fluency/memory/clock.ts';
 import { dateOf } from './some.ts';
 
 const through = (...days: readonly number[]) => days.reduce((clock, day) => onDate(clock, dateOf(day)), NO_DAYS);
@@ -39,6 +39,12 @@ describe('the days of the memory', () => {
     expect(clockNote(through(0, 365, 365))).toBe(clockNote(through(0, 365)));
     expect(clockNote(through(0, 365))).toMatch(/went on from 7 September 2026 to 7 September 2027 /);
     expect(clockNote(through(365, 1))).toMatch(/went back from 7 September 2027 to 8 September 2026 .* No answer is lost/);
+  });
+
+  test('a day before that of the last answer is told, in whatever zone; any other is not', () => {
+    expect(earlierNote('2026-11-27', '2026-11-26')).toMatch(/is 26 November 2026, which is before the last answer, of 27 November 2026\..*time zone.*No answer is lost/u);
+    for (const today of ['2026-11-27', '2026-11-28', '2027-11-27', 'soon']) expect(earlierNote('2026-11-27', today)).toBeUndefined();
+    expect(earlierNote(undefined, '2026-11-26')).toBeUndefined();
   });
 
   test('what is no date lies no days away', () => {

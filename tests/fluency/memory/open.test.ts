@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
+import { ENGINE } from '../../../widgets/fluency/memory/memory.ts';
 import { openPractice } from '../../../widgets/fluency/memory/open.ts';
 import { trimmed } from '../../../widgets/fluency/memory/practice.ts';
 import { anyGiven, given, recorded } from './some.ts';
@@ -12,6 +13,16 @@ describe('opening a practice', () => {
     fc.assert(fc.property(practices, (practice) => {
       expect(openPractice(JSON.parse(JSON.stringify(practice)))).toEqual(practice);
     }));
+  });
+
+  test('a snapshot of the engine before opens as it is, keeps its version, and the answers since are taken by this one', () => {
+    const practice = trimmed(recorded(Array.from({ length: 6 }, (_, day) => given('multiply-7-8', { day }))), 4);
+    const { tried: _, ...memory } = practice.snapshots['a']!.memory;
+    const older = { ...practice.snapshots['a']!, engine: ENGINE - 1, memory: { ...memory, engine: ENGINE - 1, fresh: memory.fresh.map(({ card, at }) => ({ card, at })) } };
+    const opened = openPractice({ snapshots: { a: older }, log: practice.log });
+    if (isRefusal(opened)) throw new Error(opened.refused);
+    expect(opened.snapshots).toEqual({ a: older });
+    expect(opened.memory).toMatchObject({ engine: ENGINE, count: 6, cards: practice.memory.cards });
   });
 
   test('a memory that does not follow from its answers is made anew', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGINE, NO_MEMORY, step } from '../../../widgets/fluency/memory/memory.ts';
-import { NO_PRACTICE, merge, record, renewed, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
-import type { Given, Practice } from '../../../widgets/fluency/memory/practice.ts';
-import { anyGiven, catalogue, given, plan, recorded } from './some.ts';
+import { NO_PRACTICE, merge, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
+import type { Given } from '../../../widgets/fluency/memory/judged.ts';
+import type { Practice } from '../../../widgets/fluency/memory/practice.ts';
+import { anyGiven, given, record, recorded } from './some.ts';
 
 /** Answers that two or three devices give, each on what it knows, with now and then one taking over what another has, and now and then the oldest dropped. */
 const happening = fc.oneof(
@@ -17,7 +18,7 @@ function devicesAfter(happenings: readonly Happening[]): { readonly devices: Rea
   const devices: Record<string, Practice> = { a: NO_PRACTICE, b: NO_PRACTICE, c: NO_PRACTICE };
   let count = 0;
   for (const one of happenings) {
-    if (one.how === 'answer') devices[one.given.device] = record(devices[one.given.device]!, one.given, { catalogue, plan });
+    if (one.how === 'answer') devices[one.given.device] = record(devices[one.given.device]!, one.given);
     if (one.how === 'answer') count += 1;
     if (one.how === 'take over') devices[one.to] = merge(devices[one.to]!, devices[one.from]!);
     if (one.how === 'trim') devices[one.device] = trimmed(devices[one.device]!, one.most);
@@ -64,17 +65,11 @@ describe('replaying', () => {
     }));
   });
 
-  test('what another version of the engine made is made anew', () => {
-    const practice = recorded([given('multiply-7-8'), given('multiply-7-9')]);
-    expect(renewed({ ...practice, memory: { ...NO_MEMORY, engine: 0 } })).toEqual(practice);
-    expect(renewed(practice)).toBe(practice);
-  });
-
   test('more than 20,000 answers are kept as a snapshot and the last of them', () => {
     let practice: Practice = { ...recorded([given('multiply-7-8')]), log: [] };
     const log = Array.from({ length: 20_000 }, (_, number) => ({ ...given('multiply-7-8'), number, order: number, engine: ENGINE, band: 'fluent' as const }));
     practice = { ...practice, log, memory: replay({}, log) };
-    const next = record(practice, given('multiply-7-9'), { catalogue, plan });
+    const next = record(practice, given('multiply-7-9'));
     expect(next.log.length).toBe(18_000);
     expect(next.snapshots['a']?.through).toBe(2001);
     expect(next.memory).toEqual(replay(next.snapshots, next.log));

@@ -1,8 +1,13 @@
 // Facts, answers and practices for the tests.
 import fc from 'fast-check';
-import { NO_PRACTICE, record } from '../../../widgets/fluency/memory/practice.ts';
-import type { Given, Practice } from '../../../widgets/fluency/memory/practice.ts';
+import { nextNumbers } from '../../../widgets/fluency/keeping/join.ts';
+import { judged } from '../../../widgets/fluency/memory/judged.ts';
+import type { Given } from '../../../widgets/fluency/memory/judged.ts';
+import { step } from '../../../widgets/fluency/memory/memory.ts';
+import { NO_PRACTICE, trimmed } from '../../../widgets/fluency/memory/practice.ts';
+import type { Practice } from '../../../widgets/fluency/memory/practice.ts';
 import { catalogueOf } from '../../../widgets/fluency/memory/catalogue.ts';
+import type { Catalogue } from '../../../widgets/fluency/memory/catalogue.ts';
 import type { Plan } from '../../../widgets/fluency/memory/plan.ts';
 import type { Deck, Family } from '../../../widgets/fluency/fact.ts';
 
@@ -44,8 +49,14 @@ export function given(card: string, { day = 0, seconds = 1.9, right = true, ...r
   };
 }
 
+/** A practice with one answer more, as a device keeps it: judged, numbered, remembered, and the oldest dropped when there are too many. */
+export function record(practice: Practice, one: Given, by: { readonly catalogue: Catalogue; readonly plan: Plan } = { catalogue, plan }): Practice {
+  const answer = { ...judged(one, practice.memory, by), number: nextNumbers(practice)[one.device] ?? 0 };
+  return trimmed({ ...practice, log: [...practice.log, answer], memory: step(practice.memory, [answer]) });
+}
+
 export function recorded(answers: readonly Given[], from: Practice = NO_PRACTICE): Practice {
-  return answers.reduce((practice, one) => record(practice, one, { catalogue, plan }), from);
+  return answers.reduce((practice, one) => record(practice, one), from);
 }
 
 const cards = [...catalogue.byId.keys()].slice(0, 12);

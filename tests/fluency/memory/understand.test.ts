@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nextToUnderstand } from '../../../widgets/fluency/memory/understand.ts';
-import { NO_PRACTICE, record } from '../../../widgets/fluency/memory/practice.ts';
+import { NO_PRACTICE } from '../../../widgets/fluency/memory/practice.ts';
 import { random } from '../../../widgets/maths/random.ts';
-import { catalogue, given, plan } from './some.ts';
+import { catalogue, given, record } from './some.ts';
 
 test('Understand shows each card of a group in turn until three of four are right, four cards at a time, and then ends', () => {
   const own = catalogue.list.filter(({ group }) => group === 'table-5').map(({ card }) => card.id);
@@ -13,7 +13,7 @@ test('Understand shows each card of a group in turn until three of four are righ
     const question = nextToUnderstand(practice.memory, catalogue, 'table-5', chance);
     if (!question) break;
     cards.push(question.card);
-    practice = record(practice, given(question.card, { mode: 'understand', right: cards.length % 5 > 0 }), { catalogue, plan });
+    practice = record(practice, given(question.card, { mode: 'understand', right: cards.length % 5 > 0 }));
   }
   expect(new Set(cards)).toEqual(new Set(own));
   expect(new Set(cards.slice(0, 4))).toEqual(new Set(own.slice(0, 4)));

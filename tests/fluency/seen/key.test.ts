@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { KEY, shareOf, SHARES } from '../../../widgets/fluency/seen/key.ts';
 import { comparisonText } from '../../../widgets/fluency/seen/comparison.ts';
 import { coverage } from '../../../widgets/fluency/seen/met.ts';
-import { lineSaid, muddleSaid } from '../../../widgets/fluency/seen/said.ts';
+import { lineSaid, listedShort, muddleSaid } from '../../../widgets/fluency/seen/said.ts';
 import { placedIn } from '../../../widgets/fluency/seen/cards.ts';
 import { SHADES } from '../../../widgets/fluency/seen/shade.ts';
 import { typingOf } from '../../../widgets/fluency/seen/typing.ts';
@@ -53,4 +53,8 @@ test('times are told by input, with typing and without, of right answers that sa
 
 test('the two numbers of a comparison are a table', () => {
   expect(comparisonText({ own: 2 / 3, leitner: 1 })).toBe('\uFEFFchosen by,recalled\r\nPartwhole,0.6667\r\nLeitner,1.0000\r\n');
+});
+
+test.each([[1, 'a1'], [2, 'a1 and a2'], [8, 'a1, a2, a3, a4, a5, a6, a7 and a8'], [9, 'a1, a2, a3, a4, a5, a6, a7 and 2 more']])('%i names, the first few', (number, said) => {
+  expect(listedShort(Array.from({ length: number }, (_, at) => `a${at + 1}`))).toBe(said);
 });

@@ -7,11 +7,19 @@ import { nextMoment, PAUSES, sessionStep, type SessionEvent } from '../../../wid
 import { stronger } from '../../../widgets/fluency/session/stronger.ts';
 import { answerTo, begin, catalogue, doing, enter, go, toQuestion, typing, wall } from './sample.ts';
 
-test('a new fact is met with its answer before it is asked', () => {
-  const met = doing(begin(), go);
+/** A pupil who knew neither of the last two new facts. */
+const unsure = (more = {}) => ({ ...begin(more), memory: { ...NO_MEMORY, tried: [false, false] } });
+
+test('a new fact that is hardly known is met with its answer before it is asked, and what is typed then is no recall', () => {
+  expect(doing(begin(), go).stage).toMatchObject({ name: 'question', question: { why: 'untried' } });
+  const met = doing(unsure(), go);
   expect(met.stage).toMatchObject({ name: 'meeting', question: { why: 'new' } });
   expect(doing(met, { kind: 'tick', after: 60_000 }).stage.name).toBe('meeting');
-  expect(doing(met, go).stage.name).toBe('question');
+  const asked = doing(met, go);
+  expect(asked.stage.name).toBe('question');
+  const answered = doing(asked, typing(answerTo(asked), 900), enter);
+  expect(answered.answers[0]).toMatchObject({ right: true, mode: 'understand' });
+  expect(answered.answers[0]).not.toHaveProperty('band');
 });
 
 test('a right answer is kept with its times, and the next question comes half a second after it is on the disk', () => {
@@ -81,7 +89,7 @@ test('the fingers are measured first, number by number, and a wrong number is ty
   session = doing(session, typing('0'), enter);
   expect(session.stage).toMatchObject({ name: 'typing', at: 0, again: true });
   for (const number of NUMBERS_TO_TYPE) session = doing(session, typing(String(number), 600), enter);
-  expect(session.stage.name).toBe('meeting');
+  expect(session.stage.name).toBe('question');
   expect(session.answers).toEqual([]);
   expect(Object.values(session.memory.motor)[0]?.baseline.first).toBe(600);
 });
@@ -135,7 +143,7 @@ test('where nothing is taught, or no deck chosen, it says so', () => {
 });
 
 test('a question that is said starts its time when it has been said, or when the pupil types', () => {
-  const saying = doing(doing(begin({ spoken: true }), go), go);
+  const saying = doing(doing(unsure({ spoken: true }), go), go);
   expect(saying.stage.name).toBe('saying');
   const said = doing(saying, { kind: 'said', after: 2_000 });
   expect(said.stage).toMatchObject({ name: 'question', since: saying.now + 2_000 });

@@ -153,6 +153,10 @@ describe('typing a value', () => {
     expect(pounds.units).toEqual({ before: '£' });
     expect(write(pounds, 'p11', '4 cm')).toMatchObject({ refused: expect.stringContaining('£') });
   });
+  test('one hour is in hours too', () => {
+    const hours = made(write(model([part('p10'), part('p11')]), 'p10', '3 hours'));
+    expect(made(write(hours, 'p11', '1 hour')).units).toEqual({ after: 'hours' });
+  });
   test('nothing typed leaves it unsaid', () => expect(quantities(made(write(model([part('p10', known('3'))]), 'p10', ' ')))).toEqual(['']));
 });
 

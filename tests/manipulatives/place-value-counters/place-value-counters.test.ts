@@ -31,6 +31,13 @@ test('pressing Next step, 347 + 285 comes to 632; pressing Exchange does the exc
   expect(exchanged).toEqual(stepped);
 });
 
+test.each([['347 + 285 = 632', '347 + 285 = 632'], ['347 + 285 = ?', '347 + 285 = ?'], ['523 - 267', '523 − 267 = ?'], ['523 - 267 = 256', '523 − 267 = 256']])('of %s the columns say %s before their first step', (text, said) => {
+  const expression = readSentence(text);
+  if (isRefusal(expression)) throw new Error(expression.refused);
+  const props = made({ props: counters.from!({ kind: 'number', said: [], expression }) as Columns });
+  expect(says(props)).toBe(said);
+});
+
 test('a number is added, then another taken away, from what stands', () => {
   const sum = made(action(columns('347'), 'add').run('285'));
   expect(action(sum, 'take').off).toMatch(/under way/);

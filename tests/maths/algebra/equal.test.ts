@@ -3,14 +3,15 @@ import { equal } from '../../../widgets/maths/algebra/equal.ts';
 import type { Expression, Operation } from '../../../widgets/maths/expression.ts';
 import { DIFFERENT, EQUAL } from './pairs.ts';
 import { read } from './reading.ts';
+import { STRICTLY_DIFFERENT, STRICTLY_EQUAL } from './strict-pairs.ts';
 
 const bothWays = (one: string, other: string): readonly string[] => [equal(read(one), read(other)), equal(read(other), read(one))];
 
-describe.each(Object.entries(EQUAL))('%s that are the same', (_, pairs) => {
+describe.each([...Object.entries(EQUAL), ...Object.entries(STRICTLY_EQUAL)])('%s that are the same', (_, pairs) => {
   test.each(pairs)('%s is %s', (one, other) => expect(bothWays(one, other)).toEqual(['equal', 'equal']));
 });
 
-describe.each(Object.entries(DIFFERENT))('%s that are not', (_, pairs) => {
+describe.each([...Object.entries(DIFFERENT), ...Object.entries(STRICTLY_DIFFERENT)])('%s that are not', (_, pairs) => {
   test.each(pairs)('%s is not %s', (one, other) => expect(bothWays(one, other)).toEqual(['different', 'different']));
 });
 
@@ -45,9 +46,8 @@ describe('nothing is guessed', () => {
     ['x > 1, 2', 'x > 2'], ['|x+y| = 2', 'x + y = 2'], ['a < b < c', 'a < c'], ['x > 0 and y > 0', 'x y > 0'],
     ['x = 1 or no solution', 'x = 1'],
     ['x^2 + y^2 = 0', 'x = 0 and y = 0'],
-    ['ln x = 0', 'x = 1'], ['2^x = 2x', 'x = 1 or x = 2'], ['2^x = 3^x', 'x = 0'], ['√(√x) = 2', 'x = 16'], ['∛x = 2', 'x = 8'], ['2^(x^2) = 16', 'x = ±2'], ['y = 2^x', 'x = log_2 y'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['arctan(1/2) + arctan(1/3)', 'π/4'],
-    ['x+y=3, x+y=4', 'no solution'], ['x^2+y^2=25, y=x+1', 'x=3, y=4 or x=-4, y=-3'], ['x^2+y^2=25, y=x+1', 'x=3, y=4'], ['y = 2x, y = x + 1', '(1, 2)'], ['y = x^2, y = x', '(0,0), (1,1)'],
-    ['V = 4/3 π r^3', 'r = ∛(3V/(4π))'],
+    ['2^x = 2x', 'x = 1 or x = 2'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['arctan(1/2) + arctan(1/3)', 'π/4'],
+    ['x^2 + y^2 = 25, x^2 - y^2 = 7', '(4, 3)'], ['ln y = 2 ln x', 'y = x^2'], ['sin x = 2', 'no solution'], ['arctan 1 + arctan 2 + arctan 3', 'π'],
   ])('%s and %s', (one, other) => expect(equal(read(one), read(other))).toBe('undecided'));
 
   const tree = (op: Operation, ...of: Expression[]): Expression => ({ op, of });

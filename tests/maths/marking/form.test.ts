@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasForm, type Form } from '../../../widgets/maths/marking/form.ts';
 import { read } from './reading.ts';
+import { STRICT_FORMS } from './strict-forms.ts';
 
 /** What is written so, and what is not: each with a piece of the sentence that says what is missing. */
 interface Table { readonly form: Form; readonly is: readonly string[]; readonly isNot: readonly (readonly [typed: string, missing: RegExp])[] }
@@ -171,6 +172,12 @@ describe.each(tables.map(({ form, is, isNot }) => [name(form), form, is, isNot] 
     expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(missing) });
     expect(hasForm(read(text), form)).toEqual({ refused: expect.stringMatching(/^\S.*[.]$/su) });
   });
+});
+
+describe.each(STRICT_FORMS.map(({ form, is, isNot }) => [name(form), form, is, isNot] as const))('%s, held strictly', (_, form, is, isNot) => {
+  test('what has it', () => expect(is.filter((text) => hasForm(read(text), form) !== true)).toEqual([]));
+
+  test('what has it not', () => expect(isNot.filter((text) => hasForm(read(text), form) === true)).toEqual([]));
 });
 
 test('the tables hold as many cases as they should', () => {

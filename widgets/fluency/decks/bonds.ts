@@ -1,6 +1,7 @@
 import type { Deck, Family } from '../fact.ts';
 import { gridFamily } from './grid.ts';
 import { group, range, route, shown, taughtIn } from './making.ts';
+import { hundredRoutes } from './next-ten.ts';
 import { scaledSum } from './scaled-facts.ts';
 import { sumCards, sumId } from './sums.ts';
 
@@ -8,19 +9,19 @@ import { sumCards, sumId } from './sums.ts';
 function partsOfTwenty(a: number): Family {
   if (a === 10) return taughtIn('bonds-20', gridFamily(10, 10));
   const b = 20 - a;
-  const ofTen = route('one ten more', `${a} and ${b - 10} make 10. One ten more makes 20.`, { steps: [`${a} + ${b - 10} = 10`, `${a} + ${b} = 20`], needs: [sumId(a, 10 - a)] });
-  return { id: sumId(a, b), cards: sumCards(a, b), lead: 'bonds-20', groups: ['bonds-20'], year: 2, codes: ['NC:number bonds'], picture: shown('ten-frame', `${b} + ${a}`), routes: [ofTen] };
+  const needs = [sumId(a, 10 - a)];
+  const ofTen = route('one ten more', `${a} and ${b - 10} make 10. One ten more makes 20.`, { steps: [`${a} + ${b - 10} = 10`, `${a} + ${b} = 20`], needs });
+  const less = route('one ten more', `10 take away ${a} is ${10 - a}. One ten more: 20 take away ${a} is ${b}.`, { steps: [`10 − ${a} = ${10 - a}`, `20 − ${a} = ${b}`], needs, cards: [`subtract-20-${a}`] });
+  const left = route('one ten less', `20 take away 10 is 10, and 10 take away ${10 - a} is ${a}.`, { steps: ['20 − 10 = 10', `10 − ${10 - a} = ${a}`], needs, cards: [`subtract-20-${b}`] });
+  return { id: sumId(a, b), cards: sumCards(a, b), lead: 'bonds-20', groups: ['bonds-20'], year: 2, codes: ['NC:number bonds'], picture: shown('ten-frame', `${b} + ${a}`), routes: [ofTen, less, left] };
 }
 
 /** Two parts of 100 that end in 5. */
 function endingInFive(a: number): Family {
   const b = 100 - a;
-  const ten = a + 5;
   return {
     id: sumId(a, b), cards: sumCards(a, b), lead: 'bonds-100-fives', groups: ['bonds-100-fives'], year: 3, codes: ['3AS-1'], picture: shown('bead-string', `${a} + ${b}`),
-    routes: [route('the next ten', `${a} needs 5 to make ${ten}, and ${ten} needs ${100 - ten} to make 100: ${b} in all.`, {
-      steps: [`${a} + 5 = ${ten}`, `${ten} + ${100 - ten} = 100`, `5 + ${100 - ten} = ${b}`], needs: [sumId(ten, 100 - ten)], picture: shown('number-line', `${a} + 5 + ${100 - ten}`),
-    })],
+    routes: hundredRoutes(a),
   };
 }
 

@@ -1,20 +1,16 @@
 import { Fraction } from '../../maths/exact.ts';
 import type { Deck, Family } from '../fact.ts';
 import { counted, group, range, route, shown, taughtIn, text } from './making.ts';
-import { scaledSum } from './scaled-facts.ts';
+import { hundredRoutes } from './next-ten.ts';
+import { scaledDifferences, scaledSum } from './scaled-facts.ts';
 import { sumCards, sumId } from './sums.ts';
 
-/** What a number of ones and tens lacks to 100: first to the next ten, then to the hundred. */
+/** Two parts of 100 that end in neither 0 nor 5. */
 function toHundred(a: number): Family {
   const b = 100 - a;
-  const ones = 10 - (a % 10);
-  const ten = a + ones;
   return {
     id: sumId(a, b), cards: sumCards(a, b), lead: 'complements-100', groups: ['complements-100'], year: 3, codes: ['3AS-1'], picture: shown('bead-string', `${a} + ${b}`),
-    routes: [route('the next ten', `${a} needs ${ones} to make ${ten}, and ${ten} needs ${100 - ten} to make 100: ${b} in all.`, {
-      steps: [`${a} + ${ones} = ${ten}`, `${ten} + ${100 - ten} = 100`, `${ones} + ${100 - ten} = ${b}`], needs: [sumId(a % 10, ones), sumId(ten, 100 - ten)],
-      picture: shown('number-line', `${a} + ${ones} + ${100 - ten}`),
-    })],
+    routes: hundredRoutes(a),
   };
 }
 
@@ -28,7 +24,7 @@ function scaled(a: number, { group: lead, times, units, year, codes, picture }: 
     id: sumId(times.mul(a), times.mul(100 - a)), cards: sumCards(times.mul(a), times.mul(100 - a)), lead, groups: [lead], year, codes, picture: shown(picture, picture === 'part-whole' ? `${sum} = ${whole}` : sum),
     routes: [route('scaling', `${a} and ${100 - a} make 100, so ${counted(a, units)} and ${counted(100 - a, units)} make 100 ${units}: ${whole}.`, {
       steps: [`${a} + ${100 - a} = 100`, `${sum} = ${whole}`], needs: [sumId(a, 100 - a)],
-    })],
+    }), ...scaledDifferences(a, 100 - a, { by: times, units })],
   };
 }
 

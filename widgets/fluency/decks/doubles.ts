@@ -12,13 +12,19 @@ const doubleId = (number: number): string => `double-${number}`;
 
 function routeTo(number: number): Route {
   const step = (of: number): string => `${of} + ${of} = ${2 * of}`;
-  if (number <= 5 || number === 10) return route('two of them', `Double ${number} is ${number} and ${number}.`, { steps: [step(number)] });
+  if (number <= 5 || number === 10) return route('two of them', `Double ${number} is ${number} and ${number}: ${2 * number}.`, { steps: [step(number)] });
   if (number % 10 === 0) return route('scaling', `Double ${number / 10} is ${number / 5}, so double ${number / 10} tens is ${number / 5} tens: ${2 * number}.`, { steps: [step(number / 10), step(number)], needs: [doubleId(number / 10)] });
   const first = number < 10 ? 5 : number - (number % 10);
   const rest = number - first;
   return route('parting', `${number} is ${first} and ${rest}: double ${first} is ${2 * first}, double ${rest} is ${2 * rest}, together ${2 * number}.`, {
     steps: [step(first), step(rest), `${2 * first} + ${2 * rest} = ${2 * number}`], needs: [doubleId(first), doubleId(rest)],
   });
+}
+
+/** From the double to the half. */
+function halving(number: number): Route {
+  const double = 2 * number;
+  return route('the inverse', `Double ${number} is ${double}, so half of ${double} is ${number}.`, { steps: [`${number} + ${number} = ${double}`, `${double} ÷ 2 = ${number}`], cards: [`half-${double}`] });
 }
 
 function family(number: number, lead: string, year: 1 | 2 | 3): Family {
@@ -30,7 +36,7 @@ function family(number: number, lead: string, year: 1 | 2 | 3): Family {
       numberCard({ id: `half-${2 * number}`, family: id, answer: number, operands: [2 * number], asked: [['plain', `half of ${2 * number}`]] }),
     ],
     picture: number <= 10 ? shown('rekenrek', `${number} + ${number}`) : shown('part-whole', `${number} + ${number} = ${2 * number}`),
-    routes: [routeTo(number)],
+    routes: [routeTo(number), halving(number)],
   };
 }
 

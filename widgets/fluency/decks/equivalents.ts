@@ -22,11 +22,12 @@ function routeTo([top, bottom]: Pair): Route {
     const one = new Fraction(100, bottom);
     const each = bottom === 3 ? '33 1/3' : text(one);
     const all = bottom === 3 ? '66 2/3' : text(hundredths);
-    return route('so many of one part', `1/${bottom} is ${each}%, so ${top}/${bottom} is ${top} times ${each}%: ${all}%.`, { steps: [`1/${bottom} = ${each}%`, `${top} × ${bottom === 3 ? '(33 1/3)' : each} = ${all}`, `${top}/${bottom} = ${all}%`], needs: [idOf(1, bottom)] });
+    return route('so many of one part', `1/${bottom} is ${each}%, so ${top}/${bottom} is ${top} times ${each}%: ${all}%, or ${decimalOf(value)}.`, { steps: [`1/${bottom} = ${each}%`, `${top} × ${bottom === 3 ? '(33 1/3)' : each} = ${all}`, `${top}/${bottom} = ${all}%`, `${all}% = ${decimalOf(value)}`], needs: [idOf(1, bottom)] });
   }
-  if (bottom === 3) return route('hundredths', '100 shared into 3 is 33 and a third each: 1/3 is 33 1/3%, and the 3s of the decimal never end.', { steps: ['100 ÷ 3 = 33 1/3', '1/3 = 33 1/3%'] });
-  if (bottom === 8) return route('halving', '1/8 is half of 1/4: half of 25% is 12.5%.', { steps: ['1/4 = 25%', '25 ÷ 2 = 12.5', '1/8 = 12.5%'], needs: [idOf(1, 4)] });
-  return route('hundredths', `1/${bottom} is ${text(hundredths)}/100, for 100 shared into ${bottom} is ${text(hundredths)}: ${text(hundredths)}%.`, { steps: [`100 ÷ ${bottom} = ${text(hundredths)}`, `1/${bottom} = ${text(hundredths)}%`] });
+  if (bottom === 3) return route('hundredths', '100 hundredths in 3 equal parts are 33 and a third each: 1/3 is 33 1/3%, and the 3s of the decimal never end.', { steps: ['100 ÷ 3 = 33 1/3', '1/3 = 33 1/3%', '33 1/3% = 0.3\u0307'] });
+  if (bottom === 100) return route('hundredths', 'One hundredth is what one per cent means: 1%, or 0.01.', { steps: ['1/100 = 1%', '1% = 0.01'] });
+  if (bottom === 8) return route('halving', '1/8 is half of 1/4: half of 25% is 12.5%, or 0.125.', { steps: ['1/4 = 25%', '25 ÷ 2 = 12.5', '1/8 = 12.5%', '12.5% = 0.125'], needs: [idOf(1, 4)] });
+  return route('hundredths', `100 hundredths in ${bottom} equal parts are ${text(hundredths)} each, so 1/${bottom} is ${text(hundredths)}/100: ${text(hundredths)}%, or ${decimalOf(value)}.`, { steps: [`100 ÷ ${bottom} = ${text(hundredths)}`, `1/${bottom} = ${text(hundredths)}%`, `${text(hundredths)}% = ${decimalOf(value)}`] });
 }
 
 /** Tenths and hundredths are seen on a grid; what is not whole thousandths on a wall. */

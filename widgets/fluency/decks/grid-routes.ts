@@ -26,7 +26,7 @@ const WAYS: Readonly<Record<string, (a: number, b: number) => readonly Route[]>>
     steps: [`5 + ${a} = ${5 + a}`, `${5 + a} + 1 = ${a + b}`], needs: grid([1, 5], [a, 5], [1, 5 + a]),
   })]),
   'bridging': (a, b) => [bridge(b, a), ...(a === b ? [] : [bridge(a, b)])],
-  'compensating': (a) => [route('compensating', `9 is one less than 10: ${a} and 10 make ${a + 10}, less 1 is ${a + 9}.`, {
+  'compensating': (a) => [route('compensating', `9 is one less than 10: ${a} and 10 make ${a + 10}, and ${a + 10} take away 1 is ${a + 9}.`, {
     steps: [`${a} + 10 = ${a + 10}`, `${a + 10} − 1 = ${a + 9}`], needs: grid([a, 10]), picture: shown('number-line', `${a} + 10 − 1`),
   })],
 };
@@ -43,7 +43,7 @@ function nearDoubles(a: number, b: number): readonly Route[] {
   const strategy = a + b > 10 ? 'near-doubles-to-10' : 'near-doubles-to-5';
   return [
     route(strategy, `${a} and ${b} is double ${a} and one more: ${2 * a} and 1 make ${a + b}.`, { steps: [`${a} + ${a} = ${2 * a}`, `${2 * a} + 1 = ${a + b}`], needs: grid([a, a], [1, 2 * a]) }),
-    route(strategy, `${a} and ${b} is double ${b} and one less: ${2 * b} less 1 is ${a + b}.`, { steps: [`${b} + ${b} = ${2 * b}`, `${2 * b} − 1 = ${a + b}`], needs: grid([b, b]) }),
+    route(strategy, `${a} and ${b} is double ${b} and one less: ${2 * b} take away 1 is ${a + b}.`, { steps: [`${b} + ${b} = ${2 * b}`, `${2 * b} − 1 = ${a + b}`], needs: grid([b, b]) }),
   ];
 }
 
@@ -57,7 +57,7 @@ function bridge(from: number, by: number): Route {
 /** 6 + 8 is 7 + 7. */
 function levelled(a: number, b: number): readonly Route[] {
   const middle = (a + b) / 2;
-  return b - a !== 2 || a < 3 || b > 9 || a + b === 10 ? [] : [route('levelling', `One from ${b} to ${a} makes them alike: double ${middle} is ${a + b}.`, {
+  return b - a !== 2 || a < 3 || b > 9 || a + b === 10 ? [] : [route('levelling', `Move one from ${b} to ${a}, and both are ${middle}: double ${middle} is ${a + b}.`, {
     steps: [`${middle} + ${middle} = ${a + b}`, `${a} + ${b} = ${a + b}`], needs: grid([middle, middle]),
   })];
 }

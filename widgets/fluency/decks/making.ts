@@ -59,9 +59,11 @@ export function shown(type: string, sentence: string): Picture {
   return { type, shows: isRefusal(read) ? { unknown: true } : read };
 }
 
-/** A route in the words of its strategy, line by line. `picture`: the fact as this route sees it. */
-export function route(strategy: string, sentence: string, { steps, needs = [], picture }: { readonly steps: readonly string[]; readonly needs?: readonly string[]; readonly picture?: Picture }): Route {
-  return { strategy, sentence, steps, needs, ...(picture && { picture }) };
+interface Way { readonly steps: readonly string[]; readonly needs?: readonly string[]; readonly picture?: Picture; readonly cards?: readonly string[] }
+
+/** A route in the words of its strategy, line by line. `picture`: the fact as this route sees it. `cards`: those that it leads to, where it is not a way to all. */
+export function route(strategy: string, sentence: string, { steps, needs = [], picture, cards }: Way): Route {
+  return { strategy, sentence, steps, needs, ...(picture && { picture }), ...(cards && { cards }) };
 }
 
 /** A family as another deck teaches it: the same cards in a group of that deck. */

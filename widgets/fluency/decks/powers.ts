@@ -19,9 +19,9 @@ function power(base: number, exponent: number): Family {
     ],
     picture: exponent === 0 ? shown('array', '1 × 1') : shown('area-model', `${base} × ${before}`),
     routes: [exponent === 0
-      ? route('back from 1', `One index less is divided by ${base}: ${base} divided by ${base} is 1, so ${base} to the power 0 is 1.`, { steps: [`${base} ÷ ${base} = 1`, `${base}^0 = 1`] })
+      ? route('back from 1', `One index less means dividing by ${base}. ${base} to the power 1 is ${base}, and ${base} divided by ${base} is 1, so ${base} to the power 0 is 1.`, { steps: [`${base}^1 = ${base}`, `${base} ÷ ${base} = 1`, `${base}^0 = 1`] })
       : route('one more factor', exponent === 1 ? `${base} to the power 1 is one ${base}.` : `${base} to the power ${exponent} has one more factor ${base} than ${base} to the power ${exponent - 1}: ${base} times ${before} is ${value}.`, {
-        steps: exponent === 1 ? [`${base}^1 = ${base}`] : [`${base}^${exponent - 1} = ${before}`, `${base} × ${before} = ${value}`], needs: exponent === 1 ? [] : [powerId(base, exponent - 1)],
+        steps: exponent === 1 ? [`${base}^1 = ${base}`] : [`${base}^${exponent - 1} = ${before}`, `${base} × ${before} = ${value}`, `${base}^${exponent} = ${value}`], needs: exponent === 1 ? [] : [powerId(base, exponent - 1)],
       })],
   };
 }
@@ -34,7 +34,7 @@ export const powers: Deck = {
 };
 
 const TENS = [
-  { by: 10, name: 'ten', year: 5, moves: 'one place' }, { by: 100, name: 'a hundred', year: 5, moves: 'two places' }, { by: 1000, name: 'a thousand', year: 6, moves: 'three places' },
+  { by: 10, name: 'ten', year: 5, moves: 'one place', part: 'a tenth' }, { by: 100, name: 'a hundred', year: 5, moves: 'two places', part: 'a hundredth' }, { by: 1000, name: 'a thousand', year: 6, moves: 'three places', part: 'a thousandth' },
 ] as const;
 /** Numbers with one or two digits that are not 0, so that each digit can be followed. */
 const NUMBERS = ['13', '45', '0.6', '3.4', '0.08', '5.09'] as const;
@@ -45,21 +45,25 @@ function placesOf(number: string): readonly Fraction[] {
   return [...before, ...after].map((digit, at) => new Fraction(Number(digit)).mul(new Fraction(10).pow(before.length - 1 - at) ?? 0)).filter((each) => each.n > 0n);
 }
 
-function byTens(number: string, { by, name, year, moves }: (typeof TENS)[number]): Family {
+function byTens(number: string, { by, name, year, moves, part }: (typeof TENS)[number]): Family {
   const id = `times-${by}-${named(number)}`;
   const value = new Fraction(number).mul(by);
   const places = placesOf(number);
   const each = places.map((place) => `${text(place)} × ${by} = ${text(place.mul(by))}`);
+  const back = places.map((place) => `${text(place.mul(by))} ÷ ${by} = ${text(place)}`);
+  const quotient = `divide-${named(value)}-${by}`;
   const lead = `times-${by}`;
   return {
     id, lead, groups: [lead], year, codes: ['5MD-1', '6NPV-1'],
     cards: [
       numberCard({ id: `multiply-${named(number)}-${by}`, family: id, answer: value, operands: [number, by], asked: [['plain', `${number} × ${by} = ?`], ['turned', `${by} × ${number} = ?`]] }),
-      numberCard({ id: `divide-${named(value)}-${by}`, family: id, answer: number, operands: [value, by], asked: [['plain', `${text(value)} ÷ ${by} = ?`], ['first', `? × ${by} = ${text(value)}`]] }),
+      numberCard({ id: quotient, family: id, answer: number, operands: [value, by], asked: [['plain', `${text(value)} ÷ ${by} = ?`], ['first', `? × ${by} = ${text(value)}`]] }),
     ],
     picture: shown('gattegno-chart', `${number} × ${by} = ${text(value)}`),
     routes: [route('places', `Times ${name}, each digit is worth ${by} times as much, ${moves} to the left: ${number} becomes ${told(value)}.`, {
       steps: places.length < 2 ? each : [...each, `${places.map((place) => text(place.mul(by))).join(' + ')} = ${text(value)}`],
+    }), route('places', `Divided by ${name}, each digit is worth ${part} as much, ${moves} to the right: ${told(value)} becomes ${number}.`, {
+      steps: places.length < 2 ? back : [...back, `${places.map(text).join(' + ')} = ${number}`], cards: [quotient],
     })],
   };
 }

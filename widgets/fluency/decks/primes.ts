@@ -5,6 +5,8 @@ import { productId } from './sums.ts';
 /** The primes below 50. */
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47] as const;
 
+const listed = (numbers: readonly number[]): string => (numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`);
+
 /** A number that is no prime, as its least factor times the other. */
 function factored(number: number): readonly [number, number] {
   const least = range(2, number).find((each) => number % each === 0) ?? number;
@@ -16,7 +18,7 @@ function family(prime: number, before: number): Family {
   const between = range(before + 1, prime - 1);
   const products = between.map(factored);
   const sentence = between.length === 0 ? `${prime} comes next, and only 1 and ${prime} divide it.`
-    : `${between.join(', ')} ${between.length === 1 ? 'is a product' : 'are products'} of smaller numbers. Only 1 and ${prime} divide ${prime}.`;
+    : `${listed(between)} ${between.length === 1 ? 'is a product' : 'are products'} of smaller numbers. Only 1 and ${prime} divide ${prime}.`;
   return {
     id, lead: 'primes', groups: ['primes'], year: 5, codes: ['5MD-2', 'KS3:1.1', 'GCSE:N4'],
     cards: [numberCard({ id, family: id, answer: prime, operands: [before], asked: [['plain', `the first prime number after ${before}`]] })],

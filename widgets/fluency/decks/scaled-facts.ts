@@ -1,8 +1,8 @@
 import type { Picture } from '../../board/pictured.ts';
 import { lineOf } from '../../manipulatives/number-line/number-line.ts';
 import { Fraction, toExact } from '../../maths/exact.ts';
-import type { Family, Year } from '../fact.ts';
-import { counted, route, shown, text } from './making.ts';
+import type { Family, Route, Year } from '../fact.ts';
+import { counted, exactly, route, shown, text } from './making.ts';
 import { productCards, productId, sumCards, sumId } from './sums.ts';
 
 /** Ten, a hundred, a tenth and a hundredth: how facts are scaled, by which criterion and in which year (DfE 2020). */
@@ -20,6 +20,19 @@ function jumps(a: number, b: number, by: Fraction): Picture {
   return { type: 'number-line', props: line };
 }
 
+/** From 10 − 3 to 100 − 30: a way to each difference of a sum whose two numbers are so many times a and b. */
+export function scaledDifferences(a: number, b: number, { by, units }: { readonly by: Fraction; readonly units: string }): readonly Route[] {
+  const [c, whole] = [a + b, text(by.mul(a + b))];
+  const [, ...differences] = sumCards(by.mul(a), by.mul(b));
+  return differences.map(({ id, answer }) => {
+    const left = exactly(answer).equals(by.mul(a)) ? a : b;
+    const less = c - left;
+    return route('scaling', `${c} take away ${less} is ${left}, so ${counted(c, units)} take away ${counted(less, units)} is ${counted(left, units)}: ${answer}.`, {
+      steps: [`${c} − ${less} = ${left}`, `${whole} − ${text(by.mul(less))} = ${answer}`], needs: [sumId(a, b)], cards: [id],
+    });
+  });
+}
+
 /** 30 + 50 from 3 + 5, of numbers to 10. */
 export function scaledSum(a: number, b: number, scale: Scale): Family {
   const { by, units, code, year } = SCALES[scale];
@@ -29,7 +42,7 @@ export function scaledSum(a: number, b: number, scale: Scale): Family {
     picture: scale === 'hundredths' ? shown('hundred-grid', `${text(one)} + ${text(other)}`) : jumps(a, b, by),
     routes: [route('scaling', `${a} and ${b} make ${a + b}, so ${counted(a, units)} and ${counted(b, units)} make ${counted(a + b, units)}: ${text(whole)}.`, {
       steps: [`${a} + ${b} = ${a + b}`, `${text(one)} + ${text(other)} = ${text(whole)}`], needs: [sumId(a, b)],
-    })],
+    }), ...scaledDifferences(a, b, { by, units })],
   };
 }
 
@@ -37,11 +50,17 @@ export function scaledSum(a: number, b: number, scale: Scale): Family {
 export function scaledProduct(a: number, b: number, scale: Scale): Family {
   const { by, units, code, year } = SCALES[scale];
   const [other, whole] = [by.mul(b), by.mul(a * b)];
+  const needs = [productId(Math.min(a, b), Math.max(a, b))];
+  const [, byNumber, byScaled] = productCards(a, other);
   return {
     id: productId(a, other), cards: productCards(a, other), lead: `multiplying-${scale}`, groups: [`multiplying-${scale}`], year, codes: [code],
     picture: shown('area-model', `${a} × ${text(other)}`),
     routes: [route('scaling', `${a} times ${b} is ${a * b}, so ${a} times ${b} ${units} is ${a * b} ${units}: ${text(whole)}.`, {
-      steps: [`${a} × ${b} = ${a * b}`, `${a} × ${text(other)} = ${text(whole)}`], needs: [productId(Math.min(a, b), Math.max(a, b))],
+      steps: [`${a} × ${b} = ${a * b}`, `${a} × ${text(other)} = ${text(whole)}`], needs,
+    }), route('scaling', `${a * b} divided by ${a} is ${b}, so ${a * b} ${units} divided by ${a} is ${counted(b, units)}: ${text(other)}.`, {
+      steps: [`${a * b} ÷ ${a} = ${b}`, `${text(whole)} ÷ ${a} = ${text(other)}`], needs, cards: byNumber ? [byNumber.id] : [],
+    }), route('scaling', `${a * b} divided by ${b} is ${a}, so ${a * b} ${units} divided by ${counted(b, units)} is ${a}.`, {
+      steps: [`${a * b} ÷ ${b} = ${a}`, `${text(whole)} ÷ ${text(other)} = ${a}`], needs, cards: byScaled ? [byScaled.id] : [],
     })],
   };
 }

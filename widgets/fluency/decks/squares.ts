@@ -14,8 +14,9 @@ function squareRoutes(number: number): Family['routes'] {
     steps: [`${first} × ${number} = ${first * number}`, `${number - first} × ${number} = ${(number - first) * number}`, `${first * number} + ${(number - first) * number} = ${square}`],
   });
   const itself = route('times itself', `${number} squared is ${number} times ${number}.`, { steps: [`${number} × ${number} = ${square}`], needs: number < 2 ? [] : [productId(number, number)] });
-  if (number === 1) return [itself];
-  return number > 12 ? [rows(10), next] : [itself, next];
+  const back = route('the inverse', `${number} times ${number} is ${square}, so the square root of ${square} is ${number}.`, { steps: [`${number} × ${number} = ${square}`, `√${square} = ${number}`], cards: [`root-${square}`] });
+  if (number === 1) return [itself, back];
+  return [...(number > 12 ? [rows(10), next] as const : [itself, next] as const), back];
 }
 
 /** The family of a square and its root. */
@@ -42,7 +43,10 @@ export function cube(number: number): Family {
       numberCard({ id: `cube-root-${whole}`, family: id, answer: number, operands: [whole], asked: [['plain', `∛${whole} = ?`], ['words', `the cube root of ${whole}`]] }),
     ],
     picture: shown('area-model', `${number} × ${flat}`),
-    routes: [route('layers', `A cube of ${number} has ${counted(number, 'layers')} of ${number} squared: ${number} times ${flat} is ${whole}.`, { steps: [`${number}² = ${flat}`, `${number} × ${flat} = ${whole}`], needs: [squareId(number)] })],
+    routes: [
+      route('layers', `A cube of ${number} has ${counted(number, 'layers')} of ${number} squared: ${number} times ${flat} is ${whole}.`, { steps: [`${number}² = ${flat}`, `${number} × ${flat} = ${whole}`], needs: [squareId(number)] }),
+      route('the inverse', `${number} times ${number} times ${number} is ${whole}, so the cube root of ${whole} is ${number}.`, { steps: [`${number} × ${number} × ${number} = ${whole}`, `∛${whole} = ${number}`], cards: [`cube-root-${whole}`] }),
+    ],
   };
 }
 

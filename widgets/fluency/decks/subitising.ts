@@ -14,8 +14,8 @@ const seen = (id: string, picture: Picture, asks = ASKS): Form => ({ id, asks, s
 
 function formsOf(number: number): Card['forms'] {
   const frame = number <= 5 ? dots('five-frame', [number]) : dots('ten-frame', [number]);
-  const rod = seen('rekenrek', beads(number), 'How many beads at the left?');
-  if (number > 5) return [seen('ten-frame', frame), seen('domino', dots('domino', number === 10 ? [5, 5] : [Math.ceil(number / 2), Math.floor(number / 2)])), seen('five-and', dots('ten-frame', [5, number - 5])), rod];
+  const rod = seen('rekenrek', beads(number), 'How many beads on the left?');
+  if (number > 5) return [seen('ten-frame', frame), seen('domino', dots('domino', [5, number - 5])), seen('five-and', dots('ten-frame', [5, number - 5])), rod];
   return [seen('die', dots('die', [number])), seen('five-frame', frame), seen('line', dots('line', [number])), seen('scattered-1', dots('scattered', [number], 3)), seen('scattered-2', dots('scattered', [number], 11)), rod];
 }
 

@@ -32,10 +32,10 @@ function sumForms(a: string, b: string): Asked {
   return [['plain', `${a} + ${b} = ?`], ['turned', `${b} + ${a} = ?`], ['whole', `? − ${a} = ${b}`], ['whole-turned', `? − ${b} = ${a}`]];
 }
 
-/** From the sum to the differences: 8 and 6 make 14, so 14 less 8 is 6. */
+/** From the sum to the differences: 8 and 6 make 14, so 14 take away 8 is 6. */
 export function fromSum(a: number, b: number): Route {
   const c = a + b;
-  const says = [`${c} less ${b} is ${a}`, ...(a === b ? [] : [`${c} less ${a} is ${b}`])];
+  const says = [`${c} take away ${b} is ${a}`, ...(a === b ? [] : [`${c} take away ${a} is ${b}`])];
   return {
     strategy: 'the inverse', sentence: `${b} and ${a} make ${c}, so ${says.join(', and ')}.`, needs: [], cards: sumCards(a, b).slice(1).map(({ id }) => id),
     steps: [`${b} + ${a} = ${c}`, `${c} − ${b} = ${a}`, ...(a === b ? [] : [`${c} − ${a} = ${b}`])],

@@ -7,11 +7,11 @@ const TANGENTS: Readonly<Record<number, string>> = { 0: '0', 30: '√3/3', 45: '
 const ANGLES = [0, 30, 45, 60, 90] as const;
 /** What the triangle looks like from which a value comes. */
 const TRIANGLES: Readonly<Record<number, readonly [sentence: string, ...steps: string[]]>> = {
-  0: ['As an angle shrinks to 0, so does the side opposite it.', '0/1 = 0'],
-  30: ['Half of an equilateral triangle with sides of 2 has sides 1, √3 and 2. Opposite 30 degrees is 1 of 2.', '1² + (√3)² = 2²'],
-  45: ['Half of a square with sides of 1 has sides 1, 1 and √2. Opposite 45 degrees is 1 of √2.', '1² + 1² = (√2)²', '1/√2 = √2/2'],
-  60: ['Half of an equilateral triangle with sides of 2 has sides 1, √3 and 2. Opposite 60 degrees is √3 of 2.', '1² + (√3)² = 2²'],
-  90: ['As an angle grows to 90 degrees, the side opposite it grows to the longest side.', '1/1 = 1'],
+  0: ['As an angle shrinks to 0 degrees, so does the side opposite it.', '0/1 = 0'],
+  30: ['Half of an equilateral triangle with sides of 2 has sides 1, √3 and 2. The side opposite 30 degrees over the longest is 1 over 2.', '1² + (√3)² = 2²'],
+  45: ['Half of a square with sides of 1 has sides 1, 1 and √2. The side opposite 45 degrees over the longest is 1 over √2.', '1² + 1² = (√2)²', '1/√2 = √2/2'],
+  60: ['Half of an equilateral triangle with sides of 2 has sides 1, √3 and 2. The side opposite 60 degrees over the longest is √3 over 2.', '1² + (√3)² = 2²'],
+  90: ['As an angle grows to 90 degrees, the side opposite it grows to be as long as the longest side.', '1/1 = 1'],
 };
 
 function valueCard(name: Name, angle: number, [family, value]: readonly [string, string]): Card {
@@ -26,7 +26,12 @@ function sine(angle: number): Family {
   const [sentence = '', ...steps] = TRIANGLES[angle] ?? [];
   return {
     id, lead: 'sine-cosine', groups: ['sine-cosine'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('sin', angle, [id, value]), valueCard('cos', 90 - angle, [id, value])],
-    picture: shown('number-sentence', `sin ${angle}° = ${value}`), routes: [route('the triangle', sentence, { steps: [...steps, `sin ${angle}° = ${value}`] })],
+    picture: shown('number-sentence', steps[0] ?? ''), routes: [
+      route('the triangle', sentence, { steps: [...steps, `sin ${angle}° = ${value}`] }),
+      route('the other angle', `The sides that are opposite ${angle}° and next to ${90 - angle}° are one and the same, for the two angles make 90° together.`, {
+        steps: [`sin ${angle}° = ${value}`, `cos ${90 - angle}° = ${value}`], picture: shown('number-sentence', `cos ${90 - angle}° = sin ${angle}°`), cards: [`cos-${90 - angle}`],
+      }),
+    ],
   };
 }
 
@@ -34,7 +39,7 @@ function tangent(angle: number): Family {
   const id = `tangent-${angle}`;
   const [value, up, along] = [TANGENTS[angle] ?? '', SINES[angle] ?? '', SINES[90 - angle] ?? ''];
   return {
-    id, lead: 'tangent', groups: ['tangent'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('tan', angle, [id, value])], picture: shown('number-sentence', `tan ${angle}° = ${value}`),
+    id, lead: 'tangent', groups: ['tangent'], year: 10, codes: ['GCSE:G21'], cards: [valueCard('tan', angle, [id, value])], picture: shown('number-sentence', `tan ${angle}° = sin ${angle}° ÷ cos ${angle}°`),
     routes: [route('sine over cosine', `tan ${angle}° is sin ${angle}° over cos ${angle}°.`, { steps: [`sin ${angle}° = ${up}`, `cos ${angle}° = ${along}`, `tan ${angle}° = ${value}`], needs: [...new Set([`sine-${angle}`, `sine-${90 - angle}`])] })],
   };
 }

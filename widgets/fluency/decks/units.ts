@@ -2,7 +2,7 @@ import type { Picture } from '../../board/pictured.ts';
 import { Fraction, toExact } from '../../maths/exact.ts';
 import { lineOf } from '../../manipulatives/double-number-line/double-number-line.ts';
 import type { Deck, Family, Year } from '../fact.ts';
-import { group, numberCard, route, text, writtenCard } from './making.ts';
+import { group, numberCard, route, shown, text, writtenCard } from './making.ts';
 
 interface Unit { readonly one: string; readonly other: string; readonly many: number; readonly why: string; readonly year: Year; readonly parts?: readonly string[] }
 
@@ -31,19 +31,20 @@ const TIME: readonly Unit[] = [
   { one: 'week', other: 'days', many: 7, why: '7 days make 1 week.', year: 1 },
   { one: 'hour', other: 'seconds', many: 3600, why: '60 minutes of 60 seconds make 1 hour: 60 times 60 is 3600.', year: 6 },
 ];
-/** What the calendar has; a year is no fixed number of days, so these are asked in words. */
-const CALENDAR = [
-  { id: 'months-in-a-year', asks: 'the number of months in a year', many: 12, sentence: 'A year has 12 months: 4 quarters of 3.', steps: ['4 × 3 = 12'] },
+interface Dated { readonly id: string; readonly asks: string; readonly many: number; readonly sentence: string; readonly steps: readonly string[]; readonly seen?: readonly [one: string, other: string] }
+/** What the calendar has; a year is no fixed number of days, so these are asked in words. `seen`: units of which one is always so many of the other. */
+const CALENDAR: readonly Dated[] = [
+  { id: 'months-in-a-year', asks: 'the number of months in a year', many: 12, sentence: 'A year has 12 months: 4 quarters of 3.', steps: ['4 × 3 = 12'], seen: ['year', 'months'] },
   { id: 'weeks-in-a-year', asks: 'the number of full weeks in a year', many: 52, sentence: '52 weeks are 364 days, one less than a year.', steps: ['364 ÷ 7 = 52'] },
   { id: 'days-in-a-year', asks: 'the number of days in a year that is not a leap year', many: 365, sentence: '52 weeks and 1 day: 364 and 1 make 365.', steps: ['52 × 7 = 364', '364 + 1 = 365'] },
   { id: 'days-in-a-leap-year', asks: 'the number of days in a leap year', many: 366, sentence: 'A leap year has one day more than 365.', steps: ['365 + 1 = 366'] },
-  { id: 'days-in-a-fortnight', asks: 'the number of days in a fortnight', many: 14, sentence: 'A fortnight is 2 weeks: 2 times 7 is 14.', steps: ['2 × 7 = 14'] },
-  { id: 'years-in-a-decade', asks: 'the number of years in a decade', many: 10, sentence: 'A decade is 10 years.', steps: ['10 = 10'] },
-  { id: 'years-in-a-century', asks: 'the number of years in a century', many: 100, sentence: 'A century is 100 years: 10 decades.', steps: ['10 × 10 = 100'] },
-] as const;
+  { id: 'days-in-a-fortnight', asks: 'the number of days in a fortnight', many: 14, sentence: 'A fortnight is 2 weeks: 2 times 7 is 14.', steps: ['2 × 7 = 14'], seen: ['fortnight', 'days'] },
+  { id: 'years-in-a-decade', asks: 'the number of years in a decade', many: 10, sentence: 'A decade is 10 years, a tenth of a century: 100 divided by 10.', steps: ['100 ÷ 10 = 10'], seen: ['decade', 'years'] },
+  { id: 'years-in-a-century', asks: 'the number of years in a century', many: 100, sentence: 'A century is 100 years: 10 decades.', steps: ['10 × 10 = 100'], seen: ['century', 'years'] },
+];
 
 /** One unit above, the other below: one whole, or one whole in parts with the part that is asked for. */
-function lines({ one, other, many }: Unit, part?: string): Picture {
+function lines({ one, other, many }: Pick<Unit, 'one' | 'other' | 'many'>, part?: string): Picture {
   const ticks = part === undefined ? { to: '2', step: '1', plain: true } as const : { to: '1', step: `1/${part.split('/')[1] ?? '2'}`, pairs: [[part]] as const };
   return { type: 'double-number-line', props: lineOf({ top: { after: one }, bottom: { after: other }, fixes: ['1', String(many)], ...ticks }) };
 }
@@ -75,21 +76,16 @@ function part(unit: Unit, of: string, lead: string): Family {
       numberCard({ id, family: id, answer: amount, asked: [['plain', `${of} ${one} = ? ${other}`]] }),
       writtenCard({ id: `units-${toExact(amount)}-${other}-${one}`, family: id, answer: of, asked: [['plain', `${text(amount)} ${other} = ? ${one}`]] }),
     ],
-    routes: [route('a part of the whole', `1 ${one} is ${many} ${other}, so 1/${bottom} of it is ${many} shared into ${bottom}: ${each}${top === '1' ? '' : `, and ${top} of those are ${text(amount)}`}.`, { steps, needs: [idOf(unit)] })],
+    routes: [route('a part of the whole', `1 ${one} is ${many} ${other}, so 1/${bottom} of it is one of ${bottom} equal parts of ${many}: ${each}${top === '1' ? '' : `, and ${top} of those are ${text(amount)}`}.`, { steps, needs: [idOf(unit)] })],
   };
 }
 
 const of = (units: readonly Unit[], lead: string): readonly Family[] => units.flatMap((unit) => [whole(unit, lead), ...(unit.parts ?? []).map((each) => part(unit, each, lead))]);
 
-const calendar = CALENDAR.map(({ id, asks, many, sentence, steps }): Family => ({
+const calendar = CALENDAR.map(({ id, asks, many, sentence, steps, seen }): Family => ({
   id, lead: 'calendar', groups: ['calendar'], year: 3, codes: ['NC:measurement'], cards: [numberCard({ id, family: id, answer: many, asked: [['plain', asks]] })],
-  picture: { type: 'number-sentence', props: sentenceOf(many) }, routes: [route('the calendar', sentence, { steps })],
+  picture: seen ? lines({ one: seen[0], other: seen[1], many }) : shown('number-sentence', steps.at(-1) ?? ''), routes: [route('the calendar', sentence, { steps })],
 }));
-
-/** A number by itself, as a number sentence. */
-function sentenceOf(many: number) {
-  return { expression: { exact: String(many) }, ids: ['n1'], next: 2 } as const;
-}
 
 /** Length, mass, volume, area and time: how many of one unit make another. */
 export const units: Deck = {

@@ -1,26 +1,36 @@
-import type { Refusal } from '../../maths/refusal.ts';
+import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { type Class, openClass } from '../class.ts';
 
 /** How the name of a backup's file ends: lines of text, packed. */
 export const BACKUP_ENDING = '.partwhole-pupils.gz';
 const VERSION = 1;
+/** The longest first line that is read, in characters: twice what thirty decks of one's own of full length take. */
+const LONGEST_HEAD = 1_500_000;
+const FOREIGN = 'This file is not a backup of pupils. Partwhole opens the backups that it saved itself.';
 
-/** The first line of a backup; each line after it is a pupil's file. */
-export function backupHead(pupils: number): string {
-  return JSON.stringify({ partwhole: 'pupils', version: VERSION, pupils });
+/** What the first line of a backup says: how many pupils follow, and what is set for the class. `set` is left out of backups that have none; it is a refusal where it cannot be read, which keeps no pupil from coming back. */
+export interface BackupHead { readonly pupils: number; readonly set?: Class | Refusal }
+
+/** The first line of a backup; each line after it is a pupil's file. The PIN and the device's own name are no part of it. */
+export function backupHead(pupils: number, set: Class): string {
+  return JSON.stringify({ partwhole: 'pupils', version: VERSION, pupils, class: set });
 }
 
-/** How many pupils a backup says that it has, from its first line. Refuses what is no backup, damaged or newer. */
-export function readBackupHead(line: string): number | Refusal {
+/** What the first line of a backup says. Refuses what is no backup, damaged or newer. Never throws. */
+export function readBackupHead(line: string): BackupHead | Refusal {
+  if (line.length > LONGEST_HEAD) return { refused: 'The first line of this file is longer than that of a backup can be, so it was not opened.' };
   let unknown: unknown;
   try {
     unknown = JSON.parse(line);
   } catch {
-    return { refused: 'This file is not a backup of pupils. Partwhole opens the backups that it saved itself.' };
+    return { refused: FOREIGN };
   }
-  if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown) || unknown.partwhole !== 'pupils') return { refused: 'This file is not a backup of pupils. Partwhole opens the backups that it saved itself.' };
+  if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown) || unknown.partwhole !== 'pupils') return { refused: FOREIGN };
   const version = 'version' in unknown ? unknown.version : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return { refused: 'This backup was saved by a newer Partwhole. Update the extension, then open the file again.' };
   const pupils = 'pupils' in unknown ? unknown.pupils : undefined;
-  const isSound = version === VERSION && typeof pupils === 'number' && Number.isInteger(pupils) && pupils >= 0;
-  return isSound ? pupils : { refused: 'This backup is damaged in its first line. Try another copy of it; nothing that is kept here was changed.' };
+  if (version !== VERSION || typeof pupils !== 'number' || !Number.isInteger(pupils) || pupils < 0) return { refused: 'This backup is damaged in its first line. Try another copy of it; nothing that is kept here was changed.' };
+  if (!('class' in unknown)) return { pupils };
+  const set = openClass(unknown.class);
+  return { pupils, set: isRefusal(set) ? { refused: `The settings of the class are not in what came back: the file has none that can be read here. ${set.refused}` } : set };
 }

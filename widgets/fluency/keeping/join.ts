@@ -1,8 +1,9 @@
 import type { Answer } from '../answer.ts';
 import type { Refusal } from '../../maths/refusal.ts';
-import { merge, type Practice, trimmed } from '../memory/practice.ts';
+import { merge, NO_PRACTICE, type Practice, trimmed } from '../memory/practice.ts';
 import { readAlias } from '../pupil.ts';
 import { isRefusal } from '../../maths/refusal.ts';
+import type { KeptPractice } from './kept.ts';
 
 /** Two practices in one. `next`: the least number that each device may give its next answer. `gained`: answers of the other that the one had not. */
 export interface Joined { readonly practice: Practice; readonly next: Readonly<Record<string, number>>; readonly gained: number }
@@ -12,7 +13,7 @@ const idOf = ({ device, number }: Pick<Answer, 'device' | 'number'>): string => 
 const contentOf = ({ card, form, at, typed, right, first, last }: Answer): string => JSON.stringify([card, form, at, typed, right, first, last]);
 
 /** Whether two practices have different answers under one id, so that one of the two would be lost in a merge: they are of two pupils, or of two devices that were copied from one. */
-export function clash(one: Practice, other: Practice): boolean {
+export function clash(one: KeptPractice, other: KeptPractice): boolean {
   const own = new Map(one.log.map((answer) => [idOf(answer), contentOf(answer)]));
   return other.log.some((answer) => {
     const known = own.get(idOf(answer));
@@ -21,16 +22,16 @@ export function clash(one: Practice, other: Practice): boolean {
 }
 
 /** Both in one: every answer of either, each once. Refused where their answers have the same ids and are not the same. */
-export function join(one: Practice, other: Practice): Joined | Refusal {
+export function join(one: KeptPractice, other: KeptPractice): Joined | Refusal {
   if (clash(one, other)) return { refused: 'These are not answers of the same pupil: the file has other answers under the same numbers. Nothing was changed. Open it as a new pupil instead.' };
-  const practice = trimmed(merge(one, other));
+  const practice = trimmed(merge({ ...NO_PRACTICE, ...one }, { ...NO_PRACTICE, ...other }));
   const known = new Set(one.log.map(idOf));
   const gained = other.log.filter((answer) => !known.has(idOf(answer)) && answer.number >= (one.snapshots[answer.device]?.through ?? 0)).length;
   return { practice, next: nextNumbers(practice), gained };
 }
 
 /** The number after the last of each device's answers. */
-export function nextNumbers({ snapshots, log }: Pick<Practice, 'snapshots' | 'log'>): Readonly<Record<string, number>> {
+export function nextNumbers({ snapshots, log }: KeptPractice): Readonly<Record<string, number>> {
   const next = new Map(Object.entries(snapshots).map(([device, { through }]) => [device, through]));
   for (const { device, number } of log) next.set(device, Math.max(next.get(device) ?? 0, number + 1));
   return Object.fromEntries(next);

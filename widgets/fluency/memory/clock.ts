@@ -52,6 +52,13 @@ export function clockNote({ jumped }: Clock): string | undefined {
     + 'No answer is lost; if the date is wrong now, set it right and practice goes on from there.';
 }
 
+/** What a person must know where today is before the day of the last answer: the clock was set back, or they came from another time zone. Nothing otherwise. */
+export function earlierNote(last: string | undefined, today: string): string | undefined {
+  if (last === undefined || daysBetween(last, today) >= 0) return undefined;
+  return `The date on this device is ${inWords(today)}, which is before the last answer, of ${inWords(last)}. After a journey to another time zone that can be right; if it is wrong, set it right. `
+    + 'No answer is lost, and practice goes on.';
+}
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function inWords(date: string): string {

@@ -23,7 +23,7 @@ function after(earlier: Memory, later: Memory): Memory {
     ...later, cards, count: earlier.count + later.count, order: Math.max(earlier.order, later.order),
     recent: [...earlier.recent.map((one) => ({ ...one, day: one.day + shift.days })), ...later.recent].slice(-MOST_RECENT),
     retests: later.retests.map((retest) => ({ ...retest, due: retest.due + shift.count })),
-    fresh: later.fresh.map(({ card, at }) => ({ card, at: at + shift.count })),
+    fresh: later.fresh.map((one) => ({ ...one, at: one.at + shift.count })),
     motor: { ...earlier.motor, ...later.motor }, tenths: withTenths(earlier.tenths, later.tenths),
   };
 }

@@ -5,11 +5,11 @@ import { NO_TENTHS, foreseen, withProbe } from './calibration.ts';
 import type { Tenth } from './calibration.ts';
 import { NO_MOTOR, moved, netTime } from './motor.ts';
 import type { Motor } from './motor.ts';
-import { NEW, afterRecall, afterShown, isRecalled } from './trace.ts';
+import { NEW, afterRecall, afterShown, isMet, isRecalled } from './trace.ts';
 import type { Attempt, Result, Trace } from './trace.ts';
 
 /** The version of the engine. Goes up when `step` makes something else of the same answers. */
-export const ENGINE = 1;
+export const ENGINE = 2;
 
 /** One of the last answers. */
 export interface Recent { readonly card: string; readonly day: number; readonly result: Result }
@@ -20,8 +20,8 @@ export interface Recent { readonly card: string; readonly day: number; readonly 
  */
 export interface Retest { readonly card: string; readonly due: number; readonly again?: true; readonly muddled?: string }
 
-/** A card that was new today. */
-export interface Fresh { readonly card: string; readonly at: number }
+/** A card that was new today; `known` when it was recalled before it had been shown. */
+export interface Fresh { readonly card: string; readonly at: number; readonly known?: true }
 
 /** What the engine makes of a pupil's answers: plain data, the same whenever the same answers are replayed. */
 export interface Memory {
@@ -35,8 +35,10 @@ export interface Memory {
   /** The last thirty, the newest last. */
   readonly recent: readonly Recent[];
   readonly retests: readonly Retest[];
-  /** Cards that were new on the day of the last answer and had to be learned, each with the `count` at which it was met. */
+  /** Cards that were new on the day of the last answer, each with the `count` at which it was met. */
   readonly fresh: readonly Fresh[];
+  /** Of the last four that were asked before they had been shown, whether each was recalled; left out before the first. */
+  readonly tried?: readonly boolean[];
   /** By device and input: how quick the fingers are. */
   readonly motor: Readonly<Record<string, Motor>>;
   /** The probes, by the tenth in which their predicted chance lay. */
@@ -48,7 +50,7 @@ export const NO_MEMORY: Memory = {
 };
 
 export const MOST_RECENT = 30;
-const [RETEST_AFTER, AGAIN_AFTER] = [3, 8];
+const [RETEST_AFTER, AGAIN_AFTER, MOST_TRIED] = [3, 8, 4];
 
 type Draft = { -readonly [Key in keyof Memory]: Memory[Key] } & { cards: Record<string, Trace> };
 
@@ -89,7 +91,9 @@ function practise(draft: Draft, answer: Answer, time: number | undefined): void 
   if (answer.probe === true && before?.spaced) draft.tenths = withProbe(draft.tenths, foreseen(draft.recent, before.spaced, attempt.day), answer.right);
   draft.cards[card] = traceAfter(before ?? NEW, attempt, mode);
   const isPractice = mode === 'calm' || mode === 'steady';
-  if (before === undefined && (isPractice || mode === 'understand') && !isRecalled(result)) draft.fresh = [...draft.fresh, { card, at: draft.count }];
+  const isNew = (isPractice || mode === 'understand') && (before === undefined || !isMet(before));
+  if (isNew && isPractice) draft.tried = [...draft.tried ?? [], isRecalled(result)].slice(-MOST_TRIED);
+  if (isNew) draft.fresh = [...draft.fresh, { card, at: draft.count, ...(isRecalled(result) && { known: true }) }];
   if (mode !== 'understand') draft.recent = [...draft.recent, { card, day: attempt.day, result }].slice(-MOST_RECENT);
   if (isPractice) draft.retests = retestsAfter(draft, answer, before);
   draft.count += 1;

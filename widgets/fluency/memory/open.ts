@@ -41,7 +41,8 @@ const memorySchema = v.object({
   count, order: finite, cards: v.pipe(v.record(name, traceSchema), v.check((cards) => Object.keys(cards).length <= MOST_CARDS)),
   recent: listOf(v.object({ card: name, day: whole, result }), 100),
   retests: listOf(v.object({ card: name, due: count, again: v.exactOptional(v.literal(true)), muddled: v.exactOptional(typed) }), MOST_CARDS),
-  fresh: listOf(v.object({ card: name, at: count }), MOST_CARDS),
+  fresh: listOf(v.object({ card: name, at: count, known: v.exactOptional(v.literal(true)) }), MOST_CARDS),
+  tried: v.exactOptional(listOf(v.boolean(), 4)),
   motor: v.record(v.string(), v.object({ baseline: v.object({ first: finite, between: finite }), typed: listOf(keys, 20), plain: listOf(keys, 40) })),
   tenths: v.pipe(v.array(v.object({ probes: count, predicted: finite, right: count })), v.length(10), v.readonly()),
 }) satisfies v.GenericSchema<unknown, Memory>;

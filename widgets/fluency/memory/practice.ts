@@ -1,10 +1,7 @@
 import type { Answer } from '../answer.ts';
-import type { Catalogue } from './catalogue.ts';
 import { joined } from './joined.ts';
-import { ENGINE, NO_MEMORY, motorKey, step } from './memory.ts';
+import { ENGINE, NO_MEMORY, step } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { NO_MOTOR, bandOf } from './motor.ts';
-import type { Plan } from './plan.ts';
 
 /** So many answers are kept one by one; older ones live on in their device's snapshot. They leave in blocks, so that few answers pay for it. */
 export const MOST_ANSWERS = 20_000;
@@ -22,26 +19,10 @@ export interface Practice { readonly snapshots: Snapshots; readonly log: readonl
 
 export const NO_PRACTICE: Practice = { snapshots: {}, log: [], memory: NO_MEMORY };
 
-/** An answer as the page gives it. `untimed`: its time says nothing, because the page was hidden, the picture was at hand, or the pupil was away. */
-export interface Given extends Omit<Answer, 'number' | 'order' | 'band' | 'plain' | 'engine'> { readonly untimed?: true }
-
 /** The memory that the snapshots and the answers since make. The log may be in any order. */
 export function replay(snapshots: Snapshots, log: readonly Answer[]): Memory {
   const memories = Object.entries(snapshots).toSorted(([one], [other]) => one < other ? -1 : 1).map(([, { memory }]) => memory);
   return step(joined(memories), log.toSorted(inOrder));
-}
-
-/** The practice with one answer more: numbered, its time judged by the fingers of this device, remembered, and the oldest dropped when there are too many. */
-export function record(practice: Practice, given: Given, { catalogue, plan }: { readonly catalogue: Catalogue; readonly plan: Plan }): Practice {
-  const { untimed, ...rest } = given;
-  const { snapshots, log, memory } = practice;
-  const { baseline } = memory.motor[motorKey(given)] ?? NO_MOTOR;
-  const isTimed = untimed !== true && given.mode !== 'understand' && given.mode !== 'typing';
-  const band = isTimed ? bandOf(given, baseline, plan) : undefined;
-  const isPlain = isTimed && catalogue.byId.get(given.card)?.isPlain === true;
-  const number = Math.max(snapshots[given.device]?.through ?? 0, (log.findLast(({ device }) => device === given.device)?.number ?? -1) + 1);
-  const answer: Answer = { ...rest, number, order: Math.max(given.at, memory.order + 1), engine: ENGINE, ...(band && { band }), ...(isPlain && { plain: true }) };
-  return trimmed({ snapshots, log: [...log, answer], memory: step(memory, [answer]) });
 }
 
 /** The practice with its oldest answers taken up by the snapshots of their devices, when there are more than `MOST_ANSWERS`. None is lost or counted twice. */
@@ -78,11 +59,6 @@ export function merge(one: Practice, other: Practice): Practice {
   }
   const log = [...answers.values()].toSorted(inOrder);
   return { snapshots, log, memory: replay(snapshots, log) };
-}
-
-/** The practice as this version of the engine sees it: replayed when another version made its memory. */
-export function renewed(practice: Practice): Practice {
-  return practice.memory.engine === ENGINE ? practice : { ...practice, memory: replay(practice.snapshots, practice.log) };
 }
 
 function isFurther(one: Snapshot, other: Snapshot): boolean {

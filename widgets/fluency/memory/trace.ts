@@ -52,6 +52,16 @@ export function isRecalled(result: Result): boolean {
   return result === 'automatic' || result === 'fluent';
 }
 
+/** Whether its last answers, up to three, were all recalled: such a card takes no place among those that are being learned. */
+export function isAlwaysRecalled({ last }: Trace): boolean {
+  return last.length > 0 && last.every(isRecalled);
+}
+
+/** Whether a card has been met: practised, or shown with its picture. One that only a check or a check-in asked has been when it was recalled there. */
+export function isMet(trace: Trace): boolean {
+  return trace.stage !== 'understand' || trace.shown.length > 0 || isAlwaysRecalled(trace);
+}
+
 /** An answer as far as a card's trace goes. `time`: milliseconds net of typing, where they say something. */
 export interface Attempt { readonly day: number; readonly count: number; readonly result: Result; readonly typed: string; readonly time?: number }
 

@@ -18,6 +18,11 @@ export function effortOf(answers: readonly Answer[], { cards, clock }: Pick<Memo
   return {
     days: new Set(answers.map(({ day }) => day)).size,
     minutes: Math.round(between.reduce((sum, gap) => sum + gap, 0) / 60_000),
-    stronger: Object.values(cards).filter(({ stage, since }) => (stage === 'fluent' || stage === 'secure') && clock.day - since < WEEK).length,
+    stronger: strongerIn({ cards, clock }),
   };
+}
+
+/** How many facts became fluent or secure in the last week. */
+export function strongerIn({ cards, clock }: Pick<Memory, 'cards' | 'clock'>): number {
+  return Object.values(cards).filter(({ stage, since }) => (stage === 'fluent' || stage === 'secure') && clock.day - since < WEEK).length;
 }

@@ -15,7 +15,7 @@ const PRIOR = 2;
 const NEEDED = 0.8;
 const TAIL = 0.1;
 
-const PRODUCTS: readonly string[] = Array.from({ length: 11 }, (_, a) => Array.from({ length: 11 - a }, (__, b) => `multiply-${a + 2}-${a + b + 2}`)).flat();
+const PRODUCTS: ReadonlySet<string> = new Set(Array.from({ length: 11 }, (_, a) => Array.from({ length: 11 - a }, (__, b) => `multiply-${a + 2}-${a + b + 2}`)).flat());
 const idOf = ({ table, by }: Asked): string => `multiply-${Math.min(table, by)}-${Math.max(table, by)}`;
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
@@ -31,12 +31,12 @@ function scores(chances: readonly number[]): readonly number[] {
  */
 export function forecast(answers: readonly Answer[], { forms, today }: { readonly forms: readonly (readonly Asked[])[]; readonly today: string }): Forecast {
   const last = new Map<string, readonly boolean[]>();
-  const recent = answers.filter(({ mode, day }) => mode !== 'typing' && mode !== 'understand' && days(day, today) <= RECENT);
-  for (const { card, right, last: time, mode } of recent) {
-    if (PRODUCTS.includes(card)) last.set(card, [...last.get(card) ?? [], right && (mode === 'check' || time <= 1000 * SECONDS)].slice(-MOST_ANSWERS));
+  const isRecent = new Map([...new Set(answers.map(({ day }) => day))].map((day) => [day, days(day, today) <= RECENT]));
+  for (const { card, right, last: time, mode, day } of answers) {
+    if (mode !== 'typing' && mode !== 'understand' && isRecent.get(day) === true && PRODUCTS.has(card)) last.set(card, [...last.get(card) ?? [], right && (mode === 'check' || time <= 1000 * SECONDS)].slice(-MOST_ANSWERS));
   }
-  const missing = PRODUCTS.length - last.size;
-  if (last.size < NEEDED * PRODUCTS.length || forms.length === 0) return { missing };
+  const missing = PRODUCTS.size - last.size;
+  if (last.size < NEEDED * PRODUCTS.size || forms.length === 0) return { missing };
   const all = [...last.values()].flat();
   const average = all.filter(Boolean).length / all.length;
   const chanceOf = (asked: Asked): number => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Card } from '../fact.ts';
-import { calculationOf, type Placed } from './cards.ts';
+import { calculationOf, type Operation, type Placed } from './cards.ts';
 
 /** A wrong answer that came more than once: what was asked, what was typed, how often and by how many; `meant`: the fact that has that answer. */
 export interface Muddle {
@@ -20,10 +20,24 @@ const without = (text: string): string => text.replace(/\s/gu, '');
 export function meantBy(card: Card, typed: string, cards: ReadonlyMap<string, Placed>): string | undefined {
   const asked = calculationOf(card);
   if (!asked || !/^\d{1,5}$/u.test(typed)) return undefined;
-  return [...cards.values()].find(({ card: other }) => {
-    const calculation = other.id === card.id ? undefined : calculationOf(other);
-    return calculation?.does === asked.does && calculation.comes === Number(typed) && [calculation.first, calculation.second].some((each) => each === asked.first || each === asked.second);
-  })?.card.id;
+  return comingTo(cards).get(keyOf(asked.does, Number(typed)))?.find(({ id, first, second }) => id !== card.id && [first, second].some((each) => each === asked.first || each === asked.second))?.id;
+}
+
+interface Calculated { readonly id: string; readonly first: number; readonly second: number }
+const keyOf = (does: Operation, comes: number): string => `${does} ${comes}`;
+const byAnswer = new WeakMap<ReadonlyMap<string, Placed>, ReadonlyMap<string, readonly Calculated[]>>();
+
+/** The calculations among some cards by what they do and what comes of them. The same cards are looked through once. */
+function comingTo(cards: ReadonlyMap<string, Placed>): ReadonlyMap<string, readonly Calculated[]> {
+  const known = byAnswer.get(cards);
+  if (known) return known;
+  const all = [...cards.values()].flatMap(({ card }) => {
+    const calculation = calculationOf(card);
+    return calculation ? [{ id: card.id, ...calculation }] : [];
+  });
+  const found = Map.groupBy(all, ({ does, comes }) => keyOf(does, comes));
+  byAnswer.set(cards, found);
+  return found;
 }
 
 /** Wrong answers that came at least twice among these pupils, the most frequent first. What was left empty is not among them. */

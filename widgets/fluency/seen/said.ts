@@ -5,10 +5,16 @@ import type { Muddle } from './muddles.ts';
 import type { Line } from './today.ts';
 
 const list = new Intl.ListFormat('en-GB');
+const MOST_LISTED = 7;
 
 /** Several things in a sentence: Asha, Ben and Cal. */
 export function listed(items: readonly string[]): string {
   return list.format(items);
+}
+
+/** The same, but of many only the first few, and how many more. */
+export function listedShort(items: readonly string[]): string {
+  return items.length <= MOST_LISTED + 1 ? listed(items) : listed([...items.slice(0, MOST_LISTED), `${items.length - MOST_LISTED} more`]);
 }
 
 /** A muddle in words: what was asked, what was typed, and what that comes of. */

@@ -2,8 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Route } from '../fact.ts';
 import { marked, type Marked } from '../marked.ts';
 import { partnerOf } from '../memory/contrast.ts';
-import { ENGINE, motorKey } from '../memory/memory.ts';
-import { bandOf, NO_MOTOR } from '../memory/motor.ts';
+import { judged } from '../memory/judged.ts';
 import type { Question } from '../memory/question.ts';
 import { isKnown } from '../seen/shade.ts';
 import type { Help, Session, Sitting } from './session.ts';
@@ -18,25 +17,17 @@ export function markedFor({ sitting: { catalogue }, typed }: Session, question: 
   return card && form && marked(card, form, typed.text);
 }
 
-/** Nothing to recall: multiplying by 1 or 10, adding 0. The fastest of these show how quick the fingers are. */
-function isPlain({ sitting: { catalogue } }: Session, id: string): boolean {
-  const operands = catalogue.byId.get(id)?.card.operands ?? [];
-  if (id.startsWith('multiply-')) return operands.some((each) => each === 1 || each === 10);
-  return id.startsWith('add-') && operands.includes(0);
+/** The answer as it is to be kept, from what stands in the box. What was shown just before is no recall: it counts as answered with the picture at hand. */
+export function answerFrom(session: Session, { question, right, since }: { readonly question: Question; readonly right: boolean; readonly since: number }, wall: Wall): Omit<Answer, 'number'> {
+  const mode = question.why === 'new' ? 'understand' : session.sitting.mode;
+  return keptFrom(session, { card: question.card, form: question.form, right, mode, ...(question.why === 'probe' && { probe: true }) }, since, wall);
 }
 
-/** The answer as it is to be kept, from what stands in the box. */
-export function answerFrom(session: Session, { question, right, since }: { readonly question: Question; readonly right: boolean; readonly since: number }, { at, day }: Wall): Omit<Answer, 'number'> {
-  const { sitting, typed, memory, hidden, now } = session;
+/** What stands in the box, as it is to be kept: in answer to a question, or to "type the number you see". */
+export function keptFrom({ sitting, typed, memory, hidden, now }: Session, about: Pick<Answer, 'card' | 'form' | 'right' | 'mode' | 'probe'>, since: number, { at, day }: Wall): Omit<Answer, 'number'> {
   const { text, keys, first = now, last = now, input = 'keyboard' } = typed;
-  const keyed = { first: first - since, last: last - since, length: keys };
-  const baseline = (memory.motor[motorKey({ device: sitting.device, input })] ?? NO_MOTOR).baseline;
-  const isTimed = sitting.mode !== 'understand' && !hidden;
-  const band = isTimed ? bandOf({ ...keyed, right }, baseline, sitting.plan) : undefined;
-  return {
-    device: sitting.device, order: Math.max(at, memory.order + 1), card: question.card, form: question.form, at, day, typed: text, right, ...keyed, ...(band && { band }), mode: sitting.mode,
-    ...(question.why === 'probe' && { probe: true as const }), ...(isPlain(session, question.card) && { plain: true as const }), input, engine: ENGINE,
-  };
+  const given = { ...about, device: sitting.device, at, day, typed: text, first: first - since, last: last - since, length: keys, input, ...(hidden && { untimed: true as const }) };
+  return judged(given, memory, sitting);
 }
 
 /** The first way to this very card all of whose steps this pupil knows, else the first that leans on least; a way to the card itself before one to its family. */

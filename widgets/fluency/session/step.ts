@@ -1,8 +1,8 @@
 import type { Answer, Input } from '../answer.ts';
-import { ENGINE, step as remembered } from '../memory/memory.ts';
+import { step as remembered } from '../memory/memory.ts';
 import { NUMBERS_TO_TYPE } from '../memory/motor.ts';
 import type { Question } from '../memory/question.ts';
-import { answerFrom, helpFor, markedFor, routeFor, type Wall } from './answering.ts';
+import { answerFrom, helpFor, keptFrom, markedFor, routeFor, type Wall } from './answering.ts';
 import { nextOf } from './asking.ts';
 import { lasted, NOTHING, type Session, type Stage } from './session.ts';
 
@@ -92,12 +92,11 @@ export function isCopied(session: Session): boolean {
   return session.stage.name === 'wrong' && markedFor(session, session.stage.question)?.right === true;
 }
 
-function numberTyped(session: Session, stage: Extract<Stage, { name: 'typing' }>, { at, day }: Wall): Session {
-  const { typed: { text, keys, first = session.now, last = session.now, input = 'keyboard' }, sitting: { device }, memory } = session;
+function numberTyped(session: Session, stage: Extract<Stage, { name: 'typing' }>, wall: Wall): Session {
+  const text = session.typed.text.trim();
   const number = NUMBERS_TO_TYPE[stage.at];
-  if (text.trim() !== String(number)) return { ...session, typed: NOTHING, stage: { ...stage, since: session.now, again: true } };
-  const keyed = { first: first - stage.since, last: last - stage.since, length: keys };
-  const pending = { device, order: Math.max(at, memory.order + 1), card: 'typing', form: text.trim(), at, day, typed: text, right: true, ...keyed, mode: 'typing' as const, input, engine: ENGINE };
+  if (text !== String(number)) return { ...session, typed: NOTHING, stage: { ...stage, since: session.now, again: true } };
+  const pending = keptFrom(session, { card: 'typing', form: text, right: true, mode: 'typing' }, stage.since, wall);
   return { ...session, typed: NOTHING, pending };
 }
 

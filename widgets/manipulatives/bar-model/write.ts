@@ -1,6 +1,7 @@
 import { toExact } from '../../maths/exact.ts';
 import { readQuantity, type ReadQuantity } from '../../maths/read.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { isSameUnit } from '../../maths/unit.ts';
 import { numberOf } from '../../maths/value.ts';
 import { canNumber } from './shape.ts';
 import { barOf, stretchOf, withBar, withBrace, withComparison, without, withStretch, type Edited } from './edit.ts';
@@ -19,7 +20,7 @@ function unitsWith(model: BarModel, read: ReadQuantity): Edited {
   const units = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
   const had = model.units ?? {};
   if (spoken(had) === '') return { ...model, units };
-  if ((had.before ?? '') === (before ?? '') && (had.after ?? '') === (after ?? '')) return model;
+  if ((had.before ?? '') === (before ?? '') && isSameUnit(had.after, after)) return model;
   return { refused: `This bar model is in ${spoken(had)}. Type the value in ${spoken(had)}, or change the units.` };
 }
 

@@ -2,8 +2,11 @@ import { Fraction, toFraction, type Exact } from '../../maths/exact.ts';
 
 /** An exchange that is shown and not done yet: ten of a column for one of the larger, or one of it for ten of the smaller. */
 export type Exchanging = { readonly rank: number; readonly into: 'larger' | 'smaller' };
-/** A second number that is added or taken away column by column; `left`: what of it is still to be added or taken, in each column. */
-export type Sum = { readonly does: 'add' | 'take'; readonly change: Exact; readonly left: readonly number[] };
+/**
+ * A second number that is added or taken away column by column; `left`: what of it is still to be added or taken, in each column. `told`: what it comes
+ * to is known before the first step.
+ */
+export type Sum = { readonly does: 'add' | 'take'; readonly change: Exact; readonly left: readonly number[]; readonly told?: true };
 /** How columns are headed: Th H T O, words, numerals or powers of ten. */
 export type Heads = 'letters' | 'words' | 'numerals' | 'powers';
 /**

@@ -28,7 +28,14 @@ export function from(said: Sentence, was: Columns | undefined, { plain, ranks, r
   if (relation === undefined || value === undefined || relation.is === 'division') return { refused };
   const here = emptied(was, plain);
   const made = relation.is === 'sum' && !isExpanded(here, relation, ranks) ? summed(here, relation, ranks) : withNumber(here, value, ranks);
-  return isRefusal(made) ? { refused } : made.props;
+  if (isRefusal(made)) return { refused };
+  const { sum } = made.props;
+  return sum && isTold(said) ? { ...made.props, sum: { ...sum, told: true } } : made.props;
+}
+
+/** Whether a sentence says what it comes to: 347 + 285 = 632, not 347 + 285 = ? or 347 + 285. */
+function isTold({ expression }: Sentence): boolean {
+  return expression !== undefined && 'op' in expression && expression.op === 'equals' && !expression.of.some((side) => 'unknown' in side);
 }
 
 function summed(here: Columns, { start, changes }: Chain, ranks: Ranks): ReturnType<typeof withNumber> {

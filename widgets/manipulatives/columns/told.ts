@@ -40,11 +40,11 @@ export const numberToken = (props: Columns): Token => decimal(startOf(props), nu
 /** The second number of a sum. */
 export const secondToken = (props: Columns): Token => decimal(resultOf(props).sub(startOf(props)).abs(), [secondId(props)]);
 
-/** What a sum comes to so far: a question, 352 + 280, 100 + 130 + 2, or the result. */
+/** What a sum comes to so far: a question, unless it is told; 352 + 280, 100 + 130 + 2, or the result. */
 export function resultToken(props: Columns): Token {
   const parts = [resultId(props)];
   const stage = stageOf(props);
-  if (stage === 'asked') return { value: { unknown: true }, parts };
+  if (stage === 'asked') return props.sum?.told ? decimal(resultOf(props), parts) : { value: { unknown: true }, parts };
   if (stage === 'done' || stage === 'crowded') return (stage === 'crowded' ? expandedToken(props, parts) : undefined) ?? decimal(resultOf(props), parts);
   const [now, rest] = [standing(props), remaining(props)].map(value => decimal(value, parts).value);
   return { value: { op: props.sum?.does === 'take' ? 'minus' : 'plus', of: now && rest ? [now, rest] : [] }, parts };

@@ -2,6 +2,7 @@ import type { Moved } from '../../board/manipulative.ts';
 import { Fraction, toExact, toFraction, type Exact } from '../../maths/exact.ts';
 import { readCount, readExact, readQuantity } from '../../maths/read.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { isSameUnit } from '../../maths/unit.ts';
 import { numberOf } from '../../maths/value.ts';
 import { isOn, landingOf, leaps, MOST_JUMPS, stepsOf, type Jump, type NumberLine } from './number-line.ts';
 
@@ -102,6 +103,6 @@ export function typeEnd(line: NumberLine, end: 'from' | 'to', text: string): Mov
   if (isRefusal(read)) return read;
   const amount = 'value' in read ? numberOf(read.value) : undefined;
   if (!('value' in read) || amount === undefined) return { refused: 'The end of a line is a number.' };
-  const units = { ...(read.before && { before: read.before }), ...(read.after && { after: read.after }) };
+  const units = { ...(read.before && { before: read.before }), ...(read.after && !isSameUnit(read.after, line.after) && { after: read.after }) };
   return checked({ ...line, [end]: toExact(amount), ...units });
 }

@@ -163,7 +163,7 @@ function answerIn(given: Expression): Answer {
   if ('word' in expression && expression.word === 'no solution') return { is: 'statement', of: NEVER };
   if ('word' in expression && expression.word === 'all values') return { is: 'statement', of: ALWAYS };
   const [one, other] = withBothSigns(expression);
-  if (one && other) return answerIn({ op: isStatement(one) ? 'or' : 'list', of: [one, other] });
+  if (one && other) return answerIn({ op: !isStatement(one) ? 'list' : 'op' in one && one.op === 'not equals' ? 'and' : 'or', of: [one, other] });
   if (!('op' in expression)) return { is: 'value', of: expression };
   const statement = isStatement(expression) ? statementIn(expression) : undefined;
   if (statement) return { is: 'statement', of: statement };

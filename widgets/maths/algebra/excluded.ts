@@ -34,15 +34,20 @@ export function divisorsIn(expression: Expression): Expression[] {
   return inner;
 }
 
-/** What stands under the even roots in an expression, those that are written as powers among them. */
-export function radicandsIn(expression: Expression): Expression[] {
+/** What an expression has a value for: something that is positive, or not negative. */
+export interface Condition<T> { readonly of: T; readonly is: 'more' | 'at least' }
+
+/** What is not negative, for it stands under an even root, one that is written as a power too, and what is positive, for its logarithm is taken or it is the base of one. */
+export function conditionsIn(expression: Expression): Condition<Expression>[] {
   if (!('op' in expression)) return [];
-  const inner = expression.of.flatMap(radicandsIn);
+  const inner = expression.of.flatMap(conditionsIn);
   const [first, second] = expression.of;
   if (!first) return inner;
+  if (expression.op === 'logarithm') return [...inner, ...expression.of.map(of => ({ of, is: 'more' as const }))];
+  if (expression.op === 'beside' && 'word' in first && ['ln', 'log'].includes(first.word) && second) return [...inner, { of: second, is: 'more' }];
   const number = second && (expression.op === 'root' || expression.op === 'power') ? numberOf(worth(second) ?? {}) : undefined;
   const isEven = expression.op === 'root' ? !second || number === undefined || number.n % 2n === 0n : expression.op === 'power' && number !== undefined && number.d % 2n === 0n;
-  return isEven ? [...inner, first] : inner;
+  return isEven ? [...inner, { of: first, is: 'at least' }] : inner;
 }
 
 function isNegative(expression: Expression): boolean {

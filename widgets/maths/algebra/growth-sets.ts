@@ -1,9 +1,9 @@
 import { Fraction } from '../exact.ts';
 import { logarithm } from './growth.ts';
-import { number, over, times, whole, type Quotient } from './quotient.ts';
-import type { Comparison, RealSet, Solver } from './realset.ts';
+import { minus, number, over, plus, times, whole, type Quotient } from './quotient.ts';
+import { EMPTY, EVERYTHING, stands, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { simplest } from './simplest.ts';
-import { add, factorSum, letterGenerator, multiply, NOTHING, numberSum, ONE, scale, subtract, ZERO, type Factor, type Sum, type Term } from './sum.ts';
+import { add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, ratio, scale, subtract, termSum, ZERO, type Factor, type Sum, type Term } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
 
 /** The k of the e^(kx) of which all powers of a sum are powers, as 4^x and 2^x are of 2^x. */
@@ -38,14 +38,6 @@ function rateOf({ factors }: Term, letter: string): Sum | undefined {
   return rate;
 }
 
-/** The rational number of times that one rate is another. */
-function ratio(one: Sum, other: Sum): Fraction | undefined {
-  const [key = ''] = other.keys();
-  const [above, below] = [one.get(key)?.number ?? ZERO, other.get(key)?.number ?? ONE];
-  const so = above.div(below);
-  return subtract(one, scale(other, so)).size === 0 ? so : undefined;
-}
-
 /** The numbers for which a quotient with powers of e^(kx) stands so to zero: those t above zero for which one with t in its place does, as x = ln t/k. */
 export function byGrowth({ top, bottom }: Quotient, as: Comparison, letter: string, rate: Rate, solve: Solver): RealSet | undefined {
   const powerIn = (term: Term): Fraction => ratio(rateOf(term, letter) ?? NOTHING, rate) ?? ZERO;
@@ -57,6 +49,36 @@ export function byGrowth({ top, bottom }: Quotient, as: Comparison, letter: stri
   const points = set.points.slice(from).map(point => simplest(times(over(logarithm(point), whole(rate)), number(root))));
   const [at, between] = [set.at.slice(from), set.between.slice(from)];
   return direction === 1 ? { points, at, between } : { points: points.toReversed(), at: at.toReversed(), between: between.toReversed() };
+}
+
+/**
+ * The numbers for which a quotient with the letter in exponents only stands so to zero, where every term of the top is positive or every one negative, or there
+ * are two and their logarithms can be compared: 2^(x²) is more than 16 where x² ln 2 is more than 4 ln 2.
+ */
+export function byExponents({ top, bottom }: Quotient, as: Comparison, letter: string, solve: Solver): RealSet | undefined {
+  const [above, below] = [top, bottom].map(sum => [...sum.values()].map(term => apart(term, letter)));
+  const [under, ...more] = below ?? [];
+  if (!above?.every(each => each !== undefined) || !under || more.length > 0) return undefined;
+  const [first, second, ...others] = above.map(({ before, exponent }) => {
+    const sign = signOf(before);
+    return { sign: sign * signOf(under.before), size: whole(sign === 1 ? before : negate(before)), exponent };
+  });
+  if (!first) return undefined;
+  if ([second, ...others].every(each => each === undefined || each.sign === first.sign)) return stands(first.sign, as) ? EVERYTHING : EMPTY;
+  if (!second || others.length > 0) return undefined;
+  const difference = plus(whole(subtract(first.exponent, second.exponent)), plus(logarithm(first.size), minus(logarithm(second.size))));
+  return solve(first.sign === 1 ? difference : minus(difference), as, letter);
+}
+
+/** A term as what stands before e to a power, its sign apart, and the exponent; nothing where the letter is elsewhere too. */
+function apart({ number: amount, factors }: Term, letter: string): { readonly before: Sum; readonly exponent: Sum } | undefined {
+  let [before, exponent] = [numberSum(amount), NOTHING];
+  for (const { of, power } of factors) {
+    if (!holds({ of, power }, letter)) before = multiply(before, factorSum(of, power));
+    else if (of.is === 'growth') exponent = add(exponent, scale(termSum(of.of), power));
+    else return undefined;
+  }
+  return { before, exponent };
 }
 
 /** The letter in the place of e^(kx) to one over `root`, all of it multiplied by a power of that, which is positive, so that no power is negative. */

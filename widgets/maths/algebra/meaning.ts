@@ -12,8 +12,8 @@ import { isOne, letterGenerator, rationalIn, total } from './sum.ts';
 import { circular, isCircular } from './turn.ts';
 import { isUnit, unitValue } from './units.ts';
 
-/** How an expression is to be understood. `euler`: e is Euler's number. `units`: p, m, g, l, s and h after an amount are units. `angle`: it is an angle. */
-export interface Reading { readonly euler: boolean; readonly units: boolean; readonly angle?: boolean }
+/** How an expression is to be understood. `euler`: e is Euler's number. `units`: p, m, g, l, s and h after an amount are units. */
+export interface Reading { readonly euler: boolean; readonly units: boolean }
 
 type Operation = Extract<Expression, { readonly op: unknown }>;
 
@@ -28,7 +28,7 @@ export function meaning(expression: Expression, reading: Reading): Quotient {
   spend(1);
   if ('exact' in expression) return expression.exact.length > LONGEST_NUMBER ? giveUp() : number(toFraction(expression.exact));
   if ('letter' in expression) return letterValue(expression.letter, reading);
-  if ('word' in expression) return wordValue(expression.word, reading);
+  if ('word' in expression) return wordValue(expression.word);
   if ('unknown' in expression) return giveUp();
   return operation(expression, reading);
 }
@@ -38,8 +38,9 @@ function letterValue(letter: string, { euler }: Reading): Quotient {
   return generator(letterGenerator(letter === 'e' && euler ? EULER : letter));
 }
 
-function wordValue(word: string, { angle }: Reading): Quotient {
-  if (angle && (word === '°' || word.startsWith('degree'))) return over(generator(letterGenerator(PI)), number(new Fraction(180)));
+/** A degree is the number π/180, as a radian is 1. */
+function wordValue(word: string): Quotient {
+  if (word === '°' || word === 'degree' || word === 'degrees') return over(generator(letterGenerator(PI)), number(new Fraction(180)));
   return isFunction(word) ? giveUp() : unitValue(word);
 }
 
@@ -133,7 +134,7 @@ function isFunction(word: string): boolean {
 }
 
 function called(word: string, argument: Expression, reading: Reading): Quotient {
-  const of = meaning(argument, { ...reading, angle: isCircular(word) });
+  const of = meaning(argument, reading);
   if (isCircular(word)) return circular(word, of);
   if (isInverseCircular(word)) return inverseCircular(word, of);
   switch (word) {

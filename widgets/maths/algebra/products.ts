@@ -24,7 +24,7 @@ export function decideByFactors(a: SidedStatement, b: SidedStatement, letters: r
 const equation = (top: Sum): Pick<Sided, 'as' | 'side'> => ({ as: 'equals', side: whole(top) });
 
 function equationsOf(statement: SidedStatement): readonly Sided[] | undefined {
-  if (statement.is === 'relation') return statement.as === 'equals' && isOne(statement.side.bottom) && isPolynomial(statement.side.top) && statement.radicands.length === 0 ? [statement] : undefined;
+  if (statement.is === 'relation') return statement.as === 'equals' && isOne(statement.side.bottom) && isPolynomial(statement.side.top) && statement.conditions.length === 0 ? [statement] : undefined;
   const all = statement.is === 'or' || statement.of.length === 1 ? statement.of.map(equationsOf) : [undefined];
   return all.every(each => each !== undefined) ? all.flat() : undefined;
 }

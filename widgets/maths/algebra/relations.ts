@@ -1,26 +1,28 @@
 import { Fraction } from '../exact.ts';
 import type { Known } from './decide.ts';
 import { PI } from './evaluate.ts';
-import { divisorsIn, radicandsIn } from './excluded.ts';
+import { conditionsIn, divisorsIn, type Condition } from './excluded.ts';
 import { coefficientsIn, exactQuotient } from './factors.ts';
 import { attempted } from './limits.ts';
 import { meaning, type Reading } from './meaning.ts';
 import { generator, minus, number, plus, times, withPositivePowers, type Quotient } from './quotient.ts';
-import { EMPTY, EVERYTHING, intersection, stands, union, type Comparison, type RealSet } from './realset.ts';
+import { EMPTY, EVERYTHING, intersection, isSameSet, stands, union, type Comparison, type RealSet } from './realset.ts';
 import { realRoots, type Root } from './roots.ts';
 import { merged } from './root.ts';
+import { rootsAreReal } from './root-sets.ts';
 import { simplest } from './simplest.ts';
 import type { Relation, Statement } from './statement.ts';
 import { solutions } from './solutions.ts';
+import { withoutOddRoots } from './odd-roots.ts';
 import { substitute } from './substitute.ts';
 import { add, generators, letterGenerator, multiply, NOTHING, ONE, onlyTerm, subtract, termSum, type Factor, type Sum } from './sum.ts';
 import { isZero, lettersOf, points, signOf } from './zero.ts';
 
 /**
- * A relation with everything on one side: a quotient that stands so to zero. Less and at most are turned round. `radicands`: what has letters and stands under
- * even roots; where it is negative nothing holds.
+ * A relation with everything on one side: a quotient that stands so to zero. Less and at most are turned round. `conditions`: what has letters and has to be
+ * positive, or not negative; where it is not, nothing holds.
  */
-export interface Sided { readonly is: 'relation'; readonly as: Comparison; readonly side: Quotient; readonly radicands: readonly Quotient[]; readonly given: Relation }
+export interface Sided { readonly is: 'relation'; readonly as: Comparison; readonly side: Quotient; readonly conditions: readonly Condition<Quotient>[]; readonly given: Relation }
 export type SidedStatement = Sided | { readonly is: 'or' | 'and'; readonly of: readonly SidedStatement[] };
 
 const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = { 'less': 'more', 'at most': 'at least' };
@@ -29,11 +31,11 @@ const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = { 'less': 'mor
 export function sided(statement: Statement, reading: Reading): SidedStatement {
   if (statement.is !== 'relation') return { is: statement.is, of: statement.of.map(each => sided(each, reading)) };
   const difference = plus(meaning(statement.left, reading), minus(meaning(statement.right, reading)));
-  const simple = withPositivePowers(simplest({ top: merged(difference.top), bottom: difference.bottom }));
+  const simple = withPositivePowers(simplest({ top: withoutOddRoots(merged(difference.top)), bottom: difference.bottom }));
   const side = [...divisorsIn(statement.left), ...divisorsIn(statement.right)].reduce((so, divisor) => keepingOut(so, meaning(divisor, reading)), simple);
-  const radicands = [statement.left, statement.right].flatMap(radicandsIn).map(each => meaning(each, reading)).filter(({ top, bottom }) => lettersOf(top).length + lettersOf(bottom).length > 0);
+  const conditions = [statement.left, statement.right].flatMap(conditionsIn).map(({ of, is }) => ({ of: meaning(of, reading), is })).filter(({ of: { top, bottom } }) => lettersOf(top).length + lettersOf(bottom).length > 0);
   const turned = TURNED[statement.as];
-  return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, radicands, given: statement };
+  return { is: 'relation', as: turned ?? statement.as, side: turned ? minus(side) : side, conditions, given: statement };
 }
 
 /** The same quotient, without a value where this is zero: (x² − x)/x = 0 is not solved by 0. */
@@ -55,7 +57,7 @@ export function lettersIn(statement: SidedStatement): string[] {
 
 /** The numbers for which a statement about one letter holds; `undefined` where they cannot be found. */
 export function solutionSet(statement: SidedStatement, letter: string): RealSet | undefined {
-  if (statement.is === 'relation') return [statement.side, ...statement.radicands].map((side, at) => solutions(side, at === 0 ? statement.as : 'at least', letter)).reduce((so, each) => so && each && intersection(so, each));
+  if (statement.is === 'relation') return solutionsOf(statement, letter);
   let set = statement.is === 'or' ? EMPTY : EVERYTHING;
   for (const each of statement.of) {
     const part = solutionSet(each, letter);
@@ -63,6 +65,14 @@ export function solutionSet(statement: SidedStatement, letter: string): RealSet 
     set = statement.is === 'or' ? union(set, part) : intersection(set, part);
   }
   return set;
+}
+
+/** Nothing is known where a root that is written as a product of roots has a value and those have none: √(x² − x) and √x √(x − 1) below zero. */
+function solutionsOf({ side, as, conditions }: Sided, letter: string): RealSet | undefined {
+  const within = conditions.map(({ of, is }) => solutions(of, is, letter)).reduce((so, each) => so && each && intersection(so, each), EVERYTHING);
+  const real = within && rootsAreReal(side, letter, solutions);
+  const found = real && isSameSet(within, intersection(within, real)) ? solutions(side, as, letter) : undefined;
+  return within && found && intersection(within, found);
 }
 
 /**

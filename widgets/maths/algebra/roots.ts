@@ -2,8 +2,8 @@ import { Fraction } from '../exact.ts';
 import { coefficientsIn, factorised } from './factors.ts';
 import { minus, number, over, plus, whole, type Quotient } from './quotient.ts';
 import { root } from './root.ts';
-import { multiply, NOTHING, scale, subtract, type Sum } from './sum.ts';
-import { univariate, type Univariate } from './univariate.ts';
+import { multiply, NOTHING, ratio, scale, subtract, type Sum } from './sum.ts';
+import { sumOf, univariate, type Univariate } from './univariate.ts';
 import { compareSums, signOf } from './zero.ts';
 
 /** A real root, and how often it is there. */
@@ -14,19 +14,24 @@ export interface Root { readonly at: Quotient; readonly times: number }
  * linear and quadratic factors, and powers of the letter in their place (x³ = 2, x⁴ − 10x² + 1 = 0).
  */
 export function realRoots(sum: Sum, letter: string): Root[] | undefined {
-  const rational = univariate(sum, letter);
-  if (!rational) {
-    const coefficients = coefficientsIn(sum, letter);
-    return coefficients && rootsByFormula(coefficients);
-  }
+  const coefficients = coefficientsIn(sum, letter);
+  const rational = univariate(sum, letter) ?? (coefficients && measured(coefficients));
+  if (!rational) return coefficients && rootsByFormula(coefficients);
   if (rational.length < 2) return [];
   const roots: Root[] = [];
-  for (const { of, times: often } of factorised(sum).factors) {
+  for (const { of, times: often } of factorised(sumOf(rational, letter)).factors) {
     const found = rootsOfPart(univariate(of, letter) ?? []);
     if (!found) return undefined;
     roots.push(...found.map(at => ({ at, times: often })));
   }
   return roots;
+}
+
+/** The rational numbers of times that coefficients are the last of them, which is not zero: x² ln 2 − 4 ln 2 has the roots of x² − 4. */
+function measured(coefficients: readonly Sum[]): Univariate | undefined {
+  const last = coefficients.at(-1) ?? NOTHING;
+  const amounts = coefficients.map(each => ratio(each, last));
+  return last.size > 0 && amounts.every(amount => amount !== undefined) ? amounts : undefined;
 }
 
 function rootsByFormula(coefficients: readonly Sum[]): Root[] | undefined {

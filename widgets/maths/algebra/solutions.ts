@@ -1,9 +1,10 @@
-import { byGrowth, rateIn } from './growth-sets.ts';
+import { byExponents, byGrowth, rateIn } from './growth-sets.ts';
 import { giveUp } from './limits.ts';
+import { byLogarithm, logarithmsIn } from './logarithm-sets.ts';
 import { compared } from './number.ts';
 import type { Quotient } from './quotient.ts';
 import { intersection, stands, tidy, union, type Comparison, type RealSet } from './realset.ts';
-import { byRoot, rootIn } from './root-sets.ts';
+import { byIndex, byRoot, indexIn, rootsIn } from './root-sets.ts';
 import { leadingIn, realRoots, type Root } from './roots.ts';
 import { add, factorSum, generators, multiply, negate, NOTHING, numberSum, UNITY, type Generator, type Sum } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
@@ -15,10 +16,16 @@ import { lettersOf, signOf } from './zero.ts';
 export function solutions({ top, bottom }: Quotient, as: Comparison, letter: string): RealSet | undefined {
   const size = [...generators(top).values(), ...generators(bottom).values()].find(isSize);
   if (size) return bySign({ top, bottom }, as, letter, size);
-  const found = rootIn(top, letter) ?? rootIn(bottom, letter);
-  if (found) return byRoot({ top, bottom }, as, letter, found, solutions);
+  const index = indexIn([top, bottom], letter);
+  if (index !== undefined) return byIndex({ top, bottom }, as, letter, index, solutions);
+  const roots = rootsIn([top, bottom], letter);
+  if (roots.size > 0) return byRoot({ top, bottom }, as, letter, roots, solutions);
   const rate = rateIn([top, bottom], letter);
   if (rate) return byGrowth({ top, bottom }, as, letter, rate, solutions);
+  const exponents = byExponents({ top, bottom }, as, letter, solutions);
+  if (exponents) return exponents;
+  const logarithms = logarithmsIn([top, bottom], letter);
+  if (logarithms) return byLogarithm({ top, bottom }, as, letter, logarithms, solutions);
   const [zeros, poles] = [realRoots(top, letter), realRoots(bottom, letter)];
   if (!zeros || !poles) return undefined;
   const breaks = [...zeros.map(each => ({ ...each, pole: false })), ...poles.map(each => ({ ...each, pole: true }))]

@@ -87,12 +87,13 @@ function lastSide(expression: Expression): Expression {
   return last ? lastSide(last) : expression;
 }
 
-/** x = 2 or −3, x = 2, −3, and x = {2, −3} stand for x = 2 or x = −3. */
+/** x = 2 or −3, x = 2, −3, and x = {2, −3} stand for x = 2 or x = −3; x ≠ {2, −3} for x ≠ 2 and x ≠ −3. */
 function compareWith(as: Comparison, left: Expression, right: Expression): Statement | undefined {
   const node = bare(right);
   const values = 'op' in node && (node.op === 'or' || node.op === 'list' || node.op === 'set') ? node.of : undefined;
   if (!values) return { is: 'relation', as, left, right };
-  return as === 'equals' ? { is: 'or', of: values.map((value): Relation => ({ is: 'relation', as, left, right: value })) } : undefined;
+  const each = values.map((value): Relation => ({ is: 'relation', as, left, right: value }));
+  return as === 'equals' ? { is: 'or', of: each } : as === 'not equals' ? { is: 'and', of: each } : undefined;
 }
 
 /** A value after a relation is another right side of it. */

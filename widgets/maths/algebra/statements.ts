@@ -1,8 +1,10 @@
 import { decideValues, type Decision, type Known } from './decide.ts';
 import { attempt, attempted } from './limits.ts';
 import { hasLetter, type Reading } from './meaning.ts';
+import { haveSameLogarithms } from './logarithmic.ts';
 import { isSameSet } from './realset.ts';
 import { differSomewhere, lettersIn, proportion, relationsOf, sided, solutionSet, type Sided, type SidedStatement } from './relations.ts';
+import { haveSamePoints } from './points.ts';
 import { decideByFactors } from './products.ts';
 import type { Statement } from './statement.ts';
 import { haveSameRoots } from './sturm.ts';
@@ -27,11 +29,15 @@ function decideSided(a: SidedStatement, b: SidedStatement, known: Known): Decisi
     const decided = decideByRoots(a, b, letter) ?? decideBySets(a, b, letter);
     if (decided) return decided;
   }
+  const same = a.is === 'relation' && b.is === 'relation' ? undefined : attempted(() => haveSamePoints(a, b, all));
+  if (same !== undefined) return same ? 'equal' : 'different';
   const factored = attempted(() => decideByFactors(a, b, all, known));
   if (factored) return factored;
   const matched = attempted(() => match(a, b, known, all)) ?? 'undecided';
   if (matched !== 'undecided') return matched;
-  return decideSystems(a, b) ?? 'undecided';
+  const system = decideSystems(a, b);
+  if (system) return system;
+  return attempted(() => haveSamePoints(asSystem(a), asSystem(b), all)) === true ? 'equal' : 'undecided';
 }
 
 /** What is said of numbers alone is the same when it is said of the same numbers. */
@@ -58,7 +64,7 @@ function both(one: Decision, other: Decision): Decision {
 
 /** Two equations in one letter have the same solutions just when what is left of either without the common factors has no real root. */
 function decideByRoots(a: SidedStatement, b: SidedStatement, letter: string): Decision | undefined {
-  const [one, other] = [a, b].map(each => (each.is === 'relation' && each.as === 'equals' && each.radicands.length === 0 && isOne(each.side.bottom) ? univariate(each.side.top, letter) : undefined));
+  const [one, other] = [a, b].map(each => (each.is === 'relation' && each.as === 'equals' && each.conditions.length === 0 && isOne(each.side.bottom) ? univariate(each.side.top, letter) : undefined));
   if (!one || !other || one.length === 0 || other.length === 0) return undefined;
   return haveSameRoots(one, other) ? 'equal' : 'different';
 }
@@ -67,6 +73,12 @@ function decideBySets(a: SidedStatement, b: SidedStatement, letter: string): Dec
   const sets = attempted(() => [solutionSet(a, letter), solutionSet(b, letter)]);
   const [one, other] = sets ?? [];
   return one && other && attempted(() => (isSameSet(one, other) ? 'equal' : 'different'));
+}
+
+/** y = x², y = x may be said of the points at which both hold, though of numbers for y alone it is said that one of them does. */
+function asSystem(statement: SidedStatement): SidedStatement {
+  const given = statement.is === 'or' ? statement.of.map(each => (each.is === 'relation' && each.as === 'equals' && 'letter' in each.given.left ? each.given : undefined)) : [];
+  return statement.is === 'or' && given.every(each => each !== undefined) && given.some(({ right }) => hasLetter(right)) ? { is: 'and', of: statement.of } : statement;
 }
 
 function decideSystems(a: SidedStatement, b: SidedStatement): Decision | undefined {
@@ -109,6 +121,7 @@ function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly stri
   if (a.as === b.as && (sign === 1 || (sign === -1 && symmetric))) return 'equal';
   // Where neither side is zero, just one of x > 0 and −x > 0 holds.
   if (a.as === b.as && sign === -1) return a.side.top.size > 0 ? 'different' : 'equal';
+  if (a.as === 'equals' && b.as === 'equals' && attempted(() => haveSameLogarithms(a, b)) === true) return 'equal';
   return differSomewhere(a, b, letters, known) || differSomewhere(b, a, letters, known) ? 'different' : 'undecided';
 }
 

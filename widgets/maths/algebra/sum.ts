@@ -103,6 +103,14 @@ export function subtract(a: Sum, b: Sum): Sum {
   return add(a, negate(b));
 }
 
+/** The rational number of times that one sum is another. */
+export function ratio(one: Sum, other: Sum): Fraction | undefined {
+  const [key = ''] = other.keys();
+  const [above, below] = [one.get(key)?.number ?? ZERO, other.get(key)?.number ?? ONE];
+  const so = above.div(below);
+  return subtract(one, scale(other, so)).size === 0 ? so : undefined;
+}
+
 /** a × b, multiplied out. */
 export function multiply(a: Sum, b: Sum): Sum {
   if (isOne(a)) return b;

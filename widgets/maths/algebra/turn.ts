@@ -99,16 +99,8 @@ function multipleOf15(times15: bigint): Quotient {
   return plus(cosine, times(sine, whole(factorSum(IMAGINARY))));
 }
 
-const COSINES = new Map<bigint, Quotient>();
-
 /** The cosine of a multiple of 15° from 0 to 345°. */
 function cosineOf15(times15: bigint): Quotient {
-  const known = COSINES.get(times15) ?? exactCosine(times15);
-  COSINES.set(times15, known);
-  return known;
-}
-
-function exactCosine(times15: bigint): Quotient {
   if (times15 > 12n) return cosineOf15(24n - times15);
   if (times15 > 6n) return minus(cosineOf15(12n - times15));
   const surd = (of: number): Quotient => root(number(new Fraction(of)), 2);

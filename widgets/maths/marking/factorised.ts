@@ -24,6 +24,7 @@ function faultOf(factor: Expression, over: 'surds' | undefined): string | undefi
   if (isMade(factor, 'over', 'divided by')) return factor.of.map((part) => factorised(part, over)).find((part) => part !== true)?.refused;
   const { base } = powerOf(factor);
   if (base !== factor && (factorsOf(base).length > 1 || isMade(base, 'power'))) return `Write ${toText(factor)} as a product of single powers.`;
+  if (isSum(base) && walk(base).some((part) => isMade(part, 'over', 'divided by') && !isNumeric(part.of[1] ?? part))) return `There is a fraction in ${toText(base)}: take it out as a factor.`;
   const value = polynomialOf(base);
   if (value === undefined || letters(value).length === 0) return undefined;
   const text = toText(base);

@@ -1,3 +1,5 @@
+import { numberIn } from '../algebra/number.ts';
+import { rationalIn } from '../algebra/sum.ts';
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
@@ -12,14 +14,17 @@ export function lowestTerms(expression: Expression): true | Refusal {
   return !isRational(expression) || isOneNumber(expression) || { refused: 'Work it out to one fraction.' };
 }
 
-/** Whether there are only whole numbers, fractions and decimals in it. */
+/** Whether it comes to a rational number. */
 function isRational(expression: Expression): boolean {
-  return isNumeric(expression) && !walk(expression).some((part) => isMade(part, 'root', 'logarithm'));
+  const number = isNumeric(expression) ? numberIn(expression) : undefined;
+  return number !== undefined && rationalIn(number.top) !== undefined && rationalIn(number.bottom) !== undefined;
 }
 
 function notLowest(part: Expression): string | undefined {
   if ('exact' in part) return part.as === 'decimal' && part.exact.includes('/') ? 'Write it as a fraction.' : undefined;
   if (isMade(part, 'percent')) return 'Write it as a fraction.';
+  const below = isMade(part, 'negative') ? fractionOf(unsigned(part))?.bottom : undefined;
+  if (below && unsigned(below) !== below) return 'There is a minus in front and one below the bar: leave both out.';
   const pair = pairOf(part, 'over', 'divided by');
   if (!pair) return undefined;
   const [top, bottom] = [bare(pair[0]), bare(pair[1])];
@@ -74,7 +79,7 @@ export function improper(expression: Expression): true | Refusal {
 export function mixed(expression: Expression): true | Refusal {
   const inner = unsigned(expression);
   if ('exact' in inner && inner.as === 'mixed' && inner.exact.includes('/')) return true;
-  const [, part] = pairOf(inner, 'mixed') ?? [];
-  if (!part) return { refused: 'Write it as a mixed number: a whole number and a fraction.' };
+  const [whole, part] = pairOf(inner, 'mixed') ?? [];
+  if (!part || (whole && wholeOf(whole) === 0n)) return { refused: 'Write it as a mixed number: a whole number and a fraction.' };
   return proper(part) === true || { refused: 'The fraction of a mixed number is less than one whole: exchange it for wholes.' };
 }

@@ -4,7 +4,7 @@ import { toText } from '../text.ts';
 import { letters } from '../value.ts';
 import { factorsOf, isSum, powerOf, termsOf } from './factors.ts';
 import { isMade, isNumeric, pairOf } from './parts.ts';
-import { canBeFactorised, inLetter, polynomialOf } from './polynomials.ts';
+import { canBeFactorised, factorsIn, inLetter, polynomialOf } from './polynomials.ts';
 
 /**
  * A sum of fractions whose bottoms are powers of factors that cannot be factorised further, each with a top of lower degree than the factor; and perhaps a
@@ -37,7 +37,7 @@ function bottomOf(term: Expression): { readonly bottom?: string } | Refusal {
   const [first] = below;
   if (!above || !first) return { refused: 'Write it as a sum of fractions.' };
   if (below.some(({ base }) => toText(base) !== toText(first.base))) return { refused: `${toText(bottom)} has several factors: split the fraction.` };
-  return faultOf(above, first.base, bottom) ?? { bottom: below.map(({ base, exponent }) => toText(exponent ? { op: 'power', of: [base, exponent] } : base)).join('') };
+  return faultOf(above, first.base, bottom) ?? { bottom: below.map(({ base, exponent }) => (factorsIn(base)[0] ?? toText(base)) + (exponent ? `^${toText(exponent)}` : '')).join('·') };
 }
 
 function faultOf(above: Value, base: Expression, bottom: Expression): Refusal | undefined {

@@ -65,7 +65,7 @@ export function haveCommonFactor(expressions: readonly Expression[]): boolean {
 }
 
 /** The factors of a polynomial that cannot be split, as text, each as often as it is there. */
-function factorsIn(expression: Expression): readonly string[] {
+export function factorsIn(expression: Expression): readonly string[] {
   const factors = factorsOf(withLetters(expression))?.factors ?? [];
   return factors.flatMap(({ of, times }) => Array.from({ length: times }, () => toText(of)));
 }

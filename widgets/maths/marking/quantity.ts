@@ -21,6 +21,8 @@ export function quantity(expression: Expression): Quantity {
   if (isMade(inner, 'over')) return perUnit(inner);
   if (isMade(inner, 'times')) return lastFactor(inner);
   if (!isMade(inner, 'beside') || isCall(inner)) return { amount: inner };
+  const of = inner.of.findLastIndex((part) => 'word' in part && part.word === 'of') + 1;
+  if (of > 0) return partOf(inner.of.slice(0, of), together(inner.of.slice(of)));
   const [first = inner] = inner.of;
   if ('word' in first) return { amount: together(inner.of.slice(1)), unit: first };
   const words = inner.of.findLastIndex((part) => !isUnit(part)) + 1;
@@ -32,6 +34,12 @@ export function quantity(expression: Expression): Quantity {
 function together(of: readonly Expression[]): Expression {
   const [only] = of;
   return of.length === 1 && only ? bare(only) : { op: 'beside', of };
+}
+
+/** 25% of £80 is an amount of pounds. */
+function partOf(part: readonly Expression[], whole: Expression): Quantity {
+  const { amount, unit } = quantity(whole);
+  return { amount: { op: 'beside', of: [...part, amount ?? whole] }, ...(amount && unit && { unit }) };
 }
 
 function signed(inner: Made): Quantity {

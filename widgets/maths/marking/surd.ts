@@ -1,3 +1,5 @@
+import { numberIn } from '../algebra/number.ts';
+import { isOne, onlyTerm } from '../algebra/sum.ts';
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
@@ -12,7 +14,7 @@ import { content, polynomialOf } from './polynomials.ts';
 const LARGEST_SQUARE_ROOT = 1_000n;
 
 /**
- * Roots of whole numbers without square factors (of cubes, under a cube root), none below a bar, none multiplied by another, each kind once, and fractions in
+ * Roots of whole numbers without square factors (of cubes, under a cube root), or of sums of such whose root does not come out, none below a bar, none multiplied by another, each kind once, and fractions in
  * lowest terms. A number may stand outside a bracket: 2(1 + √3).
  */
 export function simplifiedSurd(expression: Expression): true | Refusal {
@@ -42,6 +44,7 @@ function faultOfFraction(part: Expression): string | undefined {
 function faultOfRoot(root: Made): string | undefined {
   const [inside, index] = root.of;
   if (!inside) return undefined;
+  if (isNumeric(inside) && walk(inside).some((part) => isMade(part, 'root')) && staysNested(root)) return undefined;
   const number = isNumeric(inside) ? wholeOf(unsigned(inside)) : numberUnder(inside);
   if (number === undefined) return `${toText(root)} can be simplified: only a whole number stands under the root.`;
   const power = index ? wholeOf(index) : 2n;
@@ -49,6 +52,13 @@ function faultOfRoot(root: Made): string | undefined {
   if (!isNumeric(inside) && hasHighPower(inside, Number(power))) return `${toText(root)} can be simplified: look for a letter that can be taken out.`;
   if ((isNumeric(inside) && number < 2n) || powerFactor(number, power) !== undefined) return `${toText(root)} can be simplified: look for a ${POWERS[String(power)] ?? 'power'} that is a factor of ${number}.`;
   return undefined;
+}
+
+/** Whether a root of a sum with roots comes to one again, with nothing before it: √(2 + √2) does, √(3 + 2√2) is 1 + √2. */
+function staysNested(root: Made): boolean {
+  const number = numberIn(root);
+  const only = number && isOne(number.bottom) ? onlyTerm(number.top) : undefined;
+  return only !== undefined && only.number.equals(1) && only.factors.length === 1 && only.factors.every(({ of }) => of.is === 'base');
 }
 
 /** The number in front under a root of letters: 4 in √(4x). */

@@ -77,7 +77,7 @@ function isEquation(expression: Expression): boolean {
 function asPoint(read: Expression, answer: Expression): Expression {
   const [inner, asked] = [bare(read), bare(answer)];
   if (isMade(asked, 'point')) return isMade(inner, 'list') && inner.of.length === asked.of.length && !inner.of.some((one) => isMade(bare(one), 'point')) ? { op: 'point', of: inner.of } : read;
-  const names = isMade(asked, 'and') ? asked.of.map((one) => solvedLetter(one) ?? '').sort() : [];
+  const names = isMade(asked, 'and') ? asked.of.map((one) => (isMade(bare(one), 'equals') ? solvedLetter(one) ?? '' : '')).sort() : [];
   if (!isMade(inner, 'point') || inner.of.length !== names.length || names.includes('')) return read;
   return { op: 'and', of: inner.of.map((value, at) => ({ op: 'equals', of: [{ letter: names[at] ?? '' }, value] })) };
 }
@@ -109,7 +109,7 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
   const name = solvedLetter(answer);
-  if (name === undefined || isMade(bare(answer), 'and')) return read;
+  if (name === undefined || (isMade(bare(answer), 'and') && !isInterval(inner))) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
 }
 

@@ -1,3 +1,4 @@
+import { equal } from '../algebra/equal.ts';
 import type { Expression } from '../expression.ts';
 import { isRefusal } from '../refusal.ts';
 import { readReply } from '../reply.ts';
@@ -11,20 +12,24 @@ import type { Taken } from './taken.ts';
 
 /**
  * A reply beside a printed unit loses that unit, and makes the question one of units when it has another (30 mm beside cm). A unit that is missing is put
- * in; one that nobody asked for is taken away.
+ * in; one that nobody asked for is taken away. What is equal to the answer as it stands is left, as π/6 is where 30° is asked.
  */
 export function withUnit(reply: Expression, question: Question): Taken {
   const [given, asked] = [unitIn(reply), unitIn(question.answer)];
+  if (question.unit === undefined && (given === undefined) !== (asked === undefined) && !isNought(reply) && equal(reply, question.answer) === 'equal') return { reply, question };
   if (question.unit !== undefined && given) return toText(given) === question.unit ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
   if (given && asked && 'letter' in given && 'word' in asked) return { reply: withSides(reply, wordForLetter), question };
   if (!given && asked && (isWord(asked) || formsAsked(question).some(({ is }) => is === 'unit')) && !isMade(reply, 'ratio')) {
-    const isNought = valuesOf(reply).every((value) => rationalOf(value)?.equals(0));
-    return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };
+    return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought(reply) && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };
   }
   if (given && !asked && isWord(given)) {
     return { reply: amounts(reply), question, lacks: { missing: { is: 'number' }, sentence: 'The answer is asked without a unit.' } };
   }
   return { reply, question };
+}
+
+function isNought(reply: Expression): boolean {
+  return valuesOf(reply).every((value) => rationalOf(value)?.equals(0));
 }
 
 /** The first unit in an answer. */

@@ -1,0 +1,80 @@
+import { askingOf } from './change.ts';
+import type { Ground } from './ground.ts';
+import { counts } from './match.ts';
+import { MOMENTS, momentOf } from './parts.ts';
+import type { Quantity } from './quantity.ts';
+import { roleOf } from './roles.ts';
+
+/** What makes it doubtful that a plan shows how it is at the time that is asked for. */
+export function whenDoubts(ground: Ground): readonly string[] {
+  const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
+  return [
+    ...(is([untilThen, atOtherTimes, atNoTime, startOfGroups]) ? ['what happened by the time that is asked for'] : []),
+    ...(is([betweenTimes]) ? ['how it was before and how it is now'] : []),
+    ...(is([whenElse]) ? ['how it is then'] : []),
+    ...(is([onlyWould]) ? ['what would be and what is'] : []),
+  ];
+}
+
+const isStart = ({ plan: { structure } }: Ground): boolean => structure === 'change, start unknown';
+
+/** "… before she bought more", "… after Monday": not all that is told had happened. */
+function untilThen(ground: Ground): boolean {
+  const { problem: { question, quantities }, plan, used, words } = ground;
+  if (plan.drawing.is !== 'balance' || isStart(ground) || !/^(?:change|part and whole|equal groups)/.test(plan.structure)) return false;
+  if (question.words.has('before') && plan.without.length === 0 && !question.compares) return true;
+  const until = words.findIndex(({ lower }, at) => at > 1 && /^(?:before|after|until|by)$/.test(lower));
+  return until >= 0 && used.length > 1 && words.slice(until + 1).some(({ lower }) => MOMENTS.has(lower) && quantities.some(({ around }) => around.has(lower)));
+}
+
+/** The moments that a question names: days where it names any, else times of the day or year. */
+function momentsAsked({ problem: { question } }: Ground): readonly string[] {
+  const all = [...question.words].filter((word) => MOMENTS.has(word) && !/^(?:day|week|weekend|today)$/.test(word));
+  const days = all.filter((word) => word.endsWith('day'));
+  return days.length > 0 ? days : all;
+}
+
+/** Some of what is counted was on another day than the one that is asked about. */
+function atOtherTimes(ground: Ground): boolean {
+  const { problem, plan, used } = ground;
+  const [asked, ...others] = momentsAsked(ground);
+  if (plan.drawing.is !== 'balance' || asked === undefined || others.length > 0) return false;
+  const momentOfOne = (one: Quantity): string | undefined => momentOf(problem, problem.quantities, one);
+  const isElse = (one: Quantity): boolean => { const moment = momentOfOne(one); return moment !== undefined && moment !== asked && !one.around.has(asked); };
+  const isLater = (one: Quantity): boolean => plan.structure === 'change, result unknown' && !one.around.has(asked) && one.more;
+  return problem.quantities.some((one) => momentOfOne(one) === asked || one.around.has(asked)) && used.some((one) => isElse(one) || isLater(one));
+}
+
+/** A time that nothing else is told of. */
+function atNoTime(ground: Ground): boolean {
+  const { problem: { sentences, question }, plan } = ground;
+  return plan.structure.startsWith('change, result') && momentsAsked(ground).some((word) => !sentences.some((words, at) => at !== question.sentence && words.some(({ lower }) => lower === word)));
+}
+
+/** "How many pens were there at first?", where it is told what became of them. */
+function startOfGroups({ problem, plan: { structure }, used, role }: Ground): boolean {
+  return structure.startsWith('equal groups') && used.length > 2 && askingOf(problem) === 'start' && used.every((one) => role(one) !== 'now');
+}
+
+/** "How many more does she have now than before?": only where both are told. */
+function betweenTimes({ problem, plan: { structure }, used, role, text }: Ground): boolean {
+  const { question, quantities } = problem;
+  if (structure !== 'comparison, difference unknown') return false;
+  const isThen = question.than.some((word) => /^(?:before|earlier|first|now|start|beginning)$/.test(word));
+  const isMoved = question.compares !== undefined && /\bnow\b/.test(text) && quantities.some((one) => /^(?:in|out)$/.test(roleOf(problem, one)) && counts(one, question.thing) !== undefined);
+  const isBoth = used.length === 2 && used.some((one) => role(one) === 'now') && used.some((one) => role(one) === 'has');
+  return (isThen || isMoved) && !isBoth;
+}
+
+/** "… when Ben is 50?", "… when she came home?" */
+function whenElse(ground: Ground): boolean {
+  const { problem: { question, sentences }, plan: { structure }, text } = ground;
+  const next = sentences[question.sentence]?.[question.to]?.lower ?? '';
+  const isAge = question.asks === 'time' && /^(?:when|if)$/.test(next) && /^(?:comparison|part and whole)/.test(structure);
+  return isAge || (next === 'when' && !isStart(ground) && /^(?:change|part and whole, whole)/.test(structure) && !/\bwill\b/.test(text));
+}
+
+/** "With 6 more she would have as many as Ben. How many does she have?" */
+function onlyWould({ problem: { question, sentences }, plan: { drawing }, used, text }: Ground): boolean {
+  return drawing.is === 'balance' && !/\b(?:would|will)\b/.test(text) && used.some(({ sentence }) => sentence !== question.sentence && (sentences[sentence] ?? []).some(({ lower }) => lower === 'would'));
+}
