@@ -61,8 +61,7 @@ const states: Readonly<Record<string, { readonly enter: () => Promise<void>; rea
 describe('axe finds nothing in light, in dark and in forced colours', () => {
   test.each(Object.entries(states))('in the panel %s', async (_, { enter, leave }) => {
     await enter();
-    const bad = await axeFindsInEachTheme(panel);
-    await leave?.();
+    const bad = await axeFindsInEachTheme(panel).finally(() => leave?.());
     expect(bad).toEqual([]);
   });
 
@@ -86,6 +85,17 @@ test('axe can find something', async () => {
   const page = await bench.visit('print.html');
   await page.evaluate(() => { document.body.append(document.createElement('button')); });
   expect(await axeFinds(page)).not.toEqual([]);
+  await page.close();
+});
+
+test('axe can find what is hard to see in dark alone', async () => {
+  const page = await bench.visit('welcome.html');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { p { color: #444 !important; background: #333 !important; } }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await axeFindsInEachTheme(page)).toEqual([expect.stringMatching(/^in dark, color-contrast: /u)]);
   await page.close();
 });
 

@@ -12,8 +12,9 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function axeFinds(page: Page, rules?: string[]): Promise<readonly string[]> {
   await painted(page);
   // Our pages have no frames, so axe is asked in the page alone: else each question opens a tab of its own in front of it.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) }).analyze();
-  expect(passes.length).toBeGreaterThan(0);
+  const { violations, passes, incomplete, inapplicable } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) }).analyze();
+  // Where all that is seen is icons, the rules on colours have nothing to judge.
+  expect(passes.length + (rules ? incomplete.length + inapplicable.length : 0)).toBeGreaterThan(0);
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
 }
 

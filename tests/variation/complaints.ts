@@ -110,8 +110,12 @@ function* ofStep(family: AnyFamily, { set, at, reached }: { readonly set: Variat
 
 /** A move and its inverse come back to what there was, for some draw of chance. */
 function* back(family: AnyFamily, { before, item, inverse, where }: { readonly before: Json; readonly item: Json; readonly inverse: string; readonly where: string }): Generator<string> {
-  const draws = Array.from({ length: 40 }, (_, at) => family.moves[inverse]?.apply(item, random(`back ${at}`)));
-  if (!draws.some((made) => made !== undefined && keyOf(family, made) === keyOf(family, before))) yield `${where}: ${inverse} does not come back`;
+  const key = keyOf(family, before);
+  const comesBack = Array.from({ length: 40 }, (_, at) => `back ${at}`).some((draw) => {
+    const made = family.moves[inverse]?.apply(item, random(draw));
+    return made !== undefined && keyOf(family, made) === key;
+  });
+  if (!comesBack) yield `${where}: ${inverse} does not come back`;
 }
 
 async function* pictured(family: AnyFamily, items: readonly Json[]): AsyncGenerator<string> {
