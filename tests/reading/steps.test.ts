@@ -95,6 +95,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `A truck can carry ${few} boxes. How many trips are needed to carry ${few * small} boxes?`, ({ small }) => small],
     [({ few }) => `A baker uses ${few} eggs for one cake. She has ${5 * few} eggs. How many cakes can she bake?`, () => 5],
   ],
+  'what was had is not spent': [
+    [({ A, large, small, few }) => `${A} had ${large} cents. ${A} bought a pen for ${small} cents. ${A} bought a sweet for ${few} cents. How much money did ${A} spend altogether?`, ({ small, few }) => small + few],
+  ],
+  'kinds of what is asked for': [
+    [({ large, small, few }) => `A shop sold ${large} pairs of boots, ${small} pairs of trainers and ${few} pairs of sandals. How many pairs of shoes did it sell?`, ({ large, small, few }) => large + small + few],
+  ],
   'two kinds of one whole': [
     [({ large, small }) => `A club has ${large + small} members. ${small} are boys. How many more girls than boys are there?`, ({ large, small }) => large - small],
     [({ few }) => `There are 4 times as many boys as girls in a club. There are ${5 * few} children in the club. How many girls are there?`, ({ few }) => few],

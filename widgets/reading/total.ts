@@ -88,8 +88,12 @@ export function totalled(problem: Problem): Plan | undefined {
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
   const units = plain.filter(({ unit }) => unit !== undefined);
   const asksMoney = isMoney(problem) && units.some(({ unit }) => unit?.of === 'money');
-  if (asksMoney) relevant = spendingOnly(problem, units.filter(({ unit }) => unit?.of === 'money'));
-  else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
+  if (asksMoney) {
+    const money = units.filter(({ unit }) => unit?.of === 'money');
+    relevant = spendingOnly(problem, money);
+    // What somebody had is no part of what was spent.
+    if (relevant.length < money.length) without.push(...money.filter((one) => !relevant.includes(one) && one.verb === 'have'));
+  } else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
   else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
   relevant = ofThing(relevant, question.thing);
   const row = asksMoney ? undefined : relevant[0]?.unit?.row;

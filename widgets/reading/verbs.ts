@@ -72,7 +72,8 @@ const KINDS: Readonly<Record<string, string>> = byWord({
   vehicle: 'car bus truck van bike motorcycle lorry train bicycle', toy: 'ball doll car block marble puzzle bear', coin: 'quarter dime nickel penny', pastry: 'cupcake cookie brownie croissant muffin donut', dessert: 'pie cake cupcake cookie brownie',
   drink: 'juice soda milk water lemonade tea coffee', food: 'bacon sausage bread cheese pizza meat hotdog sandwich', candy: 'gum lollipop chocolate lolly sweet bar', sweet: 'candy toffee chocolate gum', utensil: 'fork spoon knife',
   ball: 'baseball basketball football marble', book: 'novel textbook magazine comic', meat: 'pepperoni salami bacon ham beef chicken sausage pork', material: 'magazine newspaper book sand dirt cement', shape: 'circle square triangle rectangle', ticket: 'pass',
-  seedling: 'oak holly', medicine: 'vitamin supplement pill tablet', worker: 'beaver spider man woman builder', instrument: 'guitar drum flute violin trumpet clarinet', container: 'box bag jar bottle', snack: 'cookie cracker chip', fish: 'goldfish guppy salmon trout catfish',
+  seedling: 'oak holly', medicine: 'vitamin supplement pill tablet', worker: 'beaver spider man woman builder', instrument: 'guitar drum flute violin trumpet clarinet', container: 'box bag jar bottle', snack: 'cookie cracker chip', fish: 'goldfish guppy salmon trout catfish sturgeon pike eel bass tuna cod shark perch carp',
+  shoe: 'sneaker sandal boot trainer slipper heel loafer', reptile: 'snake alligator lizard turtle crocodile tortoise gecko iguana',
   shell: 'seashell', seashell: 'shell', painting: 'picture', picture: 'photo', photo: 'picture', card: 'postcard', money: 'dollar pound cent penny euro', game: 'match', crop: 'corn wheat bean', sandwich: 'burger',
 });
 const under = new Map(Object.entries(KINDS).map(([name, some]) => [name, list(some)]));
