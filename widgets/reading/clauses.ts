@@ -92,6 +92,13 @@ function isNounish(word: Word): boolean {
   return word.tags.has('Noun') || word.tags.has('Adjective') || word.tags.has('Determiner') || word.owns || word.tags.has('Pronoun') || word.tags.has('Possessive');
 }
 
+/** "In the evening *she*", "on Monday *Ruth*": the subject begins after the phrase that leads in. */
+function isNewSubject(words: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (/^(?:i|you|he|she|it|we|they)$/.test(word?.lower ?? '')) return true;
+  return word?.tags.has('Person') === true && /(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn)$/.test(before?.lower ?? '');
+}
+
 /** The words of the subject: what stands before the verb, without what leads it in: "On Monday", "then". */
 function subjectIn(words: Sentence, start: number, verb: number): { readonly from: number; readonly to: number } {
   let from = start;
@@ -102,7 +109,7 @@ function subjectIn(words: Sentence, start: number, verb: number): { readonly fro
     if (PREPOSITIONS.has(word.lower) && word.lower !== 'out') {
       // A phrase that leads in: skip its noun.
       let to = from + 1;
-      while (to < verb && words[to] && (isNounish(words[to] as Word) || (words[to]?.tags.has('Value') && to === from + 1)) && !/[,;]/.test(words[to - 1]?.gap ?? '')) to++;
+      while (to < verb && words[to] && !isNewSubject(words, to) && (isNounish(words[to] as Word) || (words[to]?.tags.has('Value') && to === from + 1)) && !/[,;]/.test(words[to - 1]?.gap ?? '')) to++;
       if (to >= verb) { return { from: verb, to: verb }; }
       from = to;
       continue;

@@ -27,9 +27,9 @@ export function compared(problem: Problem): Plan | undefined {
   if (!statement?.compares || (question.compares && question.than.length > 0)) return undefined;
   const than = statement.compares.than ?? [];
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
-  const subject = problem.sentences[statement.sentence]?.[statement.clause.verbAt - 1];
-  const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || left.who.length === 0 && /^(?:this|that)$/.test(subject?.lower ?? '') || statement.clause.lead === 'which';
-  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').at(-1) === word) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
+  const [subject] = (problem.sentences[statement.sentence] ?? []).slice(statement.clause.subject.from, Math.max(statement.clause.subject.to, statement.clause.verbAt));
+  const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || left.who.length === 0 && /^(?:this|that)$/.test(subject?.lower ?? '') || left.who.length === 0 && statement.clause.lead === 'that' && statement.clause.start === 0 || statement.clause.lead === 'which';
+  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
   const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);

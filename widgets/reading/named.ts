@@ -1,4 +1,4 @@
-import { MOMENTS, momentOf } from './parts.ts';
+import { MOMENTS, ORDER, momentOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -42,5 +42,5 @@ export function fits(problem: Problem, some: readonly Quantity[], except: Readon
 /** The nouns of the places in a question: in the box, at school. */
 export function placesAsked({ question, sentences }: Problem): ReadonlySet<string> {
   const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
-  return new Set(words.flatMap(({ lower }, at) => /^(?:in|on|at|inside|from|into)$/.test(lower) ? words.slice(at + 1, at + 4).map(({ root }) => root).filter((root) => !MOMENTS.has(root)) : []));
+  return new Set(words.flatMap(({ lower }, at) => /^(?:in|on|at|inside|from|into)$/.test(lower) ? words.slice(at + 1, at + 4).map(({ root }) => root).filter((root) => !MOMENTS.has(root) && !ORDER.has(root)) : []));
 }

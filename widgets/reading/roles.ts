@@ -34,6 +34,7 @@ export function roleOf(problem: Problem, quantity: Quantity): Role {
 function isAfterChange(problem: Problem, quantity: Quantity): boolean {
   const words = clauseText(problem, quantity);
   if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
+  if (/^(?:have|be)$/.test(quantity.verb) && quantity.id > 0 && !quantity.more && /^(?:after that|afterwards|in the end)\b/.test((problem.sentences[quantity.sentence] ?? []).slice(0, 3).map(({ lower }) => lower).join(' '))) return true;
   if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
   const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
   return problem.quantities.some((before) => before.id < quantity.id && before.each === undefined && quantity.each === undefined && before.thing.noun === quantity.thing.noun && sameKinds(before, quantity) && sameOwner(before.who, quantity.who) !== false
@@ -101,7 +102,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   }
   if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
-  if (isSubject && /^(?:break|burst|pop|rot|crack)$/.test(verb)) return 'out';
+  if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {

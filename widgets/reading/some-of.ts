@@ -1,5 +1,7 @@
+import { askingOf } from './change.ts';
 import type { Ground } from './ground.ts';
 import { counts, sameNoun } from './match.ts';
+import { fits, placesAsked } from './named.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { COMPARATIVES, STATING } from './verbs.ts';
@@ -8,9 +10,9 @@ import { COMPARATIVES, STATING } from './verbs.ts';
 export function someOfDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([partAdded, againstPart, allOfThem]) ? ['whether the others are some of the first'] : []),
+    ...(is([partAdded, againstPart, allOfThem, asksPlace, partsAsked]) ? ['whether the others are some of the first'] : []),
     ...(is([wholeAdded, twoWholes]) ? ['which number is all of them'] : []),
-    ...(is([sizesAdded, needAdded]) ? ['whether the numbers are to be added'] : []),
+    ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
     ...(is([timesOther, timesTwice]) ? ['what “each” belongs to'] : []),
@@ -22,14 +24,15 @@ const isSum = ({ plan: { structure } }: Ground): boolean => structure === 'part 
 /** "There are 20 trees. 4 of the trees are old": they are counted twice. */
 function partAdded(ground: Ground): boolean {
   const { used, role } = ground;
-  const isPart = (one: Quantity): boolean => one.ofThem || role(one) === 'part';
+  const isStated = (one: Quantity): boolean => one.isSubject && one.verb === 'be' && used.some((other) => other.sentence < one.sentence && other.thing.noun === one.thing.noun && other.thing.kinds.join() === one.thing.kinds.join() && other.value.compare(one.value) > 0);
+  const isPart = (one: Quantity): boolean => one.ofThem || role(one) === 'part' || isStated(one);
   const part = used.find(isPart);
   return isSum(ground) && part !== undefined && used.some((one) => !isPart(one) && one.sentence < part.sentence);
 }
 
 /** What is there against what went: "how much more is left than was used?" */
 function againstPart({ problem: { question }, plan: { structure }, used, role }: Ground): boolean {
-  return structure === 'comparison, difference unknown' && used.length === 2 && /^(?:be|have)$/.test(question.verb)
+  return structure === 'comparison, difference unknown' && used.length === 2 && (/^(?:be|have)$/.test(question.verb) || question.than.includes(question.verb))
     && used.some((one) => /^(?:has|done)$/.test(role(one) ?? '')) && used.some((one) => one.ofThem || /^(?:out|part)$/.test(role(one) ?? ''));
 }
 
@@ -38,6 +41,26 @@ function allOfThem({ problem: { question, quantities, somes }, plan: { structure
   if (structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
   return used.some((one) => one.ofThem) && used.every((one) => one.thing.noun === used[0]?.thing.noun && counts(one, question.thing) !== undefined)
     && quantities.every(({ verb, who }) => verb !== question.verb && who.every((name) => !question.who.includes(name)));
+}
+
+/** "30 books are on a shelf, 12 of them are old. How many books are on the shelf?" asks for all of them. */
+function asksPlace({ problem: { question }, plan: { structure }, used, left, times, words }: Ground): boolean {
+  if (question.verb !== 'be' || question.not || question.thing.kinds.length > 0 || ['left', 'now', 'remain', 'rest', 'still'].some((word) => question.words.has(word))) return false;
+  const end = words.at(-1)?.lower === 'altogether' ? -1 : words.length;
+  const asked = words.slice(0, end);
+  if (structure.startsWith('equal groups and') && asked.at(-1)?.lower === 'there') return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
+  if (!/^(?:in|on|at)$/.test(asked.at(-3)?.lower ?? '')) return false;
+  const place = asked.at(-1)?.root ?? '';
+  if (structure === 'equal groups and parts, whole unknown') return times.some(({ rate, number }) => rate.around.has(place) || number.around.has(place)) && used.some((one) => one.each === undefined && !times.some(({ number }) => number === one) && (one.ofThem || one.isSubject));
+  return structure === 'part and whole, part unknown' && left.some((one) => one.around.has(place) && counts(one, question.thing) !== undefined);
+}
+
+/** "12 are novels, 9 are about animals and the rest about space. How many are novels?" asks for what is told. */
+function partsAsked({ problem, plan: { structure }, ends, left }: Ground): boolean {
+  if (structure !== 'part and whole, part unknown' || ends.length < 2 || problem.question.verb !== 'be' || problem.question.not || problem.question.compares) return false;
+  const all = [...left, ...ends];
+  const fit = fits(problem, all, placesAsked(problem));
+  return ends.some((one, at) => (fit[left.length + at] ?? 0) > 0 && left.every((whole, index) => whole !== one && fit[index] === 0));
 }
 
 /** "Together they have 70, Ann has 30. How many do they have together?" */
@@ -64,6 +87,22 @@ function needAdded(ground: Ground): boolean {
   return isSum(ground) && !question.altogether && used.some(({ verb, unit }) => !unit && /^(?:need|require|cost|take)$/.test(verb)) && used.some(({ verb }) => /^(?:have|collect)$/.test(verb));
 }
 
+/** "How much do you pay for both?" takes no price from another. */
+function priceTaken({ problem: { question }, plan: { structure }, used, gone }: Ground): boolean {
+  return structure === 'change, result unknown' && /^(?:pay|cost)$/.test(question.verb) && gone.length > 0 && used.every(({ unit }) => unit?.of === 'money');
+}
+
+/** "How many are still there?", where nothing was understood to be gone. */
+function leftAdded(ground: Ground): boolean {
+  const { problem, used, role } = ground;
+  return isSum(ground) && askingOf(problem) === 'left' && used.some((one) => role(one) === 'has') && used.some((one) => !/^(?:has|now|in)$/.test(role(one) ?? ''));
+}
+
+/** "She saw a bag for £8, but did not buy it." */
+function notDone({ problem: { clauses }, plan: { drawing }, used }: Ground): boolean {
+  return drawing.is === 'balance' && used.some(({ unit, sentence, clause }) => unit?.of === 'money' && (clauses[sentence] ?? []).some((one) => one.not && one.start > clause.start && /^(?:buy|pay|spend|take)$/.test(one.verb)));
+}
+
 /** "4 were in the hall and 5 in the yard. Some more came": to which? */
 function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
   const states = used.filter((one) => /^(?:has|done)$/.test(role(one) ?? '') && !one.more && one.each === undefined);
@@ -72,7 +111,7 @@ function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
 
 /** "Tom jumped 4 cm farther": it is no length by itself. */
 function longerThan({ problem: { sentences }, used }: Ground): boolean {
-  return used.some(({ compares, more, sentence, to, at }) => !compares && !more && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
+  return used.some(({ compares, sentence, to, at }) => !compares && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
 }
 
 /** So many times what each has, of something else than that of which each has it. */
@@ -83,12 +122,14 @@ function timesOther({ problem: { quantities }, plan: { structure }, times, used 
     if (per === '*') return isAfter && quantities.some((one) => one.id < rate.id && one.is === 'number' && !used.includes(one));
     if (number.thing.noun !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
     const isBeside = (): boolean => used.some((one) => one.each === undefined && one !== number && one.sentence !== number.sentence && sameNoun(one.thing.noun, rate.thing.noun) === 'same');
+    if (number.around.has('old') && number.unit?.of === 'time' && per !== 'year') return true;
     return number.unit === undefined && number.thing.noun !== '' && !isOf(number, per) && (isAfter || (number.sentence < rate.sentence && isBeside()));
   });
 }
 
 /** "7 kids have 9 each. 5 kids are watching": only some of them have it. */
-function timesTwice({ plan: { structure }, times }: Ground): boolean {
-  return structure.startsWith('equal groups') && times.some((one) => times.some((other) => one !== other && one.rate === other.rate && !one.gone && !other.gone && one.number.sentence !== other.number.sentence
+function timesTwice({ problem: { question }, plan: { structure }, times }: Ground): boolean {
+  const isAsked = (one: Quantity): boolean => one.sentence === question.sentence;
+  return structure.startsWith('equal groups') && times.some((one) => times.some((other) => one !== other && (isAsked(one.number) && !isAsked(other.number) && one.rate === other.rate) || one !== other && one.rate === other.rate && !one.gone && !other.gone && one.number.sentence !== other.number.sentence
     && (one.number.thing.noun !== other.number.thing.noun || (one.number.isSubject && one.number.verb !== other.number.verb))));
 }

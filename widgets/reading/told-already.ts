@@ -15,7 +15,7 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
   if (structure !== 'change, start unknown') return false;
   const [first] = ends;
   const moved = used.filter((one) => !ends.includes(one));
-  if (moved.some((one) => role(one) === 'has' && counts(one, question.thing, question.unit) !== undefined)) return true;
+  if (moved.some((one) => role(one) === 'has' && (question.thing.noun === '' || counts(one, question.thing, question.unit) !== undefined))) return true;
   if (!first || moved.length === 0 || somes.some(({ sentence, rest }) => !rest && sentence <= first.sentence)) return false;
   const isEnd = (sentences[first.sentence] ?? []).slice(first.clause.start, first.clause.end).some(({ lower }) => /^(?:now|left|remain|remained|remaining|still|currently)$/.test(lower));
   const isLater = ({ id, sentence, clause }: Quantity): boolean => id > first.id && !/^(?:after|before|because)$/.test(clause.lead)
@@ -31,9 +31,15 @@ function endTold({ problem, plan: { structure }, used, role }: Ground): boolean 
 }
 
 /** "There are 6 bags with 8 in each. How many are in each bag?", "in one bag?" */
-function eachTold({ problem: { question, quantities }, plan: { structure }, used, words }: Ground): boolean {
+function eachTold({ problem: { question, quantities, sentences }, plan: { structure }, used, words }: Ground): boolean {
   if (!/^(?:equal groups|sharing|part|change)/.test(structure)) return false;
   if (quantities.some((one) => one.inOne !== undefined && one.inOne === question.each && counts(one, question.thing, question.unit) !== undefined)) return true;
+  // "She put them into bags of 9", "each of the 5 bags holds 9".
+  const isInEach = ({ sentence, at, around }: Quantity): boolean => {
+    const words = sentences[sentence] ?? [];
+    return (words[at - 1]?.lower === 'of' && words[at - 2]?.root === question.each && words[at - 3]?.lower !== 'a') || (words[0]?.lower === 'each' && around.has(question.each ?? ''));
+  };
+  if (question.each !== undefined && structure.startsWith('sharing') && used.some((one) => isInEach(one) && counts(one, question.thing, question.unit) !== undefined)) return true;
   const isAsked = (one: Quantity): boolean => counts(one, question.thing, question.unit) !== undefined || (one.unit?.of === 'money' && question.asks === 'amount');
   const rate = quantities.find((one) => one.each !== undefined && one.is === 'number' && isAsked(one));
   const per = rate?.each?.replace('?', '');

@@ -21,6 +21,7 @@ const isStart = ({ plan: { structure } }: Ground): boolean => structure === 'cha
 /** "… before she bought more", "… after Monday": not all that is told had happened. */
 function untilThen(ground: Ground): boolean {
   const { problem: { question, quantities }, plan, used, words } = ground;
+  if (plan.drawing.is === 'rows' && question.words.has('cost') && question.words.has('before') && !question.compares) return true;
   if (plan.drawing.is !== 'balance' || isStart(ground) || !/^(?:change|part and whole|equal groups)/.test(plan.structure)) return false;
   if (question.words.has('before') && plan.without.length === 0 && !question.compares) return true;
   const until = words.findIndex(({ lower }, at) => at > 1 && /^(?:before|after|until|by)$/.test(lower));
@@ -29,7 +30,7 @@ function untilThen(ground: Ground): boolean {
 
 /** The moments that a question names: days where it names any, else times of the day or year. */
 function momentsAsked({ problem: { question } }: Ground): readonly string[] {
-  const all = [...question.words].filter((word) => MOMENTS.has(word) && !/^(?:day|week|weekend|today)$/.test(word));
+  const all = [...question.words].filter((word) => MOMENTS.has(word) && !/^(?:day|week|weekend)$/.test(word));
   const days = all.filter((word) => word.endsWith('day'));
   return days.length > 0 ? days : all;
 }
@@ -40,7 +41,7 @@ function atOtherTimes(ground: Ground): boolean {
   const [asked, ...others] = momentsAsked(ground);
   if (plan.drawing.is !== 'balance' || asked === undefined || others.length > 0) return false;
   const momentOfOne = (one: Quantity): string | undefined => momentOf(problem, problem.quantities, one);
-  const isElse = (one: Quantity): boolean => { const moment = momentOfOne(one); return moment !== undefined && moment !== asked && !one.around.has(asked); };
+  const isElse = (one: Quantity): boolean => { const moment = momentOfOne(one); return moment !== undefined && moment !== asked && (!one.around.has(asked) || problem.quantities.some((other) => other.clause === one.clause && momentOfOne(other) === asked)); };
   const isLater = (one: Quantity): boolean => plan.structure === 'change, result unknown' && !one.around.has(asked) && one.more;
   return problem.quantities.some((one) => momentOfOne(one) === asked || one.around.has(asked)) && used.some((one) => isElse(one) || isLater(one));
 }
@@ -48,7 +49,7 @@ function atOtherTimes(ground: Ground): boolean {
 /** A time that nothing else is told of. */
 function atNoTime(ground: Ground): boolean {
   const { problem: { sentences, question }, plan } = ground;
-  return plan.structure.startsWith('change, result') && momentsAsked(ground).some((word) => !sentences.some((words, at) => at !== question.sentence && words.some(({ lower }) => lower === word)));
+  return plan.structure.startsWith('change, result') && momentsAsked(ground).some((word) => word !== 'today' && !sentences.some((words, at) => at !== question.sentence && words.some(({ lower }) => lower === word)));
 }
 
 /** "How many pens were there at first?", where it is told what became of them. */

@@ -1,8 +1,9 @@
 import { isName, isOnes, type Ground } from './ground.ts';
 import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
+import { MOMENTS, ORDER } from './parts.ts';
 import type { Quantity } from './quantity.ts';
-import { STATING } from './verbs.ts';
+import { GAINING, STATING } from './verbs.ts';
 
 /** What makes it doubtful that just these numbers are asked for, and whose they are. */
 export function whichDoubts(ground: Ground): readonly string[] {
@@ -10,7 +11,7 @@ export function whichDoubts(ground: Ground): readonly string[] {
   return [
     ...(is([namesSome, namesRate, asksDone, asksGroups]) ? ['which of the numbers are asked for'] : []),
     ...(is([namesBoth]) ? ['whether all the numbers are counted'] : []),
-    ...(is([ofSeveral, ofOthers, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
+    ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
     ...(is([another]) ? ['what the other one has to do with it'] : []),
     ...(is([comparesElse]) ? ['what is compared with what'] : []),
@@ -22,7 +23,7 @@ function namesSome({ problem, plan: { structure }, used, role }: Ground): boolea
   const { question, sentences } = problem;
   // "If Ann gives all of them to Ben": then he has both.
   if (structure !== 'part and whole, whole unknown' || /\b(?:gives?|gave)(?: \w+)? all\b/.test(problem.lower)) return false;
-  const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.verb === 'cost' || (role(one) === 'out' && !question.altogether)));
+  const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.verb === 'cost' || (!question.altogether && (role(one) === 'out' || (role(one) === 'in' && one.verb === question.verb && [...question.words].some((word) => ORDER.has(word) || MOMENTS.has(word)))))));
   const fit = fits(problem, still, new Set([...placesAsked(problem), question.thing.noun, question.thing.of ?? '', question.verb, ...(question.altogether ? question.thing.kinds : [])]));
   // "There are 12 boys in the class. There are also 15 girls": nothing says that these are elsewhere.
   const isElsewhere = (one: Quantity): boolean => (question.altogether ? isOnes(one) : one.who.length > 0) || (sentences[one.sentence] ?? []).slice(one.clause.start, one.clause.end).some((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Value') && word.root !== one.thing.noun && !one.thing.kinds.includes(word.root));
@@ -44,7 +45,7 @@ function namesRate({ problem, plan: { structure }, used }: Ground): boolean {
 /** "Baked 80, sold 30, then baked 15. How many did he bake altogether?": what was sold counts as well. */
 function asksDone({ problem: { question }, used, gone }: Ground): boolean {
   if (!question.altogether || STATING.has(question.verb) || question.verb === '' || question.words.has('left')) return false;
-  return used.some(({ verb }) => verb === question.verb) && gone.some(({ verb }) => verb !== question.verb);
+  return (used.some(({ verb }) => verb === question.verb) || GAINING.has(question.verb)) && gone.some(({ verb }) => verb !== question.verb);
 }
 
 /** "How many are in the packs?", where others lie beside them. */
@@ -64,7 +65,7 @@ function namesBoth({ problem: { quantities }, plan: { drawing }, used, words }: 
 
 /** What is left, of nobody who is named, where several have some. */
 function ofSeveral({ problem: { question }, plan: { structure }, used, role }: Ground): boolean {
-  const owners = new Set(used.filter((one) => role(one) === 'has' && isOnes(one)).map(({ who }) => who[0]));
+  const owners = new Set(used.filter((one) => /^(?:has|in|done)$/.test(role(one) ?? '') && !one.to_ && !one.from_ && isOnes(one)).map(({ who }) => who[0]));
   return structure === 'change, result unknown' && owners.size > 1 && question.who.length === 0 && !question.altogether;
 }
 
@@ -72,6 +73,15 @@ function ofSeveral({ problem: { question }, plan: { structure }, used, role }: G
 function ofOthers({ plan: { structure }, used }: Ground): boolean {
   const both = used.find(({ who }) => who.length === 2);
   return structure === 'part and whole, part unknown' && both !== undefined && used.some((one) => one !== both && isName(one.who[0] ?? '') && !one.who.some((name) => both.who.includes(name)));
+}
+
+/** What somebody else has or does, where one person is asked about. */
+function ofAnother({ problem: { question, lower }, plan: { structure }, used, role, person, text }: Ground): boolean {
+  if (person === undefined || /\b(?:gives?|gave)(?: \w+)? all\b/.test(lower)) return false;
+  if (!/^(?:part and whole, whole|change, (?:result|start)|equal groups)/.test(structure) && !(structure === 'comparison, difference unknown' && question.than.length > 0) && !(structure === 'part and whole, part unknown' && used.some(({ verb }) => /^(?:need|cost)$/.test(verb)))) return false;
+  const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !name.toLowerCase().split(' ').every((word) => text.includes(word));
+  const isAlike = (one: Quantity): boolean => one.verb === question.verb || /^(?:has|in)$/.test(role(one) ?? '') || /^(?:need|cost)$/.test(used.find((other) => other !== one)?.verb ?? '');
+  return used.some((one) => isOnes(one) && isAnother(one) && !one.to_ && !one.from_ && !one.ofThem && !one.more && isAlike(one));
 }
 
 /** All rows together, where the question names fewer of them, or nobody compares one of them with another. */
