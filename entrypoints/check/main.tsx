@@ -1,5 +1,5 @@
 import '../../widgets/look/look.css';
-import { openCheckPage } from '../../widgets/panel/check.tsx';
+import { openCheckPage } from '../../widgets/panel/check/check.tsx';
 
 const root = document.getElementById('root');
 if (root) void openCheckPage(root);

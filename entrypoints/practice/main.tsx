@@ -1,5 +1,5 @@
 import '../../widgets/look/look.css';
-import { openPractice } from '../../widgets/panel/practice.tsx';
+import { openPractice } from '../../widgets/panel/practice/practice.tsx';
 
 const root = document.getElementById('root');
 if (root) void openPractice(root);

@@ -1,6 +1,6 @@
 import type { Step } from '../lesson/lesson.ts';
-import { DrillSheets, loadDrill } from './drill-print.tsx';
-import { ExerciseSheets, loadExercise } from './exercise-print.tsx';
+import { DrillSheets, loadDrill } from './drill/print.tsx';
+import { ExerciseSheets, loadExercise } from './exercise/print.tsx';
 import type { Shelf } from './kinds.ts';
 import { type SheetsProps, Unprinted } from './sheets.tsx';
 

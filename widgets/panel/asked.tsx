@@ -2,11 +2,11 @@ import { Kept, type SurfaceProps } from './kept.tsx';
 import { later } from './later.tsx';
 import type { Page } from './page.ts';
 
-const Exercise = later(() => import('./exercise.tsx').then((made) => made.Exercise));
-const Drill = later(() => import('./drill.tsx').then((made) => made.Drill));
+const Exercise = later(() => import('./exercise/exercise.tsx').then((made) => made.Exercise));
+const Drill = later(() => import('./drill/drill.tsx').then((made) => made.Drill));
 
-const Questions = later(() => import('./questions.tsx').then((made) => made.Questions));
-const DrillSheet = later(() => import('./drill-sheet.tsx').then((made) => made.DrillSheet));
+const Questions = later(() => import('./questions/questions.tsx').then((made) => made.Questions));
+const DrillSheet = later(() => import('./drill/sheet.tsx').then((made) => made.DrillSheet));
 
 /** The sheet by which a step is made that asks something: questions that vary, or number facts. */
 export function AskingSheet({ asks, ...props }: { readonly page: Page; readonly asks: 'questions' | 'facts'; close(): void }) {

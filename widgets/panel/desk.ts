@@ -13,10 +13,10 @@ import { type Entered, lessonBeside, newId, textScale } from './enter.ts';
 import { type Giving, newGiving } from './giving.ts';
 import { readKept } from './line.ts';
 import { type Making, newMaking } from './making.ts';
-import { newReadingDesk, type ReadingDesk } from './reading-desk.ts';
+import { newReadingDesk, type ReadingDesk } from './reading/desk.ts';
 import { tellShown } from './showing.ts';
 import { newTaking, type Taking } from './taking.ts';
-import { newTrayDesk, type TrayDesk } from './tray-desk.ts';
+import { newTrayDesk, type TrayDesk } from './tray/desk.ts';
 
 export type Listed = Summary;
 export type Version = Revision;

@@ -2,7 +2,7 @@ import { Icon } from '../look/icon.tsx';
 import { cards } from '../manipulatives/index.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './page.ts';
-import { TrayPicture } from './tray.tsx';
+import { TrayPicture } from './tray/tray.tsx';
 
 /** What to begin with on an empty board: three things or a problem, and nothing to click away. */
 export function Empty({ page, desk }: { readonly page: Page; readonly desk: Desk }) {

@@ -11,7 +11,7 @@ import { elements } from '../look/tree.tsx';
 import { cards } from '../manipulatives/index.ts';
 import { newShelf } from './kinds.ts';
 import { theme } from './theme.tsx';
-import { PHASES } from './tray-order.ts';
+import { PHASES } from './tray/order.ts';
 
 const SMALL = { text: textAt(1, PANEL_TEXT) };
 

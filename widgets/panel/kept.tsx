@@ -1,4 +1,4 @@
-import './exercise.css';
+import './exercise/exercise.css';
 import type { Page } from './page.ts';
 
 /** `surface`: the panel beside the lesson page, or the class's window, which has what is shown and nothing to arrange it by. */

@@ -17,23 +17,23 @@ import { Lessons } from './lessons.tsx';
 import { LiveLine } from './live-line.tsx';
 import { Notices } from './notices.tsx';
 import type { Page } from './page.ts';
-import { ProblemLine } from './problem.tsx';
+import { ProblemLine } from './reading/problem.tsx';
 import { tellShown } from './showing.ts';
 import { zoomBy } from './shortcuts.ts';
 import { onLessonPage } from '../shelf/lesson-page.ts';
 import { onHandedOver } from '../shelf/selection.ts';
 import { StepsRow } from './steps-row.tsx';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
-import { showPictures, Tray } from './tray.tsx';
+import { showPictures, Tray } from './tray/tray.tsx';
 
 type Sheets = 'menu' | 'lessons' | 'questions' | 'facts';
 
 const Asked = later(() => import('./asked.tsx').then((made) => made.Asked));
 const Menu = later(() => import('./menu.tsx').then((made) => made.Menu));
-const Sorting = later(() => import('./sorting.tsx').then((made) => made.Sorting));
+const Sorting = later(() => import('./exercise/sorting.tsx').then((made) => made.Sorting));
 const AskingSheet = later(() => import('./asked.tsx').then((made) => made.AskingSheet));
-const ProblemTools = later(() => import('./problem-tools.tsx').then((made) => made.ProblemTools));
-const ReadingSheet = later(() => import('./reading.tsx').then((made) => made.ReadingSheet));
+const ProblemTools = later(() => import('./reading/problem-tools.tsx').then((made) => made.ProblemTools));
+const ReadingSheet = later(() => import('./reading/reading.tsx').then((made) => made.ReadingSheet));
 
 /** The panel beside the lesson page: the teacher's things at the top, the board, and what a child's hand needs at the bottom. */
 function Panel({ page, desk }: { readonly page: Page; readonly desk: Desk }) {

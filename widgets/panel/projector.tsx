@@ -14,7 +14,7 @@ import { enter, type Entered, newHouse } from './enter.ts';
 import { later } from './later.tsx';
 import { onShown, sentenceHidden } from './showing.ts';
 import type { Page } from './page.ts';
-import { ProblemLine } from './problem.tsx';
+import { ProblemLine } from './reading/problem.tsx';
 import { goBy } from './shortcuts.ts';
 import { AskingKeypad, Board, useKeys } from './surface.tsx';
 
@@ -47,7 +47,7 @@ function Projector({ page }: { readonly page: Page }) {
         <ProjectorKey icon="chevron-left" name="Step before" off={index <= 0} run={() => goBy(page, -1)} />
         {!isAsked && <span class="projector-tools">
           <ProjectorKey icon="eye" name="Reveal the next" off={veiledLeft(scene.value) === 0} run={() => reveal(page)} />
-          {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./sorting-step.ts').then(({ check }) => check(page, page.message.peek() !== '')).then((said) => page.host.say(said))} />}
+          {isSorting(page.step.value) && <ProjectorKey icon="check" name="Check the sorting" run={() => void import('./exercise/sorting-step.ts').then(({ check }) => check(page, page.message.peek() !== '')).then((said) => page.host.say(said))} />}
           <ProjectorKey icon="pencil" name="Pen" on={tool.value === 'pen'} run={turn('pen')} />
           <ProjectorKey icon="lightbulb" name="Spotlight" on={tool.value === 'spotlight'} run={turn('spotlight')} />
         </span>}

@@ -1,4 +1,4 @@
-import './exercise-print.css';
+import './exercise/print.css';
 import type { ComponentChild } from 'preact';
 import type { Kinds } from '../board/manipulative.ts';
 import type { Step } from '../lesson/lesson.ts';
