@@ -215,7 +215,6 @@ describe.runIf(firefoxPath).each([
     await press('Add');
     await press('Calm');
     await press('Skip');
-    await press('Go on');
     await page.waitForSelector('.practice-box input:focus');
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
