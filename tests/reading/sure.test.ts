@@ -77,6 +77,7 @@ it('as many of one as of the other is no difference, and no other reading', () =
 
 describe('not sure where the words leave it open', () => {
   const open: readonly ((told: Told) => string)[] = [
+    ({ A, few, small }) => `${A} wants to go on ${few} rides. Each ride costs ${small} dollars, plus it costs 3 dollars to get into the park. How much money does ${A} need?`,
     ({ A, few }) => `${A}'s dad baked ${3 * few} buns. If the ${few} of them ate an equal number of buns, how many buns did ${A} eat?`,
     ({ few, small }) => `There are ${few * small} children in ${few} groups. How many?`,
     ({ few, small, large }) => `There are ${few} boxes, ${small} pens and ${large} pencils. How many?`,
