@@ -162,6 +162,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
   if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
+  // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
+  if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
   if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.

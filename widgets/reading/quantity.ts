@@ -79,14 +79,21 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   };
 }
 
-/** "half a cup", "3/4 mile": so much of a unit, and no part of something. */
+/** What things are measured in by the piece: "half of a bag". */
+const PORTIONS = /^(?:bag|box|pack|packet|carton|can|jar|bottle|bucket|tank|tub|tablespoon|teaspoon|scoop|bushel|acre)$/;
+
+/** "half a cup", "3/4 mile", "0.5 of a bag": so much of a unit, and no part of something. */
 function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined): boolean {
-  return is === 'fraction' && unit !== undefined && (words[to]?.lower !== 'of' || /^(?:a|an)$/.test(words[to + 1]?.lower ?? ''));
+  const isOfOne = words[to]?.lower === 'of' && /^(?:a|an)$/.test(words[to + 1]?.lower ?? '');
+  return is === 'fraction' && (unit !== undefined ? words[to]?.lower !== 'of' || isOfOne : isOfOne && PORTIONS.test(words[to + 2]?.root ?? '') && !(words[to + 3]?.lower === 'of' && words[to + 4]?.tags.has('Value')));
 }
 
 /** "4 out of 9", "from the original 70", "from his bag of 30". */
 function isAllOf(words: Sentence, { from }: Numeral): boolean {
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
+  // "14 of her 60 cards".
+  const [some, of] = [words[from - 3], words[from - 2]];
+  if (of?.lower === 'of' && /^(?:the|his|her|their|its|my|our)$/.test(words[from - 1]?.lower ?? '') && (some?.tags.has('Value') || /^\d/.test(some?.text ?? ''))) return true;
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
 }
 
@@ -147,7 +154,7 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
     const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
     // "His sister is 4 years younger": than whom, the sentence before says.
-    const isSize = direction !== undefined && clause.verb === 'be' && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
+    const isSize = direction !== undefined && (clause.verb === 'be' || /^(?:farther|further|longer|higher)$/.test(word.lower) && /^(?:jump|run|walk|throw|swim|drive|ride|travel|hike|leap|kick|hit)$/.test(clause.verb)) && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
     if (than < 0 && isSize) return { is: direction, than: [] };
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));

@@ -1,5 +1,6 @@
 import { isException } from './excepted.ts';
 import { sameOwner } from './match.ts';
+import { placesAsked } from './named.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
@@ -48,6 +49,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
@@ -64,6 +66,11 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "went to the fair with $20". */
+export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, unit, sentence, at }: Quantity): boolean {
+  return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
 }
 
 /** "in a class of 29". */
@@ -86,6 +93,14 @@ function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): 
     if (!/^(?:of|them|the|people|and)$/.test(word) && !words[at]?.tags.has('Noun')) return false;
   }
   return false;
+}
+
+/** "takes 9 out of his wallet", where it is asked what is in the wallet. */
+function takenFrom(problem: Problem, { sentence, to }: Quantity): boolean {
+  const words = (problem.sentences[sentence] ?? []).slice(to, to + 5);
+  const from = words.findIndex(({ lower }, at) => lower === 'from' || lower === 'of' && words[at - 1]?.lower === 'out');
+  const asked = placesAsked(problem);
+  return from >= 0 && words.slice(from + 1, from + 4).some(({ root }) => asked.has(root));
 }
 
 /** Whether it comes or goes, for whom the problem is about. */
@@ -116,6 +131,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
+  if (verb === 'take' && takenFrom(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';

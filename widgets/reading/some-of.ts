@@ -111,7 +111,12 @@ function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
 
 /** "Tom jumped 4 cm farther": it is no length by itself. */
 function longerThan({ problem: { sentences }, used }: Ground): boolean {
-  return used.some(({ compares, sentence, to, at }) => !compares && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
+  return used.some(({ compares, sentence, to, at }) => !compares && [to, at + 1].some((next) => {
+    const [word, noun] = [sentences[sentence]?.[next], sentences[sentence]?.[next + 1]];
+    // "18 older players" are players of a kind.
+    const isKind = next === at + 1 && noun?.tags.has('Plural') === true && noun.tags.has('Noun');
+    return word !== undefined && !isKind && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined;
+  }));
 }
 
 /** So many times what each has, of something else than that of which each has it. */
