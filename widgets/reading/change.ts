@@ -1,6 +1,6 @@
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { isDescribed, otherPart, partOf } from './parts.ts';
+import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
@@ -32,7 +32,7 @@ function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boo
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
-  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
+  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))) || isAside(one, problem, entries));
   if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) {
     const made = composed(problem, entries.filter((one) => !described.includes(one)), asked);
     const lost = described.map(({ quantity }) => quantity).filter(({ verb, ofThem }) => ofThem && !/^(?:break|crack|rot|spoil|smash|burst|melt|wilt|die|pop|lose)$/.test(verb));

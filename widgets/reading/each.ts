@@ -12,10 +12,16 @@ export const AT_A_TIME = '?at a time';
 /** Nouns that money is, and that have no price: "a $5 note", "a $25 fee". */
 export const AMOUNTS = /^(?:note|bill|banknote|coin|cheque|check|fee|charge|deposit|tip|tax|debt|discount|coupon|voucher|bonus|prize|loan|profit|budget|allowance|reward|fine)$/;
 
+/** "4 five-pound bags", "9 two-point baskets": whether a kind says how much each is. */
+export function isSize(kind: string, word: Word | undefined): boolean {
+  return word?.root === kind && (kind === 'point' || ['length', 'mass', 'capacity', 'time'].includes(unitOf(kind)?.of ?? ''));
+}
+
 /** "How many 3 dollar books": every game costs 6 dollars. */
-export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
+export function pricedThing(thing: Thing, numeral: Numeral, words: Sentence): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
+  if (first !== undefined && (words[numeral.from - 1]?.tags.has('Value') || words[numeral.from - 1]?.lower === 'into') && !/[,;]/.test(words[numeral.from - 1]?.gap ?? '') && isSize(first, words[numeral.to])) return { each: thing.noun, unit: first };
   if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !AMOUNTS.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
@@ -92,9 +98,9 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
-    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto|to)$/.test(words[at]?.lower ?? '') || words[at]?.lower === 'to' && !COUNTED_BY.has(words[at + 2]?.root ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
-    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
+    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' && words[at + 1]?.lower !== 'one' ? noun.noun : `?${noun.noun}`;
   }
   // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);

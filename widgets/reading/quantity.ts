@@ -1,13 +1,13 @@
 import type { Fraction } from '../maths/exact.ts';
 import { byWord } from './by-word.ts';
 import type { Clause } from './clauses.ts';
-import { containerBefore, eachOf, pricedThing, saidFrom } from './each.ts';
+import { containerBefore, eachOf, isSize, pricedThing, saidFrom } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
+import { comparison } from './than.ts';
 import { thingFrom, type Thing } from './thing.ts';
-import { COMPARATIVES } from './verbs.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
 export interface Quantity {
@@ -55,12 +55,16 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
-  const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
+  const named = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
+  // "a 6 mile ride": it counts the miles.
+  const [size] = named.kinds;
+  const isSized = size !== undefined && numeral.is === 'number' && /^(?:a|an|his|her|their|the|this|each|every)$/.test(words[numeral.from - 1]?.lower ?? '') && isSize(size, words[numeral.to]) && words[named.to - 1]?.tags.has('Plural') === false;
+  const found = isSized ? { noun: size, kinds: [], from: named.from, to: named.to } : named;
+  const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const priced = pricedThing(found, numeral);
   const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
@@ -141,32 +145,6 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (own.noun !== '' || own.to > from) return own;
   // "the number of boys is 12", "her mark was 17": what it counts stands before.
   return { noun: '', kinds: [], from, to: from };
-}
-
-function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
-  // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
-  for (let at = numeral.to; at < Math.min(words.length, numeral.to + 6); at++) {
-    const word = words[at];
-    if (!word || /[,;]/.test(words[at - 1]?.gap ?? '') || word.lower === 'how') break;
-    const direction = COMPARATIVES[word.lower];
-    const isTimes = numeral.is === 'times';
-    if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
-    const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
-    const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
-    // "His sister is 4 years younger": than whom, the sentence before says.
-    const isSize = direction !== undefined && (clause.verb === 'be' || /^(?:farther|further|longer|higher)$/.test(word.lower) && /^(?:jump|run|walk|throw|swim|drive|ride|travel|hike|leap|kick|hit)$/.test(clause.verb)) && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
-    if (than < 0 && isSize) return { is: direction, than: [] };
-    if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
-    const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
-    return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };
-  }
-  return undefined;
-}
-
-function untilEnd(words: Sentence, from: number): number {
-  let at = from;
-  while (at < words.length && !/[,;.?]/.test(words[at]?.gap ?? '') && !/^(?:and|but|how|if)$/.test(words[at]?.lower ?? '')) at++;
-  return Math.min(words.length, /^(?:and|but|how|if)$/.test(words[at]?.lower ?? '') ? at : at + 1);
 }
 
 /** To whom and from whom a quantity goes. */

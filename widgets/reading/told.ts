@@ -33,6 +33,12 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
     const [one, other] = [before?.unit, quantity.unit];
     const words = sentences[quantity.sentence] ?? [];
     const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
+    // "9 two-point baskets": so many baskets.
+    if (before && gap === '' && before.thing.noun === '' && before.is === 'number' && quantity.each !== undefined && !quantity.each.startsWith('?') && words.slice(quantity.at, quantity.to).some(({ root }) => root === quantity.each)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, noun: quantity.each } };
+      found.push(quantity);
+      continue;
+    }
     // "two twenty dollar bills", "3 $20 bills": what they come to.
     const isPaid = quantities.some((also) => also !== quantity && also.unit?.of === 'money');
     if (before && !isPaid && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
@@ -59,6 +65,12 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
   return found;
 }
 
+/** "The tower is 80 feet high. The pole is 57 feet shorter." */
+function isOtherThing(one: Quantity, other: Quantity): boolean {
+  const [first = '', second = ''] = [one.who[0], other.who[0]];
+  return one.verb === 'be' && other.verb === 'be' && first !== second && [first, second].every((name) => /^\p{Ll}{3,}$/u.test(name) && !/^(?:they|she|this|that|which)$/.test(name));
+}
+
 /** "Tim is 9. His sister is 4 years younger", "Ann has 3 times as many": than who was told of last, where that is somebody else. */
 export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.map((quantity, at) => {
@@ -70,7 +82,7 @@ export function againstBefore(quantities: readonly Quantity[]): readonly Quantit
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
-    const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    const isOther = base !== undefined && quantity.who.length === 1 && (sameOwner(base.who, quantity.who) === false || isOtherThing(base, quantity)) && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
@@ -123,7 +135,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     // "One album has 12. How many are in the other album?"
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
+    const isThis = asked.some(({ lower, root }, at) => root === per && lower === root && asked[at - 1]?.lower === 'the' && asked[at + 1]?.lower !== 'that') && question.thing.noun !== per;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
+    return counted || (!isThis && question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }

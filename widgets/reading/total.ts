@@ -82,6 +82,12 @@ function spendingOnly(problem: Problem, some: readonly Quantity[]): readonly Qua
   return spent.length >= 2 ? spent : some;
 }
 
+/** "84 fastballs and 37 curveballs: how many pitches altogether?" Things of one sentence that are all asked for by a general name. */
+function isListed({ question, quantities }: Problem, some: readonly Quantity[]): boolean {
+  const [first] = some;
+  return question.altogether && first !== undefined && some.length > 1 && some.length === quantities.length && some.every(({ clause, unit, isSubject, thing }) => clause === first.clause && unit === undefined && !isSubject && thing.noun !== '');
+}
+
 /** What comes, goes and is there, of the thing that is asked for. */
 export function totalled(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
@@ -95,7 +101,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const doubts: string[] = [];
   const without: Quantity[] = [];
   // Of candy and chocolate, candy: whether the general word counts both cannot be told, unless all are asked for.
-  const exact = same.filter((one) => one.thing.noun === question.thing.noun);
+  const exact = same.filter((one) => one.thing.noun === question.thing.noun || question.thing.kinds.includes(one.thing.noun));
   if (!question.altogether && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
   let relevant: readonly Quantity[] = same;
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
@@ -107,7 +113,7 @@ export function totalled(problem: Problem): Plan | undefined {
     // What somebody had is no part of what was spent.
     if (relevant.length < money.length) without.push(...money.filter((one) => !relevant.includes(one) && (one.verb === 'have' || isBrought(problem, one))));
   } else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
-  else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
+  else if (same.length < 2) { relevant = plain; if (!(same.length === 0 && isListed(problem, plain)) && plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
   relevant = ofThing(relevant, question.thing);
   const row = asksMoney ? undefined : relevant[0]?.unit?.row;
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
