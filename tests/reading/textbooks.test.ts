@@ -24,6 +24,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} read ${few} pages in the morning. ${A} read 5 times as many pages in the evening as in the morning. How many pages did ${A} read that day?`, ({ few }) => 6 * few],
     [({ A, small, few }) => `${A} read ${small} pages on Monday, ${few} on Tuesday and ${few} on Friday. How many pages did ${A} read in the first three days?`.replace(' in the first three days', ' altogether'), ({ small, few }) => small + 2 * few],
   ],
+  'fewer than before': [
+    [({ A, large, few }) => `${A} had ${large} pens. Today ${A} has ${few} fewer pens. How many pens does ${A} have today?`, ({ large, few }) => large - few],
+  ],
   'more or fewer than somebody else, who is not said again': [
     [({ A, B, large, small }) => `${A} picked ${large} pears. ${B} picked ${small} fewer pears. How many pears did ${B} pick?`, ({ large, small }) => large - small],
     [({ A, B, large, small }) => `${A} picked ${large} pears. ${B} picked ${small} more pears. How many pears did ${B} pick?`, ({ large, small }) => large + small],
