@@ -41,14 +41,17 @@ export async function putPupils(page: Page, all: readonly Made[]): Promise<void>
   await putEntries(page, (await Promise.all(DRAWERS.map(async (drawer) => [...await room.list(drawer)].map(([key, value]) => ({ drawer, key, value }))))).flat());
 }
 
-/** Puts anything on the disk of the browser that this page of ours is in, as another version of Partwhole may have. */
+/** Puts anything on the disk of the browser that this page of ours is in, as another version of Partwhole may have; what has no value is taken away. */
 export async function putEntries(page: Page, entries: readonly (Spot & { readonly value: unknown })[]): Promise<void> {
   await page.evaluate((written) => new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('partwhole');
     opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'));
     opening.onsuccess = () => {
       const transaction = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
-      for (const { drawer, key, value } of written) transaction.objectStore(drawer).put(value, key);
+      for (const { drawer, key, value } of written) {
+        if (value === undefined) transaction.objectStore(drawer).delete(key);
+        else transaction.objectStore(drawer).put(value, key);
+      }
       transaction.oncomplete = () => {
         opening.result.close();
         resolve();
