@@ -430,7 +430,7 @@ test('a new device is whole by a backup: pupils, decks, what is taught and own d
     await button('Files').click();
     await choose('Open a file', path);
     const came = (): Promise<string> => page.getByRole('region', { name: 'From another device' }).getByRole('status').innerText();
-    await expect.poll(came, { timeout: 10_000 }).toMatch(/Set for the class now, as it was in the file: \d+ decks, \d+ strategies marked as taught, 1 deck of your own \(Sixes\), 7 × 8 read as 7 lots of 8 and the comparison in class switched on\./u);
+    await expect.poll(came, { timeout: 30_000 }).toMatch(/Set for the class now, as it was in the file: \d+ decks, \d+ strategies marked as taught, 1 deck of your own \(Sixes\), 7 × 8 read as 7 lots of 8 and the comparison in class switched on\./u);
     await page.getByText(new RegExp(`^Asha is on this device now, with ${asha.answers.length} answers`, 'u')).waitFor();
     await button('Settings').click();
     await page.getByRole('heading', { name: 'Sixes' }).waitFor();
