@@ -1,6 +1,5 @@
 import { isException } from './excepted.ts';
 import { sameOwner } from './match.ts';
-import { placesAsked } from './named.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
@@ -105,12 +104,12 @@ function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): 
   return false;
 }
 
-/** "takes 9 out of his wallet", where it is asked what is in the wallet. */
-function takenFrom(problem: Problem, { sentence, to }: Quantity): boolean {
-  const words = (problem.sentences[sentence] ?? []).slice(to, to + 5);
-  const from = words.findIndex(({ lower }, at) => lower === 'from' || lower === 'of' && words[at - 1]?.lower === 'out');
-  const asked = placesAsked(problem);
-  return from >= 0 && words.slice(from + 1, from + 4).some(({ root }) => asked.has(root));
+/** "takes 8 off the shelf", where it was told what is on the shelf. */
+function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause, id }: Quantity): boolean {
+  const words = (sentences[sentence] ?? []).slice(to, clause.end);
+  const at = words.findIndex(({ lower }, index) => lower === 'off' || lower === 'from' || lower === 'out' && words[index + 1]?.lower === 'of');
+  const place = at < 0 ? [] : words.slice(at + 1, at + 5).filter((word) => word.tags.has('Noun')).map(({ root }) => root);
+  return words[at]?.lower === 'off' || quantities.some((one) => one.id < id && place.some((noun) => one.around.has(noun)));
 }
 
 /** Whether it comes or goes, for whom the problem is about. */
@@ -143,7 +142,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
-  if (verb === 'take' && takenFrom(problem, quantity)) return 'out';
+  if (verb === 'take' && isOutOfPlace(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
