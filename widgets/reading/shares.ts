@@ -24,5 +24,5 @@ export function plainNumbers({ quantities }: Problem): readonly Quantity[] {
 
 /** The sentence in which a number stands, in lower case. */
 export function sentenceText({ sentences }: Problem, { sentence }: Quantity): string {
-  return (sentences[sentence] ?? []).map((word) => `${word.before}${word.text}`).join(' ').replaceAll(/\s+/g, ' ').trim().toLowerCase().replaceAll('’', "'");
+  return (sentences[sentence] ?? []).map((word) => `${word.before}${word.text}`).join(' ').replaceAll(/\s+/g, ' ').replace(/^[\s.,;:!?"')\]]+/, '').trim().toLowerCase().replaceAll('’', "'");
 }
