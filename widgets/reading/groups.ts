@@ -2,6 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isMoney, isOthers } from './doubts.ts';
+import { EQUALLY } from './equally.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
@@ -154,5 +155,3 @@ function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
   const { question } = problem;
   return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun } : {};
 }
-
-export const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|divided?|shares?|shared|organized|organised|separated?|identical)\b/;

@@ -1,4 +1,5 @@
-import { EQUALLY, inUnit } from './groups.ts';
+import { EQUALLY } from './equally.ts';
+import { inUnit } from './groups.ts';
 import { sameNoun } from './match.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
