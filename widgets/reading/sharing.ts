@@ -36,8 +36,8 @@ export function shared(problem: Problem): Plan | undefined {
 
 /** "The meal costs £86 and they leave a tip of £9. They share the total cost": all that is spent counts together. */
 function isBill({ question, lower }: Problem, things: readonly Quantity[]): boolean {
-  return /^(?:pay|cost|owe|spend)$/.test(question.verb) && things.every(({ unit, verb, ofThem }) => unit?.of === 'money' && !ofThem && /^(?:cost|be|leave|add|pay|spend|buy|rent|hire|charge|come)$/.test(verb))
-    && /\b(?:cost|bill|total|price)\b/.test(lower) && !/\b(?:voucher|discount|off|coupon|less|refund|already|deposit|change)\b/.test(lower);
+  return /^(?:pay|cost|owe|spend)$/.test(question.verb) && things.every(({ unit, verb, ofThem }) => unit?.of === 'money' && !ofThem && /^(?:cost|be|leave|add|buy|rent|hire|charge)$/.test(verb))
+    && /\b(?:share|split|divide)s? the (?:total )?(?:cost|bill|total|price)\b|\btotal (?:cost|bill|price)\b/.test(lower) && !/\b(?:voucher|discount|off|coupon|card|less|refund|already|deposit|change|rest|remain\w*|towards?|reduced)\b/.test(lower);
 }
 
 /** "How fast": the distance, shared among the hours. */
