@@ -7,7 +7,7 @@ import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
 import { comparison } from './than.ts';
-import { thingFrom, type Thing } from './thing.ts';
+import { asArea, thingFrom, type Thing } from './thing.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
 export interface Quantity {
@@ -55,17 +55,14 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
-  const named = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
-  // "a 6 mile ride": it counts the miles.
-  const [size] = named.kinds;
-  const isSized = size !== undefined && numeral.is === 'number' && /^(?:a|an|his|her|their|the|this|each|every)$/.test(words[numeral.from - 1]?.lower ?? '') && isSize(size, words[numeral.to]) && words[named.to - 1]?.tags.has('Plural') === false;
-  const found = isSized ? { noun: size, kinds: [], from: named.from, to: named.to } : named;
+  const found = asArea(thingOf(words, numeral, comparing?.past ?? numeral.to, clause));
+  const measured = measuredThing(words, numeral, found);
   const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? found.noun);
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
+  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
@@ -85,6 +82,13 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
 
 /** What things are measured in by the piece: "half of a bag". */
 const PORTIONS = /^(?:bag|box|pack|packet|carton|can|jar|bottle|bucket|tank|tub|tablespoon|teaspoon|scoop|bushel|acre)$/;
+
+/** "a 2 metre length of ribbon", "a 5 kg bag": what is told of one thing is how long or heavy it is. */
+function measuredThing(words: Sentence, { from, to, is }: Numeral, found: Thing): Thing | undefined {
+  const [first, ...kinds] = found.kinds;
+  const isOneThing = /^(?:a|an|the|this|that|his|her|its|their|another)$/.test(words[from - 1]?.lower ?? '') && words[found.to - 1]?.tags.has('Plural') !== true;
+  return is === 'number' && isOneThing && first !== undefined && isSize(first, words[to]) ? { ...found, noun: first, kinds, ...(found.of !== undefined && { of: found.of }) } : undefined;
+}
 
 /** "half a cup", "3/4 mile", "0.5 of a bag": so much of a unit, and no part of something. */
 function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined): boolean {

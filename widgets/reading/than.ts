@@ -23,6 +23,8 @@ export function comparison(words: Sentence, numeral: Numeral, clause: Clause): C
     // "His sister is 4 years younger": than whom, the sentence before says.
     const isSize = direction !== undefined && (clause.verb === 'be' || FAR.test(word.lower) && GOING.test(clause.verb)) && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
     if (than < 0 && isSize) return { is: direction, than: [] };
+    // "Ben's case weighs 2 kg less", "a ruler costs 20p more".
+    if (than < 0 && direction !== undefined && /^(?:weigh|cost|measure)$/.test(clause.verb) && at <= numeral.to + 1 && !isTimes && (/[.,;]/.test(word.gap) || at + 1 === words.length)) return { is: direction, than: [], ...(past !== undefined && { past }) };
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };
