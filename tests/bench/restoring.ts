@@ -37,14 +37,11 @@ async function opened(page: Page, path: string, told: RegExp): Promise<number> {
   const session = await debug(page);
   await session.send('Page.enable');
   await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
-  const chosen = new Promise<void>((done, failed) => {
-    session.once('Page.fileChooserOpened', ({ backendNodeId }) => {
-      session.send('DOM.setFileInputFiles', { files: [path], ...(backendNodeId !== undefined && { backendNodeId }) }).then(() => done(), failed);
-    });
-  });
+  const chooser = new Promise<number | undefined>((done) => { session.once('Page.fileChooserOpened', ({ backendNodeId }) => done(backendNodeId)); });
   const busy = await longestTask(page, async () => {
     await page.getByRole('button', { name: 'Open a file' }).click();
-    await chosen;
+    const backendNodeId = await chooser;
+    await session.send('DOM.setFileInputFiles', { files: [path], ...(backendNodeId !== undefined && { backendNodeId }) });
     await page.getByText(told).waitFor({ timeout: 60_000 });
     await page.evaluate(() => new Promise((done) => { setTimeout(done, 1_000); }));
   });
