@@ -95,7 +95,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
     // "4 in each box, and ate 5 of them": it belongs to the number before it.
-    if (at < clause.start && next?.lower !== 'of' && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
+    if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|have|last|make|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
     if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {
       if (words[at - 1]?.tags.has('Plural')) return words[at - 1]?.root;
