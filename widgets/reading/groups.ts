@@ -1,5 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
-import { composed } from './change.ts';
+import { askingOf, composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import { EQUALLY } from './equally.ts';
@@ -66,6 +66,11 @@ export function rated(problem: Problem): Plan | undefined {
   const of = isMoney(problem) && prices.length > 0 ? prices : all;
   if (of.length === 0) return undefined;
   const unit = question.unit ?? of[0]?.quantity.unit;
+  const meant = meantBy(problem, of);
+  if (meant) {
+    const made = rated({ ...problem, quantities: problem.quantities.filter((one) => !meant.includes(one)) });
+    return made && { ...made, without: [...made.without, ...meant] };
+  }
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined || one.unit === undefined && isKindOf(nounOf(one), question.thing.noun) && isKindOf(nounOf(quantity), question.thing.noun)));
@@ -74,11 +79,22 @@ export function rated(problem: Problem): Plan | undefined {
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
   const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => (quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb)) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
   const counted = (isOwn ? owned : plain).filter(({ verb, more }) => !isDone || verb === question.verb || more);
-  const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const isUsed = askingOf(problem) === 'start' && runs.every(({ quantity: { verb } }) => /^(?:make|build|fill|pack|use)$/.test(verb));
+  const entries = priced(problem, [...asMoney(of[0]?.quantity, isUsed ? runs.map((one) => ({ ...one, role: 'out' as const })) : runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   const left = isDone ? plain.filter((one) => !counted.includes(one) && roleOf(problem, one) === 'out') : [];
   return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+}
+
+/** "How much did he spend on the tickets that he used?": those of which something else is told are not meant. */
+function meantBy({ question, clauses, sentences }: Problem, rates: readonly Rate[]): readonly Quantity[] | undefined {
+  const relative = clauses[question.sentence]?.find((one, at, all) => one.verbAt > question.from && one.verbAt < question.to && at > 0 && all[at - 1]?.verb === question.verb && one.own && one.verb !== question.verb);
+  const numbers = rates.flatMap((rate) => rate.numbers);
+  // "bought 12 stamps and used 7 of them … how much did he spend?": on all that he bought.
+  const isBare = /^(?:spend|pay)$/.test(question.verb) && (sentences[question.sentence] ?? []).slice(question.from, question.to).at(-1)?.root === question.verb;
+  const others = relative ? numbers.filter(({ verb }) => verb !== relative.verb) : isBare && numbers.some(({ verb }) => verb === 'buy') ? numbers.filter(({ verb, ofThem }) => verb !== 'buy' && ofThem) : [];
+  return others.length > 0 && others.length < numbers.length ? others : undefined;
 }
 
 /** "A pack has 8": so many are in each of any number of packs. */
@@ -110,6 +126,7 @@ export function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'num
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
+  if (asks === 'amount' && thing.noun === '' && problem.question.verb === 'weigh' && quantity.unit?.of === 'mass') return 'all';
   if (asks === 'length' && quantity.unit?.of === 'length') return 'all';
   if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
@@ -143,6 +160,8 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
   const entries = whole.map((one) => entryOf(problem, one, unit));
   return entries.map((one, at) => {
     if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
+    // "his mother gave him 15 and his father gave him 9".
+    if (one.quantity.verb === entries[0]?.quantity.verb && one.role === entries[0].role && !one.quantity.ofThem && one.quantity.to_ && entries[0].quantity.to_) return { ...one, role: 'has' as const };
     if (one.quantity.more && one.role === 'done') return { ...one, role: 'in' as const };
     return one.role === 'done' && !one.quantity.isSubject && entries.length > 1 && one.quantity.verb !== entries[0]?.quantity.verb ? { ...one, role: 'out' as const } : one;
   });

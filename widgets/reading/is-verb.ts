@@ -22,6 +22,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
+  // "has run 17 miles".
+  if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
   if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
@@ -75,7 +77,7 @@ function isDoneByThings(words: Sentence, at: number): boolean {
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
-  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
+  if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '') && !isDeparting(words, at)) return false;
   for (let before = at - 1; before >= 0; before--) {
     const word = words[before];
     if (!word || /^(?:if|when|and|but|then|after|so)$/.test(word.lower) || /[,;]/.test(word.gap)) return before < at - 1;
@@ -83,6 +85,9 @@ function isLeaving(words: Sentence, at: number): boolean {
   }
   return true;
 }
+
+/** "The bus left at nine": somebody who is not counted, and no other verb. */
+const isDeparting = (words: Sentence, at: number): boolean => words[at + 1]?.lower === 'at' && at > 0 && words.slice(0, at).every((word, index) => !word.tags.has('Value') && word.lower !== 'how' && !isVerb(words, index));
 
 export function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && (word.tags.has('Determiner') || /^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|some|more|many|much|any|no|each|every|other|another|of)$/.test(word.lower));

@@ -19,7 +19,7 @@ export function shared(problem: Problem): Plan | undefined {
   const noun = question.each === '*' || question.each === undefined ? '' : question.each;
   const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
   const said = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
-  const whole = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const whole = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined || question.asks === 'long' && question.thing.noun === '' && one.unit?.of === 'time'));
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
@@ -29,7 +29,7 @@ export function shared(problem: Problem): Plan | undefined {
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const entries = startingFrom(problem, things, unit);
   const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times: given(parts) });
-  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const doubts = numbers.length === 1 || plain.length === 2 || plain.length === all.length + 1 && somes.some(({ rest }) => rest) ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
