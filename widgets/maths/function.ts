@@ -1,4 +1,4 @@
-import { exactRoot } from './algebra/primes.ts';
+import { exactRootOfNumber } from './algebra/perfect.ts';
 import { isModulus } from './brackets.ts';
 import { Fraction, toFraction } from './exact.ts';
 import type { Expression } from './expression.ts';
@@ -87,7 +87,7 @@ export function exactlyAt(expression: Expression, x: Fraction): Fraction | undef
     case 'negative': return a.neg();
     case 'brackets': return a;
     case 'percent': return a.div(100);
-    case 'root': return rootOf(a);
+    case 'root': return a.s === -1n ? undefined : exactRootOfNumber(a, 2);
     case 'power': return b && powerOf(a, b);
     default: return undefined;
   }
@@ -100,10 +100,4 @@ function powerOf(base: Fraction, exponent: Fraction): Fraction | undefined {
   if (base.n === 0n && exponent.compare(0) <= 0) return undefined;
   const power = Array.from({ length: Number(exponent.n) }, () => base).reduce((so, one) => so.mul(one), new Fraction(1));
   return exponent.s === -1n ? power.inverse() : power;
-}
-
-/** The root of a square number, or of a fraction of two. */
-function rootOf({ s, n, d }: Fraction): Fraction | undefined {
-  const [top, bottom] = [exactRoot(n, 2), exactRoot(d, 2)];
-  return s === -1n || top === undefined || bottom === undefined ? undefined : new Fraction(top, bottom);
 }

@@ -1,8 +1,7 @@
 import { Fraction } from '../exact.ts';
 import { irreducibles } from './irreducible.ts';
 import { attempted } from './limits.ts';
-import { highest, perfectRoot } from './perfect.ts';
-import { primesOf } from './primes.ts';
+import { exactRootOfNumber, highest, perfectRoot } from './perfect.ts';
 import {
   add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum,
 } from './sum.ts';
@@ -162,13 +161,8 @@ function rootOfSquare(sum: Sum): Sum | undefined {
   const only = onlyTerm(sum);
   if (!only) return perfectRoot(sum, 2);
   if (only.number.s === -1n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
-  const number = [...primesOf(only.number.n), ...primesOf(only.number.d)].every(([, often]) => often % 2n === 0n);
-  return number ? perfectTerm(only.number, only.factors) : undefined;
-}
-
-function perfectTerm(number: Fraction, factors: readonly Factor[]): Sum {
-  const root = (whole: bigint): bigint => [...primesOf(whole)].reduce((so, [prime, often]) => so * prime ** (often / 2n), 1n);
-  return factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(2))).reduce(multiply, numberSum(new Fraction(root(number.n), root(number.d))));
+  const number = exactRootOfNumber(only.number, 2);
+  return number && only.factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(2))).reduce(multiply, numberSum(number));
 }
 
 /** One polynomial over another that divides it; `undefined` where it does not. */

@@ -1,7 +1,6 @@
 import { Fraction } from '../exact.ts';
 import { giveUp, noValue } from './limits.ts';
-import { perfectRoot, rootOfNumber } from './perfect.ts';
-import { exactRoot } from './primes.ts';
+import { exactRootOfNumber, perfectRoot, rootOfNumber } from './perfect.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
@@ -168,9 +167,8 @@ function denested(sum: Sum): Sum | undefined {
   if (sum.size !== 2 || !rational || !surd || surd.factors.some(({ of, power: exponent }) => of.is !== 'prime' || exponent.d !== 2n)) return undefined;
   const square = surd.factors.reduce((product, { of }) => (of.is === 'prime' ? product.mul(of.prime) : product), surd.number.mul(surd.number));
   const difference = rational.number.mul(rational.number).sub(square);
-  const [top, bottom] = difference.s === -1n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
-  if (top === undefined || bottom === undefined) return undefined;
-  const root = new Fraction(top, bottom);
+  const root = difference.s === -1n ? undefined : exactRootOfNumber(difference, 2);
+  if (!root) return undefined;
   const half = (by: Fraction): Sum => rootOfSum(numberSum(rational.number.add(by).div(2)), 2);
   const [larger, smaller] = [half(root), half(root.neg())];
   return surd.number.s === -1n ? subtract(larger, smaller) : add(larger, smaller);
