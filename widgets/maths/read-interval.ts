@@ -1,7 +1,7 @@
 import { isRelation } from './brackets.ts';
 import type { Expression } from './expression.ts';
 import { endless, interval, isSetOfNumbers, pairAsInterval } from './interval.ts';
-import { bare, isMade } from './made.ts';
+import { isMade } from './made.ts';
 import { made, missing as nothingHere, refuse, sign, type Reader, type Reading } from './read-reading.ts';
 import { numberOf } from './value.ts';
 import { worth } from './worth.ts';

@@ -2,9 +2,7 @@ import { Fraction } from '../exact.ts';
 import { irreducibles } from './irreducible.ts';
 import { attempted } from './limits.ts';
 import { exactRootOfNumber, highest, perfectRoot } from './perfect.ts';
-import {
-  add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum,
-} from './sum.ts';
+import { add, factorSum, leastOf, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, powerIn, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum } from './sum.ts';
 import { contentOf } from './root.ts';
 import { degreeOf, squareFree, sumOf, univariate, type Univariate } from './univariate.ts';
 import { lettersOf } from './zero.ts';
@@ -57,8 +55,7 @@ export function factoredSum(sum: Sum): readonly Often[] {
 function sharedLetters(sum: Sum): Factor[] {
   const [first, ...rest] = sum.values();
   return (first?.factors ?? []).flatMap(({ of, power: start }) => {
-    const powers = rest.map(({ factors }) => factors.find(factor => factor.of.key === of.key)?.power ?? ZERO);
-    const least = powers.reduce((so, each) => (each.compare(so) < 0 ? each : so), start);
+    const least = leastOf([start, ...rest.map(term => powerIn(term, of))]);
     return least.n === 0n ? [] : [{ of, power: least }];
   });
 }
@@ -96,7 +93,7 @@ function splitHomogeneous(sum: Sum, letter: string, other: string): Split | unde
   const degree = (factors: readonly Factor[]): Fraction => factors.reduce((so, factor) => so.add(factor.power), ZERO);
   const [first, ...rest] = [...sum.values()].map(({ factors }) => degree(factors));
   if (!first || rest.some(each => !each.equals(first))) return undefined;
-  const alone = univariate([...sum.values()].map(({ number, factors }) => scale(factorSum(letterGenerator(letter), factors.find(({ of }) => of.key === letter)?.power ?? ZERO), number)).reduce(add, NOTHING), letter);
+  const alone = univariate([...sum.values()].map(term => scale(factorSum(letterGenerator(letter), powerIn(term, letterGenerator(letter))), term.number)).reduce(add, NOTHING), letter);
   if (!alone) return undefined;
   const written = (part: Univariate): Sum => part.map((coefficient, at) => scale(multiply(
     factorSum(letterGenerator(letter), new Fraction(at)), factorSum(letterGenerator(other), new Fraction(degreeOf(part) - at))), coefficient)).reduce(add, NOTHING);

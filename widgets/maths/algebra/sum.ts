@@ -50,6 +50,21 @@ function keyOfFactors(factors: readonly Factor[]): string {
   return factors.map(({ of, power }) => (power.d === 1n && power.n === 1n && power.s === 1n ? of.key : `${of.key}^${power.toFraction()}`)).join('·');
 }
 
+/** The least of some numbers, of which there is one. */
+export function leastOf([first = ZERO, ...rest]: readonly Fraction[]): Fraction {
+  return rest.reduce((least, each) => (each.compare(least) === -1 ? each : least), first);
+}
+
+/** The least whole number that makes all of these whole. */
+export function commonBottom(of: readonly Fraction[]): Fraction {
+  return of.reduce((so, { d }) => so.lcm(new Fraction(d)), ONE);
+}
+
+/** The power that a generator has in a term: 0 where it is not in it. */
+export function powerIn({ factors }: Pick<Term, 'factors'>, of: Pick<Generator, 'key'>): Fraction {
+  return factors.find(factor => factor.of.key === of.key)?.power ?? ZERO;
+}
+
 /** A generator to a power, as a sum. */
 export function factorSum(of: Generator, power: Fraction = ONE): Sum {
   return product([{ of, power }], ONE);
