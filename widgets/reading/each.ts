@@ -10,10 +10,12 @@ import { EACH } from './verbs.ts';
 export const AT_A_TIME = '?at a time';
 
 /** "How many 3 dollar books": every game costs 6 dollars. */
-export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
+export function pricedThing(thing: Thing, numeral: Numeral, isJoined = false): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
   if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  // "4-litre buckets".
+  if (first !== undefined && isJoined && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '')) return { each: `?${thing.noun}`, unit: first };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
@@ -71,11 +73,15 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
+    if (isVerb(words, at + 1)) return '*';
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }
+  // "In one hour a machine fills 240".
+  const time = words.slice(from, Math.min(numeral.from, from + 3));
+  if (time[0]?.lower === 'in' && /^(?:one|an?|1)$/.test(time[1]?.lower ?? '') && unitOf(time[2]?.root ?? '')?.of === 'time') return `?${time[2]?.root ?? ''}`;
   // "4 plates at a time": what is done so often, the question says.
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".

@@ -20,6 +20,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
   if (isDoneByNumber(words, at) || isDoneByThings(words, at)) return true;
+  // "4 friends each gave her 3".
+  if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;
   // "a coat that costs 40".
   if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;

@@ -29,7 +29,7 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
 /** The words of a question that say which numbers it asks of: people, things, kinds, days. */
 export function askedWords({ question, sentences }: Problem): ReadonlySet<string> {
   const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
-  return new Set(words.filter(({ root, lower }, at) => !IDLE.has(root) && !IDLE.has(lower) && !(lower === 'first' && words[at - 1]?.lower === 'at')).map(({ root }) => root));
+  return new Set(words.filter(({ root, lower }, at) => !IDLE.has(root) && !IDLE.has(lower) && !(lower === 'first' && words[at - 1]?.lower === 'at')).map(({ root, lower }, at, all) => lower.endsWith('ing') && all[at + 1]?.tags.has('Noun') ? lower : root));
 }
 
 /** How many of the question's words that tell some numbers apart each of them has for itself. */

@@ -9,7 +9,7 @@ import { quantityOf, type Quantity } from './quantity.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
-import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
+import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withSameTimes, withSubjects, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
 export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly noun: string; readonly rest: boolean }
@@ -44,7 +44,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
   const many = counted.filter((one) => !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {

@@ -57,11 +57,12 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const comparing = comparison(words, numeral, clause);
   const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
+  const isMoney = found.noun === 'pound' && found.of === undefined && !words.some(({ root, before }) => /^(?:dollar|cent)$/.test(root) || before.includes('$')) && /^(?:cost|pay|spend|earn|charge|owe)$/.test(clause.verb);
+  const unit = isMoney ? unitOf('£') : speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral, words[numeral.to - 1]?.gap === '-')?.unit ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const priced = pricedThing(found, numeral);
-  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
+  const priced = pricedThing(found, numeral, words[numeral.to - 1]?.gap === '-');
+  const thing = isMoney ? { ...found, noun: '£' } : speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
@@ -143,6 +144,8 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
     if (!word || /[,;]/.test(words[at - 1]?.gap ?? '') || word.lower === 'how') break;
     const direction = COMPARATIVES[word.lower];
     const isTimes = numeral.is === 'times';
+    // "15 times Ron's height".
+    if (isTimes && word.owns && at === numeral.to && MEASURED.test(words[at + 1]?.root ?? '')) return { is: 'times', than: [word.lower] };
     if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
     const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
@@ -165,7 +168,7 @@ function untilEnd(words: Sentence, from: number): number {
 /** To whom and from whom a quantity goes. */
 function goesTo(words: Sentence, clause: Clause, numeral: Numeral): { readonly to_?: readonly string[]; readonly from_?: readonly string[] } {
   const between = words.slice(clause.verbAt + 1, numeral.from);
-  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
+  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 && !between.some((word) => word.tags.has('Value')) ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
   const her = between.length === 1 && between[0]?.lower === 'her' ? ['her'] : undefined;
   const giving = /^(?:give|send|lend|hand|offer|bring|sell|buy|pay|feed|get|mail|award|donate|make|bake|teach|show|pass|leave)$/.test(clause.verb);
   let [to, from]: (readonly string[] | undefined)[] = [giving ? her ?? (direct.length > 0 ? direct : undefined) : undefined, undefined];
