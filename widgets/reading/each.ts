@@ -13,7 +13,7 @@ export const AT_A_TIME = '?at a time';
 export function pricedThing(thing: Thing, numeral: Numeral, isJoined = false): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
-  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
   // "4-litre buckets".
   if (first !== undefined && isJoined && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '')) return { each: `?${thing.noun}`, unit: first };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
@@ -22,6 +22,8 @@ export function pricedThing(thing: Thing, numeral: Numeral, isJoined = false): {
 /** "groups of 9", "a package of 6", "2 nets of 7 balls": every one of them holds so many. */
 export function containerBefore(words: Sentence, numeral: Numeral): string | undefined {
   const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
+  // "40 lengths of a 25 m pool".
+  if (/^(?:an?|the|this)$/.test(of?.lower ?? '') && container?.lower === 'of' && /^(?:length|lap|width|circuit)$/.test(before?.root ?? '')) return before?.root;
   if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
   if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
   return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
@@ -49,6 +51,12 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "cut into 6 cm pieces", "2 litre jugs".
   const [own, piece] = [unitOf(thing.noun)?.of, words[end]];
   if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
+  // "into pieces that are 9 inches long".
+  const piecesThat = words[clause.start - 1];
+  if (/^(?:length|mass|capacity)$/.test(own ?? '') && /^(?:that|which)$/.test(clause.lead) && piecesThat?.tags.has('Plural') && /^(?:be|measure|weigh|hold)$/.test(clause.verb)) return `?${piecesThat.root}`;
+  // "In one hour, a machine fills 6".
+  const [inOne, one, time] = words.slice(clause.start, clause.start + 3);
+  if (/^(?:in|during)$/.test(inOne?.lower ?? '') && /^(?:one|1|a|an)$/.test(one?.lower ?? '') && time && unitOf(time.root)?.of === 'time' && numeral.from > clause.start + 2) return `?${time.root}`;
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
   for (let at = end; at < words.length; at++) {
     const word = words[at];
@@ -72,16 +80,23 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
+    // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
+    if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {
+      if (words[at - 1]?.tags.has('Plural')) return words[at - 1]?.root;
+      if (words[at - 1]?.root === 'be') return '*';
+    }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
     if (isVerb(words, at + 1)) return '*';
     // "Each of the 30 boats" counts the lambs.
-    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
+    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
+      // "gives each of her 20 pupils 4".
+      const owners = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
+      if (owners.noun !== '' && owners.to === numeral.from && clause.verbAt < at) return owners.noun;
+      continue;
+    }
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }
-  // "In one hour a machine fills 240".
-  const time = words.slice(from, Math.min(numeral.from, from + 3));
-  if (time[0]?.lower === 'in' && /^(?:one|an?|1)$/.test(time[1]?.lower ?? '') && unitOf(time[2]?.root ?? '')?.of === 'time') return `?${time[2]?.root ?? ''}`;
   // "4 plates at a time": what is done so often, the question says.
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
@@ -113,7 +128,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;
     return noun === '' ? undefined : `?${noun}`;
   }

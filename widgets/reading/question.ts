@@ -1,11 +1,11 @@
-import { isDeterminer, isVerb } from './is-verb.ts';
+import { isCalled, isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
 import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
 import { isPersonal } from './match.ts';
 import { namesIn } from './names.ts';
-import { thingFrom, type Thing } from './thing.ts';
+import { asArea, thingFrom, type Thing } from './thing.ts';
 import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKindOf, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
@@ -31,6 +31,8 @@ export interface Question {
 
 /** What is totalled: "the total cost". */
 const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|score|height|time|value)$/;
+
+const IN_ALL = /\bin all\b|\ball together\b|\bbetween them\b|\b(?:over|during|on|for|in) (?:the|these|those|all) (?:two|three|four|five|\d+) (?:days|nights|weeks|weekends|months|years)$/;
 
 const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
 
@@ -63,7 +65,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const isHow = part[0]?.lower === 'how';
   const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
   const comparing = comparative(part);
-  const thing = thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined });
+  const thing = asArea(thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined }));
   const also = alsoAsked(words, thing);
   const asked = verbAsked(words, { from, to, thing: also ?? thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
@@ -75,10 +77,10 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
     sentence, from, to, start: first.start, end: last.end, asks, thing, ...(also && { also }), ...(unit && { unit }),
-    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || word.lower === 'not'), passive: clause?.passive ?? false,
+    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither)$/.test(word.lower)), passive: clause?.passive ?? false,
     words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
-    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || /\bin all\b|\ball together\b|\b(?:in|on|over|during|for) (?:the|these|those|all) (?:two|three|four|five|[2-5]) \w+$/.test(lower),
+    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
   };
 }
@@ -132,7 +134,7 @@ const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|alr
 function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
   const after = Math.max(from + 1, thing.to);
   const helps = words.findIndex((word, at) => at >= after && at < to && (HELPS.test(word.root) || MODAL.test(word.lower)));
-  const first = words.findIndex((word, at) => at >= after && at < to && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower) && !(word.lower.endsWith('ing') && at < helps && words[at + 1]?.tags.has('Noun')));
+  const first = words.findIndex((word, at) => at >= after && at < to && !isCalled(word) && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower) && !(word.lower.endsWith('ing') && at < helps && words[at + 1]?.tags.has('Noun')));
   // "How many guests left?"
   if (helps < 0 && first < 0 && words[after]?.lower === 'left' && thing.noun !== '' && (isPersonal(thing.noun) || isKindOf(thing.noun, 'person')) && after + 1 >= to) return { helps: -1, at: after, verb: 'leave' };
   if (helps < 0 || (first >= 0 && first < helps)) return { helps: -1, at: first, verb: words[first]?.root ?? '' };
@@ -143,7 +145,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (!word || /^(?:to|if|when|that|than|after|before|so|and)$/.test(word.lower) && verb !== words[helps]?.root) break;
     if (/^(?:if|when|that|than|so)$/.test(word.lower)) break;
     const isAVerb = word.tags.has('Verb') && !word.tags.has('PhrasalVerb') || isVerb(words, next) || HELPS.test(word.root);
-    if (!isAVerb || SKIPPED.test(word.lower) || word.lower === 'left') continue;
+    if (!isAVerb || isCalled(word) || SKIPPED.test(word.lower) || word.lower === 'left') continue;
     if (words[next - 1]?.tags.has('Determiner') || words[next - 1]?.owns) continue;
     if (/^(?:need|want|be|have|able|go|begin|start|try|decide|plan)$/.test(word.root) && (words[next + 1]?.lower === 'to' || word.lower === 'going')) { verb = word.root; at = next; continue; }
     if (!startsWithDo && words[helps]?.root === 'be' && word.lower === 'there') continue;
@@ -160,10 +162,14 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
 /** Where a verb stands that the library takes for a noun or for a part of a name: "does the rug cover", "did Ruth pick", "did Ann and Ben run". */
 function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
   const [first, second] = [words[helps + 1], words[helps + 2]];
-  let end = helps + 2;
+  // "did the kitten gain", "does each friend pay": a determiner has a noun after it.
+  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every)$/.test(first?.lower ?? '') ? 3 : 2);
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
-  // "did the machine work".
-  if (isDeterminer(first) && words[end + 1]?.tags.has('Noun')) end++;
+  // "did the red team play".
+  if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {
+    while (end < to && words[end]?.tags.has('Noun') && !/[,;]/.test(words[end - 1]?.gap ?? '')) end++;
+    end = Math.max(helps + 3, end - 1);
+  }
   const isPair = second?.lower === 'and';
   const known = words.findIndex(({ root }, at) => at > helps + 1 && at < Math.min(to, helps + 7) && isKnownVerb(root));
   let at = known > 0 && (known < end || isPair) ? known : isPair ? helps + 4 : end;
@@ -173,9 +179,10 @@ function hiddenVerb(words: Sentence, helps: number, to: number): number | undefi
 
 function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {
   if (asked.helps < 0) return [];
-  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
+  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && !isCalled(word) && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
   const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
   const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
-  const subject = words.slice(asked.helps + 1, until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
+  const number = words.findIndex((word, at) => at > asked.helps + 1 && (word.tags.has('Value') || /^\d/.test(word.text)));
+  const subject = words.slice(asked.helps + 1, number > 0 && isBe ? Math.min(number, until) : until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
   return isBe && !subject.some((word) => word.tags.has('ProperNoun') || word.tags.has('Pronoun') || word.tags.has('Person')) ? [] : subject;
 }

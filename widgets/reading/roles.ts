@@ -57,7 +57,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
-  if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text) && !quantity.more) return 'whole';
   if (isOfGroup(problem, quantity)) return 'whole';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   if (verb === 'want' && isSubject) return 'out';
@@ -94,6 +94,14 @@ function isOfGround({ question, quantities, sentences }: Problem, { id, thing }:
   return quantities.some((one) => one.id < id && one.thing.noun === thing.noun && STATING.has(one.verb) && (sentences[one.sentence] ?? []).some(({ root }) => /^(?:garden|field|tree|orchard|patch|bush|vine|plant|greenhouse|meadow|allotment|vineyard)$/.test(root)));
 }
 
+/** "takes 8 off the shelf", where it was told what is on the shelf. */
+function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause, id }: Quantity): boolean {
+  const words = (sentences[sentence] ?? []).slice(to, clause.end);
+  const at = words.findIndex(({ lower }, index) => lower === 'off' || lower === 'from' || lower === 'out' && words[index + 1]?.lower === 'of');
+  const place = at < 0 ? [] : words.slice(at + 1, at + 5).filter((word) => word.tags.has('Noun')).map(({ root }) => root);
+  return words[at]?.lower === 'off' || quantities.some((one) => one.id < id && place.some((noun) => one.around.has(noun)));
+}
+
 /** Whether it comes or goes, for whom the problem is about. */
 function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
@@ -126,6 +134,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
+  if (verb === 'take' && isOutOfPlace(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';

@@ -1,6 +1,6 @@
 import { askingOf } from './change.ts';
 import type { Sentence } from './english.ts';
-import type { Ground } from './ground.ts';
+import { isOnes, type Ground } from './ground.ts';
 import { counts, isPersonal, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,7 +16,7 @@ export function someOfDoubts(ground: Ground): readonly string[] {
     ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
-    ...(is([timesOther, timesTwice]) ? ['what “each” belongs to'] : []),
+    ...(is([timesOther, timesTwice, timesOne]) ? ['what “each” belongs to'] : []),
   ];
 }
 
@@ -79,7 +79,8 @@ function twoWholes({ problem: { question }, plan: { structure }, left, role }: G
 
 /** "How tall is Ann?" asks for no sum. */
 function sizesAdded(ground: Ground): boolean {
-  return isSum(ground) && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
+  const isGrown = ground.used.some((one) => ground.role(one) === 'in' && /^(?:grow|gain|rise|increase)$/.test(one.verb));
+  return isSum(ground) && !isGrown && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
 }
 
 /** What is needed, added to what is there. */
@@ -117,8 +118,12 @@ function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
 }
 
 /** "Tom jumped 4 cm farther": it is no length by itself. */
-function longerThan({ problem: { sentences }, used }: Ground): boolean {
-  return used.some(({ compares, sentence, to, at }) => !compares && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
+function longerThan({ problem: { sentences, question }, plan: { drawing }, used }: Ground): boolean {
+  const between = drawing.is === 'rows' ? drawing.differences.flatMap(({ by }) => by.is === 'given' ? by.from : []) : [];
+  // "Ann picked 5. Ben picked 3 more. How many did they pick in all?"
+  const isOpen = question.altogether && used.some((one) => isOnes(one) && !one.compares && one.more && !one.ofThem && !one.to_ && used.some((other) => other.sentence < one.sentence && isOnes(other) && other.who[0] !== one.who[0] && other.verb === one.verb));
+  const isMore = ({ sentence, to, at }: Quantity): boolean => [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined);
+  return isOpen || used.some((one) => !between.includes(one) && !one.compares && isMore(one));
 }
 
 /** So many times what each has, of something else than that of which each has it. */
@@ -129,7 +134,7 @@ function timesOther({ problem: { quantities }, plan: { structure }, times, used 
     if (per === '*') return isAfter && quantities.some((one) => one.id < rate.id && one.is === 'number' && !used.includes(one));
     // Everybody needs one.
     if (/^(?:ticket|ride|meal|lunch|admission|fare|seat|pass)$/.test(per) && isPersonal(number.thing.noun)) return false;
-    if (number.thing.noun !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
+    if (number.thing.noun !== per && number.thing.of !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
     const isBeside = (): boolean => used.some((one) => one.each === undefined && one !== number && one.sentence !== number.sentence && sameNoun(one.thing.noun, rate.thing.noun) === 'same');
     if (number.around.has('old') && number.unit?.of === 'time' && per !== 'year') return true;
     return number.unit === undefined && number.thing.noun !== '' && !isOf(number, per) && (isAfter || (number.sentence < rate.sentence && isBeside()));
@@ -141,4 +146,10 @@ function timesTwice({ problem: { question }, plan: { structure }, times }: Groun
   const isAsked = (one: Quantity): boolean => one.sentence === question.sentence;
   return structure.startsWith('equal groups') && times.some((one) => times.some((other) => one !== other && (isAsked(one.number) && !isAsked(other.number) && one.rate === other.rate) || one !== other && one.rate === other.rate && !one.gone && !other.gone && one.number.sentence !== other.number.sentence
     && (one.number.thing.noun !== other.number.thing.noun || (one.number.isSubject && one.number.verb !== other.number.verb))));
+}
+
+/** "Packs of 12 cost £4 each. What is the cost of one pen?" is no price of many. */
+function timesOne({ plan: { structure }, times, text }: Ground): boolean {
+  const one = /\b(?:cost|price)\b.*\b(?:one|each|a single) (\p{L}+)/u.exec(text)?.[1];
+  return structure.startsWith('equal groups, whole') && one !== undefined && times.some(({ rate }) => rate.each !== one && rate.unit?.of === 'money' && !/[*]/.test(rate.each ?? ''));
 }

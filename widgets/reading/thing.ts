@@ -5,7 +5,7 @@ import { COMPARATIVES } from './verbs.ts';
 /** What a noun phrase counts: its noun in ground form, what kind it is (red), what it holds or is made of (pieces *of gum*). */
 export interface Thing { readonly noun: string; readonly kinds: readonly string[]; readonly of?: string; readonly from: number; readonly to: number }
 
-const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'onboard', 'aboard', 'along', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
+const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'onboard', 'aboard', 'along', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'beside', 'behind', 'near', 'between', 'among', 'below', 'above', 'outside', 'underneath', 'against', 'until', 'till', 'upon', 'towards', 'toward', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
 
 /** Sizes stop a phrase after its noun ("30 cm long") and belong to it before ("12 tall towers"). */
 const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
@@ -57,6 +57,12 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     }
   }
   return thing;
+}
+
+/** "12 square metres": no length, whatever it is of. */
+export function asArea(thing: Thing): Thing {
+  const square = thing.kinds.findIndex((kind) => /^(?:square|cubic)$/.test(kind));
+  return square >= 0 && unitOf(thing.noun)?.of === 'length' ? { ...thing, noun: `${thing.kinds[square] ?? ''} ${thing.noun}`, kinds: thing.kinds.filter((_, at) => at !== square) } : thing;
 }
 
 /** Whether a noun still comes in the same phrase: "old coins", "broken cups". */

@@ -33,7 +33,7 @@ function endTold({ problem, plan: { structure }, used, role }: Ground): boolean 
 
 /** "There are 6 bags with 8 in each. How many are in each bag?", "in one bag?" */
 function eachTold({ problem: { question, quantities, sentences }, plan: { structure }, used, words }: Ground): boolean {
-  if (!/^(?:equal groups|sharing|part|change)/.test(structure)) return false;
+  if (!/^(?:equal groups|sharing|part|change)/.test(structure) || structure.startsWith('equal groups shared')) return false;
   if (quantities.some((one) => one.inOne !== undefined && one.inOne === question.each && counts(one, question.thing, question.unit) !== undefined)) return true;
   // "She put them into bags of 9", "each of the 5 bags holds 9".
   const isInEach = ({ sentence, at, around }: Quantity): boolean => {
@@ -75,7 +75,8 @@ function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean
   const { question } = problem;
   if (drawing.is !== 'rows' || question.compares || question.altogether || person === undefined) return false;
   const moments = [...question.words].filter((word) => MOMENTS.has(word));
-  return used.some((one) => !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
+  const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));
+  return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
     && fitsKinds(one, question.thing.kinds) && question.thing.kinds.length === one.thing.kinds.length && roleOf(problem, one) !== 'whole');
 }
 

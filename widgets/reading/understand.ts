@@ -9,15 +9,18 @@ import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
+import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
 import { missing } from './missing.ts';
+import { bundled } from './bundle.ts';
 import { change } from './money.ts';
 import { narrowed } from './narrowed.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
+import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
@@ -30,6 +33,7 @@ import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
@@ -39,7 +43,7 @@ import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 import { wouldHave } from './would-have.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, wouldHave, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, missing, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, wouldHave, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, bundled, sharedRuns, change, missing, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
@@ -53,6 +57,7 @@ export function* understandings(whole: Problem): Generator<Plan> {
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
+    if (found.certain) { yield { ...found }; continue; }
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found), ...groundDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
