@@ -7,13 +7,13 @@ import { type Opened, pageCame, until } from './open.ts';
  */
 export async function pageAt(opened: Opened, address: string): Promise<Page> {
   const client = await chromium.connectOverCDP(opened.endpoint);
-  const page = await until(5, async () => client.contexts().flatMap((context) => context.pages()).find((one) => one.url().startsWith(address)));
+  const page = await until(20, async () => client.contexts().flatMap((context) => context.pages()).find((one) => one.url().startsWith(address)));
   if (page !== undefined) return page;
   await client.close();
   throw new Error(`No page shows ${address}.`);
 }
 
-/** A page of the extension that is open, or opens within ten seconds: `sidepanel.html`, `projector.html`. */
+/** A page of the extension that is open, or opens within some seconds: `sidepanel.html`, `projector.html`. */
 export async function extensionPage(opened: Opened, name: string): Promise<Page> {
   await pageCame(opened, name, 10);
   return pageAt(opened, `chrome-extension://${opened.id}/${name}`);

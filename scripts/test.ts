@@ -24,9 +24,14 @@ const first: readonly Part[] = [
 ];
 const then: readonly Part[] = [{ name: 'Tests in browsers', args: tests('browser') }, { name: 'Other tests', args: tests('unit'), behind: true }];
 
+const lastLines = 5;
+
 const env = { ...process.env, ...(long && { PARTWHOLE_RUNS: '5000' }) };
 
-/** Runs one part, and shows what it says: as it says it, or all at its end if it goes on behind another. Its name if it did not end well. */
+/**
+ * Runs one part, and shows what it says: as it says it; or, if it goes on behind another, at its end: all of it if it failed,
+ * else its last lines, so that what another part found wrong is not buried. Its name if it did not end well.
+ */
 async function failing({ name, args, behind = false }: Part): Promise<readonly string[]> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', behind ? 'pipe' : 'inherit', behind ? 'pipe' : 'inherit'], env });
   if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
@@ -34,7 +39,10 @@ async function failing({ name, args, behind = false }: Part): Promise<readonly s
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
   if (!behind) console.log(`\n── ${name} ──`);
   const code = await new Promise((done) => { child.once('close', done); });
-  if (behind) console.log(`\n── ${name} ──\n${Buffer.concat(said).toString()}`);
+  if (behind) {
+    const lines = Buffer.concat(said).toString().trimEnd().split('\n');
+    console.log(`\n── ${name} ──\n${(code === 0 ? lines.slice(-lastLines) : lines).join('\n')}`);
+  }
   return code === 0 ? [] : [name];
 }
 

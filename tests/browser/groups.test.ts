@@ -225,7 +225,7 @@ describe('a dot pattern', () => {
     const flash = panel.getByRole('toolbar', { name: 'Actions' }).getByRole('button', { name: /^Flash/u });
     await flash.click();
     await expect.poll(line, patience).toMatch(/\d/u);
-    await expect.poll(line, { timeout: 15_000 }).not.toMatch(/\d/u);
+    await expect.poll(line, { timeout: 30_000 }).not.toMatch(/\d/u);
     expect((await told(panel)).replaceAll(/\d seconds?/gu, '')).toBe(card.replaceAll(/\d seconds?/gu, ''));
     await press(panel, 'Undo');
     await press(panel, 'Undo');

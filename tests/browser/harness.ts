@@ -53,9 +53,11 @@ export async function openBench({ profile, port = 0, args = [], extension }: Wan
 
   const known = (found: Page): Page => {
     clients.push(found.context().browser());
-    found.setDefaultTimeout(10_000);
+    found.setDefaultTimeout(30_000);
     return found;
   };
+  // A lesson is called what its page is called, and a page that is still coming only by its address, whose digits are as chance has them.
+  await known(await pageAt(opened, lesson.address)).waitForLoadState();
   const own = (name: string): string => `chrome-extension://${opened.id}/${name}`;
   const page = async (name: string): Promise<Page> => known(await extensionPage(opened, name));
   const end = async (): Promise<void> => {
@@ -142,7 +144,7 @@ export async function picture(page: Page, name: string): Promise<string> {
 }
 
 /** Looks again until `holds` is true, or throws what was waited for. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, seconds = 30): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (!await holds()) {
     if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain: ${what}.`);

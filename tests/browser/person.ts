@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 export interface Spot { readonly x: number; readonly y: number }
 
 /** How long, and how often, a person looks before they say that something does not happen; in milliseconds. */
-export const patience = { timeout: 10_000, interval: 50 };
+export const patience = { timeout: 30_000, interval: 50 };
 
 /** The board as it is told to those who do not see it. */
 export function board(page: Page): Locator {

@@ -5,7 +5,13 @@ import { newPupilKeep } from '../../widgets/shelf/pupils.ts';
 import { areaRoom, memoryRoom, type Room } from '../../widgets/shelf/room.ts';
 
 interface Answer { readonly device: string; readonly number: number; readonly typed: string }
-const newKeep = (room: Room) => newPupilKeep<{ id: string; alias: string }, Answer, { sum: number }, { sum: number }>(room);
+interface Pupil { readonly id: string; readonly alias: string }
+/** Whoever has an alias of letters can be read. */
+const open = (kept: unknown): Pupil | { readonly refused: string } => {
+  const { alias } = kept as Pupil;
+  return /^[A-Za-z]+$/u.test(alias) ? kept as Pupil : { refused: `${alias} cannot be read.` };
+};
+const newKeep = (room: Room) => newPupilKeep<Pupil, Answer, { sum: number }, { sum: number }>(room, open);
 type Keep = ReturnType<typeof newKeep>;
 
 /** What `storage.local` does with plain JSON, without a browser around it. */
@@ -51,8 +57,8 @@ describe.each(rooms)('%s', (_, room) => {
         if (does === 'remember') sound(await keep.remember('p', { sum: given.length }));
         if (does === 'fold') sound(await keep.fold('p', 150, (was, dropped) => ({ sum: (was?.sum ?? 0) + dropped.length })));
         if (does === 'replace') {
-          const { snapshots = { sum: 0 }, log } = sound(await keep.all('p'));
-          sound(await keep.replace('p', { snapshots, log, memory: { sum: given.length } }));
+          const { snapshots = { sum: 0 }, log, count } = sound(await keep.all('p'));
+          sound(await keep.replace('p', count, { snapshots, log, memory: { sum: given.length } }));
         }
         const { snapshots, log } = sound(await keep.all('p'));
         expect([...given.slice(0, snapshots?.sum ?? 0), ...log]).toEqual(given);
@@ -82,8 +88,17 @@ describe.each(rooms)('%s', (_, room) => {
 
   test('numbers that were used elsewhere are not used again', async () => {
     const keep = newKeep(room());
-    sound(await keep.replace('p', { snapshots: { sum: 0 }, log: [{ device: 'd', number: 2, typed: '1' }], memory: { sum: 0 }, next: { d: 1, e: 40 } }));
+    sound(await keep.replace('p', 0, { snapshots: { sum: 0 }, log: [{ device: 'd', number: 2, typed: '1' }], memory: { sum: 0 }, next: { d: 1, e: 40 } }));
     expect([(await give(keep, '1')).number, (await give(keep, '1', 'e')).number, (await give(keep, '1', 'f')).number]).toEqual([3, 40, 0]);
+  });
+
+  test('what came while a merge was thought about is not replaced by it', async () => {
+    const keep = newKeep(room());
+    for (let at = 0; at < 3; at += 1) await give(keep, String(at));
+    const { log, count } = sound(await keep.all('p'));
+    await give(keep, '3');
+    expect(await keep.replace('p', count, { snapshots: { sum: 0 }, log, memory: { sum: 3 } })).toEqual({ refused: expect.stringMatching(/another page.*nothing was changed/u) });
+    expect(sound(await keep.all('p')).log.map(({ typed }) => typed)).toEqual(['0', '1', '2', '3']);
   });
 
   test('a pupil who is removed leaves nothing behind, and others stay', async () => {
@@ -105,7 +120,7 @@ describe.each(rooms)('%s', (_, room) => {
   test('several pupils are put at once; what was made of answers is not kept where others have come since', async () => {
     const keep = newKeep(room());
     sound(await keep.put({ id: 'p', alias: 'P' }, { id: 'q', alias: 'Q' }));
-    expect(sound(await keep.list()).map(({ alias }) => alias)).toEqual(['P', 'Q']);
+    expect(sound(await keep.list()).map(open)).toEqual([{ id: 'p', alias: 'P' }, { id: 'q', alias: 'Q' }]);
     for (let at = 0; at < 5; at += 1) await give(keep, String(at));
     expect(sound(await keep.all('p')).count).toBe(5);
     sound(await keep.remember('p', { sum: 5 }, 5));
@@ -117,17 +132,35 @@ describe.each(rooms)('%s', (_, room) => {
   test('a setting is there again', async () => {
     const keep = newKeep(room());
     expect(await keep.setting('pin')).toBeUndefined();
-    sound(await keep.set('pin', { salt: 'a' }));
+    sound(await keep.alter('pin', () => ({ salt: 'a' })));
     expect(await keep.setting('pin')).toEqual({ salt: 'a' });
+  });
+
+  test('a setting is made of what is on the disk by then, and stays where that is refused', async () => {
+    const keep = newKeep(room());
+    const add = (name: string) => keep.alter('own', (now = []) => [...now as readonly string[], name]);
+    await Promise.all(['a', 'b', 'c', 'd'].map(add));
+    expect((await keep.setting('own') as string[]).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    expect(await keep.alter('own', () => ({ refused: 'No.' }))).toEqual({ refused: 'No.' });
+    expect(await keep.setting('own')).toHaveLength(4);
+  });
+
+  test('nobody takes the place of somebody who cannot be read, nor does anybody who came with them', async () => {
+    const held = room();
+    const keep = newKeep(held);
+    const strange = { id: 'p', alias: '§', more: [1] };
+    await held.change([], () => [{ drawer: 'pupils', key: 'p', value: strange }]);
+    expect(await keep.put({ id: 'q', alias: 'Q' }, { id: 'p', alias: 'P' })).toEqual({ refused: '§ cannot be read.' });
+    expect(sound(await keep.list())).toEqual([strange]);
   });
 });
 
 test('what the disk refuses is a sentence that says what it is about', async () => {
   const full = newKeep({ ...memoryRoom(), change: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
   expect(await full.add('p', { device: 'd', typed: '1' })).toEqual({ refused: expect.stringMatching(/no room left.*this answer is not kept.*\.$/u) });
-  for (const refused of [await full.put({ id: 'p', alias: 'P' }), await full.set('class', {}), await full.addResult('p', {})]) expect(refused).toEqual({ refused: expect.stringMatching(/no room left.*this is not kept.*stays.*\.$/u) });
+  for (const refused of [await full.put({ id: 'p', alias: 'P' }), await full.alter('class', () => ({})), await full.addResult('p', {})]) expect(refused).toEqual({ refused: expect.stringMatching(/no room left.*this is not kept.*stays.*\.$/u) });
   const broken = newKeep({ ...memoryRoom(), read: () => Promise.reject(new Error('gone')) });
-  expect(await broken.open('p')).toEqual({ refused: expect.stringMatching(/\.$/u) });
+  for (const refused of [await broken.open('p'), await broken.setting('class')]) expect(refused).toEqual({ refused: expect.stringMatching(/\.$/u) });
 });
 
 test('a PIN is known again, another is not, and it cannot be read from what is kept', async () => {

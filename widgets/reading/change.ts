@@ -1,10 +1,10 @@
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { isDescribed, otherPart, partOf } from './parts.ts';
+import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { FINISHING, GAINING, LOSING, PLACING, STATING } from './verbs.ts';
+import { FINISHING, GAINING, LOSING, PLACING, PLAYED, STATING } from './verbs.ts';
 
 /** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
 export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
@@ -32,8 +32,13 @@ function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boo
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
-  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
-  if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
+  if (problem.question.verb === 'play' && entries.length > 1 && !problem.question.compares && entries.every(({ quantity }) => PLAYED.test(quantity.verb))) return summed(entries, asked);
+  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))) || isAside(one, problem, entries));
+  if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) {
+    const made = composed(problem, entries.filter((one) => !described.includes(one)), asked);
+    const lost = described.map(({ quantity }) => quantity).filter(({ verb, ofThem }) => ofThem && !/^(?:break|crack|rot|spoil|smash|burst|melt|wilt|die|pop|lose)$/.test(verb));
+    return made && { ...made, without: [...made.without ?? [], ...lost] };
+  }
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
   const doubts: string[] = [];
@@ -69,7 +74,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
-    if (same.length >= 2 && others.every(({ role }) => role === 'has') && !unsaid) return summed(same, asked);
+    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more) && !unsaid) return summed(same, asked);
     if (same.length === 0 || unsaid) {
       const complement = partOf(problem, entries, asked);
       if (complement) return complement;
@@ -118,7 +123,7 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
-  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
+  const said = GAINING.has(question.verb) || question.verb === 'pour' && ['in', 'into'].some((word) => question.words.has(word)) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
   const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }

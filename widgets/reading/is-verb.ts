@@ -10,18 +10,29 @@ const NEVER_VERBS = new Set(['to', 'by', 'out', 'up', 'in', 'on', 'at', 'off', '
 
 const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'needed', 'wanted', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
 
+/** Whether a word is a name that is spelt like a verb. */
+export const isCalled = (word: Word | undefined): boolean => /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick|Sue|Wade|Dean|Skip|Chip|Faith|Hope|Joy|Grace|Dawn|Brook|Reed|Peg|Bob)$/.test(word?.text.replace(/['’.,;?!]+s?$/, '') ?? '');
+
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
-  if (word && /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick)$/.test(word.text)) return false;
+  if (isCalled(word)) return false;
   if (word?.lower === 'left') return isLeaving(words, at);
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
-  if (isDoneByNumber(words, at) || isDoneByThings(words, at)) return true;
+  // "had to be cut down".
+  if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
+  if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
+  // "4 friends each gave her 3".
+  if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;
   // "a coat that costs 40".
   if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
+  // "a pizza for £14 and drinks for £4".
+  if (word.lower.endsWith('s') && before?.lower === 'and' && /^(?:for|at)$/.test(words[at + 1]?.lower ?? '') && /[$£€]/.test(`${words[at + 2]?.before ?? ''}${words[at + 2]?.text ?? ''}`) && words.slice(0, at).some(({ lower }) => lower === words[at + 1]?.lower)) return false;
+  // "3,000 home fans and 500 away fans".
+  if (/^(?:away|home)$/.test(before?.lower ?? '') && word.lower.endsWith('s') && (words[at - 2]?.tags.has('Value') || /^\d/.test(words[at - 2]?.text ?? ''))) return false;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
@@ -43,7 +54,17 @@ export function isVerb(words: Sentence, at: number): boolean {
 function isDoneByNumber(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
-  return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late)$/.test(next.lower));
+  return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late|by|along|around)$/.test(next.lower));
+}
+
+/** What people do day by day: "9 walk to school", "a third of them travel by bus". */
+const DAILY = /^(?:walk|come|go|travel|cycle|like|prefer|play|wear|choose|speak|study|own|have)$/;
+
+/** "3/7 of them walk to school", "9 come by car". */
+function isDoneBySome(words: Sentence, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isSome = before?.lower === 'them' && words[at - 2]?.lower === 'of' || (before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower) || /^\d+$/.test(before?.text ?? ''));
+  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them');
 }
 
 /** "30 bottles break.", "4 mice run away": a number of things, and what they do. */

@@ -1,11 +1,12 @@
-import { isVerb } from './is-verb.ts';
+import { isCalled, isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
 import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
+import { isPersonal } from './match.ts';
 import { namesIn } from './names.ts';
-import { thingFrom, type Thing } from './thing.ts';
-import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
+import { asArea, thingFrom, type Thing } from './thing.ts';
+import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKindOf, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   /** number: how many; amount: how much; else what is measured. */
   readonly asks: string;
   readonly thing: Thing; readonly unit?: Unit;
+  /** What is asked for beside it: "how many nails and screws". */
+  readonly also?: Thing;
   readonly who: readonly string[];
   readonly verb: string; readonly not: boolean; readonly passive: boolean;
   /** Ground forms of all its words. */
@@ -28,6 +31,8 @@ export interface Question {
 
 /** What is totalled: "the total cost". */
 const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|score|height|time|value)$/;
+
+const IN_ALL = /\bin all\b|\ball together\b|\bbetween them\b|\b(?:over|during|on|for|in) (?:the|these|those|all) (?:two|three|four|five|\d+) (?:days|nights|weeks|weekends|months|years)$/;
 
 const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
 
@@ -60,8 +65,9 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const isHow = part[0]?.lower === 'how';
   const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
   const comparing = comparative(part);
-  const thing = thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined });
-  const asked = verbAsked(words, { from, to, thing });
+  const thing = asArea(thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined }));
+  const also = alsoAsked(words, thing);
+  const asked = verbAsked(words, { from, to, thing: also ?? thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
   const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
@@ -70,11 +76,11 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
-    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unit && { unit }),
-    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || word.lower === 'not'), passive: clause?.passive ?? false,
-    words: new Set(part.flatMap((word) => [word.root, word.lower])), ...(comparing && { compares: comparing }),
+    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(also && { also }), ...(unit && { unit }),
+    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither)$/.test(word.lower)), passive: clause?.passive ?? false,
+    words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
-    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || /\bin all\b|\ball together\b/.test(lower),
+    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
   };
 }
@@ -111,6 +117,14 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
   return thingFrom(words, at);
 }
 
+/** "nails *and screws*": another plural noun, whatever the library takes it for. */
+function alsoAsked(words: Sentence, { noun, to, of }: Thing): Thing | undefined {
+  const [and, next, last] = [words[to], words[to + 1], words[to - 1]];
+  if (noun === '' || of !== undefined || and?.lower !== 'and' || !last?.tags.has('Plural') || /[,?]/.test(last.gap) || !next || !/s$|^(?:children|people|men|women|sheep|fish|geese|mice)$/.test(next.lower) || next.root === 'be' || next.root === 'do' || next.root === 'have') return undefined;
+  const thing = thingFrom(words, to + 1);
+  return next.tags.has('Verb') || thing.noun === '' ? { noun: next.tags.has('Verb') ? next.lower.replace(/s$/, '') : next.root, kinds: [], from: to + 1, to: to + 2 } : thing;
+}
+
 interface Asked { readonly helps: number; readonly at: number; readonly verb: string }
 const HELPS = /^(?:do|have|be)$/;
 const MODAL = /^(?:will|would|can|could|should|must|may|might)$/;
@@ -120,7 +134,9 @@ const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|alr
 function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
   const after = Math.max(from + 1, thing.to);
   const helps = words.findIndex((word, at) => at >= after && at < to && (HELPS.test(word.root) || MODAL.test(word.lower)));
-  const first = words.findIndex((word, at) => at >= after && at < to && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower));
+  const first = words.findIndex((word, at) => at >= after && at < to && !isCalled(word) && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower) && !(word.lower.endsWith('ing') && at < helps && words[at + 1]?.tags.has('Noun')));
+  // "How many guests left?"
+  if (helps < 0 && first < 0 && words[after]?.lower === 'left' && thing.noun !== '' && (isPersonal(thing.noun) || isKindOf(thing.noun, 'person')) && after + 1 >= to) return { helps: -1, at: after, verb: 'leave' };
   if (helps < 0 || (first >= 0 && first < helps)) return { helps: -1, at: first, verb: words[first]?.root ?? '' };
   let [at, verb] = [helps, words[helps]?.root ?? ''];
   const startsWithDo = words[helps]?.root === 'do' || MODAL.test(words[helps]?.lower ?? '');
@@ -129,7 +145,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (!word || /^(?:to|if|when|that|than|after|before|so|and)$/.test(word.lower) && verb !== words[helps]?.root) break;
     if (/^(?:if|when|that|than|so)$/.test(word.lower)) break;
     const isAVerb = word.tags.has('Verb') && !word.tags.has('PhrasalVerb') || isVerb(words, next) || HELPS.test(word.root);
-    if (!isAVerb || SKIPPED.test(word.lower) || word.lower === 'left') continue;
+    if (!isAVerb || isCalled(word) || SKIPPED.test(word.lower) || word.lower === 'left') continue;
     if (words[next - 1]?.tags.has('Determiner') || words[next - 1]?.owns) continue;
     if (/^(?:need|want|be|have|able|go|begin|start|try|decide|plan)$/.test(word.root) && (words[next + 1]?.lower === 'to' || word.lower === 'going')) { verb = word.root; at = next; continue; }
     if (!startsWithDo && words[helps]?.root === 'be' && word.lower === 'there') continue;
@@ -146,8 +162,14 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
 /** Where a verb stands that the library takes for a noun or for a part of a name: "does the rug cover", "did Ruth pick", "did Ann and Ben run". */
 function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
   const [first, second] = [words[helps + 1], words[helps + 2]];
-  let end = helps + 2;
+  // "did the kitten gain", "does each friend pay": a determiner has a noun after it.
+  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every)$/.test(first?.lower ?? '') ? 3 : 2);
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+  // "did the red team play".
+  if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {
+    while (end < to && words[end]?.tags.has('Noun') && !/[,;]/.test(words[end - 1]?.gap ?? '')) end++;
+    end = Math.max(helps + 3, end - 1);
+  }
   const isPair = second?.lower === 'and';
   const known = words.findIndex(({ root }, at) => at > helps + 1 && at < Math.min(to, helps + 7) && isKnownVerb(root));
   let at = known > 0 && (known < end || isPair) ? known : isPair ? helps + 4 : end;
@@ -157,9 +179,10 @@ function hiddenVerb(words: Sentence, helps: number, to: number): number | undefi
 
 function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {
   if (asked.helps < 0) return [];
-  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
+  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && !isCalled(word) && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
   const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
   const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
-  const subject = words.slice(asked.helps + 1, until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
+  const number = words.findIndex((word, at) => at > asked.helps + 1 && (word.tags.has('Value') || /^\d/.test(word.text)));
+  const subject = words.slice(asked.helps + 1, number > 0 && isBe ? Math.min(number, until) : until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
   return isBe && !subject.some((word) => word.tags.has('ProperNoun') || word.tags.has('Pronoun') || word.tags.has('Person')) ? [] : subject;
 }

@@ -1,6 +1,7 @@
 import { askingOf } from './change.ts';
-import type { Ground } from './ground.ts';
-import { counts, sameNoun } from './match.ts';
+import type { Sentence } from './english.ts';
+import { isOnes, type Ground } from './ground.ts';
+import { counts, isPersonal, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
@@ -15,7 +16,7 @@ export function someOfDoubts(ground: Ground): readonly string[] {
     ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
-    ...(is([timesOther, timesTwice]) ? ['what “each” belongs to'] : []),
+    ...(is([timesOther, timesTwice, timesOne]) ? ['what “each” belongs to'] : []),
   ];
 }
 
@@ -48,7 +49,7 @@ function asksPlace({ problem: { question }, plan: { structure }, used, left, tim
   if (question.verb !== 'be' || question.not || question.thing.kinds.length > 0 || ['left', 'now', 'remain', 'rest', 'still'].some((word) => question.words.has(word))) return false;
   const end = words.at(-1)?.lower === 'altogether' ? -1 : words.length;
   const asked = words.slice(0, end);
-  if (structure.startsWith('equal groups and') && asked.at(-1)?.lower === 'there') return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
+  if (structure.startsWith('equal groups and') && asked.some(({ lower }) => lower === 'there')) return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
   if (!/^(?:in|on|at)$/.test(asked.at(-3)?.lower ?? '')) return false;
   const place = asked.at(-1)?.root ?? '';
   if (structure === 'equal groups and parts, whole unknown') return times.some(({ rate, number }) => rate.around.has(place) || number.around.has(place)) && used.some((one) => one.each === undefined && !times.some(({ number }) => number === one) && (one.ofThem || one.isSubject));
@@ -73,12 +74,13 @@ function wholeAdded(ground: Ground): boolean {
 function twoWholes({ problem: { question }, plan: { structure }, left, role }: Ground): boolean {
   const [first, ...others] = left;
   return structure === 'part and whole, part unknown' && first !== undefined && role(first) !== 'in' && others.some((one) => one.sentence !== first.sentence && role(one) !== 'in'
-    && (one.verb !== first.verb || [one, first].some((each) => counts(each, question.thing) === undefined && sameNoun(one.thing.noun, first.thing.noun) === undefined)));
+    && (one.verb !== first.verb || one.isSubject && one.verb === 'be' && !first.isSubject || [one, first].some((each) => counts(each, question.thing) === undefined && sameNoun(one.thing.noun, first.thing.noun) === undefined)));
 }
 
 /** "How tall is Ann?" asks for no sum. */
 function sizesAdded(ground: Ground): boolean {
-  return isSum(ground) && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
+  const isGrown = ground.used.some((one) => ground.role(one) === 'in' && /^(?:grow|gain|rise|increase)$/.test(one.verb));
+  return isSum(ground) && !isGrown && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
 }
 
 /** What is needed, added to what is there. */
@@ -88,7 +90,9 @@ function needAdded(ground: Ground): boolean {
 }
 
 /** "How much do you pay for both?" takes no price from another. */
-function priceTaken({ problem: { question }, plan: { structure }, used, gone }: Ground): boolean {
+function priceTaken({ problem: { question, sentences }, plan: { structure }, used, gone }: Ground): boolean {
+  // "There is a discount of £6 on each", and it is added.
+  if (structure.startsWith('equal groups') && used.some((one) => !gone.includes(one) && isDiscount(one, sentences[one.sentence] ?? []))) return true;
   return structure === 'change, result unknown' && /^(?:pay|cost)$/.test(question.verb) && gone.length > 0 && used.every(({ unit }) => unit?.of === 'money');
 }
 
@@ -96,6 +100,10 @@ function priceTaken({ problem: { question }, plan: { structure }, used, gone }: 
 function leftAdded(ground: Ground): boolean {
   const { problem, used, role } = ground;
   return isSum(ground) && askingOf(problem) === 'left' && used.some((one) => role(one) === 'has') && used.some((one) => !/^(?:has|now|in)$/.test(role(one) ?? ''));
+}
+
+function isDiscount({ to }: Quantity, words: Sentence): boolean {
+  return words[to]?.lower === 'off' && /^(?:the|its|his|her|their|this)$/.test(words[to + 1]?.lower ?? '') || words.some(({ lower }, at) => /^(?:discount|rebate|reduction)$/.test(lower) && /^(?:a|an|the)$/.test(words[at - 1]?.lower ?? ''));
 }
 
 /** "She saw a bag for £8, but did not buy it." */
@@ -110,8 +118,17 @@ function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
 }
 
 /** "Tom jumped 4 cm farther": it is no length by itself. */
-function longerThan({ problem: { sentences }, used }: Ground): boolean {
-  return used.some(({ compares, sentence, to, at }) => !compares && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
+function longerThan({ problem: { sentences, question }, plan: { drawing }, used }: Ground): boolean {
+  const between = drawing.is === 'rows' ? drawing.differences.flatMap(({ by }) => by.is === 'given' ? by.from : []) : [];
+  // "Ann picked 5. Ben picked 3 more. How many did they pick in all?"
+  const isOpen = question.altogether && used.some((one) => isOnes(one) && !one.compares && one.more && !one.ofThem && !one.to_ && used.some((other) => other.sentence < one.sentence && isOnes(other) && other.who[0] !== one.who[0] && other.verb === one.verb));
+  // "18 older players" are players of a kind.
+  const isMore = ({ sentence, to, at }: Quantity): boolean => [to, at + 1].some((next) => {
+    const [word, noun] = [sentences[sentence]?.[next], sentences[sentence]?.[next + 1]];
+    const isKind = next === at + 1 && noun?.tags.has('Plural') === true && noun.tags.has('Noun');
+    return word !== undefined && !isKind && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined;
+  });
+  return isOpen || used.some((one) => !between.includes(one) && !one.compares && isMore(one));
 }
 
 /** So many times what each has, of something else than that of which each has it. */
@@ -120,7 +137,9 @@ function timesOther({ problem: { quantities }, plan: { structure }, times, used 
     const per = rate.each?.replace('?', '') ?? '*';
     const isAfter = number.sentence > rate.sentence;
     if (per === '*') return isAfter && quantities.some((one) => one.id < rate.id && one.is === 'number' && !used.includes(one));
-    if (number.thing.noun !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
+    // Everybody needs one.
+    if (/^(?:ticket|ride|meal|lunch|admission|fare|seat|pass)$/.test(per) && isPersonal(number.thing.noun)) return false;
+    if (number.thing.noun !== per && number.thing.of !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
     const isBeside = (): boolean => used.some((one) => one.each === undefined && one !== number && one.sentence !== number.sentence && sameNoun(one.thing.noun, rate.thing.noun) === 'same');
     if (number.around.has('old') && number.unit?.of === 'time' && per !== 'year') return true;
     return number.unit === undefined && number.thing.noun !== '' && !isOf(number, per) && (isAfter || (number.sentence < rate.sentence && isBeside()));
@@ -132,4 +151,10 @@ function timesTwice({ problem: { question }, plan: { structure }, times }: Groun
   const isAsked = (one: Quantity): boolean => one.sentence === question.sentence;
   return structure.startsWith('equal groups') && times.some((one) => times.some((other) => one !== other && (isAsked(one.number) && !isAsked(other.number) && one.rate === other.rate) || one !== other && one.rate === other.rate && !one.gone && !other.gone && one.number.sentence !== other.number.sentence
     && (one.number.thing.noun !== other.number.thing.noun || (one.number.isSubject && one.number.verb !== other.number.verb))));
+}
+
+/** "Packs of 12 cost £4 each. What is the cost of one pen?" is no price of many. */
+function timesOne({ plan: { structure }, times, text }: Ground): boolean {
+  const one = /\b(?:cost|price)\b.*\b(?:one|each|a single) (\p{L}+)/u.exec(text)?.[1];
+  return structure.startsWith('equal groups, whole') && one !== undefined && times.some(({ rate }) => rate.each !== one && rate.unit?.of === 'money' && !/[*]/.test(rate.each ?? ''));
 }

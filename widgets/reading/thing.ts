@@ -5,7 +5,7 @@ import { COMPARATIVES } from './verbs.ts';
 /** What a noun phrase counts: its noun in ground form, what kind it is (red), what it holds or is made of (pieces *of gum*). */
 export interface Thing { readonly noun: string; readonly kinds: readonly string[]; readonly of?: string; readonly from: number; readonly to: number }
 
-const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'onboard', 'aboard', 'along', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
+const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to', 'and', 'or', 'but', 'than', 'that', 'who', 'which', 'as', 'if', 'then', 'when', 'by', 'per', 'each', 'every', 'there', 'so', 'during', 'after', 'before', 'left', 'altogether', 'because', 'while', 'over', 'out', 'away', 'back', 'yesterday', 'today', 'tomorrow', 'now', 'together', 'again', 'apiece', 'the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'our', 'its', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'them', 'him', 'us', 'me', 'only', 'also', 'still', 'already', 'this', 'these', 'those', 'about', 'around', 'up', 'off', 'down', 'under', 'through', 'long', 'wide', 'tall', 'high', 'deep', 'old', 'ago', 'away', 'later', 'n\'t', 'not', 'too', 'onto', 'across', 'without', 'online', 'onboard', 'aboard', 'along', 'equally', 'evenly', 'total', 'plus', 'minus', 'inside', 'more', 'fewer', 'less', 'can', 'will', 'would', 'do', 'how', 'what', 'some', 'another', 'all', 'like', 'worth', 'apart', 'though', 'however', 'beside', 'behind', 'near', 'between', 'among', 'below', 'above', 'outside', 'underneath', 'against', 'until', 'till', 'upon', 'towards', 'toward', 'should', 'must', 'could', 'may', 'might', 'did', 'does']);
 
 /** Sizes stop a phrase after its noun ("30 cm long") and belong to it before ("12 tall towers"). */
 const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
@@ -35,6 +35,10 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower && !(isCounted && !nouns.at(-1)?.tags.has('Plural'))) && nouns.length > 0 && !nounLater(words, at)) break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
+    // "every day Rosa reads".
+    if (/^\p{Lu}/u.test(word.text) && unitOf(nouns.at(-1)?.root ?? '')?.of === 'time') break;
+    // "in each game Ruth": somebody begins another phrase.
+    if (nouns.length > 0 && /^(?:each|every)$/.test(words[from - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(nouns.at(-1)?.text ?? '')) break;
     if (nouns.length > 0 && (VERBS_AFTER.has(word.lower) || COMPARATIVES[word.lower] !== undefined)) break;
     // After a plural noun a verb or another clause begins, unless a noun follows: "sports teams".
     const last = nouns.at(-1);
@@ -55,6 +59,12 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     }
   }
   return thing;
+}
+
+/** "12 square metres": no length, whatever it is of. */
+export function asArea(thing: Thing): Thing {
+  const square = thing.kinds.findIndex((kind) => /^(?:square|cubic)$/.test(kind));
+  return square >= 0 && unitOf(thing.noun)?.of === 'length' ? { ...thing, noun: `${thing.kinds[square] ?? ''} ${thing.noun}`, kinds: thing.kinds.filter((_, at) => at !== square) } : thing;
 }
 
 /** Whether a noun still comes in the same phrase: "old coins", "broken cups". */

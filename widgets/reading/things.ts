@@ -33,6 +33,9 @@ interface Near { readonly before: readonly Quantity[]; readonly later: readonly 
 
 function thingOf(quantity: Quantity, { before, later, words, question }: Near): Thing {
   const { thing } = quantity;
+  // "half a bag of rice at noon and a quarter of a bag at night": of the same.
+  const alike = thing.of === undefined ? before.findLast((one) => one.sentence === quantity.sentence && one.verb === quantity.verb && one.thing.noun !== '' && one.thing.noun === thing.noun) : undefined;
+  if (alike?.thing.of !== undefined && thing.kinds.length === 0) return { ...thing, of: alike.thing.of };
   const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
   const last = words[thing.to - 1];
   const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
@@ -61,7 +64,8 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   // "6 rows of chocolates with 5 in each row".
   const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
-  if (quantity.each !== undefined) return thing;
+  // "Eggs come in boxes of 12": of what is put into them.
+  if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
@@ -70,7 +74,17 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
   if (!from && PIECES.has(thing.noun)) return thing;
   const kinds = thing.kinds;
-  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
+  // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
+  const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');
+  if (from && inside && (CONSUMED.test(quantity.verb) || quantity.value.compare(from.value) > 0)) return { ...thing, noun: inside.thing.noun };
+  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
+}
+
+/** What is done to things, and not to the boxes that they are in. */
+const CONSUMED = /^(?:eat|drink|break|crack|rot|spoil|melt|burst|pop|swallow|chew)$/;
+/** What stands before "in boxes of 12". */
+function packed(words: Sentence, { at }: Quantity): string | undefined {
+  return words[at - 1]?.lower === 'of' && /^(?:in|into)$/.test(words[at - 3]?.lower ?? '') ? words.slice(0, at - 3).findLast((word) => word.tags.has('Plural') && word.tags.has('Noun') && !word.tags.has('Pronoun'))?.root : undefined;
 }
 
 const isTime = (quantity: Quantity): boolean => quantity.unit?.of === 'time';

@@ -1,6 +1,8 @@
-import { AT_A_TIME } from './each.ts';
+import { AMOUNTS, AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
+import { PREPOSITIONS } from './is-verb.ts';
 import { sameNoun, sameOwner } from './match.ts';
+import { unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -10,13 +12,16 @@ import { isKnownVerb } from './verbs.ts';
 export function isTold(quantity: Quantity, words: Sentence): boolean {
   const [before, after] = [words[quantity.at - 1], words[quantity.to]];
   const next = words[quantity.at + 1];
+  const isTheNumber = before?.lower === 'number' && (quantity.at === 1 || words[quantity.at - 2]?.lower === 'the');
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
     // "from one table … from another".
     if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'different')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
-  if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "over the two days": those that were told of.
+  if (quantity.value.compare(3) <= 0 && quantity.unit?.of === 'time' && /^(?:the|these|those)$/.test(before?.lower ?? '') && /^(?:over|during|on|for|in)$/.test(words[quantity.at - 2]?.lower ?? '') && words[0]?.lower === 'how' && !words.some(({ lower }) => /^(?:each|every|per|average|mean)$/.test(lower))) return false;
   // "to buy all three".
   if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
@@ -33,7 +38,20 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
     const [one, other] = [before?.unit, quantity.unit];
     const words = sentences[quantity.sentence] ?? [];
     const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
-    if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
+    // "9 two-point baskets": so many baskets.
+    if (before && gap === '' && before.thing.noun === '' && before.is === 'number' && quantity.each !== undefined && !quantity.each.startsWith('?') && words.slice(quantity.at, quantity.to).some(({ root }) => root === quantity.each)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, noun: quantity.each } };
+      found.push(quantity);
+      continue;
+    }
+    // "two twenty dollar bills", "3 $20 bills": what they come to.
+    const isPaid = quantities.some((also) => also !== quantity && also.unit?.of === 'money');
+    if (before && !isPaid && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, kinds: [] } };
+      found.push({ ...quantity, thing: { ...quantity.thing, noun: other.name, kinds: [] }, each: quantity.thing.noun });
+    } else if (before && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
       found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
     } else found.push(quantity);
   }
@@ -53,21 +71,30 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
 }
 
 /** "Tim is 9. His sister is 4 years younger", "Ann has 3 times as many": than who was told of last, where that is somebody else. */
-export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
+export function againstBefore(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return quantities.map((quantity, at) => {
     const { compares, ...plain } = quantity;
     // "Tom has 5. Ann has 4 more": than Tom.
     const [only, ...others] = quantities.slice(0, at);
+    const words = sentences[quantity.sentence] ?? [];
+    const [said] = [words[quantity.at + 1]?.lower ?? '', words[quantity.to]?.lower ?? ''].filter((word) => /^(?:more|fewer|less)$/.test(word));
+    const isAskedOf = question.who.length === 1 && !question.altogether && sameOwner(question.who, quantity.who) === true || said === 'fewer';
+    if (!compares && said !== undefined && isAskedOf && quantity.verb === only?.verb && only.verb !== 'have' && others.length === 0 && only.is === 'number' && only.each === undefined && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantity.to_ && at === quantities.length - 1) {
+      return { ...quantity, compares: { is: said === 'more' ? 'more' : 'less', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+    }
     if (!compares && quantity.more && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
-      return { ...quantity, compares: { is: 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+      return { ...quantity, compares: { is: said === 'fewer' || said === 'less' ? 'less' : 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
-    const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
-    const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && (one.each === undefined || one.each.startsWith('?')) && one.who.length === 1);
+    const isOther = base !== undefined && quantity.who.length === 1 && areOthers(base.who[0] ?? '', quantity.who[0] ?? '') && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
 }
+
+/** Two people, or two things that are named: "a pen", "the ruler". */
+const areOthers = (one: string, other: string): boolean => sameOwner([one], [other]) === false || [one, other].every((name) => /^\p{Ll}{3,}$/u.test(name) && !/^(?:she|they|this|that|there)$/.test(name)) && one !== other;
 
 /** "2 km there and 2 km back each day": both are done each day. */
 function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
@@ -75,7 +102,27 @@ function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence
     const next = quantities[at + 1];
     const isTimed = next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
-    return one.each === undefined && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+    // "a $25 fee and $15 a month": the fee is paid once.
+    return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+  });
+}
+
+/** "uses 320 gallons a month, and the other house 285": what is left out is the same. */
+export function withSameTimes(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const isLeftOut = before?.each !== undefined && unitOf(before.each)?.of === 'time' && one.each === undefined && one.sentence === before.sentence && one.clause !== before.clause && one.verb === before.verb && one.thing.to <= one.at + 1 && one.is === 'number' && !one.compares && !one.more && before.unit === one.unit;
+    return isLeftOut && before.each !== undefined ? { ...one, each: before.each } : one;
+  });
+}
+
+/** "21 tickets went to parents and 13 to teachers": the 13 went as well. */
+export function withSubjects(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const words = sentences[one.sentence] ?? [];
+    const goesOn = before?.isSubject === true && !one.isSubject && one.clause === before.clause && one.thing.noun === before.thing.noun && one.to === one.at + 1 && words[one.at - 1]?.lower === 'and' && PREPOSITIONS.has(words[one.to]?.lower ?? '') && words[one.to]?.lower !== 'of';
+    return goesOn ? { ...one, isSubject: true, who: [] } : one;
   });
 }
 
@@ -105,6 +152,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
+    const times = each === AT_A_TIME && sameNoun(quantity.thing.noun, question.thing.noun) === 'same' ? quantities.find((one) => one.each === undefined && (JOURNEYS.test(one.thing.noun) || one.thing.noun === 'time')) : undefined;
+    if (times) return { ...quantity, each: times.thing.noun };
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
     if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && (quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || JOURNEYS.test(per) && sentences[quantity.sentence]?.[quantity.at - 1]?.lower !== 'of')) return bare;
@@ -113,7 +162,10 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     // "One album has 12. How many are in the other album?"
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
+    // "A jug holds 3 litres … are left in the jug?": there is but the one.
+    const isOne = asked.some(({ lower, root, tags }, at) => root === per && !tags.has('Plural') && lower !== 'each' && /^(?:the|this|that|his|her)$/.test(asked[at - 1]?.lower ?? '') && !/^(?:that|which)$/.test(asked[at + 1]?.lower ?? ''));
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
+    const isOnly = quantities.filter((one) => one.clause === quantity.clause && one.each === each).length === 1;
+    return counted || (!isOne && isOnly && question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }

@@ -8,14 +8,20 @@ import { difference } from './difference.ts';
 import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
+import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
+import { missing } from './missing.ts';
+import { bundled } from './bundle.ts';
 import { change } from './money.ts';
+import { narrowed } from './narrowed.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
+import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
@@ -28,6 +34,7 @@ import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
@@ -35,8 +42,46 @@ import { twoParts } from './two-parts.ts';
 import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
+import { wouldHave } from './would-have.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
+  changed,
+  operation,
+  puzzle,
+  excepted,
+  wouldHave,
+  evened,
+  beforeAndAfter,
+  otherAge,
+  twoParts,
+  nested,
+  fractionParts,
+  inRatio,
+  percentages,
+  fractional,
+  aboutNumbers,
+  average,
+  geometry,
+  flatFee,
+  bundled,
+  sharedRuns,
+  change,
+  missing,
+  proportional,
+  leftOver,
+  emptyPlaces,
+  overTime,
+  comparedThen,
+  products,
+  ofTheOthers,
+  regrouped,
+  compared,
+  chained,
+  difference,
+  rated,
+  shared,
+  totalled,
+];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
@@ -45,10 +90,12 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 }
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
-export function* understandings(problem: Problem): Generator<Plan> {
+export function* understandings(whole: Problem): Generator<Plan> {
+  const problem = narrowed(whole);
   for (const way of WAYS) {
     const found = way(problem);
     if (!found) continue;
+    if (found.certain) { yield { ...found }; continue; }
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found), ...groundDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));

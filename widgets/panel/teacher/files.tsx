@@ -3,6 +3,7 @@ import type { Class } from '../../fluency/class.ts';
 import { backupHead, BACKUP_ENDING } from '../../fluency/keeping/backup.ts';
 import { classFrom, classSaid } from '../../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../../fluency/keeping/kept.ts';
+import { listed } from '../../fluency/seen/said.ts';
 import { PUPIL_ENDING, pupilText } from '../../fluency/keeping/pupil-file.ts';
 import { Icon } from '../../look/icon.tsx';
 import { isRefusal } from '../../maths/refusal.ts';
@@ -12,25 +13,33 @@ import type { PracticeDesk } from '../practice/desk.ts';
 import type { ClassProps } from './class.tsx';
 import type { TeacherPage } from './page.ts';
 import { type Restored, restore } from './restore.ts';
-import { keptOf, takeIn } from './take.ts';
+import { hasId, keptOf, takeIn } from './take.ts';
 
 /** Pupils moved between devices, and all of them kept in one file. */
 export function FilesView({ page, seen }: ClassProps) {
-  const came = useSignal<Restored>({ told: [] });
+  const [came, isBusy] = [useSignal<Restored>({ told: [] }), useSignal(false)];
   const say = (sentence: string): void => {
     came.value = { told: [sentence] };
   };
   const open = async (): Promise<void> => {
-    const picked = await pickFile('.json,.gz');
+    const picked = isBusy.value ? undefined : await pickFile('.json,.gz');
     if (!picked) return;
+    isBusy.value = true;
     came.value = isRefusal(picked) ? { told: [picked.refused] } : await restore(page.desk, picked, say);
     await page.look();
+    isBusy.value = false;
   };
   const backup = async (): Promise<void> => {
     const refused: string[] = [];
     const packed = await packLines(backupLines(page.desk, refused, say));
     if (refused.length === 0) saveFile(`pupils-${seen.today}${BACKUP_ENDING}`, packed);
-    came.value = { told: refused.length === 0 ? [`${seen.pupils.length === 1 ? 'The one pupil' : `All ${seen.pupils.length} pupils`} and what is set for the class are in the file. Keep it where only you can open it.`] : refused };
+    const { pupils, unread: { value: unread } } = page.desk;
+    const count = pupils.value.length + unread.pupils.length;
+    const unreadable = [...unread.pupils.map(({ alias }) => alias), ...unread.set ? ['what is set for the class'] : []];
+    came.value = { told: refused.length > 0 ? refused : [
+      `${count === 1 ? 'The one pupil' : `All ${count} pupils`} and what is set for the class are in the file. Keep it where only you can open it.`,
+      ...(unreadable.length > 0 ? [`In the file as it is kept, though this Partwhole cannot read it: ${listed(unreadable)}.`] : []),
+    ] };
   };
   return (
     <div class="teacher-part">
@@ -39,7 +48,7 @@ export function FilesView({ page, seen }: ClassProps) {
       <section aria-labelledby="teacher-open">
         <h2 id="teacher-open">From another device</h2>
         <p>Opens the file of a pupil, or a backup. Of a pupil who is here already, both are merged: no answer is lost, and none counts twice.</p>
-        <p class="teacher-row"><button type="button" class="accent" onClick={() => void open()}><Icon name="folder-open" size={20} />Open a file</button></p>
+        <p class="teacher-row"><button type="button" class="accent" aria-disabled={isBusy} onClick={() => void open()}><Icon name="folder-open" size={20} />Open a file</button></p>
         <div role="status">{came.value.told.map((one) => <p key={one}>{one}</p>)}</div>
         <Decide page={page} came={came.value} done={(told) => {
           came.value = { told: [...came.value.told, ...told] };
@@ -71,12 +80,14 @@ export async function savePupil({ desk, said }: TeacherPage, id: string): Promis
 }
 
 async function* backupLines(desk: PracticeDesk, refused: string[], progress: (sentence: string) => void): AsyncGenerator<string> {
-  const pupils = desk.pupils.peek();
-  yield backupHead(pupils.length, desk.set.peek());
+  const pupils = [...desk.pupils.peek(), ...desk.unread.peek().pupils.map(({ kept }) => kept)].filter(hasId);
+  const set = await desk.keptClass();
+  if (isRefusal(set)) refused.push(set.refused);
+  yield backupHead(pupils.length, set);
   for (const [at, pupil] of pupils.entries()) {
     progress(`Packing pupil ${at + 1} of ${pupils.length}…`);
     const kept = await keptOf(desk, pupil);
-    if (isRefusal(kept)) refused.push(`${pupil.alias}: ${kept.refused}`);
+    if (isRefusal(kept)) refused.push(`Pupil ${at + 1} of ${pupils.length}: ${kept.refused}`);
     else yield pupilText(kept);
   }
 }
@@ -106,8 +117,7 @@ function AsNew({ page, file, done }: Deciding<{ readonly file: KeptPupil }>) {
 /** Settings of a class that are others than those here are not taken without a word. */
 function OtherSettings({ page, set, done }: Deciding<{ readonly set: Class }>) {
   const take = async (): Promise<void> => {
-    const made = classFrom(set, page.desk.set.peek());
-    const refused = isRefusal(made) ? made : await page.desk.setClass(made);
+    const refused = await page.desk.setClass((now) => classFrom(set, now));
     done([refused?.refused ?? `Set for the class now: ${classSaid(page.desk.set.peek())}.`]);
     await page.look();
   };
