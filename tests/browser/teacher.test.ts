@@ -119,6 +119,20 @@ describe('the class', () => {
     await page.getByText(/^6 × 8: not yet by heart for (?:Asha and )?Ben/u).waitFor();
   });
 
+  test('what is said of a fact far down is seen where that fact is, of the class and of a pupil', async () => {
+    await resize(page, 1280, 620);
+    const isSeen = (selector: string): Promise<boolean> => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().top < innerHeight - 20);
+    await page.getByRole('table', { name: /^Dividing/u }).getByRole('button').last().click();
+    await page.getByText(/^144 ÷ 12: /u).waitFor();
+    expect(await isSeen('p.teacher-chosen')).toBe(true);
+    await button('Asha').click();
+    await heading('Asha').waitFor();
+    await page.getByRole('table', { name: /^Multiplying/u }).getByRole('button').last().click();
+    await expect.poll(() => isSeen('.teacher-fact-open h3')).toBe(true);
+    await resize(page, 1280, 900);
+    await button('Class').click();
+  });
+
   test('by keyboard a table of facts is one stop, arrow keys go through it, and what follows is the next', async () => {
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     await enter();
