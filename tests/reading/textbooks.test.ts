@@ -24,6 +24,36 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} read ${few} pages in the morning. ${A} read 5 times as many pages in the evening as in the morning. How many pages did ${A} read that day?`, ({ few }) => 6 * few],
     [({ A, small, few }) => `${A} read ${small} pages on Monday, ${few} on Tuesday and ${few} on Friday. How many pages did ${A} read in the first three days?`.replace(' in the first three days', ' altogether'), ({ small, few }) => small + 2 * few],
   ],
+  'who shares with friends': [
+    [({ A, few, small }) => `${A} and his ${few} brothers picked ${(few + 1) * small} apples. They shared the apples equally. How many apples did each boy get?`, ({ small }) => small],
+    [({ A, few, small }) => `${A} shared ${(few + 1) * small} cookies equally with her ${few} friends. How many cookies did each child get?`, ({ small }) => small],
+    [({ A, few, small }) => `${A} shared ${(few + 1) * small} cookies equally among herself and her ${few} friends. How many cookies did each child get?`, ({ small }) => small],
+    [({ A, few, small }) => `${A} shared ${few * small} cookies equally among her ${few} friends. How many cookies did each friend get?`, ({ small }) => small],
+    [({ A, few, small }) => `${A} and her ${few} friends went to a show. Each ticket cost $${small}. How much did the tickets cost altogether?`, ({ small, few }) => (few + 1) * small],
+  ],
+  'groups, and what is left over': [
+    [({ small }) => `A gardener has ${6 * small + 5} seeds. She plants them in rows of 6. How many seeds will not be in a full row?`, () => 5],
+    [({ small }) => `A truck can carry 6 crates at a time. The driver needs to move ${6 * small + 1} crates. How many trips will he have to make?`, ({ small }) => small + 1],
+    [({ A, small }) => `${A} has ${10 * small + 3} pennies. ${A} puts them in stacks of 10. How many stacks of 10 can ${A} make?`, ({ small }) => small],
+    [({ small, few }) => `A farmer collected ${small * few} eggs. He put them in cartons that hold ${few} eggs each. How many cartons did he fill?`, ({ small }) => small],
+    [({ A, few, small }) => `${A} gave each of the ${few} groups in the class ${small} counters. ${A} had 5 counters left over. How many counters did ${A} have to begin with?`, ({ few, small }) => few * small + 5],
+    [({ few, small }) => `A store has ${few} tanks. There are ${small} fish in each tank. On Saturday ${2 * few} fish were sold. How many fish were left in the tanks?`, ({ few, small }) => few * small - 2 * few],
+    [({ A, few, small }) => `${A} found ${few} starfish, ${small} clams and 9 crabs. Each starfish has 5 arms. How many arms do the starfish have altogether?`, ({ few }) => 5 * few],
+  ],
+  'prices of some': [
+    [({ few, small }) => `Tickets to the circus are $${few} for adults and $3 for children. How much will it cost for 2 adults and ${small} children to go to the circus?`, ({ few, small }) => 2 * few + 3 * small],
+    [({ A, few, small }) => `${A} bought ${few} shirts for $14 each and 1 pair of jeans for $${small}. How much money did ${A} spend?`, ({ few, small }) => 14 * few + small],
+    [({ small, few }) => `A pencil costs ${small} cents, an eraser costs ${few} cents, and a ruler costs 60 cents. How much do a pencil and a ruler cost together?`, ({ small }) => small + 60],
+    [({ A, few, small }) => `${A} earned $${few * small} mowing lawns. ${A} mowed ${few} lawns and charged the same price for each lawn. How much did ${A} charge for each lawn?`, ({ small }) => small],
+  ],
+  'won by, rose by, and not': [
+    [({ large, small }) => `The Eagles scored ${large} points. The Hawks scored ${small} points. By how many points did the Eagles win?`, ({ large, small }) => large - small],
+    [({ large, small }) => `The temperature at 6 a.m. was ${small} degrees. By noon, it was ${large} degrees. How many degrees did the temperature rise?`, ({ large, small }) => large - small],
+    [({ small }) => `There are 365 days in a year. It rained on ${small} days last year. On how many days did it not rain?`, ({ small }) => 365 - small],
+    [({ large, small, few }) => `In a parking lot there are ${large} red cars, ${small} blue cars and ${few} white cars. How many of the cars are not white?`, ({ large, small }) => large + small],
+    [({ small }) => `There are twice as many girls as boys in the choir. There are ${small} boys. How many children are in the choir?`, ({ small }) => 3 * small],
+    [({ large, small }) => `A stadium has ${large + 100} seats. ${large} tickets were sold before the game, and ${small} more were sold at the gate. How many seats were empty during the game?`, ({ small }) => 100 - small],
+  ],
   'fewer than before': [
     [({ A, large, few }) => `${A} had ${large} pens. Today ${A} has ${few} fewer pens. How many pens does ${A} have today?`, ({ large, few }) => large - few],
   ],
@@ -77,6 +107,11 @@ describe.each(Object.entries(cases))('%s', (_, some) => {
 
 /** The only number that is right; it may say so, or that it is not sure. */
 const never: readonly (readonly [text: (told: Told) => string, right: (told: Told) => number])[] = [
+  [({ A, small, few }) => `${A} and his ${few} brothers have ${small} cards and 9 books. How many cards do they have?`, ({ small }) => small],
+  [({ large, small, few }) => `A toy store sold ${large} dolls, ${small} puzzles, and ${few} board games last week. How many toys did the store sell last week?`, ({ large, small, few }) => large + small + few],
+  [({ large, small, few }) => `There are ${large} red cars, ${small} blue cars and ${few} white vans. How many are not white?`, ({ large, small }) => large + small],
+  [({ small, few }) => `There are twice as many girls as boys in a choir. There are ${small} boys and ${few} teachers. How many girls are in the choir?`, ({ small }) => 2 * small],
+  [({ A, few, small }) => `${A} shared ${few * (few + 1) * small} cookies equally with her ${few} friends. How many cookies did each get?`, ({ few, small }) => few * small],
   [({ A, B, small, few }) => `${A} picked ${small} pears. ${B} picked ${few} more pears. How many pears did they pick altogether?`, ({ small, few }) => 2 * small + few],
   [({ A, small, few }) => `${A} sold ${small} cups on Friday. On Saturday ${A} sold ${few} more cups. How many cups did ${A} sell on Friday?`, ({ small }) => small],
   [({ A, large, small, few }) => `${A} had ${large} pears. ${A} gave ${small} pears to a neighbor and got ${few} pears from a teacher. How many pears did ${A} give away?`, ({ small }) => small],

@@ -8,12 +8,14 @@ import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { askedText } from './shares.ts';
 import { isKindOf, STATING } from './verbs.ts';
 
 /** "How many more … than …", "what is the difference": two numbers and what lies between them. */
 export function difference(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
-  const isDifference = question.words.has('difference');
+  const isMargin = /^(?:win|lose|beat|defeat)$/.test(question.verb) && (problem.sentences[question.sentence]?.[question.from - 1]?.lower === 'by' || /\bby$/.test(askedText(problem)));
+  const isDifference = question.words.has('difference') || isMargin;
   if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
   const isRated = quantities.every((one) => one.each !== undefined && one.each === quantities[0]?.each);
   const all = quantities.filter((one) => one.is === 'number' && (isRated || one.each === undefined) && !one.compares);

@@ -16,7 +16,7 @@ export const isCalled = (word: Word | undefined): boolean => /^(?:Will|May|Mark|
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
-  if (isCalled(word)) return false;
+  if (isCalled(word) || word?.lower === 'last' && /^(?:day|night|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time|game|\w+day)$/.test(words[at + 1]?.root ?? '')) return false;
   if (word?.lower === 'left') return isLeaving(words, at);
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;

@@ -1,4 +1,5 @@
 import type { Word } from './english.ts';
+import { isPersonal } from './match.ts';
 
 /** The names in a run of words: people, or nouns in ground form; pronouns as they stand. */
 export function namesIn(words: readonly Word[]): readonly string[] {
@@ -32,6 +33,8 @@ const endsAfter = (words: readonly Word[], at: number): boolean => words[at + 1]
 function possessed(words: readonly Word[], at: number): string {
   const [before, word] = [words[at - 1], words[at]];
   if (!word) return '';
+  const owner = [words[at - 2], words[at - 3]].find((one, index) => one?.owns === true && words.slice(at - 1 - index, at).every(({ tags, owns }) => !owns && (tags.has('Noun') || tags.has('Adjective')) && !tags.has('Pronoun')));
+  if (owner && isPersonal(word.root)) return `${proper(owner)} ${word.root}`;
   if (before?.owns) return `${proper(before)} ${word.root}`;
   if (before && isTitle(before)) return `${capital(before.lower.replace('.', ''))} ${proper(word)}`;
   return isProper(word) ? proper(word) : word.root;

@@ -124,6 +124,8 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (numeral.is === 'times' && next?.lower === 'as' && /^(?:many|much)$/.test(after?.lower ?? '')) { const own = thingFrom(words, from + 2, clause.verbAt); if (own.noun !== '') return own; }
   // "18 flew away": what follows is what they did.
   if (from === clause.verbAt) return { noun: '', kinds: [], from, to: from };
+  // "earned $72 mowing lawns".
+  if (numeral.sign !== undefined && next?.lower.endsWith('ing') && next.tags.has('Verb')) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);
   if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);
@@ -165,7 +167,7 @@ function untilEnd(words: Sentence, from: number): number {
 /** To whom and from whom a quantity goes. */
 function goesTo(words: Sentence, clause: Clause, numeral: Numeral): { readonly to_?: readonly string[]; readonly from_?: readonly string[] } {
   const between = words.slice(clause.verbAt + 1, numeral.from);
-  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
+  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 && !between.some((word) => word.tags.has('Value')) ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
   const her = between.length === 1 && between[0]?.lower === 'her' ? ['her'] : undefined;
   const giving = /^(?:give|send|lend|hand|offer|bring|sell|buy|pay|feed|get|mail|award|donate|make|bake|teach|show|pass|leave)$/.test(clause.verb);
   let [to, from]: (readonly string[] | undefined)[] = [giving ? her ?? (direct.length > 0 ? direct : undefined) : undefined, undefined];

@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { roundedShares } from './remainder.ts';
+import { mayShareToo } from './selves.ts';
 
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
@@ -28,7 +29,7 @@ export function shared(problem: Problem): Plan | undefined {
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
-  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const doubts = mayShareToo(parts, problem) ? ['whether who shares gets a share too'] : numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }

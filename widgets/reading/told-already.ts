@@ -48,9 +48,12 @@ function eachTold({ problem: { question, quantities, sentences }, plan: { struct
   if (question.each !== undefined && (question.each === per || isOfAny || (question.each === '*' && per !== '*'))) return true;
   return words.some(({ lower, root }, at) => {
     const article = words[at - 1]?.lower ?? '';
-    return per === '*' ? /^(?:one|an?)$/.test(article) && rate.around.has(root) && rate.thing.noun !== root : root === per && lower === root && /^(?:one|an?|the)$/.test(article);
+    return per === '*' ? /^(?:one|an?)$/.test(article) && rate.around.has(root) && rate.thing.noun !== root : root === per && lower === root && /^(?:one|an?|the)$/.test(article) && !(article === 'the' && words.some((word) => /^(?:do|are|were|have)$/.test(word.lower) && isMass(root)));
   });
 }
+
+/** Nouns of which the plural is the singular. */
+const isMass = (noun: string): boolean => /(?:fish|sheep|deer|moose|trout|salmon|squid|shrimp|bison)$/.test(noun);
 
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
@@ -72,7 +75,7 @@ function comingTold({ problem, plan: { structure }, used, role }: Ground): boole
 /** "Ann has 7 more than Ben, who has 9. How many does Ben have?" */
 function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean {
   const { question } = problem;
-  if (drawing.is !== 'rows' || question.compares || question.altogether || person === undefined) return false;
+  if (drawing.is !== 'rows' || question.compares || drawing.differences.some(({ by }) => by.is === 'asked') || question.altogether || person === undefined) return false;
   const moments = [...question.words].filter((word) => MOMENTS.has(word));
   const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));
   return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined

@@ -1,6 +1,7 @@
 import { AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
 import { sameNoun, sameOwner } from './match.ts';
+import { unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -99,7 +100,9 @@ export function withEvery(quantities: readonly Quantity[], sentences: readonly S
 
 /** "… ate the four plums": a number that was told before, said again. */
 export function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
-  const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
+  const [container, article = ''] = (sentences[quantity.sentence] ?? []).slice(Math.max(0, quantity.at - 2), quantity.at).map(({ root }) => root);
+  // "She puts them in stacks of 10. How many stacks of 10 …"
+  if (article === 'of' && before.some((one) => one.value.equals(quantity.value) && one.each?.replace('?', '') === container)) return true;
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
@@ -110,6 +113,8 @@ const JOURNEYS = /^(?:trip|journey|load|run|ride|crossing)$/;
 export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
+    // "There are 365 days in a year. It rained on 40 days."
+    if (each !== undefined && quantity.verb === 'be' && unitOf(each)?.of === 'time' && quantity.unit?.of === 'time' && !question.words.has(each) && !quantities.some(({ thing }) => thing.noun === each) && quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun)) return bare;
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;

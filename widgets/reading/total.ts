@@ -2,7 +2,7 @@ import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
+import { counts, fitsKinds, isPersonal, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -100,6 +100,9 @@ export function totalled(problem: Problem): Plan | undefined {
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
   const owned = relevant.filter((one) => !isOthers(problem, one));
   if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  // "How much do a pencil and a ruler cost?", where an eraser has a price too.
+  const named = question.who.length > 1 && !question.who.some(isPersonal) ? relevant.filter(({ who }) => who.some((name) => question.who.includes(name))) : [];
+  if (named.length > 1 && named.length === question.who.length && named.length < relevant.length && relevant.every(({ who }) => who.length === 1)) { without.push(...relevant.filter((one) => !named.includes(one))); relevant = named; }
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;

@@ -49,9 +49,9 @@ function asksDone({ problem: { question }, used, gone }: Ground): boolean {
 }
 
 /** "How many are in the packs?", where others lie beside them. */
-function asksGroups({ plan: { structure }, used, times, words }: Ground): boolean {
+function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): boolean {
   if (!structure.startsWith('equal groups') || times.length === 0) return false;
-  const isBeside = used.some((one) => one.each === undefined && times.every(({ number, rate }) => number !== one && rate !== one));
+  const isBeside = used.some((one) => one.each === undefined && !gone.includes(one) && times.every(({ number, rate }) => number !== one && rate !== one));
   const pers = times.map(({ rate }) => rate.each?.replace('?', ''));
   return isBeside && words.some(({ root }, at) => pers.includes(root) && words.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:in|from)$/.test(lower)));
 }
