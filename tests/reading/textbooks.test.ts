@@ -24,6 +24,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} read ${few} pages in the morning. ${A} read 5 times as many pages in the evening as in the morning. How many pages did ${A} read that day?`, ({ few }) => 6 * few],
     [({ A, small, few }) => `${A} read ${small} pages on Monday, ${few} on Tuesday and ${few} on Friday. How many pages did ${A} read in the first three days?`.replace(' in the first three days', ' altogether'), ({ small, few }) => small + 2 * few],
   ],
+  'one against two others together': [
+    [({ A, B, small, few }) => `${A} has ${small} buttons. ${B} has ${few} buttons. Pia has as many buttons as ${A} and ${B} together. How many buttons does Pia have?`, ({ small, few }) => small + few],
+    [({ A, B, small, few }) => `${A} has ${small} buttons and ${B} has ${few} buttons. Pia has twice as many buttons as ${A} and ${B} combined. How many buttons does Pia have?`, ({ small, few }) => 2 * (small + few)],
+    [({ A, B, small }) => `${A} has ${small} stickers. ${B} has 6 more stickers than ${A}. Dana has half as many stickers as ${A} and ${B} have together. How many stickers does Dana have?`, ({ small }) => small + 3],
+    [({ A, B, small, few }) => `${A} has ${small} cards. ${B} has ${few} cards. Pia has 3 fewer cards than ${A} and ${B} together. How many cards does Pia have?`, ({ small, few }) => small + few - 3],
+    [({ A, B, few }) => `${A} is 3 years older than ${B}. ${B} is twice as old as Rick. Rick is ${few} years old. How old is ${A}?`, ({ few }) => 2 * few + 3],
+  ],
+  'to fill, to grow, and higher': [
+    [({ small, large }) => `A tank holds ${large} gallons. Henry has poured in ${small} gallons of water. How many more gallons will it take to fill the tank?`, ({ small, large }) => large - small],
+    [({ A, large, small }) => `${A} is ${large} inches tall. Last year ${A} was ${small} inches tall. How many inches did ${A} grow?`, ({ large, small }) => large - small],
+    [({ A, large, few }) => `${A} scored ${large} on a spelling test. ${A} scored ${few} points higher on a math test. What was the score on the math test?`.replaceAll(' a spelling', ' the spelling').replaceAll(' a math', ' the math'), ({ large, few }) => large + few],
+    [({ few }) => `A jar has ${few} grape candies and twice as many cherry candies. How many cherry candies are in the jar?`, ({ few }) => 2 * few],
+    [({ few }) => `A class has ${few} boys and twice as many girls. How many girls are there?`, ({ few }) => 2 * few],
+    [({ small, few }) => `A pair of gloves costs $${small}. A scarf costs $${few} more than the gloves. How much do the gloves and the scarf cost together?`, ({ small, few }) => 2 * small + few],
+  ],
+  'how it was before, told by what is left': [
+    [({ A, small, few }) => `${A} picked some peaches. ${A} gave ${few} peaches to a friend and kept the other ${small}. How many peaches did ${A} pick?`, ({ small, few }) => small + few],
+    [({ small, few }) => `A teacher put ${few} brushes in each can. She filled ${small} cans and had 2 brushes left over. How many brushes did she have?`, ({ small, few }) => small * few + 2],
+    [({ A, large, small }) => `${A} had $${large}. After buying a kite, ${A} had $${small}. How much did the kite cost?`, ({ large, small }) => large - small],
+    [({ few }) => `There were ${2 * few} kittens and 13 puppies at the shelter. ${few} kittens and 6 puppies were adopted. How many animals were left at the shelter?`, ({ few }) => few + 7],
+    [({ few, small }) => `A classroom has ${few} tables. Four students sit at each table. If there are ${4 * few + small} students in the class, how many students do not have a seat at a table?`, ({ small }) => small],
+    [({ few, small }) => `A cook cut ${few} pies into ${small} slices each. Guests ate 19 slices. How many slices are left?`, ({ few, small }) => few * small - 19],
+    [({ few }) => `Mrs. Bell shared ${5 * few + 3} grapes equally among 5 children and ate the ones that were left over. How many grapes did Mrs. Bell eat?`, () => 3],
+    [({ small, large }) => `The sum of ${small} and a number is ${large}. What is the number?`, ({ small, large }) => large - small],
+    [({ few }) => `A kangaroo can jump ${few} feet. How many jumps does it need to go ${8 * few} feet?`, () => 8],
+    [({ few, small }) => `A family of ${few} went to the fair. Each ticket cost $${small}, and parking cost $10. How much did the family spend?`, ({ few, small }) => few * small + 10],
+    [({ large, small, few }) => `A bike shop sold ${few} bikes in April, ${small} bikes in May, and ${large} bikes in June. How many bikes did it sell in May and June?`, ({ small, large }) => small + large],
+  ],
   'who shares with friends': [
     [({ A, few, small }) => `${A} and his ${few} brothers picked ${(few + 1) * small} apples. They shared the apples equally. How many apples did each boy get?`, ({ small }) => small],
     [({ A, few, small }) => `${A} shared ${(few + 1) * small} cookies equally with her ${few} friends. How many cookies did each child get?`, ({ small }) => small],
@@ -107,6 +135,13 @@ describe.each(Object.entries(cases))('%s', (_, some) => {
 
 /** The only number that is right; it may say so, or that it is not sure. */
 const never: readonly (readonly [text: (told: Told) => string, right: (told: Told) => number])[] = [
+  [({ A, B, small, few }) => `${A} has ${small} cards. ${B} has ${few} cards. Pia has as many cards as ${A} and ${B} together. How many cards does ${A} have?`, ({ small }) => small],
+  [({ A, B, small, few }) => `${A} has ${small} cards. ${B} has ${few} cards. Pia has 3 more cards than ${A}, and ${B} has a cat. How many cards does Pia have?`, ({ small }) => small + 3],
+  [({ few, small }) => `A cook put ${few} plums in each bowl. She filled ${small} bowls and had 2 plums left over. How many plums does she have now?`, () => 2],
+  [({ A, large, small }) => `${A} was ${small} inches tall. Now ${A} is ${large} inches tall. How tall was ${A}?`, ({ small }) => small],
+  [({ A, small, few }) => `${A} has ${small} pens and 3 times as many pencils. ${A} loses ${few} pens. How many pencils does ${A} have?`, ({ small }) => 3 * small],
+  [({ A, few }) => `${A} jumps 4 feet and then ${few} feet. How many jumps does ${A} make?`, () => 2],
+  [({ few, small, large }) => `There are ${few} tables with ${small} chairs at each table. ${large} chairs are in the yard. How many chairs are not in the yard?`, ({ few, small }) => few * small],
   [({ A, small, few }) => `${A} and his ${few} brothers have ${small} cards and 9 books. How many cards do they have?`, ({ small }) => small],
   [({ large, small, few }) => `A toy store sold ${large} dolls, ${small} puzzles, and ${few} board games last week. How many toys did the store sell last week?`, ({ large, small, few }) => large + small + few],
   [({ large, small, few }) => `There are ${large} red cars, ${small} blue cars and ${few} white vans. How many are not white?`, ({ large, small }) => large + small],

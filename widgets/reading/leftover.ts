@@ -14,7 +14,9 @@ const FILL = /\b(?:how many more|how much more|short of)\b/;
 export function leftOver(problem: Problem): Plan | undefined {
   const asked = askedText(problem);
   const isFill = FILL.test(asked) && (/\blast day\b/.test(asked) || /\b(?:same number|equal|equally|full|fill)\b/.test(problem.lower));
-  if (!OVER.test(asked) && !isFill) return undefined;
+  // "… and ate the ones that were left over. How many did she eat?"
+  const isRest = problem.sentences.some((words, at) => at !== problem.question.sentence && words.some(({ root }, word) => root === problem.question.verb && /\b(?:left over|leftovers?|the rest|the extras?|remaining)\b/.test(words.slice(word).map(({ lower }) => lower).join(' '))));
+  if (!OVER.test(asked) && !isFill && !isRest) return undefined;
   const numbers = plainNumbers(problem);
   if (numbers.length !== 2 || problem.quantities.length !== 2) return undefined;
   const [rate] = ratesIn(problem);

@@ -7,6 +7,8 @@ export function namesIn(words: readonly Word[]): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
+    // "a pair of gloves".
+    if (word.lower === 'of' && words[at - 1]?.root === 'pair') { names.pop(); continue; }
     if (/^(?:of|in|on|at|from|for|with|to|by|who|that|which)$/.test(word.lower)) break;
     if (word.lower === 'and' || word.lower === 'or') continue;
     if (word.tags.has('Pronoun') || /^(?:i|you|he|she|they|we|it)$/.test(word.lower)) { names.push(word.lower); continue; }

@@ -13,7 +13,7 @@ function standsWith(words: Sentence, at: number): 'and' | 'with' | undefined {
   const [before, own] = [words[at - 2], words[at - 1]];
   if (!OWN.test(own?.lower ?? '')) return undefined;
   const person = words[at - 3];
-  if (before?.lower === 'and' && person && (/self$/.test(person.lower) || /^(?:he|she|i|you)$/.test(person.lower) || person.tags.has('ProperNoun') || /^\p{Lu}/u.test(person.text))) return 'and';
+  if (before?.lower === 'and' && person && (person.lower.endsWith('self') || /^(?:he|she|i|you)$/.test(person.lower) || person.tags.has('ProperNoun') || /^\p{Lu}/u.test(person.text))) return 'and';
   return before?.lower === 'with' ? 'with' : undefined;
 }
 

@@ -26,7 +26,7 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
 /** "She has 15 left. How many does she have now?" */
 function endTold({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question } = problem;
-  if (!structure.startsWith('change') || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
+  if (!/^(?:change|equal groups)/.test(structure) || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
   return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false);
 }
 
@@ -46,6 +46,7 @@ function eachTold({ problem: { question, quantities, sentences }, plan: { struct
   if (!rate || per === undefined || used.length < 2) return false;
   const isOfAny = per === '*' && counts(rate, question.thing, question.unit) !== undefined;
   if (question.each !== undefined && (question.each === per || isOfAny || (question.each === '*' && per !== '*'))) return true;
+  if (question.not) return false;
   return words.some(({ lower, root }, at) => {
     const article = words[at - 1]?.lower ?? '';
     return per === '*' ? /^(?:one|an?)$/.test(article) && rate.around.has(root) && rate.thing.noun !== root : root === per && lower === root && /^(?:one|an?|the)$/.test(article) && !(article === 'the' && words.some((word) => /^(?:do|are|were|have)$/.test(word.lower) && isMass(root)));

@@ -72,6 +72,10 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    // "14 grape sweets and twice as many cherry sweets".
+    const beside = quantities[at - 1];
+    const kindsOf = (one: Quantity): readonly string[] => one.thing.kinds.length > 0 ? one.thing.kinds : [one.thing.noun];
+    if (!isOther && compares.is === 'times' && beside && beside.clause === quantity.clause && beside.is === 'number' && !beside.compares && (beside.each === undefined || beside.each.startsWith('?')) && kindsOf(quantity).every((kind) => kind !== '' && !kindsOf(beside).includes(kind))) return { ...quantity, compares: { ...compares, than: kindsOf(beside) } };
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
@@ -115,6 +119,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const { each, ...bare } = quantity;
     // "There are 365 days in a year. It rained on 40 days."
     if (each !== undefined && quantity.verb === 'be' && unitOf(each)?.of === 'time' && quantity.unit?.of === 'time' && !question.words.has(each) && !quantities.some(({ thing }) => thing.noun === each) && quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun)) return bare;
+    // "A kangaroo can jump 25 feet. How many jumps …?"
+    if (each === undefined && quantity.unit && question.asks === 'number' && quantity.verb !== '' && quantity.verb === question.thing.noun && quantity.sentence !== question.sentence && quantities.some((one) => one !== quantity && one.unit?.row === quantity.unit?.row)) return { ...quantity, each: question.thing.noun };
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
@@ -126,6 +132,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
+    // "A tank holds 20 litres. How many more will fill the tank?"
+    if (question.words.has('fill') && asked.some(({ root }, at) => root === per && /^(?:the|his|her|this|its)$/.test(asked[at - 1]?.lower ?? '')) && !quantities.some(({ thing }) => thing.noun === per)) return bare;
     const isOnly = quantities.filter((one) => one.clause === quantity.clause && one.each === each).length === 1;
     return counted || (question.words.has(per) && isOnly && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });

@@ -30,6 +30,7 @@ import { regrouped } from './regrouped.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { someOfDoubts } from './some-of.ts';
+import { asBoth } from './together.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
 import { twoParts } from './two-parts.ts';
@@ -37,7 +38,7 @@ import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, asBoth, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
