@@ -128,7 +128,7 @@ function changeUnknown({ question, somes }: Problem, entries: readonly Entry[], 
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
   const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
-  const isTold = /^(?:be|have)$/.test(question.verb) && !question.compares && !question.words.has('left') && somes.length === 0;
+  const isTold = [question, ...entries.map(({ quantity }) => quantity)].every(({ verb }) => /^(?:be|have)$/.test(verb)) && !question.compares && !['left', 'more', 'been', 'need'].some((word) => question.words.has(word)) && somes.length === 0;
   const doubts = [...(said !== undefined && said !== isGain ? ['whether it became more or fewer'] : []), ...(isTold ? ['what is asked for that is not told'] : [])];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }

@@ -1,3 +1,4 @@
+import type { Sentence } from './english.ts';
 import { inUnit } from './groups.ts';
 import { counts, sameOwner } from './match.ts';
 import { ASKED, given, type Plan, type Term } from './plan.ts';
@@ -28,12 +29,18 @@ export function asBoth(problem: Problem): Plan | undefined {
   return isPlain ? plan([asked], terms.map((term) => ({ ...term, times: given(by) }))) : undefined;
 }
 
+/** Where "and" stands between two names that somebody is compared with: "than Ann *and* Ben"; −1 where it does not. */
+const bothAt = (words: Sentence): number => words.findIndex(({ lower }, at) => lower === 'and' && /^(?:as|than)$/.test(words[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
+
+/** Whether a number compares somebody with two others at once. */
+export const isAgainstTwo = ({ sentences }: Pick<Problem, 'sentences'>, { sentence, compares, at }: Quantity): boolean => compares !== undefined && bothAt(sentences[sentence] ?? []) > at;
+
 /** The clause that compares one with two who are named. */
 function statementIn({ sentences, clauses, quantities, question }: Problem): Statement | undefined {
   for (const [sentence, words] of sentences.entries()) {
     if (sentence === question.sentence) continue;
-    const and = words.findIndex(({ lower }, at) => lower === 'and' && /^(?:as|than)$/.test(words[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
-    const isJoint = words.slice(and + 2).every(({ lower, root }) => /^(?:have|do|be|put|together|combined|altogether|in|all|total)$/.test(root) || /^(?:did|had|picked|made|found|collected|scored|read|sold|caught)$/.test(lower));
+    const and = bothAt(words);
+    const isJoint = words.slice(and + 2).every(({ lower, root }) => /^(?:have|do|be|put|together|combine|altogether|in|all|total)$/.test(root) || /^(?:did|had|picked|made|found|collected|scored|read|sold|caught)$/.test(lower));
     const [first, clause, ...others] = (clauses[sentence] ?? []).filter(({ verb, verbAt, lead }) => verbAt >= 0 && verb !== 'combine' && !/^(?:as|than)$/.test(lead));
     if (and < 0 || !isJoint || !first || clause || others.length > 0) continue;
     const own = quantities.filter((one) => one.sentence === sentence);

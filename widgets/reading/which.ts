@@ -3,6 +3,7 @@ import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import { MOMENTS, ORDER } from './parts.ts';
 import type { Quantity } from './quantity.ts';
+import { isAgainstTwo } from './together.ts';
 import { GAINING, STATING } from './verbs.ts';
 
 /** What makes it doubtful that just these numbers are asked for, and whose they are. */
@@ -14,7 +15,7 @@ export function whichDoubts(ground: Ground): readonly string[] {
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
     ...(is([another]) ? ['what the other one has to do with it'] : []),
-    ...(is([comparesElse]) ? ['what is compared with what'] : []),
+    ...(is([comparesElse, comparesTwo]) ? ['what is compared with what'] : []),
   ];
 }
 
@@ -111,6 +112,11 @@ function passedOn({ problem: { question, quantities }, plan: { drawing }, used }
 function another({ problem: { question, sentences }, plan: { drawing }, used }: Ground): boolean {
   if (drawing.is !== 'balance' || question.altogether || ['another', 'other', 'both', 'two'].some((word) => question.words.has(word))) return false;
   return used.some(({ sentence, clause, isSubject, each }) => !isSubject && each === undefined && /^(?:another|other)$/.test((sentences[sentence] ?? [])[clause.subject.from]?.lower ?? '') && clause.own);
+}
+
+/** "Three more than Ann and Ben": with one of them only. */
+function comparesTwo({ problem, plan: { drawing }, used }: Ground): boolean {
+  return drawing.is === 'rows' && used.some((one) => isAgainstTwo(problem, one));
 }
 
 /** "How many more … than …", and no difference is drawn. */
