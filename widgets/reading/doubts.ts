@@ -77,14 +77,21 @@ function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, a
   return thing.to > at + 1 && /^(?:who|which|that)$/.test(sentences[sentence]?.[thing.to]?.lower ?? '') && quantities.some((one) => one.id < id && one.thing.noun === thing.noun && one.thing.kinds.length === 0);
 }
 
+/** To be somewhere for a while, however it is said. */
+const ATTENDING = /^(?:visit|come|attend|go|be|stop)$/;
+
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
-  if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
+  if (drawing.is !== 'balance') return [];
   const { question, lower } = problem;
   const used = usedBy({ structure, drawing, without: [], doubts: [] });
   const roles = used.map((one) => roleOf(problem, one));
   const verbs = new Set(used.map(({ verb }) => verb));
-  const isPlainSum = verbs.size === 1 || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb)) || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  // "16 play, 9 more come, 5 are called in": what was done to the last is not known.
+  if (structure === 'change, result unknown' && drawing.left.every(({ each }) => each.is === 'asked') && used.some(({ verb, isSubject }, at) => roles[at] === 'done' && isSubject && used.some((one) => one.verb !== verb))) return ['whether the numbers are to be added'];
+  if (structure !== 'part and whole, whole unknown') return [];
+  const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
+  const isPlainSum = verbs.size === 1 || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
@@ -168,7 +175,10 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   if (quantity.inOne !== undefined) return true;
   // "1 pair of jeans for $29".
   if (quantity.value.equals(1) && quantity.each === undefined && used.some((one) => one.unit?.of === 'money' && one.each === undefined && one.clause === quantity.clause && one.at > quantity.at && problem.quantities.every(({ id }) => id <= quantity.id || id >= one.id))) return true;
-  if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
+  // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
+  if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
+  const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');
+  if (quantity.value.compare(3) <= 0 && (quantity.unit === undefined || isThose && quantity.unit.of === 'time') && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.
   const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));

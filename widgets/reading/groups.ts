@@ -49,7 +49,7 @@ interface Found { readonly structure: string; readonly term: Term; readonly entr
 
 function planned(problem: Problem, { structure, term, entries, without = [], doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
   const made = composed(problem, entries, term);
-  return made && { structure, drawing: made.balance, without, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  return made && { structure, drawing: made.balance, without: [...without, ...made.without ?? []], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** A rate with what is asked: all of it, how many groups, or with other numbers of the same thing. */

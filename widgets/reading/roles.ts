@@ -11,6 +11,9 @@ import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './
  */
 export type Role = 'has' | 'in' | 'out' | 'now' | 'whole' | 'part' | 'done';
 
+/** "let 6 litres leak out", "let 4 birds go". */
+const LET_GO = /\b(?:leak|go|out|escape|loose|away|off)\b/;
+
 const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|distribute|ship)$/;
 
 /** Who the problem is about: whom it asks about, else who is named first. */
@@ -41,9 +44,11 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
+  if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
@@ -63,6 +68,17 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "went to the fair with $20". */
+export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, unit, sentence, at }: Quantity): boolean {
+  return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
+}
+
+/** "Out of the 74 chairs, 68 were filled". */
+function isOutOf({ quantities, sentences }: Problem, { sentence, id }: Quantity): boolean {
+  const all = quantities.find((one) => one.outOf && one.sentence === sentence && one.at <= 3 && sentences[sentence]?.[0]?.lower === 'out');
+  return all !== undefined && quantities.find((one) => one.id > all.id) === quantities.find((one) => one.id === id);
 }
 
 /** "in a class of 29". */
@@ -105,8 +121,10 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut|adopt|rent)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
+    if (isSubject && !STATING.has(verb) && / (?:away|off|home|inside|down|out) /.test(clauseText(problem, quantity))) return 'out';
     return undefined;
   }
+  if (verb === 'let' && LET_GO.test((problem.sentences[quantity.sentence] ?? []).slice(quantity.to, quantity.to + 3).map(({ lower }) => lower).join(' '))) return 'out';
   if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';

@@ -8,6 +8,7 @@ import { difference } from './difference.ts';
 import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
+import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
@@ -41,7 +42,7 @@ import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, bundled, sharedRuns, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, asBoth, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, flatFee, bundled, sharedRuns, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, asBoth, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
