@@ -6,7 +6,7 @@ import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { comparison } from './than.ts';
+import { comparison, MEASURED } from './than.ts';
 import { asArea, thingFrom, type Thing } from './thing.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
@@ -59,10 +59,11 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const measured = measuredThing(words, numeral, found);
   const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
+  const isMoney = found.noun === 'pound' && found.of === undefined && !words.some(({ root, before }) => /^(?:dollar|cent)$/.test(root) || before.includes('$')) && /^(?:cost|pay|spend|earn|charge|owe)$/.test(clause.verb);
+  const unit = isMoney ? unitOf('£') : speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
+  const thing = isMoney ? { ...found, noun: '£' } : speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
@@ -110,8 +111,6 @@ function doerOf(words: Sentence, clause: Clause): readonly string[] {
   const by = words.findIndex((word, at) => word.lower === 'by' && at > clause.verbAt && at < clause.end && words[at + 1]?.tags.has('ProperNoun'));
   return by < 0 ? [] : namesIn(words.slice(by + 1, by + 2).map((word) => ({ ...word, gap: '' })));
 }
-
-const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;
 
 /** Whose it is: "the height *of Ann*", "there are 9 in the box *of Ben*", "in *Ben's* box"; else the subject. */
 function ownersIn(subject: readonly Word[], clause: readonly Word[]): readonly string[] {

@@ -11,6 +11,7 @@ const OWN = /^(?:his|her|their|my|our|your)$/;
 /** How a number of somebody's friends stands with that person: "Tom *and his two brothers*", "shared it *with her 3 friends*". */
 function standsWith(words: Sentence, at: number): 'and' | 'with' | undefined {
   const [before, own] = [words[at - 2], words[at - 1]];
+  if (own?.lower === 'and' && before?.lower.endsWith('self')) return 'and';
   if (!OWN.test(own?.lower ?? '')) return undefined;
   const person = words[at - 3];
   if (before?.lower === 'and' && person && (person.lower.endsWith('self') || /^(?:he|she|i|you)$/.test(person.lower) || person.tags.has('ProperNoun') || /^\p{Lu}/u.test(person.text))) return 'and';
