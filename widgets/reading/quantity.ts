@@ -148,7 +148,9 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
     // "His sister is 4 years younger": than whom, the sentence before says.
     const isSize = direction !== undefined && clause.verb === 'be' && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
-    if (than < 0 && isSize) return { is: direction, than: [] };
+    // "His son weighs 35 kilograms less."
+    const isMeasuredLess = direction !== undefined && /^(?:more|less|higher|lower)$/.test(word.lower) && /^(?:weigh|cost|measure|be)$/.test(clause.verb) && unitOf(words[at - 1]?.root ?? '') !== undefined && (/[,.;!?]/.test(word.gap) || words[at + 1] === undefined);
+    if (than < 0 && (isSize || isMeasuredLess)) return { is: direction, than: [] };
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };

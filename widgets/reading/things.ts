@@ -62,7 +62,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
   if (quantity.each !== undefined) return thing;
-  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
+  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun)) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');

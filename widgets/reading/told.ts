@@ -1,6 +1,6 @@
 import { AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
-import { sameNoun, sameOwner } from './match.ts';
+import { isPersonal, sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -63,7 +63,7 @@ export function againstBefore(quantities: readonly Quantity[]): readonly Quantit
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
-    const isOther = base !== undefined && quantity.who.length === 1 && sameOwner(base.who, quantity.who) === false && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    const isOther = base !== undefined && quantity.who.length === 1 && (sameOwner(base.who, quantity.who) === false || [base.who, quantity.who].every(([name]) => name !== undefined && !isPersonal(name) && !/^(?:he|she|it|they|we)$/.test(name)) && base.who[0] !== quantity.who[0]) && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
