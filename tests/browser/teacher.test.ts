@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFinds, axeFindsInEachTheme } from './axe.ts';
 import { type Bench, likes, openBench, picture, resize } from './harness.ts';
-import { answersOf, type Made, pupilOf, putPupils } from './pupils.ts';
+import { answersOf, entryOn, type Made, pupilOf, putEntries, putPupils } from './pupils.ts';
 
 let bench: Bench;
 let page: Page;
@@ -211,6 +211,7 @@ describe('a pupil', () => {
     await page.getByRole('combobox', { name: 'Year', exact: true }).selectOption('4');
     await page.getByRole('checkbox', { name: 'Pause: Next button (NBQ)' }).check();
     await page.getByRole('combobox', { name: 'Colour contrast (CCT)' }).selectOption('yellow on black');
+    await expect.poll(() => entryOn(page, { drawer: 'pupils', key: 'id-Cal' })).toMatchObject({ alias: 'Carla', year: 4, access: { nextButton: true, contrast: 'yellow on black' } });
     await enter();
     await button('Carla').click();
     expect(await page.getByRole('checkbox', { name: 'Pause: Next button (NBQ)' }).isChecked()).toBe(true);
@@ -357,6 +358,59 @@ describe('files', () => {
       await page.getByText(sentence).waitFor();
       expect(await page.getByRole('status').getByRole('paragraph').count()).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('what a newer Partwhole kept', () => {
+  const [setOn, deeOn, pinOn] = [{ drawer: 'settings', key: 'pupils/class' }, { drawer: 'pupils', key: 'id-Dee' }, { drawer: 'settings', key: 'pupils/pin' }] as const;
+  const newSet = { version: 2, own: [{ title: 'Elevens', facts: ['11 × 11 = 121'], picture: 'bar' }], spoken: 'loudly' };
+  const dee = { ...pupilOf('Dee'), version: 2, year: 13 };
+  const warnings = (): Promise<readonly string[]> => page.locator('.warning').filter({ visible: true }).allInnerTexts();
+
+  test('is told to pupils and teacher, is in a backup as it is, and stays as it is whatever is set', async () => {
+    const before = await entryOn(page, setOn);
+    await putEntries(page, [{ ...setOn, value: newSet }, { ...deeOn, value: dee }]);
+    await page.goto(page.url().split('#')[0] ?? '');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Who is practising?' }).waitFor();
+    await expect.poll(warnings).toEqual([expect.stringMatching(/newer Partwhole, so not shown here: Dee\./u), expect.stringMatching(/^What is set for this class was set with a newer Partwhole/u)]);
+    expect(await axeFinds(page)).toEqual([]);
+    await button('Ben').click();
+    await page.getByRole('heading', { name: 'What today?' }).waitFor();
+    await button('Somebody else').click();
+    await enter();
+    expect(await warnings()).toHaveLength(2);
+    await button('Settings').click();
+    await heading('For the class').waitFor();
+    expect([await heading('Own decks').count(), await button('Set the class anew').count()]).toEqual([0, 0]);
+    await page.getByRole('combobox', { name: 'Minutes a day' }).selectOption({ index: 1 });
+    await button(/^Set for all/u).click();
+    await page.getByText(/^Set for /u).filter({ visible: true }).first().waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await picture(page, 'teacher-newer');
+    await button('Files').click();
+    const { bytes, path } = await saved(() => button('Save a backup').click());
+    await page.getByText('In the file as it is kept, though this Partwhole cannot read it: Dee and what is set for the class.').waitFor();
+    const lines = gunzipSync(bytes).toString('utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as { readonly class?: unknown; readonly pupil?: { readonly alias: string } });
+    expect([lines[0]?.class, lines.find(({ pupil }) => pupil?.alias === 'Dee')?.pupil]).toEqual([newSet, dee]);
+    await choose('Open a file', path);
+    await page.getByText('The settings of the class did not come back: they were set with a newer Partwhole. Update the extension, then open the file again.').waitFor();
+    expect([await entryOn(page, setOn), await entryOn(page, deeOn)]).toEqual([newSet, dee]);
+    await putEntries(page, [{ ...setOn, value: before }, { ...deeOn, value: undefined }]);
+  });
+
+  test('a PIN that cannot be read here is no open door, and is not chosen anew', async () => {
+    const before = await entryOn(page, pinOn);
+    await putEntries(page, [{ ...pinOn, value: { version: 2, passkey: 'x' } }]);
+    await page.reload();
+    await page.getByText(/^The PIN that is set here was set with a newer Partwhole/u).waitFor();
+    expect([await page.getByRole('textbox').count(), await button('Use this PIN').count(), await heading('Class').count()]).toEqual([0, 0, 0]);
+    expect(await axeFinds(page)).toEqual([]);
+    await button('Back to the pupils').click();
+    await page.getByRole('heading', { name: 'Who is practising?' }).waitFor();
+    expect(await entryOn(page, pinOn)).toEqual({ version: 2, passkey: 'x' });
+    await putEntries(page, [{ ...pinOn, value: before }]);
+    await enter();
   });
 });
 

@@ -44,10 +44,14 @@ test('what was set opens as it was kept; nothing is a new class', () => {
 });
 
 test.each([
-  ['no version', {}, /damaged/u], ['a newer one', { ...NEW_CLASS, version: 2 }, /newer/u], ['text', 'class', /damaged/u], ['version 0', { ...NEW_CLASS, version: 0 }, /damaged/u],
+  ['no version', {}, /damaged/u], ['text', 'class', /damaged/u], ['version 0', { ...NEW_CLASS, version: 0 }, /damaged/u],
   ['an unknown word', { ...NEW_CLASS, spoken: { times: 'x', dividedBy: 'divided by' } }, /spoken\.times/u], ['a number as deck', { ...NEW_CLASS, decks: [7] }, /decks\.0/u],
 ])('damaged: %s', (_, damaged, sentence) => {
-  expect(openClass(damaged)).toEqual({ refused: expect.stringMatching(sentence) });
+  expect(openClass(damaged)).toEqual({ isNewer: false, refused: expect.stringMatching(sentence) });
+});
+
+test.each([{ version: 2 }, { version: 7, spoken: 'x', decks: 5 }])('what is of a newer version is refused as such, however much of it fits: %o', (more) => {
+  expect(openClass({ ...NEW_CLASS, ...more })).toEqual({ isNewer: true, refused: expect.stringMatching(/newer Partwhole.*stays as it is/u) });
 });
 
 test('whatever was kept is opened or refused in a sentence', () => {

@@ -83,7 +83,6 @@ describe('not sure where the words leave it open', () => {
     ({ few, small, large }) => `There are ${few} boxes, ${small} pens and ${large} pencils. How many?`,
     ({ small, few }) => `${small} children were on a bus. At the stop ${few} children got on the bus while some got off. How many children are on the bus now?`,
     ({ small, large, few }) => `A shop had ${large} apples. On Monday it sold ${small} apples, and on Tuesday it got ${few} more apples. How many apples did the shop have on Monday evening?`,
-    ({ A, large, few }) => `${A} had ${large} pens. Today ${A} has ${few} fewer pens. How many pens does ${A} have today?`,
     ({ A, B, large, few }) => `If ${A} gives ${few} cards to ${B}, they will have the same number. ${A} has ${large} cards. How many cards does ${B} have?`,
     ({ few, small }) => `A hen lays ${few} eggs a week. How many eggs do ${small} hens lay in 3 weeks?`,
     ({ few, large }) => `A theatre has ${few} rows of 20 seats. ${large} tickets were sold. How many seats are empty?`,

@@ -5,7 +5,13 @@ import { newPupilKeep } from '../../widgets/shelf/pupils.ts';
 import { areaRoom, memoryRoom, type Room } from '../../widgets/shelf/room.ts';
 
 interface Answer { readonly device: string; readonly number: number; readonly typed: string }
-const newKeep = (room: Room) => newPupilKeep<{ id: string; alias: string }, Answer, { sum: number }, { sum: number }>(room);
+interface Pupil { readonly id: string; readonly alias: string }
+/** Whoever has an alias of letters can be read. */
+const open = (kept: unknown): Pupil | { readonly refused: string } => {
+  const { alias } = kept as Pupil;
+  return /^[A-Za-z]+$/u.test(alias) ? kept as Pupil : { refused: `${alias} cannot be read.` };
+};
+const newKeep = (room: Room) => newPupilKeep<Pupil, Answer, { sum: number }, { sum: number }>(room, open);
 type Keep = ReturnType<typeof newKeep>;
 
 /** What `storage.local` does with plain JSON, without a browser around it. */
@@ -105,7 +111,7 @@ describe.each(rooms)('%s', (_, room) => {
   test('several pupils are put at once; what was made of answers is not kept where others have come since', async () => {
     const keep = newKeep(room());
     sound(await keep.put({ id: 'p', alias: 'P' }, { id: 'q', alias: 'Q' }));
-    expect(sound(await keep.list()).map(({ alias }) => alias)).toEqual(['P', 'Q']);
+    expect(sound(await keep.list()).map(open)).toEqual([{ id: 'p', alias: 'P' }, { id: 'q', alias: 'Q' }]);
     for (let at = 0; at < 5; at += 1) await give(keep, String(at));
     expect(sound(await keep.all('p')).count).toBe(5);
     sound(await keep.remember('p', { sum: 5 }, 5));
@@ -117,17 +123,35 @@ describe.each(rooms)('%s', (_, room) => {
   test('a setting is there again', async () => {
     const keep = newKeep(room());
     expect(await keep.setting('pin')).toBeUndefined();
-    sound(await keep.set('pin', { salt: 'a' }));
+    sound(await keep.alter('pin', () => ({ salt: 'a' })));
     expect(await keep.setting('pin')).toEqual({ salt: 'a' });
+  });
+
+  test('a setting is made of what is on the disk by then, and stays where that is refused', async () => {
+    const keep = newKeep(room());
+    const add = (name: string) => keep.alter('own', (now = []) => [...now as readonly string[], name]);
+    await Promise.all(['a', 'b', 'c', 'd'].map(add));
+    expect((await keep.setting('own') as string[]).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    expect(await keep.alter('own', () => ({ refused: 'No.' }))).toEqual({ refused: 'No.' });
+    expect(await keep.setting('own')).toHaveLength(4);
+  });
+
+  test('nobody takes the place of somebody who cannot be read, nor does anybody who came with them', async () => {
+    const held = room();
+    const keep = newKeep(held);
+    const strange = { id: 'p', alias: '§', more: [1] };
+    await held.change([], () => [{ drawer: 'pupils', key: 'p', value: strange }]);
+    expect(await keep.put({ id: 'q', alias: 'Q' }, { id: 'p', alias: 'P' })).toEqual({ refused: '§ cannot be read.' });
+    expect(sound(await keep.list())).toEqual([strange]);
   });
 });
 
 test('what the disk refuses is a sentence that says what it is about', async () => {
   const full = newKeep({ ...memoryRoom(), change: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
   expect(await full.add('p', { device: 'd', typed: '1' })).toEqual({ refused: expect.stringMatching(/no room left.*this answer is not kept.*\.$/u) });
-  for (const refused of [await full.put({ id: 'p', alias: 'P' }), await full.set('class', {}), await full.addResult('p', {})]) expect(refused).toEqual({ refused: expect.stringMatching(/no room left.*this is not kept.*stays.*\.$/u) });
+  for (const refused of [await full.put({ id: 'p', alias: 'P' }), await full.alter('class', () => ({})), await full.addResult('p', {})]) expect(refused).toEqual({ refused: expect.stringMatching(/no room left.*this is not kept.*stays.*\.$/u) });
   const broken = newKeep({ ...memoryRoom(), read: () => Promise.reject(new Error('gone')) });
-  expect(await broken.open('p')).toEqual({ refused: expect.stringMatching(/\.$/u) });
+  for (const refused of [await broken.open('p'), await broken.setting('class')]) expect(refused).toEqual({ refused: expect.stringMatching(/\.$/u) });
 });
 
 test('a PIN is known again, another is not, and it cannot be read from what is kept', async () => {

@@ -7,6 +7,7 @@ import type { Deck } from './fact.ts';
 import type { Plan } from './memory/plan.ts';
 import type { OwnDeck } from './own-deck.ts';
 import type { Pupil } from './pupil.ts';
+import { isNewer } from './version.ts';
 
 /** What the teacher has set for the pupils of a device. Where nothing is set, each begins with what their year has met. */
 export interface Class {
@@ -40,18 +41,23 @@ const schema = v.looseObject({
 /** Each takes what the version before it kept to the next one: the first, version 1 to version 2. */
 const migrations: readonly ((was: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
 
+/** What is kept for a class and cannot be read here, and why. */
+export interface UnreadClass extends Refusal { readonly isNewer: boolean }
+
 /** The one door for what was kept or came from a file. Takes anything; nothing at all is a new class. Refuses what is damaged, no class, or newer. Never throws. */
-export function openClass(unknown: unknown): Class | Refusal {
+export function openClass(unknown: unknown): Class | UnreadClass {
   if (unknown === undefined || unknown === null) return NEW_CLASS;
-  if (typeof unknown !== 'object' || !('version' in unknown) || !Number.isInteger(unknown.version)) return { refused: 'What was set for this class is damaged. Set its decks and what is taught again.' };
+  if (typeof unknown !== 'object' || !('version' in unknown) || !Number.isInteger(unknown.version)) return damaged('');
+  if (isNewer(unknown, migrations.length + 1)) return { isNewer: true, refused: 'What is set for this class was set with a newer Partwhole, and stays as it is. Until you update the extension, the facts of each pupil’s year are practised.' };
   const version = Number(unknown.version);
-  if (version > migrations.length + 1) return { refused: 'What is set for this class was set with a newer Partwhole. Update the extension; until then the facts of each pupil’s year are practised.' };
   const now: unknown = migrations.slice(Math.max(0, version - 1)).reduce((was, migrate) => migrate(was), unknown as Readonly<Record<string, unknown>>);
   if (v.is(schema, now)) return now as Class;
   const issue = v.safeParse(schema, now, { abortEarly: true }).issues?.[0];
   const where = issue ? v.getDotPath(issue) : null;
-  return { refused: `What was set for this class is damaged${where ? ` (at “${where}”)` : ''}. Set its decks and what is taught again.` };
+  return damaged(where ? ` (at “${where}”)` : '');
 }
+
+const damaged = (where: string): UnreadClass => ({ isNewer: false, refused: `What was set for this class is damaged${where}, so the facts of each pupil’s year are practised. It stays as it is until a teacher sets the class anew, in Settings.` });
 
 /** What a pupil practises: their decks, loaded, and the plan. `faults`: why a deck is left out. */
 export interface Practised { readonly decks: readonly Deck[]; readonly plan: Plan; readonly faults: readonly string[] }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import { LONGEST_TITLE, MOST_FACTS, ownDeck, type OwnDeck } from './own-deck.ts';
 import { LONGEST_FACT } from './own-fact.ts';
+import { isNewer } from './version.ts';
 
 /** How the name of a deck's file ends. */
 export const DECK_ENDING = '.deck.json';
@@ -42,8 +43,7 @@ export function readDeckFile(text: string): OwnDeck | Refusal {
 export function openDeck(unknown: unknown): OwnDeck | Refusal {
   if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown)) return { refused: 'This file is not a deck. Partwhole opens the decks that it saved itself.' };
   if (unknown.partwhole !== 'deck') return { refused: 'There is no deck in this: it says that it is something else that Partwhole saved.' };
-  const version = 'version' in unknown ? unknown.version : undefined;
-  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return { refused: 'This deck was saved by a newer Partwhole. Update the extension, then open it again.' };
+  if (isNewer(unknown, VERSION)) return { refused: 'This deck was saved by a newer Partwhole. Update the extension, then open it again.' };
   if (!v.is(schema, unknown)) {
     const issue = v.safeParse(schema, unknown, { abortEarly: true }).issues?.[0];
     const where = issue ? v.getDotPath(issue) : null;

@@ -4,7 +4,7 @@ import { isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { FINISHING, GAINING, LOSING, PLACING, STATING } from './verbs.ts';
+import { FINISHING, GAINING, LOSING, PLACING, PLAYED, STATING } from './verbs.ts';
 
 /** In which way a question asks. start: how it was before. left: how it is in the end. done: what happened. */
 export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
@@ -32,6 +32,7 @@ function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boo
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
+  if (problem.question.verb === 'play' && entries.length > 1 && !problem.question.compares && entries.every(({ quantity }) => PLAYED.test(quantity.verb))) return summed(entries, asked);
   const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
   if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
@@ -69,7 +70,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
-    if (same.length >= 2 && others.every(({ role }) => role === 'has') && !unsaid) return summed(same, asked);
+    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more) && !unsaid) return summed(same, asked);
     if (same.length === 0 || unsaid) {
       const complement = partOf(problem, entries, asked);
       if (complement) return complement;

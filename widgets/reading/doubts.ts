@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -84,7 +84,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
   const used = usedBy({ structure, drawing, without: [], doubts: [] });
   const roles = used.map((one) => roleOf(problem, one));
   const verbs = new Set(used.map(({ verb }) => verb));
-  const isPlainSum = verbs.size === 1 || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  const isPlainSum = verbs.size === 1 || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb)) || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
@@ -152,6 +152,8 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
+  // "How many does each friend get?", and how many friends there are is told.
+  if (problem.question.each !== undefined && quantity.each === undefined && sameNoun(quantity.thing.noun, problem.question.each) !== undefined) return false;
   // "It took 8 workers to finish."
   const before = problem.sentences[quantity.sentence]?.[quantity.clause.verbAt - 1]?.lower;
   if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;

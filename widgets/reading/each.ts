@@ -47,6 +47,12 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "cut into 6 cm pieces", "2 litre jugs".
   const [own, piece] = [unitOf(thing.noun)?.of, words[end]];
   if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
+  // "into pieces that are 9 inches long".
+  const piecesThat = words[clause.start - 1];
+  if (/^(?:length|mass|capacity)$/.test(own ?? '') && /^(?:that|which)$/.test(clause.lead) && piecesThat?.tags.has('Plural') && /^(?:be|measure|weigh|hold)$/.test(clause.verb)) return `?${piecesThat.root}`;
+  // "In one hour, a machine fills 6".
+  const [inOne, one, time] = words.slice(clause.start, clause.start + 3);
+  if (/^(?:in|during)$/.test(inOne?.lower ?? '') && /^(?:one|1|a|an)$/.test(one?.lower ?? '') && time && unitOf(time.root)?.of === 'time' && numeral.from > clause.start + 2) return `?${time.root}`;
   // "6 in each box", "$5 per hour", "$5 each", "6 for every friend".
   for (let at = end; at < words.length; at++) {
     const word = words[at];
@@ -74,7 +80,12 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "15 tulips in each row and 40 daffodils": it is said of the tulips.
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "Each of the 30 boats" counts the lambs.
-    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) continue;
+    if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
+      // "gives each of her 20 pupils 4".
+      const owners = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
+      if (owners.noun !== '' && owners.to === numeral.from && clause.verbAt < at) return owners.noun;
+      continue;
+    }
     // "Every day Mia drinks 6".
     if (next && unitOf(next.root)?.of === 'time') return next.root;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);

@@ -1,4 +1,5 @@
 import type { Word } from './english.ts';
+import { isPersonal } from './match.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -45,6 +46,9 @@ export function groundOf(problem: Problem, plan: Plan): Ground {
 
 /** Whether a word is somebody's name. */
 export const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+/** Whether a name is that of something of somebody's: Pat's book. */
+export const isThingOf = (name: string, person: string): boolean => name.startsWith(`${person} `) && !isPersonal(name.toLowerCase());
 
 /** Whether a number belongs to one person who is named. */
 export const isOnes = ({ who }: Quantity): boolean => who.length === 1 && isName(who[0] ?? '');

@@ -1,6 +1,7 @@
 import { Fraction } from '../maths/exact.ts';
 import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
+import { EQUALLY } from './equally.ts';
 import { isOthers } from './doubts.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
@@ -149,5 +150,3 @@ export const countsWhole = ({ question: asked }: Problem): boolean => asked.unit
 function unitSign({ question }: Problem): { readonly sign?: string } {
   return question.unit && question.unit.of !== 'money' ? { sign: question.thing.noun } : {};
 }
-
-export const EQUALLY = /\b(?:equally|evenly|equal|same number|same amount|same|split|divided?|shares?|shared|organized|organised|separated?|identical)\b/;

@@ -2,7 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { byWord } from './by-word.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence, Word } from './english.ts';
-import { EQUALLY } from './groups.ts';
+import { EQUALLY } from './equally.ts';
 import { sameNoun } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
@@ -14,7 +14,7 @@ interface Told { readonly quantities: readonly Quantity[]; readonly question: Qu
 
 /** Numbers that a text does not write and everybody knows: the days of a week, the legs of a dog, the people of a list, the twelve of a dozen. */
 export function implied(told: Told): readonly Quantity[] {
-  const found = ownParts(told);
+  const found = [...ownParts(told), ...pairs(told)];
   if (found.length > 0) return found;
   const one = timesOf(told) ?? dozens(told) ?? people(told);
   return one ? [one] : [];
@@ -68,6 +68,19 @@ function dozens(told: Told): Quantity | undefined {
     if (at >= 0) return quantityAt(told, { sentence, at, to: at + 1, value: 12, noun: only.thing.noun, each: noun });
   }
   return undefined;
+}
+
+const IN_PAIRS = /^(?:sock|stocking|shoe|boot|sneaker|trainer|sandal|slipper|glove|mitten|earring|skate|ski|sandal|flipper|chopstick|drumstick|wing)$/;
+
+/** "8 pairs of socks: how many socks?" */
+function pairs(told: Told): readonly Quantity[] {
+  const { quantities, question, sentences } = told;
+  const { noun, of } = question.thing;
+  const [only] = quantities;
+  if (!only || quantities.length !== 1 || only.thing.of !== 'pair' || only.thing.noun !== noun || of !== undefined || !IN_PAIRS.test(noun) || only.is !== 'number' || only.compares) return [];
+  const at = (sentences[only.sentence] ?? []).findIndex(({ root }, index) => index >= only.at && root === 'pair');
+  const two = at < 0 ? undefined : quantityAt(told, { sentence: only.sentence, at, to: at + 1, value: 2, noun, each: 'pair' });
+  return two ? [two] : [];
 }
 
 const list = (text: string): readonly string[] => text.split(' ');

@@ -10,10 +10,13 @@ const NEVER_VERBS = new Set(['to', 'by', 'out', 'up', 'in', 'on', 'at', 'off', '
 
 const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'needed', 'wanted', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
 
+/** Whether a word is a name that is spelt like a verb. */
+export const isCalled = (word: Word | undefined): boolean => /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick|Sue|Wade|Dean|Skip|Chip|Faith|Hope|Joy|Grace|Dawn|Brook|Reed|Peg|Bob)$/.test(word?.text.replace(/['’.,;?!]+s?$/, '') ?? '');
+
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
-  if (word && /^(?:Will|May|Mark|Bill|Rose|Drew|Grant|Chase|Pat|Rob|Frank|Jack|Nick)$/.test(word.text)) return false;
+  if (isCalled(word)) return false;
   if (word?.lower === 'left') return isLeaving(words, at);
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;

@@ -7,7 +7,8 @@ import { ratesIn } from './rates.ts';
 export function change(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const money = quantities.filter((one) => one.unit?.of === 'money' && one.each === undefined && (one.compares?.than ?? []).length === 0 && one.is === 'number');
-  const asksChange = question.thing.noun === 'change' || question.words.has('overcharge');
+  const isBack = question.words.has('back') && /^(?:get|receive|give|return|hand|have)$/.test(question.verb);
+  const asksChange = question.thing.noun === 'change' || question.has('in change') || question.words.has('overcharge') || isBack && money.some(({ verb }) => /^(?:pay|give|hand|use)$/.test(verb));
   const asksSaving = question.verb === 'save' && money.length === 2;
   const discount = money.length === 2 && /\b(?:discount|off|cheaper|reduced by)\b/.test(problem.lower) && question.verb !== 'save' && !/\bdiscount of [$£€]?[\d.]+%/.test(problem.lower);
   if (!asksChange && !asksSaving && !discount) return undefined;

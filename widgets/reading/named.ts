@@ -18,9 +18,11 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
   const [first] = beside;
   const isLed = first !== undefined && words.slice(clause.start, first.at).some(({ lower }, index, all) => MOMENTS.has(lower) || (LEADS.test(lower) && index < all.length - 2));
   const before = beside.findLast((one) => one.at < at)?.to ?? at;
-  const after = beside.find((one) => one.at > at)?.at ?? clause.end;
+  const untold = words.findIndex(({ lower }, index) => index > at && index < clause.end && /^(?:some|several|rest|others)$/.test(lower));
+  const end = untold < 0 ? clause.end : untold;
+  const after = Math.min(end, beside.find((one) => one.at > at)?.at ?? end);
   // "3 cats and 4 dogs in the yard": what follows the last is said of all.
-  const shared = !isLed && first !== undefined && !words.slice(first.to, beside[1]?.at).some(({ lower }) => LEADS.test(lower)) ? words.slice(beside.at(-1)?.to, clause.end) : [];
+  const shared = !isLed && first !== undefined && !words.slice(first.to, beside[1]?.at).some(({ lower }) => LEADS.test(lower)) ? words.slice(beside.at(-1)?.to, end) : [];
   const near = [...(isLed ? words.slice(before, at) : words.slice(quantity.to, after)), ...shared];
   const moment = momentOf({ sentences }, some, quantity);
   return new Set([...own, ...near.flatMap(({ root, lower }) => [root, lower]), ...(moment === undefined ? [] : [moment])]);
@@ -29,7 +31,7 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
 /** The words of a question that say which numbers it asks of: people, things, kinds, days. */
 export function askedWords({ question, sentences }: Problem): ReadonlySet<string> {
   const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
-  return new Set(words.filter(({ root, lower }, at) => !IDLE.has(root) && !IDLE.has(lower) && !(lower === 'first' && words[at - 1]?.lower === 'at')).map(({ root }) => root));
+  return new Set(words.filter(({ root, lower }, at) => !IDLE.has(root) && !IDLE.has(lower) && !(/^(?:first|last|next)$/.test(lower) && (words[at - 1]?.lower === 'at' || words[at + 1]?.tags.has('Value')))).map(({ root }) => root));
 }
 
 /** How many of the question's words that tell some numbers apart each of them has for itself. */

@@ -11,7 +11,7 @@ export function namesIn(words: readonly Word[]): readonly string[] {
     if (word.tags.has('Pronoun') || /^(?:i|you|he|she|they|we|it)$/.test(word.lower)) { names.push(word.lower); continue; }
     const next = words[at + 1];
     const endsRun = !next || /[,]/.test(word.gap) || next.lower === 'and' || next.lower === 'or' || /^(?:of|in|on|at|from|for|with|to|by|who|that|which)$/.test(next.lower) || next.tags.has('Pronoun');
-    if (isTitle(word)) continue;
+    if (isTitle(word) && /^\p{Lu}/u.test(next?.text ?? '')) continue;
     if (word.owns && next && endsAfter(words, at)) continue;
     if (endsRun && (word.tags.has('Noun') || word.tags.has('ProperNoun') || word.tags.has('Person') || /^[A-Z]/.test(word.text) || word.tags.has('Adjective') || !word.tags.has('Determiner'))) names.push(possessed(words, at));
   }

@@ -28,6 +28,7 @@ export interface OwnStructure {
 /**
  * What a problem was understood to be. `structure`: in teachers' words, with what is unknown. `uses`: the numbers it accounts for; `without`: those
  * that it leaves out for a reason. `doubts`: what it could not tell, as the ends of sentences; none: it is sure. `units`: of the answer.
+ * `certain`: it accounts for every word by itself, and nothing else is held against it.
  */
 export interface Plan {
   readonly structure: string;
@@ -35,6 +36,7 @@ export interface Plan {
   readonly without: readonly Quantity[];
   readonly doubts: readonly string[];
   readonly unit?: string;
+  readonly certain?: true;
 }
 
 export const ASKED: Amount = { is: 'asked' };

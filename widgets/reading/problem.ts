@@ -6,6 +6,7 @@ import { namesIn } from './names.ts';
 import { numeralsIn } from './numerals.ts';
 import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
+import { EQUALLY } from './equally.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
@@ -42,13 +43,15 @@ export function problemIn(text: string, english: English): Problem | undefined {
   // "3 eggs to make one cake": the one is what the eggs are for.
   // "one round costs 80"; "one album has 12 … the other album": no number either.
   const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
-  const many = counted.filter((one) => !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
+  // "If each pumpkin weighs the same, how much does one pumpkin weigh?"
+  const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && EQUALLY.test(lower) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
+  const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withThings(withRates(againstBefore(named), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
-    text, sentences, clauses, quantities: [...quantities, ...implied({ quantities, question, sentences, clauses, lower })], question: { ...question, who }, somes: somesIn(sentences, clauses),
+    text, sentences, clauses, quantities: [...quantities, ...implied({ quantities, question, sentences, clauses, lower })], question: { ...question, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
 }

@@ -1,4 +1,4 @@
-import { isVerb } from './is-verb.ts';
+import { isCalled, isVerb } from './is-verb.ts';
 import type { Clause } from './clauses.ts';
 import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
@@ -120,7 +120,7 @@ const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|alr
 function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
   const after = Math.max(from + 1, thing.to);
   const helps = words.findIndex((word, at) => at >= after && at < to && (HELPS.test(word.root) || MODAL.test(word.lower)));
-  const first = words.findIndex((word, at) => at >= after && at < to && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower));
+  const first = words.findIndex((word, at) => at >= after && at < to && !isCalled(word) && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower));
   if (helps < 0 || (first >= 0 && first < helps)) return { helps: -1, at: first, verb: words[first]?.root ?? '' };
   let [at, verb] = [helps, words[helps]?.root ?? ''];
   const startsWithDo = words[helps]?.root === 'do' || MODAL.test(words[helps]?.lower ?? '');
@@ -129,7 +129,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
     if (!word || /^(?:to|if|when|that|than|after|before|so|and)$/.test(word.lower) && verb !== words[helps]?.root) break;
     if (/^(?:if|when|that|than|so)$/.test(word.lower)) break;
     const isAVerb = word.tags.has('Verb') && !word.tags.has('PhrasalVerb') || isVerb(words, next) || HELPS.test(word.root);
-    if (!isAVerb || SKIPPED.test(word.lower) || word.lower === 'left') continue;
+    if (!isAVerb || isCalled(word) || SKIPPED.test(word.lower) || word.lower === 'left') continue;
     if (words[next - 1]?.tags.has('Determiner') || words[next - 1]?.owns) continue;
     if (/^(?:need|want|be|have|able|go|begin|start|try|decide|plan)$/.test(word.root) && (words[next + 1]?.lower === 'to' || word.lower === 'going')) { verb = word.root; at = next; continue; }
     if (!startsWithDo && words[helps]?.root === 'be' && word.lower === 'there') continue;
@@ -148,6 +148,11 @@ function hiddenVerb(words: Sentence, helps: number, to: number): number | undefi
   const [first, second] = [words[helps + 1], words[helps + 2]];
   let end = helps + 2;
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
+  // "did the red team play".
+  if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {
+    while (end < to && words[end]?.tags.has('Noun') && !/[,;]/.test(words[end - 1]?.gap ?? '')) end++;
+    end = Math.max(helps + 3, end - 1);
+  }
   const isPair = second?.lower === 'and';
   const known = words.findIndex(({ root }, at) => at > helps + 1 && at < Math.min(to, helps + 7) && isKnownVerb(root));
   let at = known > 0 && (known < end || isPair) ? known : isPair ? helps + 4 : end;
@@ -157,9 +162,10 @@ function hiddenVerb(words: Sentence, helps: number, to: number): number | undefi
 
 function subjectAsked(words: Sentence, { to, asked }: { readonly to: number; readonly asked: Asked }): readonly Word[] {
   if (asked.helps < 0) return [];
-  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
+  const firstVerb = words.findIndex((word, at) => at > asked.helps && at < to && !isCalled(word) && (isVerb(words, at) || isKnownVerb(word.root) && at > asked.helps + 1 || (word.tags.has('Verb') && !word.tags.has('PhrasalVerb'))) && !SKIPPED.test(word.lower) && !words[at - 1]?.tags.has('Determiner') && !words[at - 1]?.owns);
   const until = firstVerb > asked.helps ? firstVerb : asked.at > asked.helps ? asked.at : Math.min(to, asked.helps + 4);
   const isBe = words[asked.helps]?.root === 'be' && asked.at === asked.helps;
-  const subject = words.slice(asked.helps + 1, until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
+  const number = words.findIndex((word, at) => at > asked.helps + 1 && (word.tags.has('Value') || /^\d/.test(word.text)));
+  const subject = words.slice(asked.helps + 1, number > 0 && isBe ? Math.min(number, until) : until).filter((word) => !SKIPPED.test(word.lower) && !word.tags.has('Adverb'));
   return isBe && !subject.some((word) => word.tags.has('ProperNoun') || word.tags.has('Pronoun') || word.tags.has('Person')) ? [] : subject;
 }

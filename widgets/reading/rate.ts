@@ -24,6 +24,8 @@ export function proportional(problem: Problem): Plan | undefined {
 }
 
 function alike(one: Quantity, other: Quantity): boolean {
+  // Cups of flour are no cups of sugar.
+  if (one.thing.of !== undefined && other.thing.of !== undefined && sameNoun(one.thing.of, other.thing.of) === undefined) return false;
   return one.unit && other.unit ? one.unit.row === other.unit.row : sameNoun(one.thing.noun, other.thing.noun) !== undefined;
 }
 

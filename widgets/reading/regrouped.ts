@@ -11,7 +11,7 @@ const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
 export function regrouped(problem: Problem): Plan | undefined {
   const { quantities } = problem;
   if (quantities.length !== 3 || quantities.some((one) => one.is !== 'number' || one.compares || one.unit)) return undefined;
-  return inOthers(problem) ?? groupsLeft(problem) ?? stillRoom(problem);
+  return inOthers(problem) ?? sharedOut(problem) ?? groupsLeft(problem) ?? stillRoom(problem);
 }
 
 /** "4 packs of 24, put in rows of 16: how many rows?" */
@@ -24,6 +24,18 @@ function inOthers({ question, quantities }: Problem): Plan | undefined {
   const isSame = into.thing.noun === '' || sameNoun(into.thing.noun, from.thing.noun) !== undefined || from.thing.noun === '';
   if (!isSame || from.value.mul(number.value).mod(into.value.n === 0n ? 1 : into.value).n !== 0n || into.value.n === 0n) return undefined;
   return { structure: 'equal groups in other groups, number of groups unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(from), times: given(number) }], right: [{ each: given(into), times: ASKED }] } };
+}
+
+/** "3 pizzas are cut into 8 slices each, and 4 friends share them: how many slices does each friend get?" */
+function sharedOut({ question, quantities }: Problem): Plan | undefined {
+  const [rate, ...rates] = quantities.filter((one) => one.each !== undefined);
+  const { each = '', compares, not, thing } = question;
+  if (!rate || rates.length > 0 || each === '' || each === '*' || compares || not || counts(rate, thing) === undefined) return undefined;
+  const shares = quantities.filter((one) => one !== rate && isOf(one, each));
+  const groups = quantities.filter((one) => one !== rate && isOf(one, perOf(rate)));
+  const [[many], [number]] = [shares, groups];
+  if (!many || !number || shares.length > 1 || groups.length > 1 || many === number || sameNoun(perOf(rate), each) !== undefined) return undefined;
+  return { structure: 'equal groups that are shared, each share unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(rate), times: given(number) }], right: [{ each: ASKED, times: given(many) }] } };
 }
 
 /** "96 in boxes of 8, 7 boxes are sold: how many boxes are left?" */

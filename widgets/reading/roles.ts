@@ -90,6 +90,14 @@ function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): 
   return false;
 }
 
+/** "takes 8 off the shelf", where it was told what is on the shelf. */
+function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause, id }: Quantity): boolean {
+  const words = (sentences[sentence] ?? []).slice(to, clause.end);
+  const at = words.findIndex(({ lower }, index) => lower === 'off' || lower === 'from' || lower === 'out' && words[index + 1]?.lower === 'of');
+  const place = at < 0 ? [] : words.slice(at + 1, at + 5).filter((word) => word.tags.has('Noun')).map(({ root }) => root);
+  return words[at]?.lower === 'off' || quantities.some((one) => one.id < id && place.some((noun) => one.around.has(noun)));
+}
+
 /** Whether it comes or goes, for whom the problem is about. */
 function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
@@ -118,6 +126,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
+  if (verb === 'take' && isOutOfPlace(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';

@@ -1,5 +1,6 @@
 import { composed } from './change.ts';
-import { EQUALLY, startingFrom } from './groups.ts';
+import { EQUALLY } from './equally.ts';
+import { startingFrom } from './groups.ts';
 import { counts, sameOwner } from './match.ts';
 import { saysOfSome } from './parts.ts';
 import { ASKED, given, type Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 import { askingOf } from './change.ts';
-import type { Ground } from './ground.ts';
+import { isOnes, type Ground } from './ground.ts';
 import { counts, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import type { Quantity } from './quantity.ts';
@@ -78,7 +78,8 @@ function twoWholes({ problem: { question }, plan: { structure }, left, role }: G
 
 /** "How tall is Ann?" asks for no sum. */
 function sizesAdded(ground: Ground): boolean {
-  return isSum(ground) && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
+  const isGrown = ground.used.some((one) => ground.role(one) === 'in' && /^(?:grow|gain|rise|increase)$/.test(one.verb));
+  return isSum(ground) && !isGrown && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
 }
 
 /** What is needed, added to what is there. */
@@ -110,8 +111,12 @@ function severalStarts({ plan: { structure }, used, role }: Ground): boolean {
 }
 
 /** "Tom jumped 4 cm farther": it is no length by itself. */
-function longerThan({ problem: { sentences }, used }: Ground): boolean {
-  return used.some(({ compares, sentence, to, at }) => !compares && [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined));
+function longerThan({ problem: { sentences, question }, plan: { drawing }, used }: Ground): boolean {
+  const between = drawing.is === 'rows' ? drawing.differences.flatMap(({ by }) => by.is === 'given' ? by.from : []) : [];
+  // "Ann picked 5. Ben picked 3 more. How many did they pick in all?"
+  const isOpen = question.altogether && used.some((one) => isOnes(one) && !one.compares && one.more && !one.ofThem && !one.to_ && used.some((other) => other.sentence < one.sentence && isOnes(other) && other.who[0] !== one.who[0] && other.verb === one.verb));
+  const isMore = ({ sentence, to, at }: Quantity): boolean => [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined);
+  return isOpen || used.some((one) => !between.includes(one) && !one.compares && isMore(one));
 }
 
 /** So many times what each has, of something else than that of which each has it. */
@@ -120,7 +125,7 @@ function timesOther({ problem: { quantities }, plan: { structure }, times, used 
     const per = rate.each?.replace('?', '') ?? '*';
     const isAfter = number.sentence > rate.sentence;
     if (per === '*') return isAfter && quantities.some((one) => one.id < rate.id && one.is === 'number' && !used.includes(one));
-    if (number.thing.noun !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
+    if (number.thing.noun !== per && number.thing.of !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
     const isBeside = (): boolean => used.some((one) => one.each === undefined && one !== number && one.sentence !== number.sentence && sameNoun(one.thing.noun, rate.thing.noun) === 'same');
     if (number.around.has('old') && number.unit?.of === 'time' && per !== 'year') return true;
     return number.unit === undefined && number.thing.noun !== '' && !isOf(number, per) && (isAfter || (number.sentence < rate.sentence && isBeside()));

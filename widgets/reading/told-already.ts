@@ -74,7 +74,8 @@ function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean
   const { question } = problem;
   if (drawing.is !== 'rows' || question.compares || question.altogether || person === undefined) return false;
   const moments = [...question.words].filter((word) => MOMENTS.has(word));
-  return used.some((one) => !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
+  const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));
+  return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
     && fitsKinds(one, question.thing.kinds) && question.thing.kinds.length === one.thing.kinds.length && roleOf(problem, one) !== 'whole');
 }
 

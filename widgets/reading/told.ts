@@ -10,13 +10,14 @@ import { isKnownVerb } from './verbs.ts';
 export function isTold(quantity: Quantity, words: Sentence): boolean {
   const [before, after] = [words[quantity.at - 1], words[quantity.to]];
   const next = words[quantity.at + 1];
+  const isTheNumber = before?.lower === 'number' && (quantity.at === 1 || words[quantity.at - 2]?.lower === 'the');
   if (quantity.weak) {
     if (/^(?:each|every|the|this|that|no|any|which|another|only|other|all|in|long|piece)$/.test(before?.lower ?? '') || /^(?:of|another|more|at|is|was|day|has|to|by|and)$/.test(next?.lower ?? '') || quantity.thing.noun === '') return false;
     // "from one table … from another".
     if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'different')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
-  if (/^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
   // "to buy all three".
   if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
@@ -53,13 +54,19 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
 }
 
 /** "Tim is 9. His sister is 4 years younger", "Ann has 3 times as many": than who was told of last, where that is somebody else. */
-export function againstBefore(quantities: readonly Quantity[]): readonly Quantity[] {
+export function againstBefore(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return quantities.map((quantity, at) => {
     const { compares, ...plain } = quantity;
     // "Tom has 5. Ann has 4 more": than Tom.
     const [only, ...others] = quantities.slice(0, at);
+    const words = sentences[quantity.sentence] ?? [];
+    const [said] = [words[quantity.at + 1]?.lower ?? '', words[quantity.to]?.lower ?? ''].filter((word) => /^(?:more|fewer|less)$/.test(word));
+    const isAskedOf = question.who.length === 1 && !question.altogether && sameOwner(question.who, quantity.who) === true || said === 'fewer';
+    if (!compares && said !== undefined && isAskedOf && quantity.verb === only?.verb && only.verb !== 'have' && others.length === 0 && only.is === 'number' && only.each === undefined && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantity.to_ && at === quantities.length - 1) {
+      return { ...quantity, compares: { is: said === 'more' ? 'more' : 'less', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+    }
     if (!compares && quantity.more && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
-      return { ...quantity, compares: { is: 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
+      return { ...quantity, compares: { is: said === 'fewer' || said === 'less' ? 'less' : 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
@@ -114,6 +121,7 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
-    return counted || (question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
+    const isOnly = quantities.filter((one) => one.clause === quantity.clause && one.each === each).length === 1;
+    return counted || (question.words.has(per) && isOnly && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }

@@ -103,9 +103,11 @@ export function totalled(problem: Problem): Plan | undefined {
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;
-  const near = atTheTime(problem, inThePlace(problem, relevant));
+  const here = inThePlace(problem, relevant);
+  without.push(...relevant.filter((one) => !here.includes(one)));
+  const near = atTheTime(problem, here);
   const asked = ofTheDoing(problem, near);
-  if ([...question.words].filter((word) => MOMENTS.has(word)).length > 1) without.push(...relevant.filter((one) => !near.includes(one)));
+  if ([...question.words].filter((word) => MOMENTS.has(word)).length > 1) without.push(...here.filter((one) => !near.includes(one)));
   without.push(...near.filter((one) => !asked.includes(one)));
   relevant = asked;
   if (relevant.length < 1) return undefined;

@@ -16,6 +16,7 @@ import { leftOver } from './leftover.ts';
 import { change } from './money.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
+import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
@@ -36,7 +37,7 @@ import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
@@ -48,7 +49,7 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 export function* understandings(problem: Problem): Generator<Plan> {
   for (const way of WAYS) {
     const found = way(problem);
-    if (found) yield doubted(problem, found);
+    if (found) yield found.certain ? found : doubted(problem, found);
   }
 }
 

@@ -13,7 +13,7 @@ export const LOSING = list(`spill leak pour give lose eat sell spend use donate 
 /** Who does it is there afterwards. */
 export const ARRIVING = list('join come arrive enter land board appear hop_on get_on move_in show');
 /** Who does it is not there afterwards. */
-export const LEAVING = list('leave go depart exit quit disappear escape fly swim walk drive run hop roll sail jump crawl fall die wander melt wash perish retire swam off');
+export const LEAVING = list('leave go depart exit quit disappear escape fly swim walk drive run hop roll sail jump crawl fall die wander melt wash perish retire swam off blow drift float');
 /** Nothing changes: how it stands. */
 export const STATING = list(`be have own hold contain keep start begin weigh cost measure need want require carry include stand sit live stay remain seem hang lie wait swim_in seat
   exist possess feature display consist comprise`);
@@ -26,6 +26,9 @@ export const SPLITTING = list('share divide split arrange organize organise grou
 
 /** Takes a task, or a way, that there is, away bit by bit. */
 export const FINISHING = list(`read finish complete solve do grade answer type watch mark check learn walk run drive cycle ride travel hike correct`);
+
+/** How a game ends: all of them were played. */
+export const PLAYED = /^(?:win|lose|tie|draw)$/;
 
 const KNOWN = [GAINING, LOSING, ARRIVING, LEAVING, STATING, PLACING, TAKING];
 

@@ -1,4 +1,4 @@
-import { isName, isOnes, type Ground } from './ground.ts';
+import { isName, isOnes, isThingOf, type Ground } from './ground.ts';
 import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import { MOMENTS, ORDER } from './parts.ts';
@@ -79,7 +79,7 @@ function ofOthers({ plan: { structure }, used }: Ground): boolean {
 function ofAnother({ problem: { question, lower }, plan: { structure }, used, role, person, text }: Ground): boolean {
   if (person === undefined || /\b(?:gives?|gave)(?: \w+)? all\b/.test(lower)) return false;
   if (!/^(?:part and whole, whole|change, (?:result|start)|equal groups)/.test(structure) && !(structure === 'comparison, difference unknown' && question.than.length > 0) && !(structure === 'part and whole, part unknown' && used.some(({ verb }) => /^(?:need|cost)$/.test(verb)))) return false;
-  const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !name.toLowerCase().split(' ').every((word) => text.includes(word));
+  const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !isThingOf(name, person) && !name.toLowerCase().split(' ').every((word) => text.includes(word));
   const isAlike = (one: Quantity): boolean => one.verb === question.verb || /^(?:has|in)$/.test(role(one) ?? '') || /^(?:need|cost)$/.test(used.find((other) => other !== one)?.verb ?? '');
   return used.some((one) => isOnes(one) && isAnother(one) && !one.to_ && !one.from_ && !one.ofThem && !one.more && isAlike(one));
 }
@@ -96,7 +96,7 @@ function rowsOfOthers({ problem: { question }, plan: { drawing }, used }: Ground
 /** What each has of somebody else's, or as many times as several have. */
 function ratesOfOthers({ plan: { structure }, used, times, person }: Ground): boolean {
   if (!structure.startsWith('equal groups') || person === undefined) return false;
-  const isAnothers = (one: Quantity): boolean => isOnes(one) && !one.who.includes(person);
+  const isAnothers = (one: Quantity): boolean => isOnes(one) && !one.who.includes(person) && !isThingOf(one.who[0] ?? '', person);
   return (times.some(({ rate }) => isAnothers(rate) && rate.unit?.of !== 'money') && used.some((one) => one.each === undefined && one.who.includes(person)))
     || (times.some(({ number }) => isAnothers(number)) && times.some(({ number }) => number.who.includes(person)));
 }

@@ -27,7 +27,7 @@ export async function databaseRoom(trouble: (sentence: string) => void): Promise
     },
     blocking: (_now, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
-      trouble(`A newer Partwhole needs your lessons, so this page no longer keeps changes. ${KEPT}`);
+      trouble(`A newer Partwhole needs your lessons and pupils, so this page no longer keeps changes. ${KEPT}`);
     },
     terminated: () => trouble(`The browser closed the place where lessons are kept. Save this lesson to a file. ${KEPT}`),
   });

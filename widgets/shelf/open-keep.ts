@@ -32,7 +32,7 @@ async function otherRoom(error: unknown, trouble: (sentence: string) => void): P
   // The lessons are there, but not for this page just now: nowhere else is the place for them.
   if (name === BLOCKED) return memoryRoom();
   if (name === 'VersionError') {
-    trouble('The lessons on this device were kept by a newer Partwhole. Update the extension to see them; until then nothing is kept.');
+    trouble('The lessons and pupils on this device were kept by a newer Partwhole. Update the extension to see them; until then nothing is kept.');
     return memoryRoom();
   }
   return extensionRoom().catch(() => memoryRoom());

@@ -15,8 +15,9 @@ interface Head<Snapshots> { readonly count: number; readonly first: number; read
  */
 export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends Numbered, Memory, Snapshots> {
   readonly where: Room['where'];
-  list(): Promise<readonly Pupil[] | Refused>;
-  /** All of them or none. */
+  /** Everybody who is kept, whatever kept them. */
+  list(): Promise<readonly unknown[] | Refused>;
+  /** All of them or none: none where one would take the place of somebody who cannot be read. */
   put(...pupils: readonly Pupil[]): Promise<Refused | undefined>;
   /** The pupil and everything of theirs, for good. */
   remove(id: string): Promise<Refused | undefined>;
@@ -36,9 +37,10 @@ export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends
   replace(id: string, practice: { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory; readonly next?: Readonly<Record<string, number>> }): Promise<Refused | undefined>;
   results(id: string): Promise<readonly unknown[] | Refused>;
   addResult(id: string, result: unknown): Promise<Refused | undefined>;
-  /** What the teacher has set for this device. */
+  /** What the teacher has set for this device; a refusal where the disk cannot be read. */
   setting(name: string): Promise<unknown>;
-  set(name: string, value: unknown): Promise<Refused | undefined>;
+  /** Keeps what `to` makes of what is kept now, which nothing else changes meanwhile. Where `to` refuses, it stays as it is. */
+  alter(name: string, to: (now: unknown) => unknown): Promise<Refused | undefined>;
 }
 
 const PAGE = 100;
@@ -55,11 +57,19 @@ async function sound<T>(work: () => Promise<T>, full = FULL): Promise<T | Refuse
   }
 }
 
-/** Keeps pupils in a room. The types are those of whoever uses it: what lies on the disk was written by them, and they check it. */
-export function newPupilKeep<Pupil extends { readonly id: string }, Answer extends Numbered, Memory, Snapshots>(room: Room): PupilKeep<Pupil, Answer, Memory, Snapshots> {
+function isRefused(value: unknown): value is Refused {
+  return typeof value === 'object' && value !== null && 'refused' in value && typeof value.refused === 'string';
+}
+
+/**
+ * Keeps pupils in a room. The types are those of whoever uses it: what lies on the disk was written by them, and they check it. `open`: refuses a pupil on the
+ * disk who cannot be read here, and must not be written over.
+ */
+export function newPupilKeep<Pupil extends { readonly id: string }, Answer extends Numbered, Memory, Snapshots>(room: Room, open: (kept: unknown) => Pupil | Refused): PupilKeep<Pupil, Answer, Memory, Snapshots> {
   type Own = Head<Snapshots>;
   const head = (id: string) => ({ drawer: 'heads', key: id }) as const;
   const memory = (id: string) => ({ drawer: 'memories', key: id }) as const;
+  const setting = (name: string) => ({ drawer: 'settings', key: `pupils/${name}` }) as const;
   const page = (id: string, at: number) => ({ drawer: 'answers', key: pageKey(id, at) }) as const;
   const headOf = async (id: string): Promise<Own> => (await room.read(head(id)) as Own | undefined) ?? { count: 0, first: 0, next: {} };
   const from = async (id: string, { first, count }: { readonly first: number; readonly count: number }): Promise<readonly Answer[]> => {
@@ -69,8 +79,16 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
   };
   return {
     where: room.where,
-    list: () => sound(async () => [...(await room.list('pupils')).values()] as readonly Pupil[]),
-    put: (...pupils) => sound(async () => void await room.change([], () => pupils.map((pupil): Write => ({ drawer: 'pupils', key: pupil.id, value: pupil })))),
+    list: () => sound(async () => [...(await room.list('pupils')).values()]),
+    put: (...pupils) => sound(async () => {
+      const writes = pupils.map((pupil): Write => ({ drawer: 'pupils', key: pupil.id, value: pupil }));
+      let unread: Refused | undefined;
+      await room.change(writes, (found) => {
+        unread = found.filter((kept) => kept !== undefined).map(open).find(isRefused);
+        return unread ? [] : writes;
+      });
+      return unread;
+    }),
     remove: (id) => sound(async () => {
       const { first, count } = await headOf(id);
       await room.change([], () => [
@@ -153,10 +171,14 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
       await room.change([spot], ([was]) => [{ ...spot, value: [...(was ?? []) as readonly unknown[], result] }]);
       return undefined;
     }),
-    setting: async (name) => {
-      const value = await sound(() => room.read({ drawer: 'settings', key: `pupils/${name}` }));
-      return typeof value === 'object' && value !== null && 'refused' in value ? undefined : value;
-    },
-    set: (name, value) => sound(async () => void await room.change([], () => [{ drawer: 'settings', key: `pupils/${name}`, value }])),
+    setting: (name) => sound(() => room.read(setting(name))),
+    alter: (name, to) => sound(async () => {
+      let made: unknown;
+      await room.change([setting(name)], ([now]) => {
+        made = to(now);
+        return isRefused(made) ? [] : [{ ...setting(name), value: made }];
+      });
+      return isRefused(made) ? made : undefined;
+    }),
   };
 }

@@ -41,7 +41,7 @@ test('anything at all is a pupil or a sentence', () => {
 const changed = (change: (file: Record<string, unknown>) => unknown): string => JSON.stringify(change(JSON.parse(text) as Record<string, unknown>));
 test.each([
   ['hello', /^This file is not a pupil/u], ['{"title":"another program"}', /^This file is not a pupil/u], ['{"partwhole":"deck","version":1}', /something else that Partwhole saved/u],
-  [changed((file) => ({ ...file, version: 2 })), /newer Partwhole/u], [changed((file) => ({ ...file, pupil: { ...pupil, face: 'dragon' } })), /damaged/u],
+  [changed((file) => ({ ...file, version: 2 })), /newer Partwhole/u], [changed((file) => ({ ...file, pupil: { ...pupil, version: 2, face: 'dragon' } })), /newer Partwhole/u], [changed((file) => ({ ...file, pupil: { ...pupil, face: 'dragon' } })), /damaged/u],
   [changed((file) => ({ ...file, results: 'none' })), /damaged/u], [changed((file) => ({ ...file, log: [{ device: 'a' }] })), /damaged: answer 1/u],
   [' '.repeat(LONGEST_PUPIL + 1), /bigger/u],
 ])('refused %#', (file, sentence) => expect(readPupilFile(file)).toEqual({ refused: expect.stringMatching(sentence) }));

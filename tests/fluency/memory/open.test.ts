@@ -71,6 +71,7 @@ describe('opening a practice', () => {
   test('a newer version’s, a foreign and a huge file are refused in a sentence', () => {
     const { snapshots } = trimmed(recorded([given('multiply-7-8'), given('multiply-7-9'), given('multiply-7-9')]), 2);
     expect(openPractice({ log: [], snapshots: { a: { ...snapshots['a'], engine: 99 } } })).toEqual({ refused: expect.stringContaining('newer version') });
+    expect(openPractice({ log: [{ engine: 99, sung: 'aloud' }], snapshots: {} })).toEqual({ refused: expect.stringContaining('newer version') });
     expect(openPractice(JSON.parse(`{"log":[],"snapshots":{"__proto__":${JSON.stringify(snapshots['a'])}}}`))).toEqual({ refused: expect.stringContaining('“__proto__”') });
     expect(openPractice({ lessons: [] })).toEqual({ refused: expect.stringContaining('not a pupil’s practice') });
     expect(openPractice({ snapshots: {}, log: Array(200_001).fill(0) })).toEqual({ refused: expect.stringContaining('200001 answers') });

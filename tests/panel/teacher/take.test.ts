@@ -1,13 +1,9 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { NEW_CLASS } from '../../../widgets/fluency/class.ts';
 import type { KeptPupil } from '../../../widgets/fluency/keeping/kept.ts';
-import { NO_MEMORY } from '../../../widgets/fluency/memory/memory.ts';
 import type { Pupil } from '../../../widgets/fluency/pupil.ts';
-import { isRefusal } from '../../../widgets/maths/refusal.ts';
-import type { Keep, PracticeDesk } from '../../../widgets/panel/practice/desk.ts';
+import { newPracticeDesk, type PracticeDesk } from '../../../widgets/panel/practice/desk.ts';
 import { takeIn } from '../../../widgets/panel/teacher/take.ts';
-import { newPupilKeep } from '../../../widgets/shelf/pupils.ts';
 import { memoryRoom, type Room } from '../../../widgets/shelf/room.ts';
 import { given, recorded } from '../../fluency/memory/some.ts';
 
@@ -15,7 +11,7 @@ const pupil: Pupil = { id: 'a', alias: 'Asha', face: 'cat', shade: 1, year: 4, m
 const file: KeptPupil = { pupil, practice: recorded([given('multiply-2-10'), given('multiply-3-10')]), results: [{ id: 'r' }] };
 
 /** A desk over a disk that has no room for answers any more as soon as it is `full`, and that nobody else uses. */
-function newDesk(): { readonly desk: PracticeDesk; readonly disk: { full: boolean } } {
+async function newDesk(): Promise<{ readonly desk: PracticeDesk; readonly disk: { full: boolean } }> {
   const [inside, disk] = [memoryRoom(), { full: false }];
   const room: Room = {
     ...inside,
@@ -25,25 +21,11 @@ function newDesk(): { readonly desk: PracticeDesk; readonly disk: { full: boolea
       return writes;
     }),
   };
-  const keep: Keep = newPupilKeep(room);
-  const pupils = signal<readonly Pupil[]>([]);
-  const refresh = async (): Promise<void> => {
-    const all = await keep.list();
-    pupils.value = isRefusal(all) ? [] : all;
-  };
-  const and = async <T>(work: Promise<T>): Promise<T> => work.finally(refresh);
-  return {
-    disk,
-    desk: {
-      keep, pupils, refresh, device: 'd', set: signal(NEW_CLASS), trouble: signal(''), setClass: (to) => keep.set('class', to),
-      put: (...all) => and(keep.put(...all)), remove: (id) => and(keep.remove(id)),
-      seat: async (of) => ({ pupil: of, isKept: true, memory: () => NO_MEMORY, add: (answer) => keep.add(of.id, answer), leave: async () => undefined }),
-    },
-  };
+  return { desk: await newPracticeDesk(room, signal('')), disk };
 }
 
 test('a pupil of a file is taken in with all answers, and a second time none counts twice', async () => {
-  const { desk } = newDesk();
+  const { desk } = await newDesk();
   expect(await takeIn(desk, file)).toEqual({ said: 'Asha is on this device now, with 2 answers.' });
   expect(await takeIn(desk, file)).toEqual({ said: 'Asha was on this device already: 0 answers came with the file, and what was here stays.' });
   expect(await desk.keep.all('a')).toMatchObject({ count: 2 });
@@ -51,7 +33,7 @@ test('a pupil of a file is taken in with all answers, and a second time none cou
 });
 
 test('where the disk is full, there is a sentence, nobody stands there without answers, and who was here keeps theirs', async () => {
-  const { desk, disk } = newDesk();
+  const { desk, disk } = await newDesk();
   disk.full = true;
   expect(await takeIn(desk, file)).toEqual({ refused: expect.stringMatching(/no room left.*stays/u) });
   expect(desk.pupils.peek()).toEqual([]);

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { type Class, openClass } from '../class.ts';
+import { isNewer } from '../version.ts';
 
 /** How the name of a backup's file ends: lines of text, packed. */
 export const BACKUP_ENDING = '.partwhole-pupils.gz';
@@ -11,8 +12,8 @@ const FOREIGN = 'This file is not a backup of pupils. Partwhole opens the backup
 /** What the first line of a backup says: how many pupils follow, and what is set for the class. `set` is left out of backups that have none; it is a refusal where it cannot be read, which keeps no pupil from coming back. */
 export interface BackupHead { readonly pupils: number; readonly set?: Class | Refusal }
 
-/** The first line of a backup; each line after it is a pupil's file. The PIN and the device's own name are no part of it. */
-export function backupHead(pupils: number, set: Class): string {
+/** The first line of a backup; each line after it is a pupil's file. `set`: what is set for the class as it is kept, so that what a newer Partwhole set is in it too. The PIN and the device's own name are no part of it. */
+export function backupHead(pupils: number, set: unknown): string {
   return JSON.stringify({ partwhole: 'pupils', version: VERSION, pupils, class: set });
 }
 
@@ -26,11 +27,10 @@ export function readBackupHead(line: string): BackupHead | Refusal {
     return { refused: FOREIGN };
   }
   if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown) || unknown.partwhole !== 'pupils') return { refused: FOREIGN };
-  const version = 'version' in unknown ? unknown.version : undefined;
-  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return { refused: 'This backup was saved by a newer Partwhole. Update the extension, then open the file again.' };
+  if (isNewer(unknown, VERSION)) return { refused: 'This backup was saved by a newer Partwhole. Update the extension, then open the file again.' };
   const pupils = 'pupils' in unknown ? unknown.pupils : undefined;
-  if (version !== VERSION || typeof pupils !== 'number' || !Number.isInteger(pupils) || pupils < 0) return { refused: 'This backup is damaged in its first line. Try another copy of it; nothing that is kept here was changed.' };
+  if (!('version' in unknown) || unknown.version !== VERSION || typeof pupils !== 'number' || !Number.isInteger(pupils) || pupils < 0) return { refused: 'This backup is damaged in its first line. Try another copy of it; nothing that is kept here was changed.' };
   if (!('class' in unknown)) return { pupils };
   const set = openClass(unknown.class);
-  return { pupils, set: isRefusal(set) ? { refused: `The settings of the class are not in what came back: the file has none that can be read here. ${set.refused}` } : set };
+  return { pupils, set: isRefusal(set) ? { refused: `The settings of the class did not come back: ${set.isNewer ? 'they were set with a newer Partwhole. Update the extension, then open the file again.' : 'they are damaged in this file. Try another copy of it.'}` } : set };
 }

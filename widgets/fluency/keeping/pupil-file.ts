@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import { isPupil } from '../kept-pupil.ts';
+import { openPupil } from '../kept-pupil.ts';
 import { openPractice } from '../memory/open.ts';
+import { isNewer } from '../version.ts';
 import type { KeptPupil } from './kept.ts';
 
 /** How the name of a pupil's file ends. */
@@ -12,10 +13,11 @@ export const LONGEST_PUPIL = 30_000_000;
 const MOST_RESULTS = 5_000;
 
 const FOREIGN = 'This file is not a pupil. Partwhole opens the pupils that it saved itself.';
+const NEWER = 'This pupil was saved by a newer Partwhole. Update the extension, then open the file again.';
 const DAMAGED = 'This file is damaged: it is cut off, or something in it was changed. Try another copy of it; nothing that is kept here was changed.';
 
-/** The text of a pupil's file, on one line. `readPupilFile` gives the pupil again. What was made of the answers is not in it: it follows from them. */
-export function pupilText({ pupil, practice: { snapshots, log }, results }: KeptPupil): string {
+/** The text of a pupil's file, on one line. `readPupilFile` gives the pupil again, and a newer Partwhole one whom it kept. What was made of the answers is not in it: it follows from them. */
+export function pupilText({ pupil, practice: { snapshots, log }, results }: Omit<KeptPupil, 'pupil'> & { readonly pupil: unknown }): string {
   return JSON.stringify({ partwhole: 'pupil', version: VERSION, pupil, snapshots, log, results });
 }
 
@@ -34,11 +36,12 @@ export function readPupilFile(text: string): KeptPupil | Refusal {
 export function openPupilFile(unknown: unknown): KeptPupil | Refusal {
   if (typeof unknown !== 'object' || unknown === null || !('partwhole' in unknown)) return { refused: FOREIGN };
   if (unknown.partwhole !== 'pupil') return { refused: 'There is no pupil in this: it says that it is something else that Partwhole saved.' };
-  const version = 'version' in unknown ? unknown.version : undefined;
-  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return { refused: 'This pupil was saved by a newer Partwhole. Update the extension, then open the file again.' };
-  if (version !== VERSION || !('pupil' in unknown) || !isPupil(unknown.pupil)) return { refused: DAMAGED };
+  if (isNewer(unknown, VERSION)) return { refused: NEWER };
+  if (!('version' in unknown) || unknown.version !== VERSION || !('pupil' in unknown)) return { refused: DAMAGED };
+  const pupil = openPupil(unknown.pupil);
+  if (isRefusal(pupil)) return { refused: pupil.isNewer ? NEWER : DAMAGED };
   const results = 'results' in unknown ? unknown.results : undefined;
   if (!Array.isArray(results) || results.length > MOST_RESULTS) return { refused: DAMAGED };
   const practice = openPractice(unknown);
-  return isRefusal(practice) ? practice : { pupil: unknown.pupil, practice, results };
+  return isRefusal(practice) ? practice : { pupil, practice, results };
 }

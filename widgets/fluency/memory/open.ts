@@ -59,6 +59,7 @@ export function openPractice(unknown: unknown): Practice | Refusal {
   }
   const { snapshots: rawSnapshots, log: rawLog } = unknown;
   if (rawLog.length > MOST_OPENED) return { refused: `There are ${rawLog.length} answers in this file, and a pupil’s file has at most ${MOST_OPENED}.` };
+  if ([...rawLog, ...Object.values(rawSnapshots)].some(isOfNewerEngine)) return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
   const log: Answer[] = [];
   for (const [at, one] of rawLog.entries()) {
     const answer = read(answerSchema, one, `answer ${at + 1}`);
@@ -67,16 +68,16 @@ export function openPractice(unknown: unknown): Practice | Refusal {
   }
   const snapshots: Record<string, Snapshot> = {};
   for (const [device, one] of Object.entries(rawSnapshots)) {
-    const engine = isRecord(one) ? one['engine'] : undefined;
-    if (typeof engine === 'number' && engine > ENGINE) {
-      return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
-    }
     const what = `the snapshot of the device “${device.slice(0, MOST_NAME)}”`;
     const snapshot = read(snapshotSchema, v.is(name, device) ? one : undefined, what);
     if (isRefusal(snapshot)) return snapshot;
     snapshots[device] = snapshot;
   }
   return merge(NO_PRACTICE, { ...NO_PRACTICE, snapshots, log });
+}
+
+function isOfNewerEngine(one: unknown): boolean {
+  return isRecord(one) && typeof one['engine'] === 'number' && one['engine'] > ENGINE;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,7 +6,8 @@ import { ENGINE, motorKey } from '../../fluency/memory/memory.ts';
 import { bandOf, NO_MOTOR } from '../../fluency/memory/motor.ts';
 import type { Pupil } from '../../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import { openPracticeDesk, type PracticeDesk, type Seated } from '../practice/desk.ts';
+import { openPracticeDesk, type PracticeDesk } from '../practice/desk.ts';
+import type { Seated } from '../practice/seated.ts';
 import { wallNow } from '../practice/wall.ts';
 
 /** The pupil whose check it is, and where what they answer is kept. */

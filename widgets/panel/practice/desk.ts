@@ -1,29 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Answer } from '../../fluency/answer.ts';
-import { type Class, NEW_CLASS, openClass } from '../../fluency/class.ts';
-import { byAlias, isPupil } from '../../fluency/kept-pupil.ts';
-import { ENGINE, type Memory, NO_MEMORY, step } from '../../fluency/memory/memory.ts';
-import { MOST_ANSWERS, type Practice, replay, trimmed } from '../../fluency/memory/practice.ts';
+import { type Class, NEW_CLASS, openClass, type UnreadClass } from '../../fluency/class.ts';
+import { byAlias, openPupil, type UnreadPupil, unreadSaid } from '../../fluency/kept-pupil.ts';
 import type { Pupil } from '../../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { openRoom } from '../../shelf/open-keep.ts';
-import { newPupilKeep, type PupilKeep } from '../../shelf/pupils.ts';
-import { claimSeat, type Seat, type SeatEnds, takeSeat } from '../../shelf/seat.ts';
+import { newPupilKeep } from '../../shelf/pupils.ts';
+import type { Room } from '../../shelf/room.ts';
+import { claimSeat, type SeatEnds, takeSeat } from '../../shelf/seat.ts';
+import { rememberedOf } from './remembered.ts';
+import { type Keep, type Seated, seated } from './seated.ts';
 
-export type Keep = PupilKeep<Pupil, Answer, Memory, Practice['snapshots']>;
-
-/** A pupil at work on this page, and on no other. */
-export interface Seated {
-  readonly pupil: Pupil;
-  /** False for somebody who only tries it. */
-  readonly isKept: boolean;
-  /** What the engine makes of all their answers so far. */
-  memory(): Memory;
-  /** Resolves when the answer is on the disk, with its number. */
-  add(answer: Omit<Answer, 'number'>): Promise<Answer | Refusal>;
-  /** Keeps what was made of the answers, and lets other pages have the pupil. */
-  leave(): Promise<void>;
-}
+/** What is kept here and cannot be read: it is left as it is. */
+export interface Unread { readonly pupils: readonly UnreadPupil[]; readonly set?: UnreadClass }
 
 /** The pupils of this device and what is set for them: everything of the practice pages that lies on the disk goes through here. */
 export interface PracticeDesk {
@@ -32,16 +20,23 @@ export interface PracticeDesk {
   readonly device: string;
   /** By alias. */
   readonly pupils: ReadonlySignal<readonly Pupil[]>;
+  /** As nobody had set anything, where what is set cannot be read. */
   readonly set: ReadonlySignal<Class>;
+  readonly unread: ReadonlySignal<Unread>;
   /** What people must know about what is kept, in a sentence. */
   readonly trouble: Signal<string>;
   /** Reads pupils and what is set again: another page may have changed them. */
   refresh(): Promise<void>;
-  /** All of them or none. */
+  /** All of them or none. Refused where one would take the place of somebody who cannot be read. */
   put(...pupils: readonly Pupil[]): Promise<Refusal | undefined>;
   /** The pupil and everything of theirs, for good. */
   remove(id: string): Promise<Refusal | undefined>;
-  setClass(to: Class): Promise<Refusal | undefined>;
+  /** Keeps what `change` makes of what is set on the disk now. Refused where that cannot be read. */
+  setClass(change: (now: Class) => Class | Refusal): Promise<Refusal | undefined>;
+  /** Puts a new class in the place of settings that are damaged; others stay as they are. */
+  setAnew(): Promise<Refusal | undefined>;
+  /** What is set for the class as it is kept, whether it can be read here or not; a refusal where the disk cannot be read. */
+  keptClass(): Promise<unknown>;
   /**
    * Sits a pupil down here. 'elsewhere': they are at work on another page, which `claim` asks to leave. `gone` is told, once, when another page wants the pupil
    * or has taken them: leave then.
@@ -49,66 +44,72 @@ export interface PracticeDesk {
   seat(pupil: Pupil, how: 'take' | 'claim', gone: () => void): Promise<Seated | 'elsewhere' | Refusal>;
 }
 
-/** What was made of the answers is kept after so many of them, so that opening a pupil replays no more. */
-const REMEMBER_EVERY = 20;
+/** What people must know about what is kept here, a sentence each. */
+export function troublesOf({ trouble, unread }: PracticeDesk): readonly string[] {
+  const { pupils, set } = unread.value;
+  return [...trouble.value === '' ? [] : [trouble.value], ...unreadSaid(pupils), ...set ? [set.refused] : []];
+}
+
 /** The names under which this device and what is set are kept. */
 const [DEVICE, CLASS] = ['device', 'class'];
 
 /** Opens the pupils of this device. */
 export async function openPracticeDesk(): Promise<PracticeDesk> {
   const trouble = signal('');
-  const tell = (sentence: string): void => {
+  const room = await openRoom((sentence) => {
     trouble.value = sentence;
-  };
-  const room = await openRoom(tell);
-  if (room.where === 'memory' && trouble.peek() === '') tell('This browser keeps nothing for Partwhole here, so what is practised is gone when this page closes.');
-  const keep: Keep = newPupilKeep(room);
+  });
+  if (room.where === 'memory' && trouble.peek() === '') trouble.value = 'This browser keeps nothing for Partwhole here, so what is practised is gone when this page closes.';
+  return newPracticeDesk(room, trouble);
+}
+
+/** The pupils that are kept in a room. */
+export async function newPracticeDesk(room: Room, trouble: Signal<string>): Promise<PracticeDesk> {
+  const keep: Keep = newPupilKeep(room, openPupil);
   const device = await deviceOf(keep);
   const pupils = signal<readonly Pupil[]>([]);
   const set = signal<Class>(NEW_CLASS);
+  const unread = signal<Unread>({ pupils: [] });
   const refresh = async (): Promise<void> => {
     const [listed, kept] = await Promise.all([keep.list(), keep.setting(CLASS)]);
-    if (isRefusal(listed)) tell(listed.refused);
-    else pupils.value = byAlias(listed.filter(isPupil));
-    const opened = openClass(kept);
-    if (isRefusal(opened)) tell(opened.refused);
-    else set.value = opened;
+    const fault = [listed, kept].find(isRefusal);
+    if (fault || isRefusal(listed)) {
+      trouble.value = fault?.refused ?? '';
+      return;
+    }
+    const [all, opened] = [listed.map(openPupil), openClass(kept)];
+    pupils.value = byAlias(all.filter((one): one is Pupil => !isRefusal(one)));
+    unread.value = { pupils: all.filter((one): one is UnreadPupil => isRefusal(one)), ...(isRefusal(opened) && { set: opened }) };
+    set.value = isRefusal(opened) ? NEW_CLASS : opened;
   };
   const and = async (work: Promise<Refusal | undefined>): Promise<Refusal | undefined> => {
     const refused = await work;
-    if (refused === undefined) await refresh();
+    await refresh();
     return refused;
   };
   await refresh();
   return {
-    keep, device, pupils, set, trouble, refresh,
+    keep, device, pupils, set, unread, trouble, refresh,
     put: (...all) => and(keep.put(...all)),
     remove: (id) => and(keep.remove(id)),
-    setClass: (to) => and(keep.set(CLASS, to)),
+    setClass: (change) => and(keep.alter(CLASS, (kept) => {
+      const now = openClass(kept);
+      return isRefusal(now) ? now : change(now);
+    })),
+    setAnew: () => and(keep.alter(CLASS, (kept) => {
+      const now = openClass(kept);
+      return isRefusal(now) && !now.isNewer ? NEW_CLASS : now;
+    })),
+    keptClass: () => keep.setting(CLASS),
     seat: async (pupil, how, gone) => {
       const ends: SeatEnds = { asked: once(gone), lost: once(gone) };
       const seat = await (how === 'take' ? takeSeat : claimSeat)(`pupil-${pupil.id}`, ends);
       if (!seat) return 'elsewhere';
-      const memory = await memoryOf(keep, pupil.id);
+      const memory = await rememberedOf(keep, pupil.id);
       if (!isRefusal(memory)) return seated(keep, { pupil, memory, seat });
       seat.leave();
       return memory;
     },
-  };
-}
-
-/** Somebody who only tries it: nothing is kept. */
-export function trying(pupil: Pupil): Seated {
-  let [number, memory] = [0, NO_MEMORY];
-  return {
-    pupil, isKept: false, memory: () => memory,
-    add: async (answer) => {
-      const kept = { ...answer, number };
-      number += 1;
-      memory = step(memory, [kept]);
-      return kept;
-    },
-    leave: async () => undefined,
   };
 }
 
@@ -126,48 +127,7 @@ function deviceOf(keep: Keep): Promise<string> {
     const known = await keep.setting(DEVICE);
     if (typeof known === 'string') return known;
     const made = crypto.randomUUID();
-    await keep.set(DEVICE, made);
+    if (known === undefined) await keep.alter(DEVICE, () => made);
     return made;
   });
-}
-
-/** What the engine makes of all the answers of a pupil: what it made last and the answers since, or all of them where another engine made it. */
-async function memoryOf(keep: Keep, id: string): Promise<Memory | Refusal> {
-  const opened = await keep.open(id);
-  if (isRefusal(opened)) return opened;
-  if (opened.memory?.engine === ENGINE) return step(opened.memory, opened.since);
-  const all = await keep.all(id);
-  return isRefusal(all) ? all : replay(all.snapshots ?? {}, all.log);
-}
-
-function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pupil; readonly memory: Memory; readonly seat: Seat }): Seated {
-  let [now, unremembered] = [memory, 0];
-  const remember = async (): Promise<void> => {
-    // Nothing is lost where this cannot be kept: the next opening replays more.
-    if (!isRefusal(await keep.remember(pupil.id, now))) unremembered = 0;
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One thing after the other: what is remembered must be of exactly those answers that are kept. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done;
-    return done;
-  };
-  return {
-    pupil, isKept: true, memory: () => now,
-    add: (answer) => inTurn(async () => {
-      const kept = await keep.add(pupil.id, answer);
-      if (isRefusal(kept)) return kept;
-      now = step(now, [kept]);
-      unremembered += 1;
-      if (unremembered >= REMEMBER_EVERY) await remember();
-      return kept;
-    }),
-    leave: () => inTurn(async () => {
-      if (unremembered > 0) await remember();
-      // A pupil of many years: the oldest answers live on in what the engine made of them.
-      await keep.fold(pupil.id, MOST_ANSWERS, (snapshots = {}, dropped) => trimmed({ snapshots, log: dropped, memory: now }, 0).snapshots);
-      seat.leave();
-    }),
-  };
 }

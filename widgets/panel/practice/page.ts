@@ -11,15 +11,18 @@ import { isRefusal } from '../../maths/refusal.ts';
 import { openSpeech, type Speech } from '../../shelf/speech.ts';
 import { newShelf, type Shelf } from '../kinds.ts';
 import { askedIn } from './asked.ts';
-import { type PracticeDesk, type Seated, trying } from './desk.ts';
+import type { PracticeDesk } from './desk.ts';
 import { newRun, type Run } from './run.ts';
+import { type Seated, trying } from './seated.ts';
 
 /** A pupil at work, with all that can be asked of them. */
 export interface Work { readonly seated: Seated; readonly practised: Practised; readonly catalogue: Catalogue; readonly groups: readonly Group[] }
 
 /** Where the page is. */
 export type Place =
-  | { readonly name: 'who' | 'new' | 'teacher' }
+  /** `refused`: why a pupil could not sit down. */
+  | { readonly name: 'who'; readonly refused?: string }
+  | { readonly name: 'new' | 'teacher' }
   | { readonly name: 'elsewhere'; readonly pupil: Pupil }
   | { readonly name: 'start'; readonly work: Work }
   | { readonly name: 'sitting'; readonly work: Work; readonly run: Run };
@@ -114,8 +117,7 @@ export function newPracticePage(desk: PracticeDesk): PracticePage {
       isOpening = false;
       if (seated === 'elsewhere') return go({ name: 'elsewhere', pupil });
       if (!isRefusal(seated)) return work(seated);
-      desk.trouble.value = seated.refused;
-      return go({ name: 'who' });
+      return go({ name: 'who', refused: `${pupil.alias}: ${seated.refused}` });
     },
     tryIt: (year) => work(trying({ ...GUEST, year })),
     begin: async (mode, groups) => {

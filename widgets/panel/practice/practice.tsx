@@ -20,7 +20,7 @@ function Practice({ page }: { readonly page: PracticePage }) {
     document.querySelector<HTMLElement>('[data-begin]')?.focus();
   }, [place.name]);
   switch (place.name) {
-    case 'who': return <Who page={page} />;
+    case 'who': return <Who page={page} refused={place.refused} />;
     case 'new': return <NewPupil page={page} />;
     case 'elsewhere': return <Elsewhere page={page} pupil={place.pupil} />;
     case 'start': return <Start page={page} work={place.work} />;

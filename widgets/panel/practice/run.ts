@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { newSession, type Session, type Sitting } from '../../fluency/session/session.ts';
 import { nextMoment, PAUSES, sessionStep, type SessionEvent } from '../../fluency/session/step.ts';
 import { isRefusal } from '../../maths/refusal.ts';
-import type { Seated } from './desk.ts';
+import type { Seated } from './seated.ts';
 import { wallNow } from './wall.ts';
 
 /** A sitting under way: the machine with the clock, the disk and the voice around it. */

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../look/icon.tsx';
 import { MOST_PUPILS } from '../../fluency/pupil.ts';
+import { troublesOf } from './desk.ts';
 import { FacePicture } from './face.tsx';
 import type { PracticePage } from './page.ts';
 import { YearChoice } from './year.tsx';
 
 /** Who practises: every pupil of this device, always in the same order, with nothing said of how they do. */
-export function Who({ page }: { readonly page: PracticePage }) {
-  const { pupils, trouble } = page.desk;
-  const isFull = pupils.value.length >= MOST_PUPILS;
+export function Who({ page, refused }: { readonly page: PracticePage; readonly refused: string | undefined }) {
+  const { pupils, unread } = page.desk;
+  const isFull = pupils.value.length + unread.value.pupils.length >= MOST_PUPILS;
   return (
     <main class="practice">
       <header class="practice-head">
@@ -16,7 +17,7 @@ export function Who({ page }: { readonly page: PracticePage }) {
         <a class="practice-back" href="#teacher">For teachers</a>
       </header>
       <h1 tabIndex={-1} data-begin>Who is practising?</h1>
-      {trouble.value !== '' && <p class="warning" role="alert">{trouble.value}</p>}
+      {[...troublesOf(page.desk), ...refused === undefined ? [] : [refused]].map((each) => <p key={each} class="warning" role="alert">{each}</p>)}
       {pupils.value.length > 0 && (
         <ul class="practice-pupils">
           {pupils.value.map((pupil) => (

@@ -3,6 +3,7 @@ import type { Class } from '../../fluency/class.ts';
 import { backupHead, BACKUP_ENDING } from '../../fluency/keeping/backup.ts';
 import { classFrom, classSaid } from '../../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../../fluency/keeping/kept.ts';
+import { listed } from '../../fluency/seen/said.ts';
 import { PUPIL_ENDING, pupilText } from '../../fluency/keeping/pupil-file.ts';
 import { Icon } from '../../look/icon.tsx';
 import { isRefusal } from '../../maths/refusal.ts';
@@ -12,7 +13,7 @@ import type { PracticeDesk } from '../practice/desk.ts';
 import type { ClassProps } from './class.tsx';
 import type { TeacherPage } from './page.ts';
 import { type Restored, restore } from './restore.ts';
-import { keptOf, takeIn } from './take.ts';
+import { hasId, keptOf, takeIn } from './take.ts';
 
 /** Pupils moved between devices, and all of them kept in one file. */
 export function FilesView({ page, seen }: ClassProps) {
@@ -30,7 +31,13 @@ export function FilesView({ page, seen }: ClassProps) {
     const refused: string[] = [];
     const packed = await packLines(backupLines(page.desk, refused, say));
     if (refused.length === 0) saveFile(`pupils-${seen.today}${BACKUP_ENDING}`, packed);
-    came.value = { told: refused.length === 0 ? [`${seen.pupils.length === 1 ? 'The one pupil' : `All ${seen.pupils.length} pupils`} and what is set for the class are in the file. Keep it where only you can open it.`] : refused };
+    const { pupils, unread: { value: unread } } = page.desk;
+    const count = pupils.value.length + unread.pupils.length;
+    const unreadable = [...unread.pupils.map(({ alias }) => alias), ...unread.set ? ['what is set for the class'] : []];
+    came.value = { told: refused.length > 0 ? refused : [
+      `${count === 1 ? 'The one pupil' : `All ${count} pupils`} and what is set for the class are in the file. Keep it where only you can open it.`,
+      ...(unreadable.length > 0 ? [`In the file as it is kept, though this Partwhole cannot read it: ${listed(unreadable)}.`] : []),
+    ] };
   };
   return (
     <div class="teacher-part">
@@ -71,12 +78,14 @@ export async function savePupil({ desk, said }: TeacherPage, id: string): Promis
 }
 
 async function* backupLines(desk: PracticeDesk, refused: string[], progress: (sentence: string) => void): AsyncGenerator<string> {
-  const pupils = desk.pupils.peek();
-  yield backupHead(pupils.length, desk.set.peek());
+  const pupils = [...desk.pupils.peek(), ...desk.unread.peek().pupils.map(({ kept }) => kept)].filter(hasId);
+  const set = await desk.keptClass();
+  if (isRefusal(set)) refused.push(set.refused);
+  yield backupHead(pupils.length, set);
   for (const [at, pupil] of pupils.entries()) {
     progress(`Packing pupil ${at + 1} of ${pupils.length}…`);
     const kept = await keptOf(desk, pupil);
-    if (isRefusal(kept)) refused.push(`${pupil.alias}: ${kept.refused}`);
+    if (isRefusal(kept)) refused.push(`Pupil ${at + 1} of ${pupils.length}: ${kept.refused}`);
     else yield pupilText(kept);
   }
 }
@@ -106,8 +115,7 @@ function AsNew({ page, file, done }: Deciding<{ readonly file: KeptPupil }>) {
 /** Settings of a class that are others than those here are not taken without a word. */
 function OtherSettings({ page, set, done }: Deciding<{ readonly set: Class }>) {
   const take = async (): Promise<void> => {
-    const made = classFrom(set, page.desk.set.peek());
-    const refused = isRefusal(made) ? made : await page.desk.setClass(made);
+    const refused = await page.desk.setClass((now) => classFrom(set, now));
     done([refused?.refused ?? `Set for the class now: ${classSaid(page.desk.set.peek())}.`]);
     await page.look();
   };

@@ -1,13 +1,20 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { isRefusal } from '../../maths/refusal.ts';
+import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import { isPin, keptPin, wrongWithPin } from '../../shelf/pin.ts';
-import type { Keep } from '../practice/desk.ts';
+import type { Keep } from '../practice/seated.ts';
 import { isLock, type KeptLock, waitLeft } from './wait.ts';
 
 /** The name under which the lock is kept. */
 const PIN = 'pin';
 const FORGOTTEN = 'Nobody can find out a PIN that is forgotten. What is kept of the pupils can then only be deleted all together, by removing the extension from this browser.';
+
+const UNREAD = 'The PIN that is set here was set with a newer Partwhole, or is damaged, so this page stays locked. Update the extension, then open this page again. Pupils can practise meanwhile, and nothing that is kept is lost.';
+
+/** Keeps the lock, but never in the place of one that cannot be read here. */
+function keepLock(keep: Keep, lock: KeptLock): Promise<Refusal | undefined> {
+  return keep.alter(PIN, (now) => (now === undefined || isLock(now) ? lock : { refused: UNREAD }));
+}
 
 interface LockProps { readonly keep: Keep; opened(): void; close(): void }
 
@@ -16,14 +23,17 @@ export function Lock({ keep, opened, close }: LockProps) {
   const [lock, unread] = [useSignal<KeptLock | 'none' | undefined>(undefined), useSignal('')];
   useEffect(() => void Promise.all([keep.setting(PIN), keep.list()]).then(([kept, pupils]) => {
     // Where the disk cannot be read, a PIN that is there must not look as if there were none.
-    if (isRefusal(pupils)) unread.value = pupils.refused;
-    else lock.value = isLock(kept) ? kept : 'none';
+    const unreadable = [pupils, kept].find(isRefusal);
+    if (unreadable) unread.value = unreadable.refused;
+    else if (kept === undefined) lock.value = 'none';
+    else if (isLock(kept)) lock.value = kept;
+    else unread.value = UNREAD;
   }), []);
-  if (lock.value === undefined) return unread.value === '' ? null : <main class="practice teacher"><p class="warning" role="alert">{unread.value}</p><p><button type="button" onClick={close}>Back to the pupils</button></p></main>;
+  if (lock.value === undefined && unread.value === '') return null;
   return (
     <main class="practice teacher teacher-lock">
       <h1 tabIndex={-1} data-begin>For teachers</h1>
-      {lock.value === 'none' ? <Choose keep={keep} opened={opened} /> : <Ask keep={keep} lock={lock as Signal<KeptLock>} opened={opened} />}
+      {unread.value !== '' ? <p class="warning" role="alert">{unread.value}</p> : lock.value === 'none' ? <Choose keep={keep} opened={opened} /> : <Ask keep={keep} lock={lock as Signal<KeptLock>} opened={opened} />}
       <p><button type="button" onClick={close}>Back to the pupils</button></p>
     </main>
   );
@@ -33,7 +43,7 @@ function Choose({ keep, opened }: Pick<LockProps, 'keep' | 'opened'>) {
   const [pin, again, refused] = [useSignal(''), useSignal(''), useSignal('')];
   const choose = async (): Promise<void> => {
     const why = wrongWithPin(pin.value) ?? (pin.value === again.value ? undefined : 'The two are not the same. Type the PIN again.');
-    const kept = why === undefined ? await keep.set(PIN, { pin: await keptPin(pin.value), wrong: 0, at: 0 } satisfies KeptLock) : undefined;
+    const kept = why === undefined ? await keepLock(keep, { pin: await keptPin(pin.value), wrong: 0, at: 0 }) : undefined;
     refused.value = why ?? kept?.refused ?? '';
     if (refused.value === '') opened();
   };
@@ -69,14 +79,14 @@ function Ask({ keep, lock, opened }: { readonly keep: Keep; readonly lock: Signa
     pin.value = '';
     // Kept as wrong before it is looked at, so that closing the page saves nobody the wait.
     const wrong: KeptLock = { ...lock.value, wrong: lock.value.wrong + 1, at: now.value };
-    await keep.set(PIN, wrong);
+    await keepLock(keep, wrong);
     const right = wrongWithPin(typed) === undefined && await isPin(typed, wrong.pin);
     lock.value = right ? { ...wrong, wrong: 0 } : wrong;
     if (!right) {
       refused.value = 'That is not the PIN. Try again.';
       return;
     }
-    await keep.set(PIN, lock.value);
+    await keepLock(keep, lock.value);
     opened();
   };
   return (

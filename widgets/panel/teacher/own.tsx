@@ -10,14 +10,14 @@ import type { SettingsProps } from './settings.tsx';
 
 /** The teacher's own decks: typed, a fact on each line, and given to other devices as a code or a file. */
 export function OwnDecks(props: SettingsProps) {
-  const { page, set: { own }, change } = props;
+  const { page, set: { own } } = props;
   const editing = useSignal<number | 'new' | undefined>(undefined);
   const close = (): void => {
     editing.value = undefined;
   };
   const keep = async (deck: OwnDeck): Promise<void> => {
-    const at = editing.peek();
-    await change({ own: typeof at === 'number' ? own.with(at, deck) : [...own, deck] });
+    const was = own[Number(editing.peek())];
+    await page.alter((now) => ({ ...now, own: was ? now.own.map((one) => (isSame(one, was) ? deck : one)) : [...now.own, deck] }));
     if (page.said.peek() === '') close();
   };
   return (
@@ -27,7 +27,7 @@ export function OwnDecks(props: SettingsProps) {
         <div key={`${at} ${deck.title}`} class="teacher-own">
           <h3>{deck.title}</h3>
           <p class="practice-soft">{deck.facts.length === 1 ? '1 fact' : `${deck.facts.length} facts`}: {deck.facts.slice(0, 4).join(', ')}{deck.facts.length > 4 && ' …'}</p>
-          {editing.value === at ? <Edit deck={deck} keep={keep} close={close} /> : <Own {...props} deck={deck} at={at} edit={() => {
+          {editing.value === at ? <Edit deck={deck} keep={keep} close={close} /> : <Own {...props} deck={deck} edit={() => {
             editing.value = at;
           }} />}
         </div>
@@ -39,14 +39,17 @@ export function OwnDecks(props: SettingsProps) {
   );
 }
 
-function Own({ page, set, deck, at, change, edit }: SettingsProps & { readonly deck: OwnDeck; readonly at: number; edit(): void }) {
+/** Another page may have changed the decks meanwhile, so that their places say nothing. */
+const isSame = (one: OwnDeck, other: OwnDeck): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function Own({ page, deck, edit }: SettingsProps & { readonly deck: OwnDeck; edit(): void }) {
   const leaving = useSignal(false);
   const code = deckCode({ own: deck });
   return <>
     <p class="teacher-row">
       <button type="button" onClick={edit}><Icon name="pencil" size={20} />Change</button>
       <button type="button" onClick={() => saveFile(`${deck.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}${DECK_ENDING}`, new Blob([deckText(deck)], { type: 'application/json' }))}><Icon name="download" size={20} />Save to a file</button>
-      <button type="button" class="teacher-grave" onClick={() => leaving.value ? void change({ own: set.own.filter((_, index) => index !== at) }) : (leaving.value = true)}><Icon name="trash-2" size={20} />{leaving.value ? 'Delete for good' : 'Delete'}</button>
+      <button type="button" class="teacher-grave" onClick={() => leaving.value ? void page.alter((now) => ({ ...now, own: now.own.filter((one) => !isSame(one, deck)) })) : (leaving.value = true)}><Icon name="trash-2" size={20} />{leaving.value ? 'Delete for good' : 'Delete'}</button>
     </p>
     {isRefusal(code) ? <p class="practice-soft">{code.refused}</p> : <CopyCode page={page} code={code} />}
   </>;

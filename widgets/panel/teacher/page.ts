@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Class } from '../../fluency/class.ts';
+import type { Refusal } from '../../maths/refusal.ts';
 import type { PracticeDesk } from '../practice/desk.ts';
 import { newShelf, type Shelf } from '../kinds.ts';
 import { type SeenClass, seeClass } from './seen.ts';
@@ -18,7 +19,7 @@ export interface TeacherPage {
   readonly said: Signal<string>;
   go(place: TeacherPlace): void;
   /** Keeps the class with a change; one after the other, so that none is lost. What could not be kept is said. */
-  alter(change: (now: Class) => Class): Promise<void>;
+  alter(change: (now: Class) => Class | Refusal): Promise<void>;
   /** Reads the class again: something was changed. */
   look(): Promise<void>;
 }
@@ -32,8 +33,8 @@ export function newTeacherPage(desk: PracticeDesk): TeacherPage {
     seen.value = await seeClass(desk);
   };
   let last = Promise.resolve();
-  const altered = async (change: (now: Class) => Class): Promise<void> => {
-    const refused = await desk.setClass(change(desk.set.peek()));
+  const altered = async (change: (now: Class) => Class | Refusal): Promise<void> => {
+    const refused = await desk.setClass(change);
     said.value = refused?.refused ?? '';
     await look();
   };

@@ -1,6 +1,6 @@
 import type { Class } from '../../fluency/class.ts';
 import { type BackupHead, readBackupHead } from '../../fluency/keeping/backup.ts';
-import { classSaid, isSetAlready, isUnset } from '../../fluency/keeping/class-file.ts';
+import { classFrom, classSaid, isSetAlready, isUnset } from '../../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../../fluency/keeping/kept.ts';
 import { LONGEST_PUPIL, readPupilFile } from '../../fluency/keeping/pupil-file.ts';
 import { isRefusal } from '../../maths/refusal.ts';
@@ -53,6 +53,6 @@ async function settings(desk: PracticeDesk, set: BackupHead['set'], told: readon
   const here = desk.set.peek();
   if (isUnset(set) || isSetAlready(set, here)) return { told };
   if (!isUnset(here)) return { told, set };
-  const refused = await desk.setClass(set);
+  const refused = await desk.setClass((now) => classFrom(set, now));
   return { told: [...told, refused?.refused ?? `Set for the class now, as it was in the file: ${classSaid(set)}.`] };
 }

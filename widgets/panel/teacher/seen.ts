@@ -2,12 +2,12 @@ import type { Answer } from '../../fluency/answer.ts';
 import { type Practised, practisedBy } from '../../fluency/class.ts';
 import type { Deck } from '../../fluency/fact.ts';
 import { clockNote, daysBetween, earlierNote, onDate } from '../../fluency/memory/clock.ts';
-import { ENGINE, type Memory, step } from '../../fluency/memory/memory.ts';
-import { replay } from '../../fluency/memory/practice.ts';
+import type { Memory } from '../../fluency/memory/memory.ts';
 import type { Pupil } from '../../fluency/pupil.ts';
 import { type Placed, placedIn } from '../../fluency/seen/cards.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
-import type { Keep, PracticeDesk } from '../practice/desk.ts';
+import type { PracticeDesk } from '../practice/desk.ts';
+import { rememberedOf } from '../practice/remembered.ts';
 import { wallNow } from '../practice/wall.ts';
 
 /** A pupil as the teacher sees them: what is remembered, as it stands today, what they practise, their last few hundred answers, and what must be known of the device's clock. */
@@ -26,24 +26,8 @@ export interface SeenClass {
 /** Enough for what went wrong today and lately; more would take long to read with sixty pupils. */
 const RECENT = 300;
 
-/** What is remembered of a pupil, as it stood at the last answer. */
-async function memoryOf(keep: Keep, id: string): Promise<Memory | Refusal> {
-  const opened = await keep.open(id);
-  if (isRefusal(opened)) return opened;
-  return opened.memory?.engine === ENGINE ? step(opened.memory, opened.since) : replayed(keep, id);
-}
-
-/** What is made of all answers where another version of the engine remembered them last: it is kept, so that this is waited for once. */
-async function replayed(keep: Keep, id: string): Promise<Memory | Refusal> {
-  const all = await keep.all(id);
-  if (isRefusal(all)) return all;
-  const memory = replay(all.snapshots ?? {}, all.log);
-  if (all.count > 0) await keep.remember(id, memory, all.count);
-  return memory;
-}
-
 async function seenPupil({ keep, set }: PracticeDesk, pupil: Pupil, today: string): Promise<SeenPupil | Refusal> {
-  const [memory, recent, practised] = await Promise.all([memoryOf(keep, pupil.id), keep.latest(pupil.id, RECENT), practisedBy(pupil, set.peek())]);
+  const [memory, recent, practised] = await Promise.all([rememberedOf(keep, pupil.id), keep.latest(pupil.id, RECENT), practisedBy(pupil, set.peek())]);
   if (isRefusal(memory)) return { refused: `${pupil.alias}: ${memory.refused}` };
   if (isRefusal(recent)) return { refused: `${pupil.alias}: ${recent.refused}` };
   return { pupil, memory: { ...memory, clock: onDate(memory.clock, today) }, clock: clockSaid(memory.clock, today), recent, practised };

@@ -30,22 +30,47 @@ export function SettingsView({ page, seen }: ClassProps) {
     <div class="teacher-part">
       <h1 tabIndex={-1}>Settings</h1>
       <p class="practice-soft">For all pupils of this device. What is set for one pupil, access arrangements among it, is on the pupil’s own page: choose the pupil in Class.</p>
-      <section class="teacher-form" aria-label="Decks">
-        <DeckTicks title="Decks" usual="Those of each pupil’s year" chosen={set.decks} first={decks.map(({ id }) => id)} change={(chosen) => void page.alter(({ decks: _, ...rest }) => (chosen ? { ...rest, decks: chosen } : rest))} />
-      </section>
-      <ForSeveral {...props} />
-      <Taught {...props} />
-      <Assign {...props} />
-      <OwnDecks {...props} />
-      <section class="teacher-form" aria-labelledby="teacher-spoken">
-        <h2 id="teacher-spoken">Read aloud</h2>
-        <div class="teacher-row">
-          <Words title="7 × 8 is said" all={TIMES} now={set.spoken.times} example={(one) => `7 ${one} 8`} choose={(times) => void change({ spoken: { ...set.spoken, times } })} />
-          <Words title="56 ÷ 7 is said" all={DIVIDED} now={set.spoken.dividedBy} example={(one) => `56 ${one} 7`} choose={(dividedBy) => void change({ spoken: { ...set.spoken, dividedBy } })} />
-        </div>
-      </section>
-      <Comparing {...props} />
+      {page.desk.unread.value.set ? <><Unread page={page} /><ForSeveral {...props} /></> : <Set {...props} />}
     </div>
+  );
+}
+
+/** What is set for the class. */
+function Set(props: SettingsProps) {
+  const { page, set, decks, change } = props;
+  return <>
+    <section class="teacher-form" aria-label="Decks">
+      <DeckTicks title="Decks" usual="Those of each pupil’s year" chosen={set.decks} first={decks.map(({ id }) => id)} change={(chosen) => void page.alter(({ decks: _, ...rest }) => (chosen ? { ...rest, decks: chosen } : rest))} />
+    </section>
+    <ForSeveral {...props} />
+    <Taught {...props} />
+    <Assign {...props} />
+    <OwnDecks {...props} />
+    <section class="teacher-form" aria-labelledby="teacher-spoken">
+      <h2 id="teacher-spoken">Read aloud</h2>
+      <div class="teacher-row">
+        <Words title="7 × 8 is said" all={TIMES} now={set.spoken.times} example={(one) => `7 ${one} 8`} choose={(times) => void change({ spoken: { ...set.spoken, times } })} />
+        <Words title="56 ÷ 7 is said" all={DIVIDED} now={set.spoken.dividedBy} example={(one) => `56 ${one} 7`} choose={(dividedBy) => void change({ spoken: { ...set.spoken, dividedBy } })} />
+      </div>
+    </section>
+    <Comparing {...props} />
+  </>;
+}
+
+/** Where what is set cannot be read, nothing is written over it: what is damaged only when the teacher says so, what is newer not at all. */
+function Unread({ page }: { readonly page: TeacherPage }) {
+  const { value: { set } } = page.desk.unread;
+  const anew = async (): Promise<void> => {
+    const refused = await page.desk.setAnew();
+    page.said.value = refused?.refused ?? 'The class begins with new settings.';
+    await page.look();
+  };
+  return (
+    <section class="teacher-form" aria-labelledby="teacher-unread">
+      <h2 id="teacher-unread">For the class</h2>
+      <p>{set?.isNewer === true ? 'Decks, what is taught, decks of your own and how × is read cannot be shown or changed until the extension is updated. Pupils can practise meanwhile.' : 'Decks, what is taught, decks of your own and how × is read cannot be shown. Save a backup first, in Files: it has them as they are. Then set them anew.'}</p>
+      {set?.isNewer === false && <p><button type="button" class="teacher-grave" onClick={() => void anew()}>Set the class anew</button></p>}
+    </section>
   );
 }
 

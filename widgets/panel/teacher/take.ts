@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import type { PracticeDesk } from '../practice/desk.ts';
 
 /** Everything that is kept of a pupil, from the disk. */
-export async function keptOf({ keep }: PracticeDesk, pupil: Pupil): Promise<KeptPupil | Refusal> {
+export async function keptOf<Of extends { readonly id: string }>({ keep }: PracticeDesk, pupil: Of): Promise<Omit<KeptPupil, 'pupil'> & { readonly pupil: Of } | Refusal> {
   const [all, results] = await Promise.all([keep.all(pupil.id), keep.results(pupil.id)]);
   if (isRefusal(all)) return all;
   if (isRefusal(results)) return results;
@@ -19,11 +19,17 @@ export interface Taken { readonly said: string }
 /** Takes a pupil of a file in: into the one of that id where they are here, or as a new one. Nothing that is kept is lost; refused, nothing was changed. */
 export async function takeIn(desk: PracticeDesk, file: KeptPupil, as: 'themselves' | 'new' = 'themselves'): Promise<Taken | Refusal> {
   const here = desk.pupils.peek().find(({ id }) => id === file.pupil.id);
-  return here && as === 'themselves' ? mergedInto(desk, here, file) : asNew(desk, file, here !== undefined);
+  const isDamagedHere = desk.unread.peek().pupils.some(({ kept, isNewer }) => !isNewer && hasId(kept) && kept.id === file.pupil.id);
+  return here && as === 'themselves' ? mergedInto(desk, here, file) : asNew(desk, file, here !== undefined || isDamagedHere);
+}
+
+/** Whether what is kept says whose answers it goes with. */
+export function hasId(kept: unknown): kept is { readonly id: string } {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && typeof kept.id === 'string';
 }
 
 async function asNew(desk: PracticeDesk, file: KeptPupil, isCopy: boolean): Promise<Taken | Refusal> {
-  const others = desk.pupils.peek().map(({ alias }) => alias);
+  const others = [...desk.pupils.peek(), ...desk.unread.peek().pupils].map(({ alias }) => alias);
   if (others.length >= MOST_PUPILS) return { refused: `There are ${MOST_PUPILS} pupils on this device, and no more fit: ${file.pupil.alias} was not taken in. Delete one who does not practise here any more.` };
   const pupil: Pupil = { ...file.pupil, alias: freeAlias(file.pupil.alias, others), ...(isCopy && { id: crypto.randomUUID() }) };
   const refused = await desk.put(pupil);

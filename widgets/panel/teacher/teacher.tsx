@@ -1,7 +1,7 @@
 import './teacher.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PracticeDesk } from '../practice/desk.ts';
+import { type PracticeDesk, troublesOf } from '../practice/desk.ts';
 import { ClassView } from './class.tsx';
 import { FilesView } from './files.tsx';
 import { Lock } from './lock.tsx';
@@ -43,7 +43,7 @@ function Opened({ desk, close }: Props) {
 }
 
 function Faults({ page }: { readonly page: TeacherPage }) {
-  const all = [...page.desk.trouble.value === '' ? [] : [page.desk.trouble.value], ...page.seen.value?.faults ?? []];
+  const all = [...troublesOf(page.desk), ...page.seen.value?.faults ?? []];
   return <>{all.map((fault) => <p key={fault} class="warning">{fault}</p>)}</>;
 }
 
