@@ -45,7 +45,7 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = roleOf(problem, tell) === 'whole' && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;

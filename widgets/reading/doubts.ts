@@ -132,12 +132,12 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
     ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
-    ...(BOTH.test(asked) && !isHandled ? ['which of the two is asked for'] : []),
+    ...(BOTH.test(asked) && !isHandled && !isShared ? ['which of the two is asked for'] : []),
     ...((lower.match(/\btotal of\b/g)?.length ?? 0) > 1 ? ['which number is all of them'] : []),
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),
     ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
     ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
-    ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) ? ['what happens to the number'] : []),
+    ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
     ...(/^(?:part and whole|change,|comparison)/.test(structure) && EQUALLY.test(lower) ? ['what is equal'] : []),
     ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),
     ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
@@ -169,6 +169,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   // What it counts is spoken of where a number that matters is told.
   const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));
   if (!isCounted && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
+  // What a box costs, where it is asked how much it holds.
+  if (quantity.each !== undefined && quantity.unit?.of === 'money' && !isMoney(problem) && problem.question.unit === undefined && used.some((one) => one.each !== undefined && one.unit === undefined && one.each.replace('?', '') === quantity.each?.replace('?', ''))) return true;
   if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
   if (quantity.is !== 'number') return false;
   return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);

@@ -13,13 +13,15 @@ export const AT_A_TIME = '?at a time';
 export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
-  if (numeral.sign !== undefined && thing.noun !== '' && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
 /** "groups of 9", "a package of 6", "2 nets of 7 balls": every one of them holds so many. */
 export function containerBefore(words: Sentence, numeral: Numeral): string | undefined {
   const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
+  // "40 lengths of a 25 m pool".
+  if (/^(?:an?|the|this)$/.test(of?.lower ?? '') && container?.lower === 'of' && /^(?:length|lap|width|circuit)$/.test(before?.root ?? '')) return before?.root;
   if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
   if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
   return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
@@ -76,6 +78,11 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = from; at < numeral.from; at++) {
     if (!EACH.has(words[at]?.lower ?? '')) continue;
     const next = words[at + 1];
+    // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
+    if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {
+      if (words[at - 1]?.tags.has('Plural')) return words[at - 1]?.root;
+      if (words[at - 1]?.root === 'be') return '*';
+    }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
     // "15 tulips in each row and 40 daffodils": it is said of the tulips.
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
@@ -122,7 +129,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;
     return noun === '' ? undefined : `?${noun}`;
   }

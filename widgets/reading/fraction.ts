@@ -3,7 +3,7 @@ import { askingOf } from './change.ts';
 import { ASKED, given, type Amount, type OwnStructure, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { askedText, plainNumbers, sentenceText, titled } from './shares.ts';
+import { askedText, isOfSomething, plainNumbers, sentenceText, titled } from './shares.ts';
 
 const between = (problem: Problem, { sentence, at, to }: Quantity, long = 8): string => (problem.sentences[sentence] ?? []).slice(at, Math.max(to, at) + long).map((word) => word.lower).join(' ');
 
@@ -63,7 +63,7 @@ function ofWhole(problem: Problem, fraction: Quantity, number: Quantity): Plan |
   const asking = askingOf(problem);
   const field = fieldOf(problem, fraction, number);
   if (field === undefined) return undefined;
-  const isRest = asking === 'left' || question.not || /\b(?:others?|rest|remaining|left)\b/.test(asked) || isOtherKind(problem, fraction);
+  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left)\b/.test(asked) || isOtherKind(problem, fraction);
   const unknown = field === 'whole' ? isRest ? 'rest' : 'amount' : asking === 'start' || asksWhole(problem, fraction) ? 'whole' : field === 'amount' && isRest ? 'rest' : 'whole';
   const doubts = field === 'whole' || asking === 'start' || asking === 'total' || unknown === 'rest' || /\b(?:whole|full|all)\b/.test(asked) || asksWhole(problem, fraction) ? [] : ['whether the whole is asked for'];
   const drawing: OwnStructure = {
@@ -85,7 +85,7 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
   }
   if (/\b(?:left|remain|remaining|rest|others?)\b/.test(sentence) && number.id > fraction.id) return 'rest';
   if (number.id > fraction.id && number.thing.kinds.some((kind) => words.some((word) => word.root === kind))) return 'amount';
-  if (number.id < fraction.id) return isSame && /\b(?:which|this|that) (?:is|was)\b/.test(sentence) ? 'amount' : /^(?:this|that|it|these) (?:is|was|are|were)/.test(sentenceText(problem, fraction)) ? 'amount' : 'whole';
+  if (number.id < fraction.id) return isSame && /\b(?:which|this|that) (?:is|was)\b/.test(sentence) ? 'amount' : /^(?:this|that|it|these) (?:is|was|are|were)/.test(sentenceText(problem, fraction)) && isOfSomething(problem, fraction) ? 'amount' : 'whole';
   // A number told after the fraction: of the same doing it is the part.
   return number.verb === fraction.verb || number.sentence === problem.question.sentence ? 'amount' : undefined;
 }

@@ -1,8 +1,8 @@
 import { Fraction } from '../maths/exact.ts';
 import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
+import { isMoney, isOthers } from './doubts.ts';
 import { EQUALLY } from './equally.ts';
-import { isOthers } from './doubts.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
@@ -60,7 +60,10 @@ export function rated(problem: Problem): Plan | undefined {
   if (!first) return undefined;
   const asksNumber = rates.find((rate) => asksFor(problem, rate) === 'number');
   if (asksNumber) return numberOfGroups(problem, asksNumber);
-  const of = rates.filter((rate) => asksFor(problem, rate) === 'all' && rate.numbers.length > 0);
+  const all = rates.filter((rate) => asksFor(problem, rate) === 'all' && rate.numbers.length > 0);
+  // "Boxes of 12 cost £3 each": what they hold is not what they cost.
+  const prices = all.filter(({ quantity }) => quantity.unit?.of === 'money');
+  const of = isMoney(problem) && prices.length > 0 ? prices : all;
   if (of.length === 0) return undefined;
   const unit = question.unit ?? of[0]?.quantity.unit;
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
@@ -129,9 +132,9 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   if (whole.length === 0) return undefined;
   const doubts = matching.length > 0 || whole.every((one) => one.verb === whole[0]?.verb || roleOf(problem, one) !== 'done') ? [] : whole.length > 1 ? ['what is put into groups'] : [];
   const each = inUnit(quantity, unit);
-  const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem) });
+  const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem, rate) });
   if (!made) return undefined;
-  const rounded = countsWhole(problem) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
+  const rounded = countsWhole(problem, rate) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
   return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : [], doubts: [...made.doubts, ...doubts] };
 }
 
@@ -145,8 +148,10 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
   });
 }
 
-export const countsWhole = ({ question: asked }: Problem): boolean => asked.unit === undefined || asked.unit.of === 'time';
+/** Cups that hold so many ml each are counted, and are no measure. */
+const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => asked.unit === undefined || asked.unit.of === 'time' || per === asked.thing.noun && quantity.unit !== undefined && !sameRow(quantity.unit, asked.unit);
 
-function unitSign({ question }: Problem): { readonly sign?: string } {
-  return question.unit && question.unit.of !== 'money' ? { sign: question.thing.noun } : {};
+function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
+  const { question } = problem;
+  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun } : {};
 }

@@ -22,9 +22,13 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
-  if (isDoneByNumber(words, at) || isDoneByThings(words, at)) return true;
+  if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
   // "a coat that costs 40".
   if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
+  // "a pizza for £14 and drinks for £4".
+  if (word.lower.endsWith('s') && before?.lower === 'and' && /^(?:for|at)$/.test(words[at + 1]?.lower ?? '') && /[$£€]/.test(`${words[at + 2]?.before ?? ''}${words[at + 2]?.text ?? ''}`) && words.slice(0, at).some(({ lower }) => lower === words[at + 1]?.lower)) return false;
+  // "3,000 home fans and 500 away fans".
+  if (/^(?:away|home)$/.test(before?.lower ?? '') && word.lower.endsWith('s') && (words[at - 2]?.tags.has('Value') || /^\d/.test(words[at - 2]?.text ?? ''))) return false;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
@@ -47,6 +51,16 @@ function isDoneByNumber(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
   return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late)$/.test(next.lower));
+}
+
+/** What people do day by day: "9 walk to school", "a third of them travel by bus". */
+const DAILY = /^(?:walk|come|go|travel|cycle|like|prefer|play|wear|choose|speak|study|own|have)$/;
+
+/** "3/7 of them walk to school", "9 come by car". */
+function isDoneBySome(words: Sentence, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isSome = before?.lower === 'them' && words[at - 2]?.lower === 'of' || (before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower) || /^\d+$/.test(before?.text ?? ''));
+  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them');
 }
 
 /** "30 bottles break.", "4 mice run away": a number of things, and what they do. */

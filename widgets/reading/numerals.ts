@@ -116,7 +116,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
   const times = TIMES[word.lower];
   if (times !== undefined && /^(?:as|the|that|his|her|their|what|more|its|this)$/.test(next?.lower ?? '')) return { from: at, to: at + 1, is: 'times', value: new Fraction(times) };
   const part = partName(word);
-  if (part !== undefined && word.lower === 'half' && words[at - 1]?.lower !== 'first' && words[at - 1]?.lower !== 'second') return { from: at, to: at + 1, is: 'fraction', value: new Fraction(1, 2) };
+  if (part !== undefined && word.lower === 'half' && !/^(?:time|term|way|past|hourly)$/.test(next?.lower ?? '') && words[at - 1]?.lower !== 'first' && words[at - 1]?.lower !== 'second') return { from: at, to: at + 1, is: 'fraction', value: new Fraction(1, 2) };
   if (isOne(word.lower) && word.lower !== 'another') {
     const over = partName(next);
     if (over !== undefined && (words[at + 2]?.lower === 'of' || over === 2)) return { from: at, to: at + 2, is: 'fraction', value: new Fraction(1, over) };

@@ -1,7 +1,7 @@
 import { askingOf } from './change.ts';
 import type { OwnStructure, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { askedText, plainNumbers, sentenceText } from './shares.ts';
+import { askedText, isOfSomething, plainNumbers, sentenceText } from './shares.ts';
 
 const UP = /\b(?:increase[sd]?|increasing|rises?|rose|risen|raised?|raise|mark(?:s|ed)? (?:it |them |items )?up|tip|tax|vat|interest|grew|grows?|grown|went up|goes up|more expensive|pay rise|gains?|added|heavier)\b/;
 const DOWN = /\b(?:decrease[sd]?|reduc\w*|discount|off|sale|fell|falls?|fallen|dropp?\w*|lower\w*|went down|goes down|cheaper|less|loses?|lost|depreciat\w*|shr[aiu]nk)\b/;
@@ -38,7 +38,7 @@ export function percentages(problem: Problem): Plan | undefined {
   const words = problem.sentences[percent.sentence] ?? [];
   const gap = number.sentence === percent.sentence && number.at > percent.at ? words.slice(percent.to, number.at).map((word) => word.lower).join(' ') : '';
   const isSameKind = number.id > percent.id && number.thing.kinds.some((kind) => near.includes(kind));
-  const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) || (number.sentence > percent.sentence && number.verb === percent.verb);
+  const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) && isOfSomething(problem, percent) || (number.sentence > percent.sentence && number.verb === percent.verb);
   const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || (number.id > percent.id && /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
   const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || isOther(near, asked);
   const field = isRestTold ? 'rest' : isPart ? 'amount' : 'whole';

@@ -6,7 +6,7 @@ import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { thingFrom, type Thing } from './thing.ts';
+import { asArea, thingFrom, type Thing } from './thing.ts';
 import { COMPARATIVES } from './verbs.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
@@ -55,13 +55,14 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const [first, last] = [words[numeral.from] as Word, words[numeral.to - 1] as Word];
   const inClause = words.slice(clause.start, clause.end);
   const comparing = comparison(words, numeral, clause);
-  const found = thingOf(words, numeral, comparing?.past ?? numeral.to, clause);
+  const found = asArea(thingOf(words, numeral, comparing?.past ?? numeral.to, clause));
+  const measured = measuredThing(words, numeral, found);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? found.noun);
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
   const priced = pricedThing(found, numeral);
-  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : found;
+  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
@@ -77,6 +78,13 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
   };
+}
+
+/** "a 2 metre length of ribbon", "a 5 kg bag": what is told of one thing is how long or heavy it is. */
+function measuredThing(words: Sentence, { from, is }: Numeral, found: Thing): Thing | undefined {
+  const [first, ...kinds] = found.kinds;
+  const isOneThing = /^(?:a|an|the|this|that|his|her|its|their|another)$/.test(words[from - 1]?.lower ?? '') && !words[found.to - 1]?.tags.has('Plural');
+  return is === 'number' && isOneThing && first !== undefined && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '') ? { ...found, noun: first, kinds, of: found.of ?? found.noun } : undefined;
 }
 
 /** "half a cup", "3/4 mile": so much of a unit, and no part of something. */
@@ -148,9 +156,9 @@ function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readon
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
     // "His sister is 4 years younger": than whom, the sentence before says.
     const isSize = direction !== undefined && clause.verb === 'be' && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
-    // "His son weighs 35 kilograms less."
-    const isMeasuredLess = direction !== undefined && /^(?:more|less|higher|lower)$/.test(word.lower) && /^(?:weigh|cost|measure|be)$/.test(clause.verb) && unitOf(words[at - 1]?.root ?? '') !== undefined && (/[,.;!?]/.test(word.gap) || words[at + 1] === undefined);
-    if (than < 0 && (isSize || isMeasuredLess)) return { is: direction, than: [] };
+    if (than < 0 && isSize) return { is: direction, than: [] };
+    // "Ben's case weighs 2 kg less", "a ruler costs 20p more".
+    if (than < 0 && direction !== undefined && /^(?:weigh|cost|measure)$/.test(clause.verb) && at <= numeral.to + 1 && !isTimes && (/[.,;]/.test(word.gap) || at + 1 === words.length)) return { is: direction, than: [], ...(past !== undefined && { past }) };
     if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
     const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
     return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };

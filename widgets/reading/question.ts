@@ -4,7 +4,7 @@ import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
-import { thingFrom, type Thing } from './thing.ts';
+import { asArea, thingFrom, type Thing } from './thing.ts';
 import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
@@ -28,6 +28,8 @@ export interface Question {
 
 /** What is totalled: "the total cost". */
 const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|score|height|time|value)$/;
+
+const IN_ALL = /\bin all\b|\ball together\b|\bbetween them\b|\b(?:over|during|on|for|in) (?:the|these|those|all) (?:two|three|four|five|\d+) (?:days|nights|weeks|weekends|months|years)$/;
 
 const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
 
@@ -60,7 +62,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const isHow = part[0]?.lower === 'how';
   const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
   const comparing = comparative(part);
-  const thing = thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined });
+  const thing = asArea(thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined }));
   const asked = verbAsked(words, { from, to, thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
   const subject = subjectAsked(words, { to, asked });
@@ -71,10 +73,10 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
     sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unit && { unit }),
-    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || word.lower === 'not'), passive: clause?.passive ?? false,
+    who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither)$/.test(word.lower)), passive: clause?.passive ?? false,
     words: new Set(part.flatMap((word) => [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
-    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || /\bin all\b|\ball together\b/.test(lower),
+    altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
   };
 }
@@ -146,7 +148,8 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
 /** Where a verb stands that the library takes for a noun or for a part of a name: "does the rug cover", "did Ruth pick", "did Ann and Ben run". */
 function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
   const [first, second] = [words[helps + 1], words[helps + 2]];
-  let end = helps + 2;
+  // "did the kitten gain", "does each friend pay": a determiner has a noun after it.
+  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every)$/.test(first?.lower ?? '') ? 3 : 2);
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
   // "did the red team play".
   if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {

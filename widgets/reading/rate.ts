@@ -16,7 +16,7 @@ export function proportional(problem: Problem): Plan | undefined {
     if (!third) continue;
     for (const [same, other] of [[first, second], [second, first]] as const) {
       if (!alike(third, same) || alike(third, other)) continue;
-      const asksOther = counts(other, question.thing, question.unit) !== undefined || (other.unit?.of === 'money' && question.asks === 'amount') || (other.unit?.of === 'time' && (question.asks === 'long' || question.thing.noun === 'time')) || (other.unit !== undefined && question.asks === 'amount' && question.thing.noun === '');
+      const asksOther = counts(other, question.thing, question.unit) !== undefined || (other.unit?.of === 'money' && question.asks === 'amount') || other.unit?.of === 'length' && question.asks === 'length' || (other.unit?.of === 'time' && (question.asks === 'long' || question.thing.noun === 'time')) || (other.unit !== undefined && question.asks === 'amount' && question.thing.noun === '');
       if (asksOther) return planned({ same, third, other });
     }
   }

@@ -59,7 +59,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
-  if (/ (?:altogether|in all|total|together|in total|combined|totals) /.test(text) && !quantity.more) return 'whole';
+  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text) && !quantity.more) return 'whole';
   if (isOfGroup(problem, quantity)) return 'whole';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   if (verb === 'want' && isSubject) return 'out';

@@ -24,5 +24,10 @@ export function plainNumbers({ quantities }: Problem): readonly Quantity[] {
 
 /** The sentence in which a number stands, in lower case. */
 export function sentenceText({ sentences }: Problem, { sentence }: Quantity): string {
-  return (sentences[sentence] ?? []).map((word) => `${word.before}${word.text}`).join(' ').replaceAll(/\s+/g, ' ').trim().toLowerCase().replaceAll('’', "'");
+  return (sentences[sentence] ?? []).map((word) => `${word.before}${word.text}`).join(' ').replaceAll(/\s+/g, ' ').replace(/^[\s.,;:!?"')\]]+/, '').trim().toLowerCase().replaceAll('’', "'");
+}
+
+/** "It is 3/4 of the book", and not "it is 3/4 full". */
+export function isOfSomething({ sentences }: Problem, { sentence, at }: Quantity): boolean {
+  return (sentences[sentence] ?? []).slice(at + 1, at + 4).some(({ lower }) => lower === 'of');
 }

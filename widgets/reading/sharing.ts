@@ -28,10 +28,17 @@ export function shared(problem: Problem): Plan | undefined {
   if (number !== undefined && numbers.length === 0 && number.who.length > 0 && all.some((one) => sameOwner(one.who, number.who) === false && one.thing.noun === number.thing.noun)) return undefined;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, startingFrom(problem, things, unit), { each: ASKED, times: given(parts) });
+  const entries = startingFrom(problem, things, unit);
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times: given(parts) });
   const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+}
+
+/** "The meal costs £86 and they leave a tip of £9. They share the total cost": all that is spent counts together. */
+function isBill({ question, lower }: Problem, things: readonly Quantity[]): boolean {
+  return /^(?:pay|cost|owe|spend)$/.test(question.verb) && things.every(({ unit, verb, ofThem }) => unit?.of === 'money' && !ofThem && /^(?:cost|be|leave|add|buy|rent|hire|charge)$/.test(verb))
+    && /\b(?:share|split|divide)s? the (?:total )?(?:cost|bill|total|price)\b|\btotal (?:cost|bill|price)\b/.test(lower) && !/\b(?:voucher|discount|off|coupon|card|less|refund|already|deposit|change|rest|remain\w*|towards?|reduced)\b/.test(lower);
 }
 
 /** "How fast": the distance, shared among the hours. */

@@ -15,7 +15,7 @@ export function someOfDoubts(ground: Ground): readonly string[] {
     ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
-    ...(is([timesOther, timesTwice]) ? ['what “each” belongs to'] : []),
+    ...(is([timesOther, timesTwice, timesOne]) ? ['what “each” belongs to'] : []),
   ];
 }
 
@@ -137,4 +137,10 @@ function timesTwice({ problem: { question }, plan: { structure }, times }: Groun
   const isAsked = (one: Quantity): boolean => one.sentence === question.sentence;
   return structure.startsWith('equal groups') && times.some((one) => times.some((other) => one !== other && (isAsked(one.number) && !isAsked(other.number) && one.rate === other.rate) || one !== other && one.rate === other.rate && !one.gone && !other.gone && one.number.sentence !== other.number.sentence
     && (one.number.thing.noun !== other.number.thing.noun || (one.number.isSubject && one.number.verb !== other.number.verb))));
+}
+
+/** "Packs of 12 cost £4 each. What is the cost of one pen?" is no price of many. */
+function timesOne({ plan: { structure }, times, text }: Ground): boolean {
+  const one = /\b(?:cost|price)\b.*\b(?:one|each|a single) (\p{L}+)/u.exec(text)?.[1];
+  return structure.startsWith('equal groups, whole') && one !== undefined && times.some(({ rate }) => rate.each !== one && rate.unit?.of === 'money' && !/[*]/.test(rate.each ?? ''));
 }

@@ -57,6 +57,12 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
   return thing;
 }
 
+/** "12 square metres": no length, whatever it is of. */
+export function asArea(thing: Thing): Thing {
+  const square = thing.kinds.findIndex((kind) => /^(?:square|cubic)$/.test(kind));
+  return square >= 0 && unitOf(thing.noun)?.of === 'length' ? { ...thing, noun: `${thing.kinds[square] ?? ''} ${thing.noun}`, kinds: thing.kinds.filter((_, at) => at !== square) } : thing;
+}
+
 /** Whether a noun still comes in the same phrase: "old coins", "broken cups". */
 function nounLater(words: Sentence, at: number): boolean {
   const next = words[at + 1];

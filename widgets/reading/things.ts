@@ -61,7 +61,8 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   // "6 rows of chocolates with 5 in each row".
   const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
-  if (quantity.each !== undefined) return thing;
+  // "Eggs come in boxes of 12": of what is put into them.
+  if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun)) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
@@ -71,6 +72,11 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (!from && PIECES.has(thing.noun)) return thing;
   const kinds = thing.kinds;
   return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
+}
+
+/** What stands before "in boxes of 12". */
+function packed(words: Sentence, { at }: Quantity): string | undefined {
+  return words[at - 1]?.lower === 'of' && /^(?:in|into)$/.test(words[at - 3]?.lower ?? '') ? words.slice(0, at - 3).findLast((word) => word.tags.has('Plural') && word.tags.has('Noun') && !word.tags.has('Pronoun'))?.root : undefined;
 }
 
 const isTime = (quantity: Quantity): boolean => quantity.unit?.of === 'time';

@@ -32,7 +32,7 @@ function endTold({ problem, plan: { structure }, used, role }: Ground): boolean 
 
 /** "There are 6 bags with 8 in each. How many are in each bag?", "in one bag?" */
 function eachTold({ problem: { question, quantities, sentences }, plan: { structure }, used, words }: Ground): boolean {
-  if (!/^(?:equal groups|sharing|part|change)/.test(structure)) return false;
+  if (!/^(?:equal groups|sharing|part|change)/.test(structure) || structure.startsWith('equal groups shared')) return false;
   if (quantities.some((one) => one.inOne !== undefined && one.inOne === question.each && counts(one, question.thing, question.unit) !== undefined)) return true;
   // "She put them into bags of 9", "each of the 5 bags holds 9".
   const isInEach = ({ sentence, at, around }: Quantity): boolean => {

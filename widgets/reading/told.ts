@@ -18,6 +18,8 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "over the two days": those that were told of.
+  if (quantity.value.compare(3) <= 0 && quantity.unit?.of === 'time' && /^(?:the|these|those)$/.test(before?.lower ?? '') && /^(?:over|during|on|for|in)$/.test(words[quantity.at - 2]?.lower ?? '') && words[0]?.lower === 'how' && !words.some(({ lower }) => /^(?:each|every|per|average|mean)$/.test(lower))) return false;
   // "to buy all three".
   if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
   if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
@@ -69,12 +71,15 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
       return { ...quantity, compares: { is: said === 'fewer' || said === 'less' ? 'less' : 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;
-    const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && one.each === undefined && one.who.length === 1);
-    const isOther = base !== undefined && quantity.who.length === 1 && (sameOwner(base.who, quantity.who) === false || [base.who, quantity.who].every(([name]) => name !== undefined && !isPersonal(name) && !/^(?:he|she|it|they|we)$/.test(name)) && base.who[0] !== quantity.who[0]) && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && (one.each === undefined || one.each.startsWith('?')) && one.who.length === 1);
+    const isOther = base !== undefined && quantity.who.length === 1 && areOthers(base.who[0] ?? '', quantity.who[0] ?? '') && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
 }
+
+/** Two people, or two things that are named: "a pen", "the ruler". */
+const areOthers = (one: string, other: string): boolean => sameOwner([one], [other]) === false || [one, other].every((name) => /^\p{Ll}{3,}$/u.test(name) && !/^(?:she|they|this|that|there)$/.test(name)) && one !== other;
 
 /** "2 km there and 2 km back each day": both are done each day. */
 function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
@@ -120,8 +125,10 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     // "One album has 12. How many are in the other album?"
     const asked = sentences[question.sentence] ?? [];
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
+    // "A jug holds 3 litres … are left in the jug?": there is but the one.
+    const isOne = asked.some(({ lower, root, tags }, at) => root === per && !tags.has('Plural') && lower !== 'each' && /^(?:the|this|that|his|her)$/.test(asked[at - 1]?.lower ?? '') && !/^(?:that|which)$/.test(asked[at + 1]?.lower ?? ''));
     const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
     const isOnly = quantities.filter((one) => one.clause === quantity.clause && one.each === each).length === 1;
-    return counted || (question.words.has(per) && isOnly && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
+    return counted || (!isOne && isOnly && question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });
 }

@@ -9,10 +9,12 @@ import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { fractional } from './fraction.ts';
+import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
+import { bundled } from './bundle.ts';
 import { change } from './money.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
@@ -29,6 +31,7 @@ import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
@@ -37,7 +40,7 @@ import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, inRatio, percentages, fractional, aboutNumbers, average, geometry, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, bundled, sharedRuns, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
