@@ -1,6 +1,6 @@
 import { AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
-import { isPersonal, sameNoun, sameOwner } from './match.ts';
+import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';

@@ -6,12 +6,15 @@ import { given, type Term } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../quantity.ts';
 import { roleOf } from '../roles.ts';
+import { isKindOf } from '../verbs.ts';
 import { isTelling, labelOfQuantity, type Item } from './items.ts';
 
 const POINTING = /^(?:which|that|this|it)$/;
 
 /** Whether an amount is of the same sort as what a comparison is of. */
 function isComparable(statement: Quantity, { about }: Item): boolean {
+  // What several have together, or of a more general sort, is on neither side.
+  if (about.who.length > 1 || isKindOf(statement.thing.noun, about.thing.noun)) return false;
   if (statement.unit || about.unit) return statement.unit?.row === about.unit?.row;
   return statement.thing.noun === '' || about.thing.noun === statement.thing.noun || counts(about, statement.thing) !== undefined || (statement.compares?.than ?? []).includes(about.thing.noun);
 }

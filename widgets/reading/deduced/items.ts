@@ -1,9 +1,9 @@
 import { Fraction } from '../../maths/exact.ts';
 import { labelOf, inUnit } from '../groups.ts';
 import { counts } from '../match.ts';
-import type { Unit } from '../measures.ts';
+import { unitOf, type Unit } from '../measures.ts';
 import { MOMENTS, momentOf } from '../parts.ts';
-import { given, type Amount, type Term } from '../plan.ts';
+import type { Amount, Term } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Rate, ratesIn } from '../rates.ts';
@@ -43,6 +43,7 @@ export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlyS
 
 const sizeOf = (amount: Amount): Fraction => amount.is === 'given' ? amount.value : new Fraction(0);
 
+const TRADING = /^(?:buy|sell|order|purchase|rent|get|cost)$/;
 /** What is made takes what it is made of. */
 const CONSUMING = /^(?:take|use|need|require|eat|drink|consume)$/;
 
@@ -72,9 +73,9 @@ export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item
   const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate) } : rate);
   if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0)) return undefined;
   const products = runs.flatMap(({ quantity, numbers }): readonly Item[] => numbers.map((number): Item => {
-    const [each, times] = [inUnit(quantity, unit), given(number)];
-    const telling = STATING.has(number.verb) || number.verb === '' ? quantity : number;
-    return { value: sizeOf(each).mul(number.value), terms: [{ each, times }], about: { ...quantity, who: number.who.length > 0 ? number.who : quantity.who, verb: telling.verb }, from: [quantity, number], role: CONSUMING.test(quantity.verb) && telling === number ? 'out' : roleOf(problem, telling), label: new Set([...labelOfQuantity(problem, quantity), ...labelOfQuantity(problem, number)]) };
+    const [each, times] = [inUnit(quantity, unit), inUnit(number, number.unit?.of === 'time' ? unitOf(quantity.each ?? '') : undefined)];
+    const telling = STATING.has(number.verb) || number.verb === '' || quantity.unit?.of === 'money' && TRADING.test(number.verb) ? quantity : number;
+    return { value: sizeOf(each).mul(sizeOf(times)), terms: [{ each, times }], about: { ...quantity, who: number.who.length > 0 ? number.who : quantity.who, verb: telling.verb }, from: [quantity, number], role: CONSUMING.test(quantity.verb) && telling === number ? 'out' : roleOf(problem, telling), label: new Set([...labelOfQuantity(problem, quantity), ...labelOfQuantity(problem, number)]) };
   }));
   const used = new Set(products.flatMap(({ from }) => from));
   return [...products, ...quantities.filter((one) => !used.has(one) && one.each === undefined && one.compares === undefined && one.is === 'number').map((one) => plain(problem, one, unit))].toSorted((one, other) => one.about.id - other.about.id);
