@@ -43,10 +43,13 @@ export function compared(problem: Problem): Plan | undefined {
   const base = other[0] ?? (told.length === 1 ? told[0] : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
   const tell = ownTold ?? otherTold;
-  if (!tell || told.length > 1) return undefined;
+  // "9 bears and 4 lions": the lions are compared with nothing.
+  const isBeside = (one: Quantity): boolean => one.clause === tell?.clause && one.sentence === tell.sentence && one.thing.noun !== tell.thing.noun && one.thing.noun !== statement.thing.noun;
+  const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
+  if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
   const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
-  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
+  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
@@ -63,13 +66,19 @@ export function compared(problem: Problem): Plan | undefined {
   const { is } = statement.compares;
   if (is === 'times') {
     const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };
-    return { structure: asksTotal ? 'times as many, total unknown' : isOwn ? 'times as many, smaller unknown' : 'times as many, larger unknown', drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+    return { structure: asksTotal ? 'times as many, total unknown' : isOwn ? 'times as many, smaller unknown' : 'times as many, larger unknown', drawing, without: beside, doubts, ...(unit && { unit: unit.name }) };
   }
   const by: Amount = inUnit(statement, unit);
   const [larger, smaller] = is === 'more' ? [0, 1] : [1, 0];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger, smaller, by }], times: [], ...total };
   const unknown = isOwn === (is === 'more') ? 'smaller' : 'larger';
-  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: beside, doubts, ...(unit && { unit: unit.name }) };
+}
+
+/** "150 tickets: 36 fewer child tickets than adult tickets": both kinds make all of them. */
+function isOfBothKinds({ thing: { noun, kinds }, compares }: Quantity, { thing }: Quantity): boolean {
+  const [kind, ...more] = (compares?.than ?? []).filter((word) => word !== noun && !/^(?:one|the)$/.test(word));
+  return thing.noun === noun && thing.kinds.length === 0 && kinds.length === 1 && kind !== undefined && more.length === 0 && !kinds.includes(kind) && compares?.than?.includes(noun) === true;
 }
 
 /** Whether a word after "than" can be who is meant, however short their name is. */
@@ -106,7 +115,12 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   };
 }
 
+/** Whether a verb says by itself which side is meant. */
+export const isDoing = (verb: string): boolean => !/^(?:have|be|do|)$/.test(verb);
+
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
+  // "knitted 6 more than she needed. How many did she need?"
+  if (isOwn && isDoing(question.verb) && than.includes(question.verb)) return false;
   const asksOwn = sameOwner(question.who, statement.who);
   const own = statement.who.flatMap((name) => name.toLowerCase().split(' '));
   const isOfOwn = question.who.length === 1 && question.who.some((name) => name.includes(' ') && own.includes(name.toLowerCase().split(' ').at(-1) ?? ''));

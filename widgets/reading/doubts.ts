@@ -1,5 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
-import { counts, fitsKinds, sameNoun, sameOwner } from './match.ts';
+import { counts, countsAsked, fitsKinds, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS } from './parts.ts';
 import { usedBy, type Plan } from './plan.ts';
@@ -32,7 +32,7 @@ export function isMoney({ question }: Problem): boolean {
 
 /** A sentence where more goes than there is: such numbers contradict each other. */
 export function isTooMuch(problem: Problem): string | undefined {
-  const entries = problem.quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares).map((one) => ({ one, role: roleOf(problem, one) }));
+  const entries = problem.quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares && !problem.quantities.some(({ each }) => each?.replace('?', '') === one.thing.noun)).map((one) => ({ one, role: roleOf(problem, one) }));
   const sum = (roles: readonly string[]) => entries.filter(({ role }) => roles.includes(role)).reduce((so, { one }) => so.add(one.value), new Fraction(0));
   const [there, gone] = [sum(['has', 'in', 'whole']), sum(['out'])];
   return entries.some(({ role }) => role === 'out') && entries.some(({ role }) => role === 'has' || role === 'whole') && gone.compare(there) > 0 ? 'More goes than there is: the numbers contradict each other. Check them.' : undefined;
@@ -68,8 +68,8 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const isOnly = /^equal groups.*whole unknown/.test(structure) && drawing.left.some(({ each }) => each.is === 'asked') && drawing.right.every(({ gone }) => !gone) && (question.not || quantities.length > used.length && /\b(?:are|is|were|was) (?:still )?(?:empty|free|full|unsold|available|unused|spare|taken|broken)\b/.test(asked));
   // "5 got on while some got off": how many, nobody says.
   const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause, noun }) => !rest && (noun === '' || question.thing.noun === '' || sameNoun(noun, question.thing.noun) !== undefined) && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
-  const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => counts(one, question.thing, question.unit) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => counts(one, question.thing, question.unit) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => countsAsked(one, question) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || !(structure === 'equal groups, whole unknown' && without.includes(one)) && one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => countsAsked(one, question) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** "8 pupils who went by bus", where pupils were counted before. */
@@ -77,19 +77,27 @@ function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, a
   return thing.to > at + 1 && /^(?:who|which|that)$/.test(sentences[sentence]?.[thing.to]?.lower ?? '') && quantities.some((one) => one.id < id && one.thing.noun === thing.noun && one.thing.kinds.length === 0);
 }
 
+/** To be somewhere for a while, however it is said. */
+const ATTENDING = /^(?:visit|come|attend|go|be|stop)$/;
+
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
-  if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
+  if (drawing.is !== 'balance') return [];
   const { question, lower } = problem;
   const used = usedBy({ structure, drawing, without: [], doubts: [] });
   const roles = used.map((one) => roleOf(problem, one));
   const verbs = new Set(used.map(({ verb }) => verb));
-  const isPlainSum = verbs.size === 1 || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb)) || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  // "16 play, 9 more come, 5 are called in": what was done to the last is not known.
+  if (structure === 'change, result unknown' && drawing.left.every(({ each }) => each.is === 'asked') && used.some(({ verb, isSubject }, at) => roles[at] === 'done' && isSubject && used.some((one) => one.verb !== verb))) return ['whether the numbers are to be added'];
+  if (structure !== 'part and whole, whole unknown') return [];
+  const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
+  const isPlainSum = verbs.size === 1 || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
     ...(question.not ? ['which of them are asked for'] : []),
+    ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
@@ -121,7 +129,7 @@ const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+
 /** What is odd about a problem, and no part of the structure that was found. */
 export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
   const asked = text.slice(question.start, question.end).toLowerCase();
-  const isHandled = /^(?:change over years|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
+  const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
   const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
@@ -164,14 +172,17 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
   if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
-  if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
+  // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
+  if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
+  const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');
+  if (quantity.value.compare(3) <= 0 && (quantity.unit === undefined || isThose && quantity.unit.of === 'time') && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.
   const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));
   if (!isCounted && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
   // What a box costs, where it is asked how much it holds.
   if (quantity.each !== undefined && quantity.unit?.of === 'money' && !isMoney(problem) && problem.question.unit === undefined && used.some((one) => one.each !== undefined && one.unit === undefined && one.each.replace('?', '') === quantity.each?.replace('?', ''))) return true;
-  if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined)) return false;
+  if (quantity.each !== undefined && (quantity.unit?.of === 'money' || quantity.unit?.of === 'time' || sameNoun(quantity.each, problem.question.thing.noun) !== undefined && !(question.compares && question.than.length > 0))) return false;
   if (quantity.is !== 'number') return false;
   return counts(quantity, problem.question.thing, problem.question.unit) === undefined || !fitsKinds(quantity, problem.question.thing.kinds) || isOthers(problem, quantity);
 }

@@ -22,7 +22,11 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
+  // "had to be cut down".
+  if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
+  // "4 friends each gave her 3".
+  if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;
   // "a coat that costs 40".
   if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
   // "a pizza for £14 and drinks for £4".
@@ -50,7 +54,7 @@ export function isVerb(words: Sentence, at: number): boolean {
 function isDoneByNumber(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
-  return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late)$/.test(next.lower));
+  return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late|by|along|around)$/.test(next.lower));
 }
 
 /** What people do day by day: "9 walk to school", "a third of them travel by bus". */

@@ -1,4 +1,4 @@
-import { counts, sameNoun } from './match.ts';
+import { counts, isPersonal, sameNoun } from './match.ts';
 import { sameRow, unitOf } from './measures.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -26,8 +26,12 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
     const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
-    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
-    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
+    // "6 friends went to the fair. They bought 3 each."
+    const people = quantity.who[0] === 'they' ? others.filter((one) => one.id < quantity.id && isPersonal(nounOf(one))) : [];
+    if (per === '*' && people.length === 1) return [{ quantity, per: '*', numbers: people }];
+    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(problem, quantity, others) }];
+    const isOfIt = (one: Quantity): boolean => one.thing.of === undefined || one.thing.of === nounOf(quantity) || !others.some((also) => isOf(also, per) && also.thing.of === nounOf(quantity));
+    const numbers = others.filter((one) => isOf(one, per) && isOfIt(one) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
     const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
     if (numbers.length === 0 && ANY.test(per) && last) return [{ quantity, per, numbers: others.filter(({ clause }) => clause === last.clause) }];
     // "4 km every day … in 2 weeks".
@@ -36,23 +40,24 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
     const near = closest(numbers, per);
-    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(quantity, others) }];
+    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(problem, quantity, others) }];
   });
 }
 
 /** Whether the noun of the question stands in the rate's own clause: "the vans seat 6 people each. How many vans". */
-function saysNoun({ question }: Problem, { around }: Quantity): boolean {
-  return around.has(question.thing.noun);
+function saysNoun({ question }: Problem, { around, verb }: Quantity): boolean {
+  return around.has(question.thing.noun) && verb !== question.thing.noun;
 }
 
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
-function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
+function numbersOf({ lower }: Problem, quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
   const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
   const untimed = named.filter(({ unit }) => unit === undefined);
   const candidates = untimed.length > 0 ? untimed : named;
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
   const counted = near.length > 0 ? near : candidates;
   const last = counted.at(-1);
+  if (last && /\b(?:at|for) the same (?:price|cost|amount|rate)\b/.test(lower)) return named.filter((one) => nounOf(one) === nounOf(last));
   return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
 }
 

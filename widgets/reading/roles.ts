@@ -1,5 +1,5 @@
 import { isException } from './excepted.ts';
-import { sameOwner } from './match.ts';
+import { isPersonal, sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
@@ -9,6 +9,9 @@ import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './
  * part: some of what was named before. done: something else happened to so many.
  */
 export type Role = 'has' | 'in' | 'out' | 'now' | 'whole' | 'part' | 'done';
+
+/** "let 6 litres leak out", "let 4 birds go". */
+const LET_GO = /\b(?:leak|go|out|escape|loose|away|off)\b/;
 
 const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|distribute|ship)$/;
 
@@ -47,9 +50,11 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
   // Games that are won and games that are lost are played.
   if (problem.question.verb === 'play' && /^(?:win|lose|draw|tie)$/.test(quantity.verb)) return 'in';
+  if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
@@ -66,6 +71,17 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "went to the fair with $20". */
+export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, unit, sentence, at }: Quantity): boolean {
+  return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
+}
+
+/** "Out of the 74 chairs, 68 were filled". */
+function isOutOf({ quantities, sentences }: Problem, { sentence, id }: Quantity): boolean {
+  const all = quantities.find((one) => one.outOf && one.sentence === sentence && one.at <= 3 && sentences[sentence]?.[0]?.lower === 'out');
+  return all !== undefined && quantities.find((one) => one.id > all.id) === quantities.find((one) => one.id === id);
 }
 
 /** "in a class of 29". */
@@ -90,6 +106,12 @@ function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): 
   return false;
 }
 
+/** "had 212 tomatoes in his garden, picked 137: how many are left?": what is picked is no longer there. */
+function isOfGround({ question, quantities, sentences }: Problem, { id, thing }: Quantity): boolean {
+  if (!['left', 'remain', 'remaining', 'still'].some((word) => question.words.has(word))) return false;
+  return quantities.some((one) => one.id < id && one.thing.noun === thing.noun && STATING.has(one.verb) && (sentences[one.sentence] ?? []).some(({ root }) => /^(?:garden|field|tree|orchard|patch|bush|vine|plant|greenhouse|meadow|allotment|vineyard)$/.test(root)));
+}
+
 /** "takes 8 off the shelf", where it was told what is on the shelf. */
 function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause, id }: Quantity): boolean {
   const words = (sentences[sentence] ?? []).slice(to, clause.end);
@@ -108,11 +130,15 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
+    if (isSubject && !STATING.has(verb) && / (?:away|off|home|inside|down|out) /.test(clauseText(problem, quantity))) return 'out';
     return undefined;
   }
+  if (verb === 'let' && LET_GO.test((problem.sentences[quantity.sentence] ?? []).slice(quantity.to, quantity.to + 3).map(({ lower }) => lower).join(' '))) return 'out';
   if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';
+  // "10 people went to the museum": what is told first takes nothing away.
+  if (isSubject && verb === 'go' && problem.quantities[0] === quantity) return undefined;
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {
@@ -120,6 +146,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
   }
   if (GIVING.test(verb)) {
+    // "brought 5 balloons to the park": nobody gets them.
+    if (verb === 'bring' && own !== false && !to?.some(isPersonal)) return 'in';
     const given = to ? sameOwner(to, holder) : undefined;
     if (given === true && own !== true) return 'in';
     if (own === false && to === undefined) return undefined;
@@ -131,7 +159,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
   if (own === false && quantity.ofThem) return 'out';
-  if (LOSING.has(verb)) return 'out';
+  if (LOSING.has(verb) || /^(?:pick|harvest|pull|dig|gather|cut)$/.test(verb) && isOfGround(problem, quantity)) return 'out';
   if (GAINING.has(verb)) return 'in';
   if (PLACING.has(verb)) return own === true && problem.quantities[0] !== quantity && !quantity.more ? 'done' : 'in';
   if (TAKING.has(verb)) return 'out';

@@ -1,6 +1,8 @@
-import { AT_A_TIME } from './each.ts';
+import { AMOUNTS, AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
+import { PREPOSITIONS } from './is-verb.ts';
 import { sameNoun, sameOwner } from './match.ts';
+import { unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -36,7 +38,20 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
     const [one, other] = [before?.unit, quantity.unit];
     const words = sentences[quantity.sentence] ?? [];
     const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
-    if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
+    // "9 two-point baskets": so many baskets.
+    if (before && gap === '' && before.thing.noun === '' && before.is === 'number' && quantity.each !== undefined && !quantity.each.startsWith('?') && words.slice(quantity.at, quantity.to).some(({ root }) => root === quantity.each)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, noun: quantity.each } };
+      found.push(quantity);
+      continue;
+    }
+    // "two twenty dollar bills", "3 $20 bills": what they come to.
+    const isPaid = quantities.some((also) => also !== quantity && also.unit?.of === 'money');
+    if (before && !isPaid && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, kinds: [] } };
+      found.push({ ...quantity, thing: { ...quantity.thing, noun: other.name, kinds: [] }, each: quantity.thing.noun });
+    } else if (before && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
       found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
     } else found.push(quantity);
   }
@@ -87,7 +102,27 @@ function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence
     const next = quantities[at + 1];
     const isTimed = next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
-    return one.each === undefined && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+    // "a $25 fee and $15 a month": the fee is paid once.
+    return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+  });
+}
+
+/** "uses 320 gallons a month, and the other house 285": what is left out is the same. */
+export function withSameTimes(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const isLeftOut = before?.each !== undefined && unitOf(before.each)?.of === 'time' && one.each === undefined && one.sentence === before.sentence && one.clause !== before.clause && one.verb === before.verb && one.thing.to <= one.at + 1 && one.is === 'number' && !one.compares && !one.more && before.unit === one.unit;
+    return isLeftOut && before.each !== undefined ? { ...one, each: before.each } : one;
+  });
+}
+
+/** "21 tickets went to parents and 13 to teachers": the 13 went as well. */
+export function withSubjects(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const words = sentences[one.sentence] ?? [];
+    const goesOn = before?.isSubject === true && !one.isSubject && one.clause === before.clause && one.thing.noun === before.thing.noun && one.to === one.at + 1 && words[one.at - 1]?.lower === 'and' && PREPOSITIONS.has(words[one.to]?.lower ?? '') && words[one.to]?.lower !== 'of';
+    return goesOn ? { ...one, isSubject: true, who: [] } : one;
   });
 }
 
@@ -117,6 +152,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
+    const times = each === AT_A_TIME && sameNoun(quantity.thing.noun, question.thing.noun) === 'same' ? quantities.find((one) => one.each === undefined && (JOURNEYS.test(one.thing.noun) || one.thing.noun === 'time')) : undefined;
+    if (times) return { ...quantity, each: times.thing.noun };
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
     if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && (quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || JOURNEYS.test(per) && sentences[quantity.sentence]?.[quantity.at - 1]?.lower !== 'of')) return bare;

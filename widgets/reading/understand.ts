@@ -8,14 +8,17 @@ import { difference } from './difference.ts';
 import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
+import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
+import { missing } from './missing.ts';
 import { bundled } from './bundle.ts';
 import { change } from './money.ts';
+import { narrowed } from './narrowed.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
@@ -39,8 +42,46 @@ import { twoParts } from './two-parts.ts';
 import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
+import { wouldHave } from './would-have.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, bundled, sharedRuns, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
+  changed,
+  operation,
+  puzzle,
+  excepted,
+  wouldHave,
+  evened,
+  beforeAndAfter,
+  otherAge,
+  twoParts,
+  nested,
+  fractionParts,
+  inRatio,
+  percentages,
+  fractional,
+  aboutNumbers,
+  average,
+  geometry,
+  flatFee,
+  bundled,
+  sharedRuns,
+  change,
+  missing,
+  proportional,
+  leftOver,
+  emptyPlaces,
+  overTime,
+  comparedThen,
+  products,
+  ofTheOthers,
+  regrouped,
+  compared,
+  chained,
+  difference,
+  rated,
+  shared,
+  totalled,
+];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
@@ -49,7 +90,8 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 }
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
-export function* understandings(problem: Problem): Generator<Plan> {
+export function* understandings(whole: Problem): Generator<Plan> {
+  const problem = narrowed(whole);
   for (const way of WAYS) {
     const found = way(problem);
     if (found) yield found.certain ? found : doubted(problem, found);
