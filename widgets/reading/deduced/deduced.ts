@@ -20,7 +20,7 @@ function asksAll({ items, problem: { question } }: Story): boolean {
 
 /** "3 were cracked": it says how some are, and changes nothing. */
 function isSpoilt(problem: Problem, { role, about }: Item): boolean {
-  return role === 'part' && !about.ofThem || saysOfSome(problem, about) || role !== 'out' && about.isSubject && (about.verb === 'be' || about.clause.passive) && about.thing.to <= about.at + 1;
+  return role === 'part' && !about.ofThem || saysOfSome(problem, about) || about.isSubject && (about.clause.passive || about.verb === 'be' && about.thing.to <= about.at + 1 && role !== 'out');
 }
 
 /** What is asked for, from the amounts that matter. */
@@ -37,7 +37,9 @@ function answered(story: Story): Answer | undefined {
   if (pair) return isAll ? together(story, pair) : alone(story, pair);
   // Whom “they” are among more than two cannot be told where only two are compared.
   if (question.has('they') && items.some(({ follows }) => follows)) return undefined;
-  if (asking !== 'left' && !question.not && items.some((one) => isSpoilt(problem, one))) return undefined;
+  if (asking !== 'left' && !question.not && items.some((one) => isSpoilt(problem, one) && !(one.role === 'out' && question.words.has('now')))) return undefined;
+  // "Some of them", where there are boxes and what is in them.
+  if (items.some(({ about }) => about.ofThem) && items.some(({ terms }) => terms?.some(({ times }) => times))) return undefined;
   const grouped = asking === 'left' ? undefined : groupsAndLeft(story);
   if (grouped) return grouped;
   if (asking === 'start') return started(story);
@@ -67,6 +69,8 @@ function isApart({ question, sentences }: Problem, one: Quantity, used: Readonly
   if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return false;
   if (one.unit?.of === 'time' && /^(?:in|for|every|after|of)$/.test(before)) return false;
   const per = one.each?.replace('?', '');
+  // More of the same that so many times were counted of.
+  if (per === undefined && [...used].some((each) => each.each !== undefined) && [...used].some(({ thing, each }) => each === undefined && thing.noun === one.thing.noun)) return false;
   return per === undefined || ![...used].some(({ thing }) => (thing.noun === per || thing.of !== undefined) && thing.noun !== question.thing.noun || thing.noun === per && one.thing.noun === question.thing.noun);
 }
 

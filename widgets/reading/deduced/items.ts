@@ -60,6 +60,12 @@ function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantit
   return some.length === 1 ? some : [];
 }
 
+/** Those that count what the question names, where it names any: boxes of red pens. */
+function ofAsked({ question }: Problem, numbers: readonly Quantity[]): readonly Quantity[] {
+  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => question.thing.kinds.includes(word)));
+  return named.length > 0 ? named : numbers;
+}
+
 /**
  * Every amount that stands by itself: numbers, and so many times what each has, where only one number counts those. Undefined where a rate counts
  * nothing that is told, or could count two.
@@ -71,8 +77,8 @@ export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item
   const asked = rates.filter((one) => counts(one, question.thing, question.unit) !== undefined || isAskedUnit(one) || one.unit?.of === 'money' && question.asks === 'amount');
   const found = ratesIn(problem).filter(({ quantity }) => asked.includes(quantity));
   const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate) } : rate);
-  if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0)) return undefined;
-  const products = runs.flatMap(({ quantity, numbers }): readonly Item[] => numbers.map((number): Item => {
+  if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0 || new Set(numbers.map(({ verb }) => verb)).size > 1)) return undefined;
+  const products = runs.flatMap(({ quantity, numbers }): readonly Item[] => ofAsked(problem, numbers).map((number): Item => {
     const [each, times] = [inUnit(quantity, unit), inUnit(number, number.unit?.of === 'time' ? unitOf(quantity.each ?? '') : undefined)];
     const telling = STATING.has(number.verb) || number.verb === '' || quantity.unit?.of === 'money' && TRADING.test(number.verb) ? quantity : number;
     return { value: sizeOf(each).mul(sizeOf(times)), terms: [{ each, times }], about: { ...quantity, who: number.who.length > 0 ? number.who : quantity.who, verb: telling.verb }, from: [quantity, number], role: CONSUMING.test(quantity.verb) && telling === number ? 'out' : roleOf(problem, telling), label: new Set([...labelOfQuantity(problem, quantity), ...labelOfQuantity(problem, number)]) };

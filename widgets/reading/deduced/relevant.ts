@@ -51,6 +51,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
   const isOthers = ({ about, label }: Item): boolean => sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
   const owned = names.length === 0 || question.compares || then.some(({ role }) => role === 'whole') ? then : then.filter((item) => !isOthers(item));
+  const pair = pairIn(sentences[question.sentence] ?? [], question);
   const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));
   const isElsewhere = ({ about }: Item): boolean => {
     const own = placesIn((sentences[about.sentence] ?? []).slice(about.at, about.clause.end));
@@ -58,7 +59,8 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   };
   const here = places.length === 0 ? owned : owned.filter((item) => !isElsewhere(item));
   const isOwn = ({ label }: Item): boolean => names.some((name) => label.has(name));
-  const both = here.filter(({ label }) => pairIn(sentences[question.sentence] ?? [], question).some((word) => label.has(word)));
+  if (sentences[question.sentence]?.[question.thing.to]?.lower === 'and') return undefined;
+  const both = here.filter(({ label }) => pair.some((word) => label.has(word)));
   if (both.length === 2 && here.length > 2) return both;
   return names.length > 0 && here.some(isOwn) && here.some((item) => item.follows !== undefined) ? here.filter(isOwn) : here;
 }
