@@ -13,7 +13,7 @@ export const AT_A_TIME = '?at a time';
 export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
-  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque|fee|charge|call|deposit|tip|discount|voucher|budget|prize|fine|refund|increase|profit)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
@@ -59,7 +59,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = end; at < words.length; at++) {
     const word = words[at];
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
-    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
+    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text) || /[$£€]/.test(word.before)) break;
     // "4 friends each have 6": the 4 are those who have it.
     if (EACH.has(word.lower) && numeral.from === clause.subject.from && at < clause.verbAt) break;
     // "7 ride every 5 minutes" is a rate of two numbers.
@@ -76,7 +76,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   }
   // "each box holds 6", "every day she reads 6".
   for (let at = from; at < numeral.from; at++) {
-    if (!EACH.has(words[at]?.lower ?? '')) continue;
+    // "3 kg at £2 per kg and 2 kg": said of what stands before.
+    if (!EACH.has(words[at]?.lower ?? '') || words[at]?.lower === 'per' && at > from && words[at - 1]?.tags.has('Value')) continue;
     const next = words[at + 1];
     // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
     if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {

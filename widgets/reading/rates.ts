@@ -47,7 +47,7 @@ function saysNoun({ question }: Problem, { around }: Quantity): boolean {
 
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
 function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
-  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
+  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && !/^(?:square|cubic) /.test(nounOf(one)) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
   const untimed = named.filter(({ unit }) => unit === undefined);
   const candidates = untimed.length > 0 ? untimed : named;
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);

@@ -85,7 +85,9 @@ const areOthers = (one: string, other: string): boolean => sameOwner([one], [oth
 function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
   return quantities.map((one, at) => {
     const next = quantities[at + 1];
-    const isTimed = next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
+    // "a £40 fee and £25 per hour": only the second.
+    const isOwn = next?.unit?.of === 'money' && /^(?:per|an?|for)$/.test(sentences[next.sentence]?.[next.to]?.lower ?? '');
+    const isTimed = !isOwn && next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
     return one.each === undefined && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
   });
