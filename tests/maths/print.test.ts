@@ -113,6 +113,8 @@ describe('toWords', () => {
     ['sin²x', 'sine squared x'], ['cos^3 x', 'cos cubed x'], ['2 sin x cos x', '2 sine x cos x'], ['sin 2x', 'sine 2 x'], ['sin(x+1)', 'sine open bracket x plus 1 close bracket'], ['ln x', 'the natural log of x'], ['log x', 'log x'], ['log_2 8', 'log base 2 of 8'],
     ['log_(1/2) 8', 'log base one half of 8'], ['sin⁻¹ x', 'arc sine x'], ['∛8', 'the cube root of 8'], ['⁵√32', 'the fifth root of 32'], ['root_n x', 'the n-th root of x'], ['±2', 'plus or minus 2'], ['3 ± √5', '3 plus or minus the square root of 5'],
     ['|x|', 'the modulus of x'], ['|x-1|', 'the modulus of open bracket x minus 1 close bracket'], ['x^(1/2)', 'x to the power one half'], ['x^-2', 'x to the power minus 2'], ['e^(2x)', 'e to the power open bracket 2 x close bracket'],
+    ['(2x)^3', '2 x, all cubed'], ['(x^2)^3 = x^6', 'x squared, all cubed, equals x to the power 6'], ['8x^3 = (2x)^3', '8 x cubed equals 2 x, all cubed'], ['(x+1)^2 < 5', 'x plus 1, all squared, is less than 5'], ['(-3)^2', 'minus 3, all squared'],
+    ['(1/2)^4', 'one half, all to the power 4'], ['5 - (2x)^3', '5 minus open bracket 2 x close bracket cubed'], ['2(x+1)^2 = 8', '2 open bracket x plus 1 close bracket squared equals 8'], ['(sin x)^2', 'sine squared x'],
     ['5 + -3', '5 plus negative 3'], ['5 - (-x)', '5 minus negative x'], ['2π', '2 pi'], ['30 km/h', '30 km per h'], ['no roots', 'no solution'],
     ['[2, 3)', 'the interval from 2, included, to 3, left out'], ['[-2, ∞)', 'the interval from minus 2, included, to infinity'], ['(-∞, ∞)', 'the interval from minus infinity to infinity'], ['x ∈ {1} ∪ (2, 3)', 'x is in the set 1, union the interval from 2, left out, to 3, left out'], ['5!', '5 factorial'],
   ])('%s is said: %s', (typed, words) => {

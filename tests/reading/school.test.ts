@@ -91,6 +91,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `A factory makes ${50 * few} toys a day. It packs them in boxes of 50. How many boxes does it fill in 5 days?`, ({ few }) => 5 * few],
     [({ few, small }) => `There are ${few * small + 1} pupils going on a trip. Each minibus can carry ${few} pupils. What is the smallest number of minibuses needed?`, ({ small }) => small + 1],
   ],
+  'some of a kind, and what is told the other way round': [
+    [({ small, few }) => `A bag contains ${few} red counters, 7 blue counters and some green counters. There are ${small + few + 7} counters in the bag. How many green counters are there?`, ({ small }) => small],
+    [({ large, small }) => `The population of a village is ${large}. Last year it was ${small}. By how many people has it increased?`, ({ large, small }) => large - small],
+    [({ large, few }) => `A rugby team scored ${large} points this season. That is ${few} points fewer than last season. How many points did they score last season?`, ({ large, few }) => large + few],
+    [({ large, small }) => `A lorry and its load weigh ${large} tonnes. The lorry weighs ${small} tonnes. What is the weight of the load in tonnes?`, ({ large, small }) => large - small],
+    [({ A, few }) => `${A} and her dad weigh ${3 * few} kg together. ${A}'s dad weighs twice as much as ${A}. How much does ${A} weigh?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} had £${small + 3 * few}. After buying 3 identical plants ${A} had £${small}. How much did each plant cost?`, ({ few }) => few],
+    [({ A, few }) => `${A} saves 20p coins. ${A} has ${5 * few} of them. How much money does ${A} have in pounds?`, ({ few }) => few],
+    [({ few }) => `A train travels at 90 km per hour. How long does it take to travel ${45 * few} km, in hours?`, ({ few }) => few % 2 === 0 ? few / 2 : `${few}/2`],
+    [({ A, few }) => `${A} scores ${few}, ${few + 2}, ${few + 4} and ${few + 6} in four tests. What is the mean score?`, ({ few }) => few + 3],
+    [({ small, few }) => `Class 6 collected ${small} bottle tops in September and ${few} in October. They need 100 bottle tops. How many more do they need?`, ({ small, few }) => 100 - small - few],
+  ],
+  'rate after rate': [
+    [({ A, few }) => `${A} is paid £${few} per hour. ${A} works from Monday to Friday for 7 hours a day. How much is ${A} paid for the week?`, ({ few }) => 35 * few],
+    [({ A, few }) => `${A} runs 3 laps a day. Each lap is 400 m. How many metres does ${A} run in ${few} days?`, ({ few }) => 1200 * few],
+    [({ few, small }) => `Each class has ${small} pupils. Each pupil needs ${few} pencils. How many pencils are needed for 7 classes?`, ({ few, small }) => 7 * few * small],
+  ],
+  'shares of several': [
+    [({ A, B, few }) => `${A}, ${B} and Zoe share some sweets in the ratio 3 : 4 : 5. Zoe gets ${5 * few} sweets. How many sweets does ${A} get?`, ({ few }) => 3 * few],
+    [({ few }) => `Half of the ${2 * few} pupils in Year 3 and a third of the ${6 * few} pupils in Year 4 can swim. How many pupils can swim altogether?`, ({ few }) => 3 * few],
+    [({ few }) => `A car uses 1 litre of petrol to travel 14 km. How many litres of petrol are needed for a journey of ${14 * few} km?`, ({ few }) => few],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, some) => {

@@ -57,8 +57,8 @@ describe.each(rooms)('%s', (_, room) => {
         if (does === 'remember') sound(await keep.remember('p', { sum: given.length }));
         if (does === 'fold') sound(await keep.fold('p', 150, (was, dropped) => ({ sum: (was?.sum ?? 0) + dropped.length })));
         if (does === 'replace') {
-          const { snapshots = { sum: 0 }, log } = sound(await keep.all('p'));
-          sound(await keep.replace('p', { snapshots, log, memory: { sum: given.length } }));
+          const { snapshots = { sum: 0 }, log, count } = sound(await keep.all('p'));
+          sound(await keep.replace('p', count, { snapshots, log, memory: { sum: given.length } }));
         }
         const { snapshots, log } = sound(await keep.all('p'));
         expect([...given.slice(0, snapshots?.sum ?? 0), ...log]).toEqual(given);
@@ -88,8 +88,17 @@ describe.each(rooms)('%s', (_, room) => {
 
   test('numbers that were used elsewhere are not used again', async () => {
     const keep = newKeep(room());
-    sound(await keep.replace('p', { snapshots: { sum: 0 }, log: [{ device: 'd', number: 2, typed: '1' }], memory: { sum: 0 }, next: { d: 1, e: 40 } }));
+    sound(await keep.replace('p', 0, { snapshots: { sum: 0 }, log: [{ device: 'd', number: 2, typed: '1' }], memory: { sum: 0 }, next: { d: 1, e: 40 } }));
     expect([(await give(keep, '1')).number, (await give(keep, '1', 'e')).number, (await give(keep, '1', 'f')).number]).toEqual([3, 40, 0]);
+  });
+
+  test('what came while a merge was thought about is not replaced by it', async () => {
+    const keep = newKeep(room());
+    for (let at = 0; at < 3; at += 1) await give(keep, String(at));
+    const { log, count } = sound(await keep.all('p'));
+    await give(keep, '3');
+    expect(await keep.replace('p', count, { snapshots: { sum: 0 }, log, memory: { sum: 3 } })).toEqual({ refused: expect.stringMatching(/another page.*nothing was changed/u) });
+    expect(sound(await keep.all('p')).log.map(({ typed }) => typed)).toEqual(['0', '1', '2', '3']);
   });
 
   test('a pupil who is removed leaves nothing behind, and others stay', async () => {

@@ -23,7 +23,9 @@ function unitsSaid(words: string): string {
   });
 }
 
-const wordsOf = (expression: Expression, { times, dividedBy }: Spoken): string => toWords(expression).replaceAll(' times ', ` ${times} `).replaceAll(' divided by ', ` ${dividedBy} `).replaceAll(' equals ', ' is ');
+/** As a teacher of mastery says it: minus is what is done, negative what a number is. */
+const wordsOf = (expression: Expression, { times, dividedBy }: Spoken): string => toWords(expression).replace(/^minus /, 'negative ').replaceAll(' equals minus ', ' equals negative ')
+  .replaceAll(' times ', ` ${times} `).replaceAll(' divided by ', ` ${dividedBy} `).replaceAll(' equals ', ' is ');
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a form asks, for the ear: "What is 7 times 8?", "7 times what is 56?", "1 metre is how many centimetres?", "One quarter as a decimal?". */

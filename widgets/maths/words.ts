@@ -24,10 +24,24 @@ const SHARES = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh',
 
 /**
  * An expression for the ear. Whole numbers and decimals stay digits, which screen readers say well; fractions down to twentieths are words
- * ("three quarters", "1 and a half"), others "3 over 47"; signs are words, for they are often skipped.
+ * ("three quarters", "1 and a half"), others "3 over 47"; signs are words, for they are often skipped. Where a bracket and its power are all there is, or a
+ * whole side, it is said as in class: "2 x, all cubed".
  */
 export function toWords(expression: Expression): string {
-  return wordsOf(withBrackets(expression, 'flat'));
+  return sideWords(withBrackets(expression, 'flat'));
+}
+
+/** A whole side of a sentence, or all there is. */
+function sideWords(expression: Expression): string {
+  return allRaised(expression) ?? wordsOf(expression);
+}
+
+/** 2 x, all cubed: within something longer nobody would hear where "all" begins. */
+function allRaised(expression: Expression): string | undefined {
+  if (!('op' in expression) || expression.op !== 'power') return undefined;
+  const [base, exponent] = expression.of;
+  const [inner] = base && 'op' in base && base.op === 'brackets' ? base.of : [];
+  return inner && exponent && !raisedName({ op: 'power', of: [inner, exponent] }) ? `${wordsOf(inner)}, all${raisedTo(exponent, wordsOf(exponent))}` : undefined;
 }
 
 function wordsOf(expression: Expression): string {
@@ -36,7 +50,7 @@ function wordsOf(expression: Expression): string {
   if ('word' in expression) return FUNCTIONS.get(expression.word) ?? expression.word;
   if ('unknown' in expression) return 'unknown';
   const { op } = expression;
-  const of = expression.of.map((child, at) => (at > 0 && AFTER_SIGN.has(op) ? negativeWords(child) : undefined) ?? wordsOf(child));
+  const of = expression.of.map((child, at) => partWords(expression, child, at));
   const [first = '', second = ''] = of;
   if (isInterval(expression)) return intervalWords(expression, of);
   switch (op) {
@@ -56,6 +70,12 @@ function wordsOf(expression: Expression): string {
     case 'plus or minus': return of.length === 1 ? `plus or minus ${first}` : of.join(' plus or minus ');
     default: return isRelation(op) && op !== 'equals' ? chained(op, expression.of, of) : of.join(` ${BETWEEN[op]} `);
   }
+}
+
+/** A part of something longer, as it is said there. */
+function partWords({ op, of }: { readonly op: Operation; readonly of: readonly Expression[] }, part: Expression, at: number): string {
+  if (isRelation(op)) return sideWords(part) + (at < of.length - 1 && allRaised(part) !== undefined ? ',' : '');
+  return (at > 0 && AFTER_SIGN.has(op) ? negativeWords(part) : undefined) ?? wordsOf(part);
 }
 
 /** From the second sign on, a sentence goes on with "which": 2 is less than x, which is at most 5. */
@@ -94,9 +114,11 @@ function powerWords(of: readonly Expression[], [base = '', exponent = '']: reado
   const [first, second] = of;
   const [inner = first] = first && 'op' in first && first.op === 'brackets' ? first.of : [];
   const raised = inner && second && raisedName({ op: 'power', of: [inner, second] });
-  const power = POWERS.get(exponent) ?? ` to the power ${numberAlone(second) ?? exponent}`;
+  const power = raisedTo(second, exponent);
   return raised ? `${FUNCTIONS.get(raised.name) ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
 }
+
+const raisedTo = (exponent: Expression | undefined, words: string): string => POWERS.get(words) ?? ` to the power ${numberAlone(exponent) ?? words}`;
 
 /** A number that stands in brackets only on one line: x to the power one half, log base one half. */
 function numberAlone(expression: Expression | undefined): string | undefined {

@@ -49,8 +49,9 @@ function meanOf(problem: Problem): Plan | undefined {
   const rest = plain.filter((one) => !numbers.includes(one));
   if (rest.some((one) => !one.value.equals(numbers.length))) return undefined;
   const unit = question.unit ?? numbers[0]?.unit;
+  const mean = numbers.reduce((so, { value }) => so.add(value), new Fraction(0)).div(numbers.length);
   return {
-    structure: 'average, each share unknown', without: rest, doubts: [], ...(unit && { unit: unit.name }),
+    structure: 'average, each share unknown', without: rest, doubts: numbers.length > 3 && 10n % mean.d !== 0n ? ['whether it is to be rounded'] : [], ...(unit && { unit: unit.name }),
     drawing: { is: 'balance', left: numbers.map((one) => ({ each: inUnit(one, unit) })), right: [{ each: ASKED, times: { is: 'given', value: new Fraction(numbers.length), from: [] } }] },
   };
 }

@@ -1,6 +1,6 @@
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { isDescribed, otherPart, partOf } from './parts.ts';
+import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
@@ -33,8 +33,12 @@ function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boo
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
   if (problem.question.verb === 'play' && entries.length > 1 && !problem.question.compares && entries.every(({ quantity }) => PLAYED.test(quantity.verb))) return summed(entries, asked);
-  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))));
-  if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) return composed(problem, entries.filter((one) => !described.includes(one)), asked);
+  const described = entries.filter((one) => isDescribed(one, problem) && (asking === 'total' || asksAll(problem, one) || asksOwned(problem, entries) || (asking === 'has' && entries.some(({ role }) => role === 'in' || role === 'out'))) || isAside(one, problem, entries));
+  if (described.length > 0 && described.length < entries.length - (entries.some(({ term }) => term.times) ? 0 : 1)) {
+    const made = composed(problem, entries.filter((one) => !described.includes(one)), asked);
+    const lost = described.map(({ quantity }) => quantity).filter(({ verb, ofThem }) => ofThem && !/^(?:break|crack|rot|spoil|smash|burst|melt|wilt|die|pop|lose)$/.test(verb));
+    return made && { ...made, without: [...made.without ?? [], ...lost] };
+  }
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
   const doubts: string[] = [];
@@ -91,8 +95,10 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
 }
 
 /** "was 31 cm, now it is 40 cm; how much did it grow": twice how much there is of the same, and what happened between. */
-function grownBy({ question }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const [first, second] = entries;
+function grownBy({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const isThen = ({ quantity }: Entry): boolean => (sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).some(({ lower }) => /^(?:last|ago|before|previously|earlier|yesterday)$/.test(lower));
+  // "It is 45. Last year it was 38": told the other way round.
+  const [first, second] = entries.slice(1).some(isThen) && !entries.slice(0, 1).some(isThen) ? entries.toReversed() : entries;
   if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
   if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
   if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
@@ -119,7 +125,7 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   const isGain = sum(came).compare(sum([...ends, ...went])) < 0;
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
-  const said = GAINING.has(question.verb) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
+  const said = GAINING.has(question.verb) || question.verb === 'pour' && ['in', 'into'].some((word) => question.words.has(word)) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
   const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }

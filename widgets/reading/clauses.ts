@@ -96,7 +96,8 @@ function isNounish(word: Word): boolean {
 function isNewSubject(words: Sentence, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (/^(?:i|you|he|she|it|we|they)$/.test(word?.lower ?? '')) return true;
-  return word?.tags.has('Person') === true && /(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn)$/.test(before?.lower ?? '');
+  if (/^(?:each|every)$/.test(words[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(word?.text ?? '')) return true;
+  return (word?.tags.has('Person') === true || /^\p{Lu}/u.test(word?.text ?? '')) && /(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn)$/.test(before?.lower ?? '');
 }
 
 /** The words of the subject: what stands before the verb, without what leads it in: "On Monday", "then". */

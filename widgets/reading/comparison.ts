@@ -42,13 +42,14 @@ export function compared(problem: Problem): Plan | undefined {
   const tell = ownTold ?? otherTold;
   if (!tell || told.length > 1) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
-  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2) && !question.altogether;
+  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
-  const asksTotal = question.altogether || question.has('they') || question.who.length > 1;
+  const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
+  const asksTotal = question.altogether || question.has('they') && !saysThan || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];
@@ -66,6 +67,12 @@ export function compared(problem: Problem): Plan | undefined {
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger, smaller, by }], times: [], ...total };
   const unknown = isOwn === (is === 'more') ? 'smaller' : 'larger';
   return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+}
+
+/** "150 tickets: 36 fewer child tickets than adult tickets": both kinds make all of them. */
+function isOfBothKinds({ thing: { noun, kinds }, compares }: Quantity, { thing }: Quantity): boolean {
+  const [kind, ...more] = (compares?.than ?? []).filter((word) => word !== noun && !/^(?:one|the)$/.test(word));
+  return thing.noun === noun && thing.kinds.length === 0 && kinds.length === 1 && kind !== undefined && more.length === 0 && !kinds.includes(kind) && compares?.than?.includes(noun) === true;
 }
 
 /** Whether a word after "than" can be who is meant, however short their name is. */
@@ -102,7 +109,12 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   };
 }
 
+/** Whether a verb says by itself which side is meant. */
+export const isDoing = (verb: string): boolean => !/^(?:have|be|do|)$/.test(verb);
+
 function asksOther({ question }: Problem, { statement, isOwn, than }: { readonly statement: Quantity; readonly isOwn: boolean; readonly than: readonly string[] }): boolean {
+  // "knitted 6 more than she needed. How many did she need?"
+  if (isOwn && isDoing(question.verb) && than.includes(question.verb)) return false;
   const asksOwn = sameOwner(question.who, statement.who);
   const own = statement.who.flatMap((name) => name.toLowerCase().split(' '));
   const isOfOwn = question.who.length === 1 && question.who.some((name) => name.includes(' ') && own.includes(name.toLowerCase().split(' ').at(-1) ?? ''));

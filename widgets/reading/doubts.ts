@@ -57,7 +57,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
   const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && /^(?:need|buy|save)$/.test(question.verb) && question.words.has('need')) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || structure.startsWith('average, one') || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
@@ -77,19 +77,29 @@ function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, a
   return thing.to > at + 1 && /^(?:who|which|that)$/.test(sentences[sentence]?.[thing.to]?.lower ?? '') && quantities.some((one) => one.id < id && one.thing.noun === thing.noun && one.thing.kinds.length === 0);
 }
 
+/** To be somewhere for a while, however it is said. */
+const ATTENDING = /^(?:visit|come|attend|go|be|stop)$/;
+
+/** Green ones are asked for, and only red and blue ones are added. */
+const isOtherKind = (kinds: readonly string[], used: readonly Quantity[]): boolean => kinds.length > 0 && used.filter(({ thing }) => thing.kinds.length > 0).length > 1 && used.every(({ thing }) => !kinds.some((kind) => thing.kinds.includes(kind) || thing.noun === kind));
+
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
-  if (structure !== 'part and whole, whole unknown' || drawing.is !== 'balance') return [];
+  if (drawing.is !== 'balance') return [];
   const { question, lower } = problem;
   const used = usedBy({ structure, drawing, without: [], doubts: [] });
   const roles = used.map((one) => roleOf(problem, one));
   const verbs = new Set(used.map(({ verb }) => verb));
-  const isPlainSum = verbs.size === 1 || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb)) || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  // "16 play, 9 more come, 5 are called in": what was done to the last is not known.
+  if (structure === 'change, result unknown' && drawing.left.every(({ each }) => each.is === 'asked') && used.some(({ verb, isSubject }, at) => roles[at] === 'done' && isSubject && used.some((one) => one.verb !== verb))) return ['whether the numbers are to be added'];
+  if (structure !== 'part and whole, whole unknown') return [];
+  const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
+  const isPlainSum = verbs.size === 1 || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
-    ...(question.not ? ['which of them are asked for'] : []),
+    ...(question.not || isOtherKind(question.thing.kinds, used) ? ['which of them are asked for'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
@@ -165,7 +175,10 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
   if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
-  if (quantity.value.compare(3) <= 0 && quantity.unit === undefined && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
+  // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
+  if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
+  const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');
+  if (quantity.value.compare(3) <= 0 && (quantity.unit === undefined || isThose && quantity.unit.of === 'time') && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
   if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.
   const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));

@@ -9,11 +9,20 @@ import { EACH } from './verbs.ts';
 /** Stands for what a question asks the number of, where so many are done at a time. */
 export const AT_A_TIME = '?at a time';
 
+/** Nouns that money is, and that have no price: "a $5 note", "a $25 fee". */
+export const AMOUNTS = /^(?:note|bill|banknote|coin|cheque|check|fee|charge|deposit|tip|tax|debt|bonus|prize|loan|profit|budget|allowance|reward|fine|call|discount|voucher|refund|increase)$/;
+
+/** "4 five-pound bags", "9 two-point baskets": whether a kind says how much each is. */
+export function isSize(kind: string, word: Word | undefined): boolean {
+  return word?.root === kind && (kind === 'point' || ['length', 'mass', 'capacity', 'time'].includes(unitOf(kind)?.of ?? ''));
+}
+
 /** "How many 3 dollar books": every game costs 6 dollars. */
-export function pricedThing(thing: Thing, numeral: Numeral): { readonly each: string; readonly unit: string } | undefined {
+export function pricedThing(thing: Thing, numeral: Numeral, words: Sentence): { readonly each: string; readonly unit: string } | undefined {
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
-  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !/^(?:note|bill|banknote|coin|cheque|fee|charge|call|deposit|tip|discount|voucher|budget|prize|fine|refund|increase|profit)$/.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  if (first !== undefined && (words[numeral.from - 1]?.tags.has('Value') || words[numeral.from - 1]?.lower === 'into') && !/[,;]/.test(words[numeral.from - 1]?.gap ?? '') && isSize(first, words[numeral.to])) return { each: thing.noun, unit: first };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && (/[$£€]/.test(numeral.sign) || thing.noun === 'coin' && numeral.sign === 'p') && unitOf(thing.noun) === undefined && (!AMOUNTS.test(thing.noun) || /^(?:coin|note)$/.test(thing.noun) && words[thing.to - 1]?.tags.has('Plural'))) return { each: thing.noun, unit: numeral.sign };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
@@ -39,15 +48,20 @@ export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Cl
 export function pastNumber(words: Sentence, from: number): number {
   let at = from;
   if (words[at]?.lower !== 'of') return at;
-  while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
+  while (/^(?:of|the|these|those|his|her|their|its|my|next|first|last|following)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
   return at;
 }
 
 /** The noun that every one of which has the quantity. */
 export function eachOf(words: Sentence, { numeral, clause, thing, from }: { readonly numeral: Numeral; readonly clause: Clause; readonly thing: Thing; readonly from: number }): string | undefined {
   const end = Math.max(thing.to, numeral.to);
+  const isPrice = /[$£€]/.test(numeral.sign ?? '') || unitOf(thing.noun)?.of === 'money';
   // "cut into 6 cm pieces", "2 litre jugs".
   const [own, piece] = [unitOf(thing.noun)?.of, words[end]];
+  // "cut into pieces 6 inches long".
+  const [into, cut] = [words[numeral.from - 2], words[numeral.from - 1]];
+  if (own === 'length' && clause.verb === 'be' && /^(?:that|which)$/.test(clause.lead) && [words[clause.start - 1], words[clause.start - 2]].some((word) => word?.tags.has('Plural'))) return `?${[words[clause.start - 1], words[clause.start - 2]].find((word) => word?.tags.has('Plural'))?.root ?? ''}`;
+  if (own === 'length' && into?.lower === 'into' && cut?.tags.has('Plural')) return `?${cut.root}`;
   if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
   // "into pieces that are 9 inches long".
   const piecesThat = words[clause.start - 1];
@@ -64,6 +78,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (EACH.has(word.lower) && numeral.from === clause.subject.from && at < clause.verbAt) break;
     // "7 ride every 5 minutes" is a rate of two numbers.
     if (EACH.has(word.lower) && (words[at + 1]?.tags.has('Value') && words[at + 1]?.lower !== 'one' || /^\d/.test(words[at + 1]?.text ?? ''))) break;
+    // "into 4 albums with the same number in each": how many, nobody says.
+    if (EACH.has(word.lower) && words.slice(end, at).some(({ lower }) => lower === 'same' || lower === 'equal')) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
@@ -71,7 +87,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     }
     if (at === end && /^(?:a|an)$/.test(word.lower) && !/[,;]/.test(words[at - 1]?.gap ?? '') && words[at + 1] && !stops(words[at + 1] as Word) && (thing.noun !== '' || numeral.sign !== undefined)) {
       const noun = thingFrom(words, at + 1, clause.verbAt).noun;
-      if (unitOf(noun)?.of === 'time' || ['piece', 'person', 'box', 'bag', 'pack', 'game', 'ticket', 'pound', 'dozen', 'gallon', 'night', 'mile', 'lawn', 'shelf', 'gram'].includes(noun)) return noun;
+      if (unitOf(noun) !== undefined || isPrice && noun !== '' || ['piece', 'person', 'box', 'bag', 'pack', 'game', 'ticket', 'pound', 'dozen', 'gallon', 'night', 'mile', 'lawn', 'shelf', 'gram'].includes(noun)) return noun;
     }
   }
   // "each box holds 6", "every day she reads 6".
@@ -79,6 +95,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "3 kg at £2 per kg and 2 kg": said of what stands before.
     if (!EACH.has(words[at]?.lower ?? '') || words[at]?.lower === 'per' && at > from && words[at - 1]?.tags.has('Value')) continue;
     const next = words[at + 1];
+    // "4 in each box, and ate 5 of them": it belongs to the number before it.
+    if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|have|last|make|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
     if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {
       if (words[at - 1]?.tags.has('Plural')) return words[at - 1]?.root;
@@ -99,9 +117,9 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
-    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto)$/.test(words[at]?.lower ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto|to)$/.test(words[at]?.lower ?? '') || words[at]?.lower === 'to' && !COUNTED_BY.has(words[at + 2]?.root ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
-    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' ? noun.noun : `?${noun.noun}`;
+    if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' && words[at + 1]?.lower !== 'one' ? noun.noun : `?${noun.noun}`;
   }
   // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);
@@ -110,14 +128,16 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (to?.lower === 'for' && /^(?:a|an|one)$/.test(wash?.lower ?? '') && a?.tags.has('Noun') && /^(?:use|need|require|take)$/.test(clause.verb) && unitOf(a.root) === undefined) return `?${a.root}`;
   // "sells mugs for £6", "bought a pen for 35 cents": where others of them are counted.
   if ((unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined && unitOf(numeral.sign)?.of === 'money') && words[numeral.from - 1]?.lower === 'for' && /^(?:sell|buy|charge|purchase|cost)$/.test(clause.verb)) {
-    const object = words.slice(clause.verbAt + 1, numeral.from - 1);
+    const prices = words.slice(clause.start, clause.end).filter((word, at, all) => word.lower === 'for' && (all[at + 1]?.tags.has('Value') || /\d/.test(all[at + 1]?.text ?? '')));
+    const object = prices.length > 1 ? [] : words.slice(clause.verbAt + 1, numeral.from - 1);
     const noun = object.some((word) => word.tags.has('Value') && !/^(?:a|an|one)$/.test(word.lower) || /^\d/.test(word.text)) ? undefined : object.findLast((word) => word.tags.has('Noun'));
     if (noun) return `?${noun.root}`;
   }
   // "boxes which can contain 9", "tables that seat 4".
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
     const subjectWords = words.slice(clause.subject.from, clause.subject.to);
-    const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
+    const of = subjectWords.findIndex((word) => word.lower === 'of');
+    const holder = (of > 0 ? subjectWords.slice(0, of) : subjectWords).findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
     // "Six boxes hold 54": all of them together.
     const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
     // A single thing has an article; a name has none.
@@ -127,6 +147,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
   if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+    // "A piece of rope is 8 feet long": this one.
+    if (subject[2]?.lower === 'of' && clause.verb === 'be' && own !== 'money' && numeral.sign === undefined) return undefined;
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;
     return noun === '' ? undefined : `?${noun}`;
   }

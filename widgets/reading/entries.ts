@@ -6,8 +6,8 @@ import type { Role } from './roles.ts';
 /** A number, or so many times a number, with what it is in what happens. */
 export interface Entry { readonly term: Term; readonly role: Role; readonly quantity: Quantity; readonly size: Fraction }
 
-/** How entries hang together with what is asked for, in teachers' words, and what is doubtful about it. */
-export interface Composed { readonly balance: Balance; readonly structure: string; readonly doubts: readonly string[] }
+/** How entries hang together with what is asked for, in teachers' words, what is doubtful about it, and which of them make no difference. */
+export interface Composed { readonly balance: Balance; readonly structure: string; readonly doubts: readonly string[]; readonly without?: readonly Quantity[] }
 
 export const sum = (entries: readonly Entry[]): Fraction => entries.reduce((so, { size }) => so.add(size), new Fraction(0));
 

@@ -99,7 +99,7 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
 }
 
 function asksWhole({ question }: Problem, fraction: Quantity): boolean {
-  return question.altogether || question.has('whole') || question.has('full') || question.has('at first') || question.has('have at the start') || (question.thing.noun === fraction.thing.noun && question.thing.kinds.length === 0 && question.verb !== fraction.verb) || question.thing.noun === '' && fraction.thing.noun !== '' && question.who.includes(fraction.thing.noun) && question.verb === 'be';
+  return question.altogether || question.has('whole') || question.has('full') || question.has('at first') || question.has('have at the start') || (question.thing.noun === fraction.thing.noun && question.thing.kinds.length === 0 && question.verb !== fraction.verb) || fraction.thing.noun !== '' && question.verb === 'be' && !question.not && question.words.has(fraction.thing.noun) && question.thing.kinds.length === 0;
 }
 
 /** "3/8 of a pizza, and 1/4": parts of one whole, and what is left of it, or all of them together. */

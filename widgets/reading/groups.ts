@@ -49,7 +49,7 @@ interface Found { readonly structure: string; readonly term: Term; readonly entr
 
 function planned(problem: Problem, { structure, term, entries, without = [], doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
   const made = composed(problem, entries, term);
-  return made && { structure, drawing: made.balance, without, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
+  return made && { structure, drawing: made.balance, without: [...without, ...made.without ?? []], doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }
 
 /** A rate with what is asked: all of it, how many groups, or with other numbers of the same thing. */
@@ -149,7 +149,7 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
 }
 
 /** Cups that hold so many ml each are counted, and are no measure. */
-const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => asked.unit === undefined || asked.unit.of === 'time' || per === asked.thing.noun && quantity.unit !== undefined && !sameRow(quantity.unit, asked.unit);
+const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => !/^(?:hour|minute|second)$/.test(per) && (asked.unit === undefined || asked.unit.of === 'time') || per === asked.thing.noun && quantity.unit !== undefined && asked.unit !== undefined && asked.unit.of !== 'time' && !sameRow(quantity.unit, asked.unit);
 
 function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
   const { question } = problem;

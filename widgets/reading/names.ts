@@ -6,11 +6,11 @@ export function namesIn(words: readonly Word[]): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
-    if (/^(?:of|in|on|at|from|for|with|to|by|who|that|which)$/.test(word.lower)) break;
+    if (/^(?:of|in|on|at|from|for|with|to|by|next|beside|behind|near|who|that|which)$/.test(word.lower)) break;
     if (word.lower === 'and' || word.lower === 'or') continue;
     if (word.tags.has('Pronoun') || /^(?:i|you|he|she|they|we|it)$/.test(word.lower)) { names.push(word.lower); continue; }
     const next = words[at + 1];
-    const endsRun = !next || /[,]/.test(word.gap) || next.lower === 'and' || next.lower === 'or' || /^(?:of|in|on|at|from|for|with|to|by|who|that|which)$/.test(next.lower) || next.tags.has('Pronoun');
+    const endsRun = !next || /[,]/.test(word.gap) || next.lower === 'and' || next.lower === 'or' || /^(?:of|in|on|at|from|for|with|to|by|next|beside|behind|near|who|that|which)$/.test(next.lower) || next.tags.has('Pronoun');
     if (isTitle(word) && /^\p{Lu}/u.test(next?.text ?? '')) continue;
     if (word.owns && next && endsAfter(words, at)) continue;
     if (endsRun && (word.tags.has('Noun') || word.tags.has('ProperNoun') || word.tags.has('Person') || /^[A-Z]/.test(word.text) || word.tags.has('Adjective') || !word.tags.has('Determiner'))) names.push(possessed(words, at));

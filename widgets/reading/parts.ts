@@ -11,6 +11,14 @@ export function isDescribed(entry: Entry, problem: Problem): boolean {
   return isStated(entry, problem) || (role === 'has' || role === 'part') && quantity.isSubject && (quantity.verb === 'be' || quantity.clause.passive) && quantity.thing.to <= quantity.at + 1;
 }
 
+/** "32 men and 41 women were at the inn. 18 of them had fish. How many people were at the inn?" */
+export function isAside({ quantity, role }: Entry, { question, sentences, somes }: Problem, others: readonly Entry[]): boolean {
+  const asked = (sentences[question.sentence] ?? []).slice(question.from, question.to).map(({ lower }) => lower);
+  if (role !== 'part' || !quantity.ofThem || !quantity.isSubject || others.some((one) => one.role === 'whole') || asked.includes('will') || question.verb !== 'be' || question.not || question.thing.kinds.length > 0 || somes.some(({ rest }) => rest)) return false;
+  const place = /^(?:in|on|at)$/.test(asked.at(-3) ?? '') ? asked.at(-1) ?? '' : undefined;
+  return place === undefined ? asked.includes('there') : others.some((one) => one.quantity !== quantity && one.quantity.around.has(place));
+}
+
 /** "10 chairs are broken", where there were chairs before. */
 function isStated({ quantity, role }: Entry, problem: Problem): boolean {
   return role === 'has' && saysOfSome(problem, quantity);

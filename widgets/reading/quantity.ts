@@ -1,13 +1,13 @@
 import type { Fraction } from '../maths/exact.ts';
 import { byWord } from './by-word.ts';
 import type { Clause } from './clauses.ts';
-import { containerBefore, eachOf, pricedThing, saidFrom } from './each.ts';
+import { containerBefore, eachOf, isSize, pricedThing, saidFrom } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
+import { comparison } from './than.ts';
 import { asArea, thingFrom, type Thing } from './thing.ts';
-import { COMPARATIVES } from './verbs.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
 export interface Quantity {
@@ -57,17 +57,17 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const comparing = comparison(words, numeral, clause);
   const found = asArea(thingOf(words, numeral, comparing?.past ?? numeral.to, clause));
   const measured = measuredThing(words, numeral, found);
+  const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(pricedThing(found, numeral)?.unit ?? measured?.noun ?? found.noun);
+  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const priced = pricedThing(found, numeral);
   const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' || /^(?:night|morning|evening)$/.test(each));
+  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' && !(/^(?:hour|minute)$/.test(unit.name) && /^(?:day|week)$/.test(each)) || /^(?:night|morning|evening)$/.test(each));
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
@@ -80,21 +80,28 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   };
 }
 
+/** What things are measured in by the piece: "half of a bag". */
+const PORTIONS = /^(?:bag|box|pack|packet|carton|can|jar|bottle|bucket|tank|tub|tablespoon|teaspoon|scoop|bushel|acre)$/;
+
 /** "a 2 metre length of ribbon", "a 5 kg bag": what is told of one thing is how long or heavy it is. */
-function measuredThing(words: Sentence, { from, is }: Numeral, found: Thing): Thing | undefined {
+function measuredThing(words: Sentence, { from, to, is }: Numeral, found: Thing): Thing | undefined {
   const [first, ...kinds] = found.kinds;
-  const isOneThing = /^(?:a|an|the|this|that|his|her|its|their|another)$/.test(words[from - 1]?.lower ?? '') && !words[found.to - 1]?.tags.has('Plural');
-  return is === 'number' && isOneThing && first !== undefined && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '') ? { ...found, noun: first, kinds, of: found.of ?? found.noun } : undefined;
+  const isOneThing = /^(?:a|an|the|this|that|his|her|its|their|another)$/.test(words[from - 1]?.lower ?? '') && words[found.to - 1]?.tags.has('Plural') !== true;
+  return is === 'number' && isOneThing && first !== undefined && isSize(first, words[to]) ? { ...found, noun: first, kinds, ...(found.of !== undefined && { of: found.of }) } : undefined;
 }
 
-/** "half a cup", "3/4 mile": so much of a unit, and no part of something. */
+/** "half a cup", "3/4 mile", "0.5 of a bag": so much of a unit, and no part of something. */
 function isMeasured(words: Sentence, { is, to }: Numeral, unit: Unit | undefined): boolean {
-  return is === 'fraction' && unit !== undefined && (words[to]?.lower !== 'of' || /^(?:a|an)$/.test(words[to + 1]?.lower ?? ''));
+  const isOfOne = words[to]?.lower === 'of' && /^(?:a|an)$/.test(words[to + 1]?.lower ?? '');
+  return is === 'fraction' && (unit !== undefined ? words[to]?.lower !== 'of' || isOfOne : isOfOne && PORTIONS.test(words[to + 2]?.root ?? '') && !(words[to + 3]?.lower === 'of' && words[to + 4]?.tags.has('Value')));
 }
 
 /** "4 out of 9", "from the original 70", "from his bag of 30". */
 function isAllOf(words: Sentence, { from }: Numeral): boolean {
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
+  // "14 of her 60 cards".
+  const [some, of] = [words[from - 3], words[from - 2]];
+  if (of?.lower === 'of' && /^(?:the|his|her|their|its|my|our)$/.test(words[from - 1]?.lower ?? '') && (some?.tags.has('Value') || /^\d/.test(some?.text ?? ''))) return true;
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
 }
 
@@ -142,34 +149,6 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (own.noun !== '' || own.to > from) return own;
   // "the number of boys is 12", "her mark was 17": what it counts stands before.
   return { noun: '', kinds: [], from, to: from };
-}
-
-function comparison(words: Sentence, numeral: Numeral, clause: Clause): { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number } | undefined {
-  // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
-  for (let at = numeral.to; at < Math.min(words.length, numeral.to + 6); at++) {
-    const word = words[at];
-    if (!word || /[,;]/.test(words[at - 1]?.gap ?? '') || word.lower === 'how') break;
-    const direction = COMPARATIVES[word.lower];
-    const isTimes = numeral.is === 'times';
-    if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
-    const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
-    const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;
-    // "His sister is 4 years younger": than whom, the sentence before says.
-    const isSize = direction !== undefined && clause.verb === 'be' && !/^(?:more|fewer|less|greater|later|earlier)$/.test(word.lower);
-    if (than < 0 && isSize) return { is: direction, than: [] };
-    // "Ben's case weighs 2 kg less", "a ruler costs 20p more".
-    if (than < 0 && direction !== undefined && /^(?:weigh|cost|measure)$/.test(clause.verb) && at <= numeral.to + 1 && !isTimes && (/[.,;]/.test(word.gap) || at + 1 === words.length)) return { is: direction, than: [], ...(past !== undefined && { past }) };
-    if (than < 0 && !isTimes) return past === undefined ? undefined : { past };
-    const thanWords = than < 0 ? [] : words.slice(than + 1, untilEnd(words, than + 1));
-    return { is: isTimes ? 'times' : direction ?? 'more', than: thanWords.map((one) => one.root), ...(past !== undefined && { past }) };
-  }
-  return undefined;
-}
-
-function untilEnd(words: Sentence, from: number): number {
-  let at = from;
-  while (at < words.length && !/[,;.?]/.test(words[at]?.gap ?? '') && !/^(?:and|but|how|if)$/.test(words[at]?.lower ?? '')) at++;
-  return Math.min(words.length, /^(?:and|but|how|if)$/.test(words[at]?.lower ?? '') ? at : at + 1);
 }
 
 /** To whom and from whom a quantity goes. */

@@ -34,7 +34,7 @@ function areTied({ sentences }: Problem, first: Quantity, second: Quantity): boo
   const words = (sentences[first.sentence] ?? []).slice(first.to, second.at).map((word) => word.lower);
   const before = sentences[first.sentence]?.[first.at - 1]?.lower ?? '';
   const between = words.join(' ');
-  return words.length <= 8 && (/\b(?:for|every|per|cost|costs|takes|took|in|sell for|weigh|weighs|makes|earned|make|use|uses|hold|each|needs?|requires?|contains?)\b|\bto (?:make|bake|wash|fill|cook|paint|feed|build)\b/.test(between) || /^(?:every)$/.test(before)) && !/\b(?:and|but)\b/.test(between);
+  return words.length <= 8 && (/\b(?:for|every|per|cost|costs|takes|took|in|sell for|weigh|weighs|makes|earned|make|use|uses|hold|each|needs?|requires?|contains?)\b|\bto (?:travel|drive|go|cover|make|bake|wash|fill|cook|paint|feed|build)\b/.test(between) || /^(?:every)$/.test(before)) && !/\b(?:and|but)\b/.test(between);
 }
 
 /** As many parts in a row as it counts, of one size in both rows. */

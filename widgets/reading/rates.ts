@@ -26,9 +26,12 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
     const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
-    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(quantity, others) }];
+    if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(problem, quantity, others) }];
     const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
     const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
+    // "12 ml each time she washes her hair … after 20 washes".
+    const [only, ...more] = others.filter(({ unit }) => unit === undefined);
+    if (numbers.length === 0 && per === 'time' && only && more.length === 0 && only.id > quantity.id && sameNoun(nounOf(only), nounOf(quantity)) === undefined) return [{ quantity, per, numbers: [only] }];
     if (numbers.length === 0 && ANY.test(per) && last) return [{ quantity, per, numbers: others.filter(({ clause }) => clause === last.clause) }];
     // "4 km every day … in 2 weeks".
     const [unit, longer] = [unitOf(per), numbers.length > 0 ? [] : others.filter((one) => one.unit?.of === 'time' && one.unit.row === unitOf(per)?.row && one.unit.size.compare(unitOf(per)?.size ?? 0) > 0)];
@@ -36,7 +39,7 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const asks = sameNoun(problem.question.thing.noun, per) !== undefined;
     if (generic && numbers.length === 0 && !asks) return [];
     const near = closest(numbers, per);
-    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(quantity, others) }];
+    return [{ quantity, per, numbers: near.length > 0 || asks || unitOf(per) ? near : numbersOf(problem, quantity, others) }];
   });
 }
 
@@ -46,13 +49,14 @@ function saysNoun({ question }: Problem, { around }: Quantity): boolean {
 }
 
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
-function numbersOf(quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
+function numbersOf({ lower }: Problem, quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
   const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && !/^(?:square|cubic) /.test(nounOf(one)) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
   const untimed = named.filter(({ unit }) => unit === undefined);
   const candidates = untimed.length > 0 ? untimed : named;
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
   const counted = near.length > 0 ? near : candidates;
   const last = counted.at(-1);
+  if (last && /\b(?:at|for) the same (?:price|cost|amount|rate)\b/.test(lower)) return named.filter((one) => nounOf(one) === nounOf(last));
   return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));
 }
 

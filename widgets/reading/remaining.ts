@@ -19,10 +19,12 @@ export function ofTheOthers(problem: Problem): Plan | undefined {
   const isKept = role === 'now';
   const isDone = !isKept && (some.ofThem || some.around.has('already') || /^(?:out|part|done)$/.test(role));
   if (asksRest ? !isDone : !isKept || !/^(?:earn|make|spend|pay|get|receive|cost|eat|use|read|sell|give|do|take)$/.test(question.verb)) return undefined;
+  // "6 boxes with 4 in each, and she gave 5 of them away": boxes, or what is in them.
+  const isEither = all.id < rate.quantity.id && rate.quantity.id < some.id && some.to <= some.at + 1 && rate.quantity.unit === undefined && rate.per !== '*';
   const unit = question.unit ?? rate.quantity.unit;
   const each = inUnit(rate.quantity, unit);
   return {
-    structure: 'equal groups, those of the others unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
+    structure: 'equal groups, those of the others unknown', without: [], doubts: isEither ? ['which of the things they are'] : [], ...(unit && { unit: unit.name }),
     drawing: { is: 'balance', left: [{ each, times: given(all) }], right: [{ each: ASKED }, { each, times: given(some), gone: true }] },
   };
 }

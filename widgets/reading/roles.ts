@@ -10,6 +10,9 @@ import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './
  */
 export type Role = 'has' | 'in' | 'out' | 'now' | 'whole' | 'part' | 'done';
 
+/** "let 6 litres leak out", "let 4 birds go". */
+const LET_GO = /\b(?:leak|go|out|escape|loose|away|off)\b/;
+
 const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|distribute|ship)$/;
 
 /** Who the problem is about: whom it asks about, else who is named first. */
@@ -33,7 +36,7 @@ export function roleOf(problem: Problem, quantity: Quantity): Role {
 /** "had 7, found some, and has 20": how much there is of the same after something happened to it. */
 function isAfterChange(problem: Problem, quantity: Quantity): boolean {
   const words = clauseText(problem, quantity);
-  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
+  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && (LOSING.has(problem.question.verb) || problem.question.verb === 'cost')) return true;
   if (/^(?:have|be)$/.test(quantity.verb) && quantity.id > 0 && !quantity.more && /^(?:after that|afterwards|in the end)\b/.test((problem.sentences[quantity.sentence] ?? []).slice(0, 3).map(({ lower }) => lower).join(' '))) return true;
   if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
   const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
@@ -45,9 +48,12 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
+  if (quantity.unit?.of === 'money' && /^(?:voucher|coupon|discount|refund)$/.test(quantity.thing.noun)) return 'out';
+  if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
@@ -64,6 +70,17 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
+}
+
+/** "went to the fair with $20". */
+export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, unit, sentence, at }: Quantity): boolean {
+  return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
+}
+
+/** "Out of the 74 chairs, 68 were filled". */
+function isOutOf({ quantities, sentences }: Problem, { sentence, id }: Quantity): boolean {
+  const all = quantities.find((one) => one.outOf && one.sentence === sentence && one.at <= 3 && sentences[sentence]?.[0]?.lower === 'out');
+  return all !== undefined && quantities.find((one) => one.id > all.id) === quantities.find((one) => one.id === id);
 }
 
 /** "in a class of 29". */
@@ -106,8 +123,10 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
+    if (isSubject && !STATING.has(verb) && / (?:away|off|home|inside|down|out) /.test(clauseText(problem, quantity))) return 'out';
     return undefined;
   }
+  if (verb === 'let' && LET_GO.test((problem.sentences[quantity.sentence] ?? []).slice(quantity.to, quantity.to + 3).map(({ lower }) => lower).join(' '))) return 'out';
   if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';

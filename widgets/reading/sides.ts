@@ -59,7 +59,7 @@ export function ofTriangle(problem: Problem): Plan | undefined {
   const others = problem.quantities.filter((one) => !lengths.includes(one));
   const unit = lengths[0]?.unit;
   if (!/\btriang/.test(lower) || !/\bperimeter\b/.test(lower) || /\b(?:area|isosceles|equilateral|square|rectang\w+)\b/.test(lower) || lengths.length !== 3 || !unit || others.some((one) => one.value.compare(3) > 0 || one.is !== 'number' || one.unit)) return undefined;
-  if (/\bperimeter\b/.test(askedText(problem))) return others.length > 0 && others.some(({ value }) => !value.equals(3)) ? undefined : { structure: 'perimeter of a triangle', without: others, doubts: [], unit: unit.name, drawing: { is: 'balance', left: [{ each: ASKED }], right: lengths.map((one) => ({ each: inUnit(one, unit) })) } };
+  if (/\bperimeter\b/.test(askedText(problem))) return others.some(({ value }) => !value.equals(3)) ? undefined : { structure: 'perimeter of a triangle', without: others, doubts: [], unit: unit.name, drawing: { is: 'balance', left: [{ each: ASKED }], right: lengths.map((one) => ({ each: inUnit(one, unit) })) } };
   const whole = lengths.find((one) => (problem.sentences[one.sentence] ?? []).slice(one.clause.start, one.clause.end).some((word) => word.lower === 'perimeter'));
   const sides = lengths.filter((one) => one !== whole);
   if (!whole || !['third', 'other', 'last', 'remaining'].some((word) => question.words.has(word)) || sides.reduce((so, one) => so.add(one.value), new Fraction(0)).compare(whole.value) >= 0 || sides.some((one) => one.clause === whole.clause)) return undefined;

@@ -115,7 +115,12 @@ function longerThan({ problem: { sentences, question }, plan: { drawing }, used 
   const between = drawing.is === 'rows' ? drawing.differences.flatMap(({ by }) => by.is === 'given' ? by.from : []) : [];
   // "Ann picked 5. Ben picked 3 more. How many did they pick in all?"
   const isOpen = question.altogether && used.some((one) => isOnes(one) && !one.compares && one.more && !one.ofThem && !one.to_ && used.some((other) => other.sentence < one.sentence && isOnes(other) && other.who[0] !== one.who[0] && other.verb === one.verb));
-  const isMore = ({ sentence, to, at }: Quantity): boolean => [sentences[sentence]?.[to], sentences[sentence]?.[at + 1]].some((word) => word !== undefined && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined);
+  // "18 older players" are players of a kind.
+  const isMore = ({ sentence, to, at }: Quantity): boolean => [to, at + 1].some((next) => {
+    const [word, noun] = [sentences[sentence]?.[next], sentences[sentence]?.[next + 1]];
+    const isKind = next === at + 1 && noun?.tags.has('Plural') === true && noun.tags.has('Noun');
+    return word !== undefined && !isKind && !/^(?:more|later)$/.test(word.lower) && COMPARATIVES[word.lower] !== undefined;
+  });
   return isOpen || used.some((one) => !between.includes(one) && !one.compares && isMore(one));
 }
 

@@ -20,13 +20,13 @@ function withoutMarkup(text: string): string {
 
 /**
  * Text as it is to be shown and read: plain, with single spaces. Hard spaces are spaces, soft hyphens and signs without width go, line breaks within a
- * paragraph are spaces, and markup is left out.
+ * paragraph are spaces, markup is left out, and no space parts a sign from what it belongs to: "$ 5 , and".
  */
 export function plainText(text: string): string {
   return withoutMarkup(text).normalize('NFC')
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, ' ').replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u2018\u2019\u02BC]/g, '\u2019').replaceAll(/[“”„]/g, '"').replaceAll('−', '-')
-    .replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n').trim();
+    .replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ (?=[,.;?!](?:\s|$)|\u2019s\b)|(?<=[$£€]) (?=\d)/g, '').replaceAll(/ ?\n ?/g, '\n').trim();
 }
 
 const NUMBERED = /(?:^|\n)(?:\(?(?:\d{1,2}|[a-h])[.)]|Q(?:uestion)? ?\d{1,2}[.:)]?) /i;

@@ -33,6 +33,9 @@ interface Near { readonly before: readonly Quantity[]; readonly later: readonly 
 
 function thingOf(quantity: Quantity, { before, later, words, question }: Near): Thing {
   const { thing } = quantity;
+  // "half a bag of rice at noon and a quarter of a bag at night": of the same.
+  const alike = thing.of === undefined ? before.findLast((one) => one.sentence === quantity.sentence && one.verb === quantity.verb && one.thing.noun !== '' && one.thing.noun === thing.noun) : undefined;
+  if (alike?.thing.of !== undefined && thing.kinds.length === 0) return { ...thing, of: alike.thing.of };
   const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
   const last = words[thing.to - 1];
   const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
@@ -70,10 +73,17 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
   const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
   if (!from && PIECES.has(thing.noun)) return thing;
+  // "saves 20p coins. He has 85 of them".
+  if (quantity.ofThem && from?.unit?.of === 'money' && from.each !== undefined && from.each !== '*') return { ...thing, noun: from.each.replace('?', '') };
   const kinds = thing.kinds;
-  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: question.thing.noun };
+  // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
+  const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');
+  if (from && inside && (CONSUMED.test(quantity.verb) || quantity.value.compare(from.value) > 0)) return { ...thing, noun: inside.thing.noun };
+  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
 }
 
+/** What is done to things, and not to the boxes that they are in. */
+const CONSUMED = /^(?:eat|drink|break|crack|rot|spoil|melt|burst|pop|swallow|chew)$/;
 /** What stands before "in boxes of 12". */
 function packed(words: Sentence, { at }: Quantity): string | undefined {
   return words[at - 1]?.lower === 'of' && /^(?:in|into)$/.test(words[at - 3]?.lower ?? '') ? words.slice(0, at - 3).findLast((word) => word.tags.has('Plural') && word.tags.has('Noun') && !word.tags.has('Pronoun'))?.root : undefined;

@@ -1,3 +1,4 @@
+import { isDoing } from './comparison.ts';
 import type { Ground } from './ground.ts';
 import { counts, fitsKinds, sameOwner } from './match.ts';
 import { MOMENTS } from './parts.ts';
@@ -54,7 +55,7 @@ function eachTold({ problem: { question, quantities, sentences }, plan: { struct
 
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
-  if (drawing.is !== 'balance' || !/^(?:change|part and whole, whole)/.test(structure) || question.who.length > 1 || question.altogether || question.not || question.compares || question.words.has('left')) return false;
+  if (drawing.is !== 'balance' || !/^(?:change|part and whole, whole)/.test(structure) || question.who.length > 1 || question.altogether || question.not || question.compares || ['left', 'still'].some((word) => question.words.has(word))) return false;
   if (/^(?:be|have|do|need|want|get||leave|remain)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
   const paid = /^(?:spend|cost)$/.test(question.verb) ? /^(?:spend|cost|pay|buy)$/ : undefined;
   const did = (one: Quantity): boolean => one.each === undefined && (paid ? paid.test(one.verb) : one.verb === question.verb);
@@ -73,6 +74,7 @@ function comingTold({ problem, plan: { structure }, used, role }: Ground): boole
 function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean {
   const { question } = problem;
   if (drawing.is !== 'rows' || question.compares || question.altogether || person === undefined) return false;
+  if (isDoing(question.verb) && used.some(({ compares }) => compares?.than?.includes(question.verb))) return false;
   const moments = [...question.words].filter((word) => MOMENTS.has(word));
   const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));
   return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined

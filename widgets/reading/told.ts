@@ -1,4 +1,4 @@
-import { AT_A_TIME } from './each.ts';
+import { AMOUNTS, AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
 import { sameNoun, sameOwner } from './match.ts';
 import type { Quantity } from './quantity.ts';
@@ -18,6 +18,8 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "Class 6 collected 40", "Year 3".
+  if (/^(?:Class|Year|Form|Grade|Room|Team|House)$/.test(before?.text ?? '') && /^\d{1,2}$/.test(words[quantity.at]?.text ?? '')) return false;
   // "over the two days": those that were told of.
   if (quantity.value.compare(3) <= 0 && quantity.unit?.of === 'time' && /^(?:the|these|those)$/.test(before?.lower ?? '') && /^(?:over|during|on|for|in)$/.test(words[quantity.at - 2]?.lower ?? '') && words[0]?.lower === 'how' && !words.some(({ lower }) => /^(?:each|every|per|average|mean)$/.test(lower))) return false;
   // "to buy all three".
@@ -36,7 +38,20 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
     const [one, other] = [before?.unit, quantity.unit];
     const words = sentences[quantity.sentence] ?? [];
     const gap = before?.sentence === quantity.sentence ? words.slice(before.to, quantity.at).map((word) => word.lower).join(' ') : 'none';
-    if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
+    // "9 two-point baskets": so many baskets.
+    if (before && gap === '' && before.thing.noun === '' && before.is === 'number' && quantity.each !== undefined && !quantity.each.startsWith('?') && words.slice(quantity.at, quantity.to).some(({ root }) => root === quantity.each)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, noun: quantity.each } };
+      found.push(quantity);
+      continue;
+    }
+    // "two twenty dollar bills", "3 $20 bills": what they come to.
+    const isPaid = quantities.some((also) => also !== quantity && also.unit?.of === 'money');
+    if (before && !isPaid && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...before, thing: { ...quantity.thing, kinds: [] } };
+      found.push({ ...quantity, thing: { ...quantity.thing, noun: other.name, kinds: [] }, each: quantity.thing.noun });
+    } else if (before && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
+      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
       found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
     } else found.push(quantity);
   }
@@ -89,7 +104,8 @@ function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence
     const isOwn = next?.unit?.of === 'money' && /^(?:per|an?|for)$/.test(sentences[next.sentence]?.[next.to]?.lower ?? '');
     const isTimed = !isOwn && next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
-    return one.each === undefined && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+    // "a $25 fee and $15 a month": the fee is paid once.
+    return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
   });
 }
 
@@ -119,6 +135,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const { each, ...bare } = quantity;
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
+    const times = each === AT_A_TIME && sameNoun(quantity.thing.noun, question.thing.noun) === 'same' ? quantities.find((one) => one.each === undefined && (JOURNEYS.test(one.thing.noun) || one.thing.noun === 'time')) : undefined;
+    if (times) return { ...quantity, each: times.thing.noun };
     if (each === AT_A_TIME) return question.asks === 'number' && per !== '' && sameNoun(per, quantity.thing.noun) === undefined ? { ...quantity, each: per } : bare;
     // "How many packs hold 48 tiles?", where it is told what each holds.
     if (quantity.sentence === question.sentence && quantity.at > question.from && quantity.at < question.to && question.thing.noun === per && (quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || JOURNEYS.test(per) && sentences[quantity.sentence]?.[quantity.at - 1]?.lower !== 'of')) return bare;

@@ -8,7 +8,7 @@ import { MOMENTS, momentOf } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { holderOf } from './roles.ts';
+import { holderOf, isBrought } from './roles.ts';
 import { isKindOf } from './verbs.ts';
 
 const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'afternoon', 'evening', 'lunch', 'dinner', 'breakfast', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -41,13 +41,25 @@ function ofTheDoing({ question, sentences }: Problem, some: readonly Quantity[])
 
 /** The nouns of places in a clause: in the box, on the shelf. */
 function placesIn(words: Sentence): readonly string[] {
-  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : []).filter((word) => word !== '');
+  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2), ...alsoIn(words, at + 2)] : []).filter((word) => word !== '');
+}
+
+/** "in the desk *and the cupboard*". */
+function alsoIn(words: Sentence, from: number): readonly string[] {
+  const at = words.findIndex(({ lower }, index) => index > from && index < from + 3 && lower === 'and');
+  return at > 0 && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : [];
 }
 
 /** Where a question asks of one place, what is in another, and stays there, is left out. */
 function inThePlace({ question, sentences, ...problem }: Problem, some: readonly Quantity[]): readonly Quantity[] {
   const asked = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to));
-  const near = ({ sentence, clause }: Quantity): readonly string[] => placesIn((sentences[sentence] ?? []).slice(clause.start, clause.end));
+  // "27 in the desk and 8 in his bag": each has its own place.
+  const near = ({ sentence, clause, at }: Quantity): readonly string[] => {
+    const beside = problem.quantities.filter((one) => one.sentence === sentence && one.clause === clause);
+    const next = beside.find((one) => one.at > at)?.at ?? clause.end;
+    const own = placesIn((sentences[sentence] ?? []).slice(at, next));
+    return beside.length > 1 && own.length > 0 ? own : placesIn((sentences[sentence] ?? []).slice(clause.start, clause.end));
+  };
   if (asked.length !== 1 || !some.some((one) => near(one).includes(asked[0] ?? ''))) return some;
   return some.filter((one) => near(one).length === 0 || near(one).includes(asked[0] ?? '') || !/^(?:be|have)$/.test(one.verb) || problem.quantities.length < 3);
 }
@@ -63,10 +75,17 @@ function beforeEvent({ question, sentences }: Problem, some: readonly Quantity[]
 }
 
 /** Of how much was spent, only what was: what somebody had is not part of it. */
-function spendingOnly({ question }: Problem, some: readonly Quantity[]): readonly Quantity[] {
+function spendingOnly(problem: Problem, some: readonly Quantity[]): readonly Quantity[] {
+  const { question } = problem;
   if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
-  const spent = some.filter(({ verb }) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(verb));
+  const spent = some.filter((one) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(one.verb) && !isBrought(problem, one));
   return spent.length >= 2 ? spent : some;
+}
+
+/** "84 fastballs and 37 curveballs: how many pitches altogether?" Things of one sentence that are all asked for by a general name. */
+function isListed({ question, quantities }: Problem, some: readonly Quantity[]): boolean {
+  const [first] = some;
+  return question.altogether && first !== undefined && some.length > 1 && some.length === quantities.length && some.every(({ clause, unit, isSubject, thing }) => clause === first.clause && unit === undefined && !isSubject && thing.noun !== '');
 }
 
 /** What comes, goes and is there, of the thing that is asked for. */
@@ -82,7 +101,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const doubts: string[] = [];
   const without: Quantity[] = [];
   // Of candy and chocolate, candy: whether the general word counts both cannot be told, unless all are asked for.
-  const exact = same.filter((one) => one.thing.noun === question.thing.noun);
+  const exact = same.filter((one) => one.thing.noun === question.thing.noun || question.thing.kinds.includes(one.thing.noun));
   if (!question.altogether && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
   let relevant: readonly Quantity[] = same;
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
@@ -92,9 +111,9 @@ export function totalled(problem: Problem): Plan | undefined {
     const money = units.filter(({ unit }) => unit?.of === 'money');
     relevant = spendingOnly(problem, money);
     // What somebody had is no part of what was spent.
-    if (relevant.length < money.length) without.push(...money.filter((one) => !relevant.includes(one) && one.verb === 'have'));
+    if (relevant.length < money.length) without.push(...money.filter((one) => !relevant.includes(one) && (one.verb === 'have' || isBrought(problem, one))));
   } else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
-  else if (same.length < 2) { relevant = plain; if (plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
+  else if (same.length < 2) { relevant = plain; if (!(same.length === 0 && isListed(problem, plain)) && plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
   relevant = ofThing(relevant, question.thing);
   const row = asksMoney ? undefined : relevant[0]?.unit?.row;
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
@@ -124,5 +143,5 @@ export function totalled(problem: Problem): Plan | undefined {
   if (made.structure === 'part and whole, part unknown' && whole && isKindOf(question.thing.noun, whole.thing.noun) && others.every(({ thing }) => thing.noun !== question.thing.noun && isKindOf(thing.noun, whole.thing.noun))) doubts.splice(0, doubts.length);
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
-  return { structure: made.structure, drawing: made.balance, without, doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
+  return { structure: made.structure, drawing: made.balance, without: [...without, ...made.without ?? []], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }

@@ -16,7 +16,8 @@ export function twoParts(problem: Problem): Plan | undefined {
   const [whole] = plain;
   if (!statement || !whole || plain.length !== 1 || quantities.some((one) => one !== statement && (one.compares || one.is !== 'number'))) return undefined;
   const words = (sentences[statement.sentence] ?? []).map((word) => word.lower).join(' ');
-  if (!/\bone\b.*\bthe other\b/.test(words) || !WHOLE.test(lower)) return undefined;
+  const isNamed = LESS.test(words) && MORE.test(words) && /\bnumbers?\b/.test(lower);
+  if (!isNamed && !/\bone\b.*\b(?:the other|another)\b/.test(words) || !WHOLE.test(lower)) return undefined;
   const asked = askedText(problem);
   const [asksLess, asksMore] = [LESS.test(asked), MORE.test(asked)];
   if (asksLess === asksMore) return undefined;

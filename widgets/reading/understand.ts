@@ -8,7 +8,9 @@ import { difference } from './difference.ts';
 import { evened } from './evened.ts';
 import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
+import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
@@ -20,6 +22,7 @@ import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
+import { otherOfPair } from './pair-total.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +33,8 @@ import { puzzleSteps } from './puzzle-steps.ts';
 import { proportional } from './rate.ts';
 import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
+import { rateChain } from './rate-chain.ts';
+import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -41,7 +46,7 @@ import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzleSteps, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, bundled, sharedRuns, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzleSteps, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionsOfEach, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, flatFee, bundled, sharedRuns, rateChain, someOfKind, otherOfPair, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {

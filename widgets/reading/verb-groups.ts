@@ -24,7 +24,7 @@ export function groupsIn(words: Sentence): readonly Group[] {
         if (at > last && at > from) {
           const held = words[last];
           if (held && !AUXILIARY.has(held.root) && !AUXILIARY.has(held.lower)) break;
-          wasBe = held?.root === 'be';
+          wasBe = held?.root === 'be' || held?.root === 'get';
         }
         last = at;
         if (/[,;]/.test(word.gap)) { at++; break; }

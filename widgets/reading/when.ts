@@ -71,8 +71,10 @@ function betweenTimes({ problem, plan: { structure }, used, role, text }: Ground
 function whenElse(ground: Ground): boolean {
   const { problem: { question, sentences }, plan: { structure }, text } = ground;
   const next = sentences[question.sentence]?.[question.to]?.lower ?? '';
+  // "How far does she walk when she goes to school and then to the pool?"
+  const isHabit = (sentences[question.sentence] ?? []).slice(question.to + 1, question.to + 5).some(({ tags }) => tags.has('PresentTense')) && question.asks !== 'number' && question.asks !== 'time';
   const isAge = question.asks === 'time' && /^(?:when|if)$/.test(next) && /^(?:comparison|part and whole)/.test(structure);
-  return isAge || (next === 'when' && !isStart(ground) && /^(?:change|part and whole, whole)/.test(structure) && !/\bwill\b/.test(text));
+  return isAge || (next === 'when' && !isHabit && !isStart(ground) && /^(?:change|part and whole, whole)/.test(structure) && !/\bwill\b/.test(text));
 }
 
 /** "With 6 more she would have as many as Ben. How many does she have?" */

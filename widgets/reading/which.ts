@@ -76,12 +76,14 @@ function ofOthers({ plan: { structure }, used }: Ground): boolean {
 }
 
 /** What somebody else has or does, where one person is asked about. */
-function ofAnother({ problem: { question, lower }, plan: { structure }, used, role, person, text }: Ground): boolean {
+function ofAnother({ problem: { question, lower, sentences }, plan: { structure }, used, role, person, text }: Ground): boolean {
   if (person === undefined || /\b(?:gives?|gave)(?: \w+)? all\b/.test(lower)) return false;
   if (!/^(?:part and whole, whole|change, (?:result|start)|equal groups)/.test(structure) && !(structure === 'comparison, difference unknown' && question.than.length > 0) && !(structure === 'part and whole, part unknown' && used.some(({ verb }) => /^(?:need|cost)$/.test(verb)))) return false;
   const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !isThingOf(name, person) && !name.toLowerCase().split(' ').every((word) => text.includes(word));
+  // "Rope sells for £2 a foot": rope is nobody.
+  const isPrice = ({ unit, each, verb, clause, sentence }: Quantity): boolean => unit?.of === 'money' && each !== undefined && verb === 'sell' && sentences[sentence]?.[clause.verbAt + 1]?.lower === 'for';
   const isAlike = (one: Quantity): boolean => one.verb === question.verb || /^(?:has|in)$/.test(role(one) ?? '') || /^(?:need|cost)$/.test(used.find((other) => other !== one)?.verb ?? '');
-  return used.some((one) => isOnes(one) && isAnother(one) && !one.to_ && !one.from_ && !one.ofThem && !one.more && isAlike(one));
+  return used.some((one) => isOnes(one) && isAnother(one) && !isPrice(one) && !one.to_ && !one.from_ && !one.ofThem && !one.more && isAlike(one));
 }
 
 /** All rows together, where the question names fewer of them, or nobody compares one of them with another. */

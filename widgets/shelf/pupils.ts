@@ -33,8 +33,8 @@ export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends
   all(id: string): Promise<{ readonly snapshots?: Snapshots; readonly log: readonly Answer[]; readonly count: number } | Refused>;
   /** The last answers, at least `least` of them where there are so many, in order. */
   latest(id: string, least: number): Promise<readonly Answer[] | Refused>;
-  /** In place of everything that was there, after a merge. A device's next number never falls, and is at least that in `next`. */
-  replace(id: string, practice: { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory; readonly next?: Readonly<Record<string, number>> }): Promise<Refused | undefined>;
+  /** In place of the first `of` answers, after a merge; refused where others have come since. A device's next number never falls, and is at least that in `next`. */
+  replace(id: string, of: number, practice: { readonly snapshots: Snapshots; readonly log: readonly Answer[]; readonly memory: Memory; readonly next?: Readonly<Record<string, number>> }): Promise<Refused | undefined>;
   results(id: string): Promise<readonly unknown[] | Refused>;
   addResult(id: string, result: unknown): Promise<Refused | undefined>;
   /** What the teacher has set for this device; a refusal where the disk cannot be read. */
@@ -44,6 +44,7 @@ export interface PupilKeep<Pupil extends { readonly id: string }, Answer extends
 }
 
 const PAGE = 100;
+const NOTHING = { count: 0, first: 0, next: {} };
 const pageKey = (id: string, page: number): string => `${id}/${String(page).padStart(6, '0')}`;
 const ANSWER_FULL = 'There is no room left on this device, so this answer is not kept. What was kept before stays. Ask your teacher to delete lessons or pupils that are not needed.';
 const FULL = 'There is no room left on this device, so this is not kept. What was kept before stays. Delete lessons or pupils that are not needed, then try again.';
@@ -71,7 +72,7 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
   const memory = (id: string) => ({ drawer: 'memories', key: id }) as const;
   const setting = (name: string) => ({ drawer: 'settings', key: `pupils/${name}` }) as const;
   const page = (id: string, at: number) => ({ drawer: 'answers', key: pageKey(id, at) }) as const;
-  const headOf = async (id: string): Promise<Own> => (await room.read(head(id)) as Own | undefined) ?? { count: 0, first: 0, next: {} };
+  const headOf = async (id: string): Promise<Own> => (await room.read(head(id)) as Own | undefined) ?? NOTHING;
   const from = async (id: string, { first, count }: { readonly first: number; readonly count: number }): Promise<readonly Answer[]> => {
     const pages = Array.from({ length: Math.max(0, Math.ceil(count / PAGE) - Math.floor(first / PAGE)) }, (_, at) => Math.floor(first / PAGE) + at);
     const read = await Promise.all(pages.map(async (at) => (await room.read(page(id, at)) ?? []) as readonly Answer[]));
@@ -150,20 +151,27 @@ export function newPupilKeep<Pupil extends { readonly id: string }, Answer exten
       const own = await headOf(id);
       return from(id, { first: Math.max(own.first, Math.floor((own.count - least) / PAGE) * PAGE), count: own.count });
     }),
-    replace: (id, { snapshots, log, memory: made, next: after = {} }) => sound(async () => {
-      const old = await headOf(id);
-      const next = { ...old.next };
-      for (const [device, number] of Object.entries(after)) next[device] = Math.max(next[device] ?? 0, number);
-      for (const { device, number } of log) next[device] = Math.max(next[device] ?? 0, number + 1);
-      const pages = Math.ceil(log.length / PAGE);
-      const gone = Array.from({ length: Math.max(0, Math.ceil(old.count / PAGE)) }, (_, at) => at).filter((at) => at >= pages && at >= Math.floor(old.first / PAGE));
-      await room.change([], () => [
-        { ...head(id), value: { count: log.length, first: 0, next, snapshots } satisfies Own },
-        { ...memory(id), value: { memory: made, count: log.length } satisfies Remembered<Memory> },
-        ...Array.from({ length: pages }, (_, at): Write => ({ ...page(id, at), value: log.slice(at * PAGE, (at + 1) * PAGE) })),
-        ...gone.map((at): Write => page(id, at)),
-      ]);
-      return undefined;
+    replace: (id, of, { snapshots, log, memory: made, next: after = {} }) => sound(async () => {
+      let others: Refused | undefined;
+      await room.change([head(id)], ([was]) => {
+        const old = (was as Own | undefined) ?? NOTHING;
+        if (old.count !== of) {
+          others = { refused: 'More was answered on another page meanwhile, so nothing was changed. Try it again.' };
+          return [];
+        }
+        const next = { ...old.next };
+        for (const [device, number] of Object.entries(after)) next[device] = Math.max(next[device] ?? 0, number);
+        for (const { device, number } of log) next[device] = Math.max(next[device] ?? 0, number + 1);
+        const pages = Math.ceil(log.length / PAGE);
+        const gone = Array.from({ length: Math.ceil(old.count / PAGE) }, (_, at) => at).filter((at) => at >= pages && at >= Math.floor(old.first / PAGE));
+        return [
+          { ...head(id), value: { count: log.length, first: 0, next, snapshots } satisfies Own },
+          { ...memory(id), value: { memory: made, count: log.length } satisfies Remembered<Memory> },
+          ...Array.from({ length: pages }, (_, at): Write => ({ ...page(id, at), value: log.slice(at * PAGE, (at + 1) * PAGE) })),
+          ...gone.map((at): Write => page(id, at)),
+        ];
+      });
+      return others;
     }),
     results: (id) => sound(async () => (await room.read({ drawer: 'results', key: id }) ?? []) as readonly unknown[]),
     addResult: (id, result) => sound(async () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clash, freeAlias, join, nextNumbers, resultsGained } from '../../../widgets/fluency/keeping/join.ts';
-import { NO_PRACTICE, type Practice, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
+import { freeAlias, joining, nextNumbers, resultsGained } from '../../../widgets/fluency/keeping/join.ts';
+import { type KeptPractice, NO_PRACTICE, type Practice } from '../../../widgets/fluency/memory/practice.ts';
+import { atOnce } from '../../../widgets/fluency/turns.ts';
 import { isRefusal } from '../../../widgets/maths/refusal.ts';
-import { anyGiven, given, recorded } from '../memory/some.ts';
+import { anyGiven, given, recorded, replay, trimmed } from '../memory/some.ts';
+
+const join = (one: KeptPractice, other: KeptPractice) => atOnce(joining(one, other));
 
 const idsOf = ({ log }: Practice): readonly string[] => log.map(({ device, number }) => `${device} ${number}`);
 /** A pupil's practice with only the answers of some devices, as each of them would have it. */
@@ -51,8 +54,7 @@ test('answers that were dropped here count for nothing when they come again', ()
 test('other answers under the same numbers are of somebody else, and are refused', () => {
   const mine = recorded([given('multiply-2-10'), given('multiply-3-10')]);
   const theirs = recorded([given('multiply-4-10'), given('multiply-5-10')]);
-  expect(clash(mine, theirs)).toBe(true);
-  expect(clash(mine, mine)).toBe(false);
+  expect(join(mine, mine)).toMatchObject({ gained: 0 });
   expect(join(mine, theirs)).toEqual({ refused: expect.stringMatching(/^These are not answers of the same pupil.*\.$/u) });
   expect(join(mine, NO_PRACTICE)).toMatchObject({ gained: 0 });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGINE, NO_MEMORY, step } from '../../../widgets/fluency/memory/memory.ts';
-import { NO_PRACTICE, merge, replay, trimmed } from '../../../widgets/fluency/memory/practice.ts';
+import { NO_PRACTICE } from '../../../widgets/fluency/memory/practice.ts';
 import type { Given } from '../../../widgets/fluency/memory/judged.ts';
 import type { Practice } from '../../../widgets/fluency/memory/practice.ts';
-import { anyGiven, given, record, recorded } from './some.ts';
+import { anyGiven, given, merge, record, recorded, replay, trimmed } from './some.ts';
 
 /** Answers that two or three devices give, each on what it knows, with now and then one taking over what another has, and now and then the oldest dropped. */
 const happening = fc.oneof(

@@ -4,12 +4,22 @@ import { nextNumbers } from '../../../widgets/fluency/keeping/join.ts';
 import { judged } from '../../../widgets/fluency/memory/judged.ts';
 import type { Given } from '../../../widgets/fluency/memory/judged.ts';
 import { step } from '../../../widgets/fluency/memory/memory.ts';
-import { NO_PRACTICE, trimmed } from '../../../widgets/fluency/memory/practice.ts';
-import type { Practice } from '../../../widgets/fluency/memory/practice.ts';
+import { type KeptPractice, NO_PRACTICE, replaying, trimming, uniting } from '../../../widgets/fluency/memory/practice.ts';
+import type { Practice, Snapshots } from '../../../widgets/fluency/memory/practice.ts';
+import type { Memory } from '../../../widgets/fluency/memory/memory.ts';
+import { atOnce } from '../../../widgets/fluency/turns.ts';
+import type { Answer } from '../../../widgets/fluency/answer.ts';
 import { catalogueOf } from '../../../widgets/fluency/memory/catalogue.ts';
 import type { Catalogue } from '../../../widgets/fluency/memory/catalogue.ts';
 import type { Plan } from '../../../widgets/fluency/memory/plan.ts';
 import type { Deck, Family } from '../../../widgets/fluency/fact.ts';
+
+export const replay = (snapshots: Snapshots, log: readonly Answer[]): Memory => atOnce(replaying({ snapshots, log }));
+export const trimmed = (practice: Practice, most?: number): Practice => atOnce(trimming(practice, most));
+export function merge(one: KeptPractice, other: KeptPractice): Practice {
+  const both = atOnce(uniting(one, other));
+  return { ...both, memory: replay(both.snapshots, both.log) };
+}
 
 /** Families of × with a card for the product and one for each quotient. */
 function familyOf(a: number, b: number): Family {

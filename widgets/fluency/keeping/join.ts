@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.ts';
 import type { Refusal } from '../../maths/refusal.ts';
-import { merge, NO_PRACTICE, type Practice, trimmed } from '../memory/practice.ts';
+import { type KeptPractice, type Practice, replaying, trimming, uniting } from '../memory/practice.ts';
 import { readAlias } from '../pupil.ts';
 import { isRefusal } from '../../maths/refusal.ts';
-import type { KeptPractice } from './kept.ts';
+import { itemByItem, type Turns } from '../turns.ts';
 
 /** Two practices in one. `next`: the least number that each device may give its next answer. `gained`: answers of the other that the one had not. */
 export interface Joined { readonly practice: Practice; readonly next: Readonly<Record<string, number>>; readonly gained: number }
@@ -13,18 +13,22 @@ const idOf = ({ device, number }: Pick<Answer, 'device' | 'number'>): string => 
 const contentOf = ({ card, form, at, typed, right, first, last }: Answer): string => JSON.stringify([card, form, at, typed, right, first, last]);
 
 /** Whether two practices have different answers under one id, so that one of the two would be lost in a merge: they are of two pupils, or of two devices that were copied from one. */
-export function clash(one: KeptPractice, other: KeptPractice): boolean {
-  const own = new Map(one.log.map((answer) => [idOf(answer), contentOf(answer)]));
-  return other.log.some((answer) => {
+function* clashing(one: KeptPractice, other: KeptPractice): Turns<boolean> {
+  const own = new Map<string, Answer>();
+  yield* itemByItem(one.log, (answer) => own.set(idOf(answer), answer));
+  let doClash = false;
+  yield* itemByItem(other.log, (answer) => {
     const known = own.get(idOf(answer));
-    return known !== undefined && known !== contentOf(answer);
+    doClash ||= known !== undefined && contentOf(known) !== contentOf(answer);
   });
+  return doClash;
 }
 
 /** Both in one: every answer of either, each once. Refused where their answers have the same ids and are not the same. */
-export function join(one: KeptPractice, other: KeptPractice): Joined | Refusal {
-  if (clash(one, other)) return { refused: 'These are not answers of the same pupil: the file has other answers under the same numbers. Nothing was changed. Open it as a new pupil instead.' };
-  const practice = trimmed(merge({ ...NO_PRACTICE, ...one }, { ...NO_PRACTICE, ...other }));
+export function* joining(one: KeptPractice, other: KeptPractice): Turns<Joined | Refusal> {
+  if (yield* clashing(one, other)) return { refused: 'These are not answers of the same pupil: the file has other answers under the same numbers. Nothing was changed. Open it as a new pupil instead.' };
+  const both = yield* uniting(one, other);
+  const practice = yield* trimming({ ...both, memory: yield* replaying(both) });
   const known = new Set(one.log.map(idOf));
   const gained = other.log.filter((answer) => !known.has(idOf(answer)) && answer.number >= (one.snapshots[answer.device]?.through ?? 0)).length;
   return { practice, next: nextNumbers(practice), gained };

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Answer } from '../answer.ts';
+import { itemByItem, type Turns } from '../turns.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import type { Refusal } from '../../maths/refusal.ts';
 import { ENGINE } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { merge, NO_PRACTICE } from './practice.ts';
-import type { Practice, Snapshot } from './practice.ts';
+import { NO_PRACTICE, uniting } from './practice.ts';
+import type { KeptPractice, Snapshot } from './practice.ts';
 
 /** More than ten pupils' lifetimes of answers is no pupil's file. */
 const MOST_OPENED = 200_000;
@@ -50,10 +51,10 @@ const memorySchema = v.object({
 const snapshotSchema = v.object({ engine: count, through: count, memory: memorySchema });
 
 /**
- * The one door for a pupil's practice from storage or a file. Takes anything and never throws; gives a practice whose memory follows from its answers, or says
- * in a sentence what is wrong and where. What it gives, it gives again unchanged.
+ * The one door for a pupil's practice from a file. Takes anything and never throws; gives the answers, each once and in the order of replay, or says in a
+ * sentence what is wrong and where. What it gives, it gives again unchanged.
  */
-export function openPractice(unknown: unknown): Practice | Refusal {
+export function* openingPractice(unknown: unknown): Turns<KeptPractice | Refusal> {
   if (!isRecord(unknown) || !isRecord(unknown['snapshots']) || !Array.isArray(unknown['log'])) {
     return { refused: 'This is not a pupil’s practice that Partwhole saved.' };
   }
@@ -61,11 +62,13 @@ export function openPractice(unknown: unknown): Practice | Refusal {
   if (rawLog.length > MOST_OPENED) return { refused: `There are ${rawLog.length} answers in this file, and a pupil’s file has at most ${MOST_OPENED}.` };
   if ([...rawLog, ...Object.values(rawSnapshots)].some(isOfNewerEngine)) return { refused: 'This practice was saved by a newer version of Partwhole. Update it here, then open it again.' };
   const log: Answer[] = [];
-  for (const [at, one] of rawLog.entries()) {
-    const answer = read(answerSchema, one, `answer ${at + 1}`);
-    if (isRefusal(answer)) return answer;
-    log.push(answer);
-  }
+  let damage: Refusal | undefined;
+  yield* itemByItem(rawLog, (one: unknown, at) => {
+    const answer = damage ?? read(answerSchema, one, `answer ${at + 1}`);
+    if (isRefusal(answer)) damage = answer;
+    else log.push(answer);
+  });
+  if (damage) return damage;
   const snapshots: Record<string, Snapshot> = {};
   for (const [device, one] of Object.entries(rawSnapshots)) {
     const what = `the snapshot of the device “${device.slice(0, MOST_NAME)}”`;
@@ -73,7 +76,7 @@ export function openPractice(unknown: unknown): Practice | Refusal {
     if (isRefusal(snapshot)) return snapshot;
     snapshots[device] = snapshot;
   }
-  return merge(NO_PRACTICE, { ...NO_PRACTICE, snapshots, log });
+  return yield* uniting(NO_PRACTICE, { snapshots, log });
 }
 
 function isOfNewerEngine(one: unknown): boolean {

@@ -1,7 +1,8 @@
 import { ENGINE, type Memory, step } from '../../fluency/memory/memory.ts';
 import { refusedIfNewer } from '../../fluency/memory/newer.ts';
-import { replay } from '../../fluency/memory/practice.ts';
+import { replaying } from '../../fluency/memory/practice.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Keep } from './seated.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function rememberedOf(keep: Keep, id: string): Promise<Memory | Ref
   if (isRefusal(all)) return all;
   const among = refusedIfNewer({ answers: all.log });
   if (among) return among;
-  const memory = replay(all.snapshots ?? {}, all.log);
+  const memory = await inTurns(replaying({ snapshots: all.snapshots ?? {}, log: all.log }));
   if (all.count > 0) await keep.remember(id, memory, all.count);
   return memory;
 }

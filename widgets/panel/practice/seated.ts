@@ -1,7 +1,8 @@
 import type { Answer } from '../../fluency/answer.ts';
 import { type Memory, NO_MEMORY, step } from '../../fluency/memory/memory.ts';
-import { MOST_ANSWERS, type Practice, trimmed } from '../../fluency/memory/practice.ts';
+import { MOST_ANSWERS, type Practice, trimming } from '../../fluency/memory/practice.ts';
 import type { Pupil } from '../../fluency/pupil.ts';
+import { atOnce } from '../../fluency/turns.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
 import type { PupilKeep } from '../../shelf/pupils.ts';
 import type { Seat } from '../../shelf/seat.ts';
@@ -50,7 +51,7 @@ export function seated(keep: Keep, { pupil, memory, seat }: { readonly pupil: Pu
     leave: () => inTurn(async () => {
       if (unremembered > 0) await remember();
       // A pupil of many years: the oldest answers live on in what the engine made of them.
-      await keep.fold(pupil.id, MOST_ANSWERS, (snapshots = {}, dropped) => trimmed({ snapshots, log: dropped, memory: now }, 0).snapshots);
+      await keep.fold(pupil.id, MOST_ANSWERS, (snapshots = {}, dropped) => atOnce(trimming({ snapshots, log: dropped, memory: now }, 0)).snapshots);
       seat.leave();
     }),
   };

@@ -17,15 +17,17 @@ import { hasId, keptOf, takeIn } from './take.ts';
 
 /** Pupils moved between devices, and all of them kept in one file. */
 export function FilesView({ page, seen }: ClassProps) {
-  const came = useSignal<Restored>({ told: [] });
+  const [came, isBusy] = [useSignal<Restored>({ told: [] }), useSignal(false)];
   const say = (sentence: string): void => {
     came.value = { told: [sentence] };
   };
   const open = async (): Promise<void> => {
-    const picked = await pickFile('.json,.gz');
+    const picked = isBusy.value ? undefined : await pickFile('.json,.gz');
     if (!picked) return;
+    isBusy.value = true;
     came.value = isRefusal(picked) ? { told: [picked.refused] } : await restore(page.desk, picked, say);
     await page.look();
+    isBusy.value = false;
   };
   const backup = async (): Promise<void> => {
     const refused: string[] = [];
@@ -46,7 +48,7 @@ export function FilesView({ page, seen }: ClassProps) {
       <section aria-labelledby="teacher-open">
         <h2 id="teacher-open">From another device</h2>
         <p>Opens the file of a pupil, or a backup. Of a pupil who is here already, both are merged: no answer is lost, and none counts twice.</p>
-        <p class="teacher-row"><button type="button" class="accent" onClick={() => void open()}><Icon name="folder-open" size={20} />Open a file</button></p>
+        <p class="teacher-row"><button type="button" class="accent" aria-disabled={isBusy} onClick={() => void open()}><Icon name="folder-open" size={20} />Open a file</button></p>
         <div role="status">{came.value.told.map((one) => <p key={one}>{one}</p>)}</div>
         <Decide page={page} came={came.value} done={(told) => {
           came.value = { told: [...came.value.told, ...told] };

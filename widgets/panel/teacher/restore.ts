@@ -2,11 +2,12 @@ import type { Class } from '../../fluency/class.ts';
 import { type BackupHead, readBackupHead } from '../../fluency/keeping/backup.ts';
 import { classFrom, classSaid, isSetAlready, isUnset } from '../../fluency/keeping/class-file.ts';
 import type { KeptPupil } from '../../fluency/keeping/kept.ts';
-import { LONGEST_PUPIL, readPupilFile } from '../../fluency/keeping/pupil-file.ts';
+import { LONGEST_PUPIL, readingPupilFile } from '../../fluency/keeping/pupil-file.ts';
 import { isRefusal } from '../../maths/refusal.ts';
 import { type Picked, textOf } from '../../shelf/files.ts';
 import { unpackLines } from '../../shelf/packed-lines.ts';
 import type { PracticeDesk } from '../practice/desk.ts';
+import { inTurns } from '../in-turns.ts';
 import { takeIn } from './take.ts';
 
 /** What came of a file, a sentence each, and what the teacher is still to decide: a pupil whose answers cannot be merged, and settings that are others here. */
@@ -15,8 +16,9 @@ export interface Restored { readonly told: readonly string[]; readonly asNew?: K
 /** Takes in what a file has: a pupil, or all of a backup. `progress`: how far it is, in a sentence. */
 export async function restore(desk: PracticeDesk, picked: Picked, progress: (sentence: string) => void): Promise<Restored> {
   if (isPacked(picked)) return backup(desk, picked, progress);
+  progress('Reading the file…');
   const text = textOf(picked);
-  const file = text === undefined ? { refused: `“${picked.name}” is not a pupil or a backup. Partwhole opens the files that it saved itself.` } : readPupilFile(text);
+  const file = text === undefined ? { refused: `“${picked.name}” is not a pupil or a backup. Partwhole opens the files that it saved itself.` } : await inTurns(readingPupilFile(text));
   if (isRefusal(file)) return { told: [file.refused] };
   const done = await takeIn(desk, file);
   const isHere = desk.pupils.peek().some(({ id }) => id === file.pupil.id);
@@ -38,7 +40,7 @@ async function backup(desk: PracticeDesk, { bytes }: Picked, progress: (sentence
     }
     found += 1;
     progress(`Reading pupil ${found} of ${head.pupils}…`);
-    const file = readPupilFile(line);
+    const file = await inTurns(readingPupilFile(line));
     const done = isRefusal(file) ? file : await takeIn(desk, file);
     told.push(isRefusal(done) ? `Pupil ${found} of the file: ${done.refused}` : done.said);
   }

@@ -1,16 +1,17 @@
 import type { KeptPupil } from '../../fluency/keeping/kept.ts';
-import { freeAlias, join, resultsGained } from '../../fluency/keeping/join.ts';
+import { freeAlias, joining, resultsGained } from '../../fluency/keeping/join.ts';
 import { MOST_PUPILS, type Pupil } from '../../fluency/pupil.ts';
 import { isRefusal, type Refusal } from '../../maths/refusal.ts';
+import { inTurns } from '../in-turns.ts';
 import type { PracticeDesk } from '../practice/desk.ts';
 
-/** Everything that is kept of a pupil, from the disk. */
-export async function keptOf<Of extends { readonly id: string }>({ keep }: PracticeDesk, pupil: Of): Promise<Omit<KeptPupil, 'pupil'> & { readonly pupil: Of } | Refusal> {
+/** Everything that is kept of a pupil, from the disk; `count`: how many answers there ever were. */
+export async function keptOf<Of extends { readonly id: string }>({ keep }: PracticeDesk, pupil: Of): Promise<Omit<KeptPupil, 'pupil'> & { readonly pupil: Of; readonly count: number } | Refusal> {
   const [all, results] = await Promise.all([keep.all(pupil.id), keep.results(pupil.id)]);
   if (isRefusal(all)) return all;
   if (isRefusal(results)) return results;
-  const { snapshots = {}, log } = all;
-  return { pupil, practice: { snapshots, log }, results };
+  const { snapshots = {}, log, count } = all;
+  return { pupil, practice: { snapshots, log }, results, count };
 }
 
 /** What came of taking a pupil in, in a sentence. */
@@ -50,8 +51,8 @@ async function joinedTo(desk: PracticeDesk, pupil: Pupil, file: KeptPupil): Prom
   if (seat === 'elsewhere') return { refused: 'Another page has this pupil. Close that page, then open the file again.' };
   if (isRefusal(seat)) return seat;
   const now = await keptOf(desk, pupil);
-  const joined = isRefusal(now) ? now : join(now.practice, file.practice);
-  const refused = isRefusal(joined) ? joined : await desk.keep.replace(pupil.id, { ...joined.practice, next: joined.next });
+  const joined = isRefusal(now) ? now : await inTurns(joining(now.practice, file.practice));
+  const refused = isRefusal(now) ? now : isRefusal(joined) ? joined : await desk.keep.replace(pupil.id, now.count, { ...joined.practice, next: joined.next });
   for (const result of isRefusal(now) || refused ? [] : resultsGained(now.results, file.results)) await desk.keep.addResult(pupil.id, result);
   await seat.leave();
   return refused ?? (isRefusal(joined) ? joined : joined.gained);
