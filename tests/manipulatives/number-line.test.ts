@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PANEL, PROJECTOR } from '../contracts/walk.ts';
+import { spaceOf } from '../../widgets/board/card.ts';
+import { meet } from '../../widgets/board/room.ts';
 import { speak } from '../../widgets/board/said.ts';
 import { from } from '../../widgets/manipulatives/number-line/from.ts';
 import { leap, landOn, repeated, slideLanding, typeEnd, typeTimes, without } from '../../widgets/manipulatives/number-line/change.ts';
 import { labelled, layout } from '../../widgets/manipulatives/number-line/layout.ts';
+import { marks } from '../../widgets/manipulatives/number-line/marks.ts';
 import { leaps, lineOf, nearestTick, placeOf, ticksOf, type NumberLine } from '../../widgets/manipulatives/number-line/number-line.ts';
 import { sentences } from '../../widgets/manipulatives/number-line/words.ts';
 import { Fraction, toExact } from '../../widgets/maths/exact.ts';
@@ -144,4 +147,37 @@ test('a line goes on as it was where what is said has a tick on it', () => {
   const was = lineOf('0', '2', '1/10', { as: 'decimal', length: 420, labels: 'ends' });
   expect(shown('0.6', was)).toMatchObject({ to: '2', length: 420, labels: 'ends' });
   expect(shown('60%', was)).toMatchObject({ to: '100', after: '%' });
+});
+
+describe('equal jumps', () => {
+  const { text } = AROUND;
+  const values = (line: NumberLine, veiled?: ReadonlySet<string>) => marks(line, { ...AROUND, ...(veiled && { veiled }) }).flatMap(mark => (mark.mark === 'value' ? [mark] : []));
+  const written = (line: NumberLine, veiled?: ReadonlySet<string>): readonly string[] => values(line, veiled).filter(({ size }) => size === 'value').map(({ token }) => toText(token.value));
+
+  test.each([['7 × (−8)', '-56', '0', '8'], ['7 × 8', '0', '56', '8'], ['3 × (−4)', '-12', '0', '1'], ['3 × 4', '0', '20', '1']])('%s stands on a scale that ends with it or with zero', (typed, start, end, step) => {
+    expect(shown(typed)).toMatchObject({ from: start, to: end, step });
+  });
+
+  test('no number of a product lies over another, however long the line is', () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 12 }), fc.integer({ min: -12, max: 12 }).filter(each => each !== 0), fc.integer({ min: 6, max: 60 }), (number, each, length) => {
+      const line = { ...shown(`${number} × (${each})`), length: length * 20 };
+      const boxes = values(line).map(({ token, at, size }) => {
+        const { width, above, below } = spaceOf(token, size, { text });
+        return { x: at.x - width / 2, y: at.y - above, width, height: above + below };
+      });
+      expect(boxes.filter((box, at) => boxes.some((other, before) => before < at && meet(box, other)))).toEqual([]);
+    }));
+  });
+
+  test('without room for the number of each, the first says it for all, and where they land in the end is told', () => {
+    const line = { ...shown('12 × (−12)'), length: 200 };
+    expect(written(line)).toEqual(['−12']);
+    expect(values(line).map(({ token }) => toText(token.value))).toEqual(expect.arrayContaining(['−144', '0']));
+    expect(written({ ...line, length: 1_200 })).toEqual(Array.from({ length: 12 }, () => '−12'));
+  });
+
+  test('a veil over one of them has every other say its own', () => {
+    const line = { ...shown('12 × (−12)'), length: 200 };
+    expect(written(line, new Set(['j5']))).toHaveLength(12);
+  });
 });

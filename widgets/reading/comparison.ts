@@ -40,7 +40,10 @@ export function compared(problem: Problem): Plan | undefined {
   const base = other[0] ?? (told.length === 1 ? told[0] : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
   const tell = ownTold ?? otherTold;
-  if (!tell || told.length > 1) return undefined;
+  // "9 bears and 4 lions": the lions are compared with nothing.
+  const isBeside = (one: Quantity): boolean => one.clause === tell?.clause && one.sentence === tell.sentence && one.thing.noun !== tell.thing.noun && one.thing.noun !== statement.thing.noun;
+  const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
+  if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
   const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
@@ -60,13 +63,13 @@ export function compared(problem: Problem): Plan | undefined {
   const { is } = statement.compares;
   if (is === 'times') {
     const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };
-    return { structure: asksTotal ? 'times as many, total unknown' : isOwn ? 'times as many, smaller unknown' : 'times as many, larger unknown', drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+    return { structure: asksTotal ? 'times as many, total unknown' : isOwn ? 'times as many, smaller unknown' : 'times as many, larger unknown', drawing, without: beside, doubts, ...(unit && { unit: unit.name }) };
   }
   const by: Amount = inUnit(statement, unit);
   const [larger, smaller] = is === 'more' ? [0, 1] : [1, 0];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger, smaller, by }], times: [], ...total };
   const unknown = isOwn === (is === 'more') ? 'smaller' : 'larger';
-  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: [], doubts, ...(unit && { unit: unit.name }) };
+  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: beside, doubts, ...(unit && { unit: unit.name }) };
 }
 
 /** "150 tickets: 36 fewer child tickets than adult tickets": both kinds make all of them. */

@@ -1,5 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
+import { isOthers } from './doubts.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
 import { askedWords, wordsOf } from './named.ts';
@@ -8,6 +9,7 @@ import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { currentOf, severalSides } from './sides.ts';
 import { isKindOf, STATING } from './verbs.ts';
 
 /** "How many more … than …", "what is the difference": two numbers and what lies between them. */
@@ -22,7 +24,9 @@ export function difference(problem: Problem): Plan | undefined {
   if (split) return split;
   const done = STATING.has(question.verb) ? [] : all.filter(({ verb }) => verb === question.verb);
   const doing = all.filter(({ verb }) => !/^(?:have|be)$/.test(verb) && question.words.has(verb));
-  const told = doing.length === 2 ? doing : done.length >= 2 && question.than.length > 0 ? done : all;
+  const told = doing.length === 2 ? doing : done.length >= 2 && question.than.length > 0 ? done : currentOf(problem, all);
+  const several = severalSides(problem, told);
+  if (several) return { ...several, without: all.filter((one) => !told.includes(one)) };
   if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
@@ -31,7 +35,7 @@ export function difference(problem: Problem): Plan | undefined {
   const sides = told.filter((one) => namesSide(problem, one));
   const times = all.length > 2 ? atTimes(problem, all) : [];
   const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
-  const then = atThen(problem, all);
+  const then = atThen(problem, told);
   const named = bestNamed(problem, two.length !== 2 && question.than.length === 0 ? [] : then.filter((one) => measured.length >= 2 ? one.unit !== undefined : [...two, { thing: question.thing, unit: question.unit }].some(({ thing, unit }) => counts(one, thing, unit) !== undefined) || question.words.has(one.thing.noun)));
   const chosen = named.two ?? (then.length === 2 ? then : two);
   const [first, second] = chosen;
@@ -43,7 +47,7 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (first.verb === second.verb && (named.two || then.length === 2) && question.than.length > 0 && !chosen.includes(one)) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && times.length !== 2 && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** Where it is asked how it is now, or was at first, only what was told of that. */
@@ -125,13 +129,13 @@ function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[])
 /** Whether a number is one of those that a question compares. */
 function namesSide({ question }: Problem, quantity: Quantity): boolean {
   const words = [...question.words];
-  return quantity.who.some((name) => name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
+  return quantity.who.some((name) => !/^(?:he|she|it|they|we|you|i)$/.test(name) && name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
 }
 
 /** How many more are needed: what is wanted less what is there. */
 function needed(problem: Problem, told: readonly Quantity[]): Plan | undefined {
   const { question } = problem;
-  const matching = told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
+  const matching = told.filter((one) => !isOthers(problem, one) && counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
   const some = ofThing(matching.length >= 2 ? matching : told, question.thing);
   if (some.length < 2) return undefined;
   const unit = question.unit ?? some[0]?.unit;

@@ -23,6 +23,8 @@ export function pricedThing(thing: Thing, numeral: Numeral, words: Sentence): { 
   if (numeral.is !== 'number') return undefined;
   if (first !== undefined && (words[numeral.from - 1]?.tags.has('Value') || words[numeral.from - 1]?.lower === 'into') && !/[,;]/.test(words[numeral.from - 1]?.gap ?? '') && isSize(first, words[numeral.to])) return { each: thing.noun, unit: first };
   if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && (/[$£€]/.test(numeral.sign) || thing.noun === 'coin' && numeral.sign === 'p') && unitOf(thing.noun) === undefined && (!AMOUNTS.test(thing.noun) || /^(?:coin|note)$/.test(thing.noun) && words[thing.to - 1]?.tags.has('Plural'))) return { each: thing.noun, unit: numeral.sign };
+  // "4-litre buckets".
+  if (first !== undefined && words[numeral.to - 1]?.gap === '-' && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '')) return { each: `?${thing.noun}`, unit: first };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
 }
 
@@ -103,6 +105,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (words[at - 1]?.root === 'be') return '*';
     }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
+    if (isVerb(words, at + 1)) return '*';
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
       // "gives each of her 20 pupils 4".

@@ -42,6 +42,14 @@ function single(word: string): string {
 /** Adverbs of time after which the library takes a past tense for an adjective: "and later removed 3". */
 const THEN = /^(?:later|then|also|now)$/;
 
+/** Subjects that the library takes for verbs after "would". */
+const PRONOUN = /^(?:he|she|it|we|they)$/;
+
+/** The tags of a word, where the library errs. */
+function tagsOf({ tags }: Term, lower: string): readonly string[] {
+  return PRONOUN.test(lower) ? ['Noun', 'Pronoun'] : [...tags];
+}
+
 /** The verb that a past tense in -ed is of. */
 function regular(lower: string): string | undefined {
   const stem = lower.slice(0, -2);
@@ -51,7 +59,12 @@ function regular(lower: string): string | undefined {
 function groundForm({ root, tags }: Term, lower: string): string {
   const known = IRREGULAR[lower];
   if (known !== undefined) return known;
-  const isVerb = new Set(tags).has('Verb');
+  const all = new Set(tags);
+  // James is no plural.
+  if (PRONOUN.test(lower) || all.has('FirstName')) return lower;
+  const isVerb = all.has('Verb');
+  // The library writes "t-shirts" without the hyphen, and "t-shirt" with it.
+  if (root && lower.includes('-') && !isVerb) return single(lower);
   if (root) return isVerb ? root : single(root);
   return isVerb ? lower : single(lower);
 }
@@ -85,7 +98,7 @@ export function englishFrom(library: Compromise): English {
       const following = next && next.text !== '' ? text.indexOf(next.text, at) : -1;
       const done = THEN.test(sentence[index - 1]?.normal ?? '') && new Set(next?.tags).has('Value') && !new Set(term.tags).has('Verb') ? regular(plain) : undefined;
       return [{
-        text: term.text, lower: plain, root: done ?? groundForm(term, plain), start: place, end: at, tags: new Set([...(done === undefined ? term.tags : ['Verb', 'PastTense']), ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
+        text: term.text, lower: plain, root: done ?? groundForm(term, plain), start: place, end: at, tags: new Set([...(done === undefined ? tagsOf(term, plain) : ['Verb', 'PastTense']), ...(hidden === 'not' || plain.endsWith("n't") ? ['Negative'] : [])]),
         owns, before, gap: following >= 0 ? text.slice(at, following) : term.post,
       }];
     })));

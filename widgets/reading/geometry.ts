@@ -3,7 +3,7 @@ import { inUnit } from './groups.ts';
 import { ASKED, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { aroundRegular, ofTriangle, sideOf, sideOfArea } from './sides.ts';
+import { aroundRegular, ofTriangle, sideOf, sideOfArea } from './shape-sides.ts';
 
 const AREA = /\b(?:area|square (?:feet|foot|inches|metres|meters|centimetres|centimeters|miles|kilometres|kilometers|yards|cm|m)|carpet|cover)\b/;
 

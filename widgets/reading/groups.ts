@@ -1,4 +1,5 @@
 import { Fraction } from '../maths/exact.ts';
+import { atTheTime } from './at-time.ts';
 import { composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isMoney, isOthers } from './doubts.ts';
@@ -72,13 +73,21 @@ export function rated(problem: Problem): Plan | undefined {
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
-  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => (quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb)) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
-  const counted = (isOwn ? owned : plain).filter(({ verb, more }) => !isDone || verb === question.verb || more);
-  const entries = priced(problem, [...asMoney(of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
+  const isInside = asksGroups(problem, of);
+  const counted = (isOwn ? owned : plain).filter((one) => isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more);
+  const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
-  const left = isDone ? plain.filter((one) => !counted.includes(one) && roleOf(problem, one) === 'out') : [];
+  const left = isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
   return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
+}
+
+/** "7 boxes with 9 in each and 12 on the desk. How many are in the boxes?" */
+function asksGroups({ question, sentences }: Problem, rates: readonly Rate[]): boolean {
+  const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  const nouns = rates.flatMap(({ per, numbers }) => [per, ...numbers.map(nounOf)]);
+  return words.some(({ root }, at) => nouns.includes(root) && /^(?:in|inside|on)$/.test(words[at - 2]?.lower ?? '') && /^(?:the|these|those|her|his)$/.test(words[at - 1]?.lower ?? ''));
 }
 
 /** "A pack has 8": so many are in each of any number of packs. */
@@ -88,11 +97,12 @@ function isInOne({ sentences, question }: Problem, { sentence, clause, verb, thi
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
-function asMoney(rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
+function asMoney(problem: Problem, rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
   if (rate?.unit?.of !== 'money') return runs;
   const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'in') && runs.some(({ role }) => role === 'now') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
   if (isMixed && runs.length > 1) return runs;
-  return runs.map((one) => ({ ...one, role: /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
+  const isGiven = rate.to_ !== undefined && sameOwner(rate.to_, holderOf(problem)) === true;
+  return runs.map((one) => ({ ...one, role: isGiven || /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
 }
 
 /** Of what is spent or costs all counts together, whoever has what. */
@@ -124,7 +134,9 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const { quantity } = rate;
   const unit = quantity.unit;
   const plain = problem.quantities.filter((one) => one !== quantity && one.each === undefined && one.is === 'number' && !one.compares);
-  const matching = plain.filter((one) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined);
+  const fitting = plain.filter((one) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined);
+  // "Made 9 yesterday and 8 today. How many minutes did it work today?"
+  const matching = atTheTime(problem, fitting);
   // "How many packs hold 48 tiles?": the question itself says what is put into groups.
   const own = matching.filter((one) => one.sentence === problem.question.sentence && one.at > problem.question.from && one.at < problem.question.to && !one.more);
   const without = own.length === 1 ? matching.filter((one) => !own.includes(one) && one.sentence !== quantity.sentence) : [];
@@ -135,7 +147,7 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem, rate) });
   if (!made) return undefined;
   const rounded = countsWhole(problem, rate) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
-  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : [], doubts: [...made.doubts, ...doubts] };
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts] };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */

@@ -30,6 +30,11 @@ export function counts(quantity: Quantity, thing: Thing, unit?: Question['unit']
   return undefined;
 }
 
+/** Whether a quantity counts one of the things that are asked for: "how many nails and screws". */
+export function countsAsked(quantity: Quantity, { thing, also, unit }: Question): 'same' | 'general' | undefined {
+  return counts(quantity, thing, unit) ?? (also && counts(quantity, also));
+}
+
 /** Whether a quantity is of a kind that is asked for: red ones among red and blue ones; nothing said fits all. */
 export function fitsKinds(quantity: Quantity, kinds: readonly string[]): boolean {
   return kinds.length === 0 || quantity.thing.kinds.length === 0 || kinds.some((kind) => quantity.thing.kinds.includes(kind));

@@ -143,7 +143,7 @@ function number(words: readonly Word[], found: Omit<Numeral, 'is'>): Numeral {
   if (part !== undefined && value.d === 1n && (after?.lower === 'of' || (next?.lower.endsWith('s') && !/^(?:quarters|seconds)$/.test(next.lower)) || next?.lower === 'half') && value.n < BigInt(part) * 2n) {
     return { from, to: to + 1, value: value.div(part), is: 'fraction' };
   }
-  if (next?.lower === 'times' && /^(?:as|more|less|fewer|the|that|longer|farther|heavier|older|taller|larger|bigger|greater|faster|higher|his|her|their|another)$/.test(after?.lower ?? '')) return { from, to: to + 1, value, is: 'times' };
+  if (next?.lower === 'times' && /^(?:as|more|less|fewer|the|that|longer|farther|heavier|older|taller|larger|bigger|greater|faster|higher|his|her|their|another)$/.test(after?.lower ?? '') || next?.lower === 'times' && after?.owns === true) return { from, to: to + 1, value, is: 'times' };
   const weak = words[from]?.lower === 'one' && to === from + 1;
   return { ...found, is: 'number', ...(weak && { weak: true }) };
 }

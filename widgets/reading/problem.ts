@@ -11,7 +11,7 @@ import { EQUALLY } from './equally.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
-import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withVerbs } from './told.ts';
+import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withSameTimes, withSubjects, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
 export interface Some { readonly sentence: number; readonly clause: Clause; readonly verb: string; readonly who: readonly string[]; readonly noun: string; readonly rest: boolean }
@@ -48,7 +48,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && EQUALLY.test(lower) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const people = cast(sentences, clauses);

@@ -2,6 +2,7 @@ import { nameOf } from './comparison.ts';
 import { asksFor, inUnit } from './groups.ts';
 import { sameOwner } from './match.ts';
 import type { Unit } from './measures.ts';
+import { askedWords } from './named.ts';
 import { ASKED, given, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,14 +16,16 @@ export function products(problem: Problem): Plan | undefined {
   const pairs = pairsIn(problem);
   const [first, second] = pairs;
   const [only, ...others] = second ? [] : oneOf(problem);
-  if (only && others.length === 0 && asksFor(problem, { quantity: only.rate, per: (only.rate.each ?? '').replace('?', ''), numbers: [only.number] }) === 'all' && !question.compares && !question.not) {
-    const unit = question.unit ?? only.rate.unit;
-    return { structure: 'equal groups, whole unknown', without: problem.quantities.filter((one) => one !== only.rate && one !== only.number), doubts: [], ...(unit && { unit: unit.name }), drawing: { is: 'balance', left: [{ each: ASKED }], right: [termOf(only, unit)] } };
-  }
+  if (only && others.length === 0 && asksFor(problem, { quantity: only.rate, per: (only.rate.each ?? '').replace('?', ''), numbers: [only.number] }) === 'all') return alone(problem, only);
   const rival = rivals(problem);
   if (rival) return rival;
   if (!first || !second || pairs.some(({ rate, number }) => asksFor(problem, { quantity: rate, per: (rate.each ?? '').replace('?', ''), numbers: [number] }) !== 'all')) return undefined;
   const unit = question.unit ?? first.rate.unit;
+  // "How much do they make from the posters?", of posters and vases.
+  const asked = askedWords(problem);
+  const named = pairs.filter(({ rate, number }) => [rate.each?.replace('?', ''), nounOf(number), number.thing.of, ...number.thing.kinds].some((word) => word !== undefined && word !== question.thing.noun && asked.has(word)));
+  const [one] = named;
+  if (one && named.length === 1) return alone(problem, one);
   if (pairs.some(({ rate }) => rate.unit?.row !== first.rate.unit?.row)) return undefined;
   if (question.compares || question.words.has('difference')) return pairs.length === 2 ? between(first, second, unit) : undefined;
   if (question.not || ['left', 'change', 'remain', 'remaining', 'still', 'profit'].some((word) => question.words.has(word)) || pairs.some(({ rate }) => rate.unit?.of === 'money' && rate.verb === 'sell' && first.rate.verb !== 'sell')) return undefined;
@@ -30,6 +33,13 @@ export function products(problem: Problem): Plan | undefined {
     structure: 'several equal groups, whole unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: { is: 'balance', left: [{ each: ASKED }], right: pairs.map((pair) => termOf(pair, unit)) },
   };
+}
+
+/** Only one of the pairs is asked for. */
+function alone({ question, quantities }: Problem, pair: Pair): Plan | undefined {
+  if (question.compares || question.not || ['left', 'change', 'remain', 'still', 'profit'].some((word) => question.words.has(word))) return undefined;
+  const unit = question.unit ?? pair.rate.unit;
+  return { structure: 'equal groups, whole unknown', without: quantities.filter((one) => one !== pair.rate && one !== pair.number), doubts: [], ...(unit && { unit: unit.name }), drawing: { is: 'balance', left: [{ each: ASKED }], right: [termOf(pair, unit)] } };
 }
 
 const termOf = ({ rate, number }: Pair, unit: Unit | undefined): Term => ({ each: inUnit(rate, unit), times: given(number) });

@@ -6,7 +6,7 @@ import type { Sentence, Word } from './english.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { comparison } from './than.ts';
+import { comparison, MEASURED } from './than.ts';
 import { asArea, thingFrom, type Thing } from './thing.ts';
 
 /** A number in a problem, with all that its sentence says of it. */
@@ -59,10 +59,11 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const measured = measuredThing(words, numeral, found);
   const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const unit = speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
+  const isMoney = found.noun === 'pound' && found.of === undefined && !words.some(({ root, before }) => /^(?:dollar|cent)$/.test(root) || before.includes('$')) && /^(?:cost|pay|spend|earn|charge|owe)$/.test(clause.verb);
+  const unit = isMoney ? unitOf('£') : speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
-  const thing = speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
+  const thing = isMoney ? { ...found, noun: '£' } : speed !== undefined ? { ...found, noun: speed, kinds: [] } : priced ? { ...found, noun: priced.unit, kinds: [] } : measured ?? found;
   const each = speed !== undefined ? 'hour' : priced?.each ?? containerBefore(words, numeral) ?? eachOf(words, { numeral, clause, thing, from: saidFrom(words, clauses, clause) });
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
@@ -111,8 +112,6 @@ function doerOf(words: Sentence, clause: Clause): readonly string[] {
   return by < 0 ? [] : namesIn(words.slice(by + 1, by + 2).map((word) => ({ ...word, gap: '' })));
 }
 
-const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;
-
 /** Whose it is: "the height *of Ann*", "there are 9 in the box *of Ben*", "in *Ben's* box"; else the subject. */
 function ownersIn(subject: readonly Word[], clause: readonly Word[]): readonly string[] {
   const of = subject.findIndex((word, at) => word.lower === 'of' && MEASURED.test(subject[at - 1]?.root ?? ''));
@@ -154,7 +153,7 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
 /** To whom and from whom a quantity goes. */
 function goesTo(words: Sentence, clause: Clause, numeral: Numeral): { readonly to_?: readonly string[]; readonly from_?: readonly string[] } {
   const between = words.slice(clause.verbAt + 1, numeral.from);
-  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
+  const direct = numeral.from > clause.verbAt && between.length > 0 && between.length <= 4 && !between.some((word) => word.tags.has('Value')) ? namesIn(between.filter((word) => !word.tags.has('Adverb'))) : [];
   const her = between.length === 1 && between[0]?.lower === 'her' ? ['her'] : undefined;
   const giving = /^(?:give|send|lend|hand|offer|bring|sell|buy|pay|feed|get|mail|award|donate|make|bake|teach|show|pass|leave)$/.test(clause.verb);
   let [to, from]: (readonly string[] | undefined)[] = [giving ? her ?? (direct.length > 0 ? direct : undefined) : undefined, undefined];

@@ -3,9 +3,10 @@ import type { Clause } from './clauses.ts';
 import { pastNumber } from './each.ts';
 import type { Sentence, Word } from './english.ts';
 import { isCoin, unitOf, type Unit } from './measures.ts';
+import { isPersonal } from './match.ts';
 import { namesIn } from './names.ts';
 import { asArea, thingFrom, type Thing } from './thing.ts';
-import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKnownVerb } from './verbs.ts';
+import { ALTOGETHER, ASKING, COMPARATIVES, EACH, isKindOf, isKnownVerb } from './verbs.ts';
 
 /** What a problem asks: of what, of whom, and which words say how. */
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   /** number: how many; amount: how much; else what is measured. */
   readonly asks: string;
   readonly thing: Thing; readonly unit?: Unit;
+  /** What is asked for beside it: "how many nails and screws". */
+  readonly also?: Thing;
   readonly who: readonly string[];
   readonly verb: string; readonly not: boolean; readonly passive: boolean;
   /** Ground forms of all its words. */
@@ -63,7 +66,8 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const asks = isHow ? ASKING[second?.lower ?? ''] ?? 'amount' : /\b(?:number|many)\b/.test(lower) ? 'number' : 'amount';
   const comparing = comparative(part);
   const thing = asArea(thingAsked(words, from, { isHow, isComparing: COMPARATIVES[third?.lower ?? ''] !== undefined }));
-  const asked = verbAsked(words, { from, to, thing });
+  const also = alsoAsked(words, thing);
+  const asked = verbAsked(words, { from, to, thing: also ?? thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
   const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
@@ -72,9 +76,9 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
-    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(unit && { unit }),
+    sentence, from, to, start: first.start, end: last.end, asks, thing, ...(also && { also }), ...(unit && { unit }),
     who: namesIn(subject), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither)$/.test(word.lower)), passive: clause?.passive ?? false,
-    words: new Set(part.flatMap((word) => [word.root, word.lower])), ...(comparing && { compares: comparing }),
+    words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
     altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
@@ -113,6 +117,14 @@ function thingAsked(words: Sentence, from: number, { isHow, isComparing }: { rea
   return thingFrom(words, at);
 }
 
+/** "nails *and screws*": another plural noun, whatever the library takes it for. */
+function alsoAsked(words: Sentence, { noun, to, of }: Thing): Thing | undefined {
+  const [and, next, last] = [words[to], words[to + 1], words[to - 1]];
+  if (noun === '' || of !== undefined || and?.lower !== 'and' || !last?.tags.has('Plural') || /[,?]/.test(last.gap) || !next || !/s$|^(?:children|people|men|women|sheep|fish|geese|mice)$/.test(next.lower) || next.root === 'be' || next.root === 'do' || next.root === 'have') return undefined;
+  const thing = thingFrom(words, to + 1);
+  return next.tags.has('Verb') || thing.noun === '' ? { noun: next.tags.has('Verb') ? next.lower.replace(/s$/, '') : next.root, kinds: [], from: to + 1, to: to + 2 } : thing;
+}
+
 interface Asked { readonly helps: number; readonly at: number; readonly verb: string }
 const HELPS = /^(?:do|have|be)$/;
 const MODAL = /^(?:will|would|can|could|should|must|may|might)$/;
@@ -122,7 +134,9 @@ const SKIPPED = /^(?:left|now|then|there|still|only|altogether|both|all|each|alr
 function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number; readonly to: number; readonly thing: Thing }): Asked {
   const after = Math.max(from + 1, thing.to);
   const helps = words.findIndex((word, at) => at >= after && at < to && (HELPS.test(word.root) || MODAL.test(word.lower)));
-  const first = words.findIndex((word, at) => at >= after && at < to && !isCalled(word) && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower));
+  const first = words.findIndex((word, at) => at >= after && at < to && !isCalled(word) && (word.tags.has('Verb') || isVerb(words, at)) && !SKIPPED.test(word.lower) && !(word.lower.endsWith('ing') && at < helps && words[at + 1]?.tags.has('Noun')));
+  // "How many guests left?"
+  if (helps < 0 && first < 0 && words[after]?.lower === 'left' && thing.noun !== '' && (isPersonal(thing.noun) || isKindOf(thing.noun, 'person')) && after + 1 >= to) return { helps: -1, at: after, verb: 'leave' };
   if (helps < 0 || (first >= 0 && first < helps)) return { helps: -1, at: first, verb: words[first]?.root ?? '' };
   let [at, verb] = [helps, words[helps]?.root ?? ''];
   const startsWithDo = words[helps]?.root === 'do' || MODAL.test(words[helps]?.lower ?? '');

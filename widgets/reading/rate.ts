@@ -8,7 +8,8 @@ import type { Quantity } from './quantity.ts';
 export function proportional(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const plain = quantities.filter((one) => one.is === 'number' && !one.compares);
-  if (plain.length !== 3) return undefined;
+  // A square of twice the side takes four times as long.
+  if (plain.length !== 3 || plain.some(({ unit }) => unit?.of === 'length') && /\b(?:square|rectang\w*|circular|cube|area)\b/.test(problem.lower)) return undefined;
   for (const [at, first] of plain.entries()) {
     const second = plain[at + 1];
     if (!second || first.sentence !== second.sentence || first.each !== undefined || second.each !== undefined && second.each !== '*' || alike(first, second) || !areTied(problem, first, second)) continue;

@@ -1,4 +1,4 @@
-import { counts, sameNoun } from './match.ts';
+import { counts, isPersonal, sameNoun } from './match.ts';
 import { sameRow, unitOf } from './measures.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -26,8 +26,12 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     if (per === '*' && !asksOwn && problem.question.thing.noun !== '' && saysNoun(problem, quantity)) return [{ quantity, per: problem.question.thing.noun, numbers: [] }];
     const counted = per === '*' ? others.filter((one) => quantity.who.includes(nounOf(one))) : [];
     if (per === '*' && counted.length > 0) return [{ quantity, per: nounOf(counted[0] as Quantity), numbers: counted }];
+    // "6 friends went to the fair. They bought 3 each."
+    const people = quantity.who[0] === 'they' ? others.filter((one) => one.id < quantity.id && isPersonal(nounOf(one))) : [];
+    if (per === '*' && people.length === 1) return [{ quantity, per: '*', numbers: people }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(problem, quantity, others) }];
-    const numbers = others.filter((one) => isOf(one, per) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
+    const isOfIt = (one: Quantity): boolean => one.thing.of === undefined || one.thing.of === nounOf(quantity) || !others.some((also) => isOf(also, per) && also.thing.of === nounOf(quantity));
+    const numbers = others.filter((one) => isOf(one, per) && isOfIt(one) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
     const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
     // "12 ml each time she washes her hair … after 20 washes".
     const [only, ...more] = others.filter(({ unit }) => unit === undefined);
@@ -44,8 +48,8 @@ export function ratesIn(problem: Problem): readonly Rate[] {
 }
 
 /** Whether the noun of the question stands in the rate's own clause: "the vans seat 6 people each. How many vans". */
-function saysNoun({ question }: Problem, { around }: Quantity): boolean {
-  return around.has(question.thing.noun);
+function saysNoun({ question }: Problem, { around, verb }: Quantity): boolean {
+  return around.has(question.thing.noun) && verb !== question.thing.noun;
 }
 
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */

@@ -1,5 +1,5 @@
 import { isException } from './excepted.ts';
-import { sameOwner } from './match.ts';
+import { isPersonal, sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
@@ -105,6 +105,12 @@ function isLeaving({ sentences }: Problem, { sentence, to, clause }: Quantity): 
   return false;
 }
 
+/** "had 212 tomatoes in his garden, picked 137: how many are left?": what is picked is no longer there. */
+function isOfGround({ question, quantities, sentences }: Problem, { id, thing }: Quantity): boolean {
+  if (!['left', 'remain', 'remaining', 'still'].some((word) => question.words.has(word))) return false;
+  return quantities.some((one) => one.id < id && one.thing.noun === thing.noun && STATING.has(one.verb) && (sentences[one.sentence] ?? []).some(({ root }) => /^(?:garden|field|tree|orchard|patch|bush|vine|plant|greenhouse|meadow|allotment|vineyard)$/.test(root)));
+}
+
 /** "takes 8 off the shelf", where it was told what is on the shelf. */
 function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause, id }: Quantity): boolean {
   const words = (sentences[sentence] ?? []).slice(to, clause.end);
@@ -130,6 +136,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
   if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';
+  // "10 people went to the museum": what is told first takes nothing away.
+  if (isSubject && verb === 'go' && problem.quantities[0] === quantity) return undefined;
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {
@@ -137,6 +145,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
   }
   if (GIVING.test(verb)) {
+    // "brought 5 balloons to the park": nobody gets them.
+    if (verb === 'bring' && own !== false && !to?.some(isPersonal)) return 'in';
     const given = to ? sameOwner(to, holder) : undefined;
     if (given === true && own !== true) return 'in';
     if (own === false && to === undefined) return undefined;
@@ -148,7 +158,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
   if (own === false && quantity.ofThem) return 'out';
-  if (LOSING.has(verb)) return 'out';
+  if (LOSING.has(verb) || /^(?:pick|harvest|pull|dig|gather|cut)$/.test(verb) && isOfGround(problem, quantity)) return 'out';
   if (GAINING.has(verb)) return 'in';
   if (PLACING.has(verb)) return own === true && problem.quantities[0] !== quantity && !quantity.more ? 'done' : 'in';
   if (TAKING.has(verb)) return 'out';

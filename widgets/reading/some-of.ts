@@ -1,6 +1,7 @@
 import { askingOf } from './change.ts';
+import type { Sentence } from './english.ts';
 import { isOnes, type Ground } from './ground.ts';
-import { counts, sameNoun } from './match.ts';
+import { counts, isPersonal, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
@@ -48,7 +49,7 @@ function asksPlace({ problem: { question }, plan: { structure }, used, left, tim
   if (question.verb !== 'be' || question.not || question.thing.kinds.length > 0 || ['left', 'now', 'remain', 'rest', 'still'].some((word) => question.words.has(word))) return false;
   const end = words.at(-1)?.lower === 'altogether' ? -1 : words.length;
   const asked = words.slice(0, end);
-  if (structure.startsWith('equal groups and') && asked.at(-1)?.lower === 'there') return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
+  if (structure.startsWith('equal groups and') && asked.some(({ lower }) => lower === 'there')) return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
   if (!/^(?:in|on|at)$/.test(asked.at(-3)?.lower ?? '')) return false;
   const place = asked.at(-1)?.root ?? '';
   if (structure === 'equal groups and parts, whole unknown') return times.some(({ rate, number }) => rate.around.has(place) || number.around.has(place)) && used.some((one) => one.each === undefined && !times.some(({ number }) => number === one) && (one.ofThem || one.isSubject));
@@ -73,7 +74,7 @@ function wholeAdded(ground: Ground): boolean {
 function twoWholes({ problem: { question }, plan: { structure }, left, role }: Ground): boolean {
   const [first, ...others] = left;
   return structure === 'part and whole, part unknown' && first !== undefined && role(first) !== 'in' && others.some((one) => one.sentence !== first.sentence && role(one) !== 'in'
-    && (one.verb !== first.verb || [one, first].some((each) => counts(each, question.thing) === undefined && sameNoun(one.thing.noun, first.thing.noun) === undefined)));
+    && (one.verb !== first.verb || one.isSubject && one.verb === 'be' && !first.isSubject || [one, first].some((each) => counts(each, question.thing) === undefined && sameNoun(one.thing.noun, first.thing.noun) === undefined)));
 }
 
 /** "How tall is Ann?" asks for no sum. */
@@ -89,7 +90,9 @@ function needAdded(ground: Ground): boolean {
 }
 
 /** "How much do you pay for both?" takes no price from another. */
-function priceTaken({ problem: { question }, plan: { structure }, used, gone }: Ground): boolean {
+function priceTaken({ problem: { question, sentences }, plan: { structure }, used, gone }: Ground): boolean {
+  // "There is a discount of £6 on each", and it is added.
+  if (structure.startsWith('equal groups') && used.some((one) => !gone.includes(one) && isDiscount(one, sentences[one.sentence] ?? []))) return true;
   return structure === 'change, result unknown' && /^(?:pay|cost)$/.test(question.verb) && gone.length > 0 && used.every(({ unit }) => unit?.of === 'money');
 }
 
@@ -97,6 +100,10 @@ function priceTaken({ problem: { question }, plan: { structure }, used, gone }: 
 function leftAdded(ground: Ground): boolean {
   const { problem, used, role } = ground;
   return isSum(ground) && askingOf(problem) === 'left' && used.some((one) => role(one) === 'has') && used.some((one) => !/^(?:has|now|in)$/.test(role(one) ?? ''));
+}
+
+function isDiscount({ to }: Quantity, words: Sentence): boolean {
+  return words[to]?.lower === 'off' && /^(?:the|its|his|her|their|this)$/.test(words[to + 1]?.lower ?? '') || words.some(({ lower }, at) => /^(?:discount|rebate|reduction)$/.test(lower) && /^(?:a|an|the)$/.test(words[at - 1]?.lower ?? ''));
 }
 
 /** "She saw a bag for £8, but did not buy it." */
@@ -130,6 +137,8 @@ function timesOther({ problem: { quantities }, plan: { structure }, times, used 
     const per = rate.each?.replace('?', '') ?? '*';
     const isAfter = number.sentence > rate.sentence;
     if (per === '*') return isAfter && quantities.some((one) => one.id < rate.id && one.is === 'number' && !used.includes(one));
+    // Everybody needs one.
+    if (/^(?:ticket|ride|meal|lunch|admission|fare|seat|pass)$/.test(per) && isPersonal(number.thing.noun)) return false;
     if (number.thing.noun !== per && number.thing.of !== per && sameNoun(number.thing.noun, rate.thing.noun) !== undefined) return true;
     const isBeside = (): boolean => used.some((one) => one.each === undefined && one !== number && one.sentence !== number.sentence && sameNoun(one.thing.noun, rate.thing.noun) === 'same');
     if (number.around.has('old') && number.unit?.of === 'time' && per !== 'year') return true;

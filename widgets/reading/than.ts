@@ -9,6 +9,9 @@ export interface Comparison { readonly is?: 'more' | 'less' | 'times'; readonly 
 const FAR = /^(?:farther|further|longer|higher)$/;
 const GOING = /^(?:jump|run|walk|throw|swim|drive|ride|travel|hike|leap|kick|hit)$/;
 
+/** What somebody or something has, by which it is measured. */
+export const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;
+
 /** What a number says of more and less; undefined where it says nothing of them. */
 export function comparison(words: Sentence, numeral: Numeral, clause: Clause): Comparison | undefined {
   // "8 more", "8 more apples than Tom", "5 years older than", "3 times as many as".
@@ -17,6 +20,8 @@ export function comparison(words: Sentence, numeral: Numeral, clause: Clause): C
     if (!word || /[,;]/.test(words[at - 1]?.gap ?? '') || word.lower === 'how') break;
     const direction = COMPARATIVES[word.lower];
     const isTimes = numeral.is === 'times';
+    // "15 times Ron's height".
+    if (isTimes && word.owns && at === numeral.to && MEASURED.test(words[at + 1]?.root ?? '')) return { is: 'times', than: [word.lower] };
     if (direction === undefined && !(isTimes && /^(?:as|the|that|his|her|their)$/.test(word.lower))) { if (word.root === 'be' || word.lower === 'and' || word.lower === 'to') break; continue; }
     const than = words.findIndex((one, index) => index > at && index < at + 14 && (one.lower === 'than' || (isTimes && one.lower === 'as' && index > at) || (isTimes && one.lower === 'of')));
     const past = at === numeral.to && /^(?:more|fewer|less)$/.test(word.lower) ? at + 1 : undefined;

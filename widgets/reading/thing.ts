@@ -35,6 +35,8 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower && !(isCounted && !nouns.at(-1)?.tags.has('Plural'))) && nouns.length > 0 && !nounLater(words, at)) break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
+    // "every day Rosa reads".
+    if (/^\p{Lu}/u.test(word.text) && unitOf(nouns.at(-1)?.root ?? '')?.of === 'time') break;
     // "in each game Ruth": somebody begins another phrase.
     if (nouns.length > 0 && /^(?:each|every)$/.test(words[from - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(nouns.at(-1)?.text ?? '')) break;
     if (nouns.length > 0 && (VERBS_AFTER.has(word.lower) || COMPARATIVES[word.lower] !== undefined)) break;

@@ -1,14 +1,15 @@
+import { isException } from './excepted.ts';
 import { isDoing } from './comparison.ts';
 import type { Ground } from './ground.ts';
 import { counts, fitsKinds, sameOwner } from './match.ts';
 import { MOMENTS } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING } from './verbs.ts';
+import { ARRIVING, STATING } from './verbs.ts';
 
 /** Whether it is asked for what the words tell themselves: then what was read of the question is not what it asks. */
 export function isToldAlready(ground: Ground): boolean {
-  return !ground.plan.structure.startsWith('equation') && [startTold, endTold, eachTold, doneTold, comingTold, sideTold, ownTold].some((is) => is(ground));
+  return !ground.plan.structure.startsWith('equation') && [startTold, endTold, eachTold, doneTold, comingTold, sideTold, ownTold, wholeTold].some((is) => is(ground));
 }
 
 /** "Ann had 24 and gave 9 away. How many did she have at first?" */
@@ -56,7 +57,7 @@ function eachTold({ problem: { question, quantities, sentences }, plan: { struct
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
   if (drawing.is !== 'balance' || !/^(?:change|part and whole, whole)/.test(structure) || question.who.length > 1 || question.altogether || question.not || question.compares || ['left', 'still'].some((word) => question.words.has(word))) return false;
-  if (/^(?:be|have|do|need|want|get||leave|remain)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
+  if (/^(?:be|have|do|need|want|get||leave|remain|weigh|measure)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
   const paid = /^(?:spend|cost)$/.test(question.verb) ? /^(?:spend|cost|pay|buy)$/ : undefined;
   const did = (one: Quantity): boolean => one.each === undefined && (paid ? paid.test(one.verb) : one.verb === question.verb);
   return used.filter(did).length === 1 && used.some((one) => !did(one) && role(one) !== 'done' && (role(one) !== 'in' || paid !== undefined));
@@ -84,7 +85,16 @@ function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean
 /** "She needs 70 points and has 31. How many does she have?" */
 function ownTold({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question } = problem;
-  if (structure !== 'part and whole, part unknown' || question.verb !== 'have' || question.compares || question.words.has('left') || question.words.has('more')) return false;
+  if (structure !== 'part and whole, part unknown' || !/^(?:have|be)$/.test(question.verb) || question.not || question.compares || ['left', 'more', 'missing', 'still', 'rest'].some((word) => question.words.has(word))) return false;
+  if (question.verb === 'be') return question.words.has('now') && used.some((one) => role(one) === 'whole' && /^(?:need|call|require)$/.test(one.verb)) && used.some((one) => role(one) === 'done' || role(one) === 'in');
   const own = used.filter((one) => /^(?:have|collect)$/.test(one.verb) && role(one) !== 'whole' && sameOwner(one.who, holderOf(problem)) === true);
   return own.length === 1 && used.some((one) => role(one) === 'whole' && /^(?:need|cost|require)$/.test(one.verb));
+}
+
+/** "79 people went to the zoo, 25 of them were children. How many people went to the zoo?" */
+function wholeTold({ problem, plan: { structure }, left, ends }: Ground): boolean {
+  const { question, somes } = problem;
+  const [whole, ...others] = left;
+  if (structure !== 'part and whole, part unknown' || !whole || others.length > 0 || whole.verb !== question.verb || STATING.has(question.verb) || question.not || question.compares || question.thing.kinds.length > 0 || somes.some(({ rest }) => rest)) return false;
+  return whole.thing.noun === question.thing.noun && !['left', 'rest', 'other', 'remaining', 'still'].some((word) => question.words.has(word)) && ends.length > 0 && ends.every((one) => !isException(problem, one) && (one.ofThem || one.isSubject && one.verb === 'be'));
 }

@@ -1,6 +1,8 @@
 import { AMOUNTS, AT_A_TIME } from './each.ts';
 import type { Sentence } from './english.ts';
+import { PREPOSITIONS } from './is-verb.ts';
 import { sameNoun, sameOwner } from './match.ts';
+import { unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -106,6 +108,25 @@ function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
     // "a $25 fee and $15 a month": the fee is paid once.
     return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
+  });
+}
+
+/** "uses 320 gallons a month, and the other house 285": what is left out is the same. */
+export function withSameTimes(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const isLeftOut = before?.each !== undefined && unitOf(before.each)?.of === 'time' && one.each === undefined && one.sentence === before.sentence && one.clause !== before.clause && one.verb === before.verb && one.thing.to <= one.at + 1 && one.is === 'number' && !one.compares && !one.more && before.unit === one.unit;
+    return isLeftOut && before.each !== undefined ? { ...one, each: before.each } : one;
+  });
+}
+
+/** "21 tickets went to parents and 13 to teachers": the 13 went as well. */
+export function withSubjects(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
+  return quantities.map((one, at) => {
+    const before = quantities[at - 1];
+    const words = sentences[one.sentence] ?? [];
+    const goesOn = before?.isSubject === true && !one.isSubject && one.clause === before.clause && one.thing.noun === before.thing.noun && one.to === one.at + 1 && words[one.at - 1]?.lower === 'and' && PREPOSITIONS.has(words[one.to]?.lower ?? '') && words[one.to]?.lower !== 'of';
+    return goesOn ? { ...one, isSubject: true, who: [] } : one;
   });
 }
 

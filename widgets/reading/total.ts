@@ -1,29 +1,17 @@
+import { atTheTime } from './at-time.ts';
 import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
+import { counts, countsAsked, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
-import { MOMENTS, momentOf } from './parts.ts';
+import { MOMENTS } from './parts.ts';
+import { fits } from './named.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { holderOf, isBrought } from './roles.ts';
+import { holderOf, isBrought, roleOf } from './roles.ts';
 import { isKindOf } from './verbs.ts';
-
-const TIMES = ['yesterday', 'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'afternoon', 'evening', 'lunch', 'dinner', 'breakfast', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
-/** Where a question asks of one day, what was on another is left out. */
-function atTheTime({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
-  const several = [...question.words].filter((word) => MOMENTS.has(word));
-  const moments = some.map((one) => momentOf({ sentences }, some, one));
-  if (several.length > 1 && new Set(moments).size === some.length && !moments.includes(undefined) && several.every((word) => moments.includes(word))) return some.filter((_, at) => several.includes(moments[at] ?? ''));
-  const asked = TIMES.filter((word) => question.words.has(word));
-  const near = ({ sentence, clause }: Quantity): ReadonlySet<string> => new Set((sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower));
-  const then = some.filter((one) => asked.some((word) => near(one).has(word)));
-  if (asked.length !== 1 || then.length < 2) return some;
-  return some.filter((one) => then.includes(one) || !TIMES.some((word) => near(one).has(word)));
-}
 
 function headFrom(words: Sentence, from: number): string {
   let at = from;
@@ -78,8 +66,17 @@ function beforeEvent({ question, sentences }: Problem, some: readonly Quantity[]
 function spendingOnly(problem: Problem, some: readonly Quantity[]): readonly Quantity[] {
   const { question } = problem;
   if (!/^(?:spend|pay|cost)$/.test(question.verb)) return some;
-  const spent = some.filter((one) => /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(one.verb) && !isBrought(problem, one));
+  const spent = some.filter((one) => (one.verb === 'be' && one.around.has('price') || /^(?:spend|pay|cost|buy|purchase|charge|order|rent|get|sum|total)$/.test(one.verb)) && !isBrought(problem, one));
   return spent.length >= 2 ? spent : some;
+}
+
+/** "Pages of reading and maths homework", of three kinds: those that the question lists. */
+function ofKinds(problem: Problem, some: readonly Quantity[]): readonly Quantity[] | undefined {
+  const { question, sentences } = problem;
+  if (sentences[question.sentence]?.[question.thing.to]?.lower !== 'and' || some.length < 3) return undefined;
+  const fit = fits(problem, some, new Set([question.thing.noun, question.verb]));
+  const listed = some.filter((_, at) => (fit[at] ?? 0) > 0);
+  return listed.length >= 2 && some.every((one) => listed.includes(one) || one.thing.of !== undefined) ? listed : undefined;
 }
 
 /** "84 fastballs and 37 curveballs: how many pitches altogether?" Things of one sentence that are all asked for by a general name. */
@@ -97,13 +94,16 @@ export function totalled(problem: Problem): Plan | undefined {
   // "Three brothers have 18 cars": so many have them.
   const isOwners = (one: Quantity): boolean => one.isSubject && one.verb === 'have' && quantities.some((other) => other.clause === one.clause && !other.isSubject && sameNoun(other.thing.noun, one.thing.noun) === undefined);
   const plain = quantities.filter((one) => !isOwners(one) && one.is === 'number' && (isAlike || one.each === undefined) && !one.compares);
-  const same = plain.filter((one) => counts(one, question.thing, question.unit) !== undefined);
+  const same = plain.filter((one) => countsAsked(one, question) !== undefined);
   const doubts: string[] = [];
   const without: Quantity[] = [];
   // Of candy and chocolate, candy: whether the general word counts both cannot be told, unless all are asked for.
-  const exact = same.filter((one) => one.thing.noun === question.thing.noun || question.thing.kinds.includes(one.thing.noun));
-  if (!question.altogether && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
-  let relevant: readonly Quantity[] = same;
+  const exact = same.filter((one) => one.thing.noun === question.thing.noun || one.thing.noun === question.also?.noun || question.thing.kinds.includes(one.thing.noun));
+  // "Pieces of candy … pieces of chocolate": the one is told apart from the other.
+  const isApart = exact.length >= 2 && question.thing.of !== undefined && same.every((one) => one.thing.of === question.thing.of);
+  if (!question.altogether && !isApart && exact.length >= 2 && exact.length < same.length && same.some((one) => one.unit === undefined && counts(one, question.thing) === 'general')) doubts.push('whether all the numbers count the same');
+  let relevant: readonly Quantity[] = isApart && !question.altogether ? exact : same;
+  if (isApart && !question.altogether) without.push(...same.filter((one) => !exact.includes(one)));
   if (askingOf(problem) === 'left') same.push(...plain.filter((one) => !same.includes(one) && /^(?:want|show|come|attend)$/.test(one.verb) && one.isSubject && same.length >= 2));
   const units = plain.filter(({ unit }) => unit !== undefined);
   const asksMoney = isMoney(problem) && units.some(({ unit }) => unit?.of === 'money');
@@ -114,11 +114,13 @@ export function totalled(problem: Problem): Plan | undefined {
     if (relevant.length < money.length) without.push(...money.filter((one) => !relevant.includes(one) && (one.verb === 'have' || isBrought(problem, one))));
   } else if (same.length < 2 && (question.thing.noun === 'money' || question.asks !== 'number' || question.thing.noun === '' ) && units.length >= 2) relevant = units;
   else if (same.length < 2) { relevant = plain; if (!(same.length === 0 && isListed(problem, plain)) && plain.some((one) => one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined) && question.thing.noun !== '') doubts.push('whether all the numbers count the same'); }
-  relevant = ofThing(relevant, question.thing);
+  relevant = ofKinds(problem, relevant) ?? ofThing(relevant, question.thing);
   const row = asksMoney ? undefined : relevant[0]?.unit?.row;
   if (row !== undefined && question.thing.noun !== '' && question.unit === undefined && relevant.every(({ unit }) => unit?.row === row)) relevant = plain.filter((one) => relevant.includes(one) || (one.unit?.row === row && one.thing.of === undefined));
   const owned = relevant.filter((one) => !isOthers(problem, one));
-  if (owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  // "His dad's weigh 11 pounds, together 30": what is all of both is nobody's own.
+  const isWhole = owned.length === 1 && owned.every((one) => roleOf(problem, one) === 'whole') && relevant.length === 2;
+  if (!isWhole && owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;

@@ -16,8 +16,10 @@ import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
+import { missing } from './missing.ts';
 import { bundled } from './bundle.ts';
 import { change } from './money.ts';
+import { narrowed } from './narrowed.ts';
 import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
@@ -45,8 +47,51 @@ import { twoParts } from './two-parts.ts';
 import { changed } from './units.ts';
 import { whenDoubts } from './when.ts';
 import { whichDoubts } from './which.ts';
+import { wouldHave } from './would-have.ts';
 
-const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [changed, operation, puzzleSteps, puzzle, excepted, evened, beforeAndAfter, otherAge, twoParts, nested, fractionsOfEach, fractionParts, inRatio, percentages, fractional, aboutNumbers, average, geometry, flatFee, bundled, sharedRuns, rateChain, someOfKind, otherOfPair, change, proportional, leftOver, emptyPlaces, overTime, comparedThen, products, ofTheOthers, regrouped, compared, chained, difference, rated, shared, totalled];
+const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
+  changed,
+  operation,
+  puzzleSteps,
+  puzzle,
+  excepted,
+  wouldHave,
+  evened,
+  beforeAndAfter,
+  otherAge,
+  twoParts,
+  nested,
+  fractionsOfEach,
+  fractionParts,
+  inRatio,
+  percentages,
+  fractional,
+  aboutNumbers,
+  average,
+  geometry,
+  bundled,
+  flatFee,
+  sharedRuns,
+  rateChain,
+  someOfKind,
+  otherOfPair,
+  change,
+  missing,
+  proportional,
+  leftOver,
+  emptyPlaces,
+  overTime,
+  comparedThen,
+  products,
+  ofTheOthers,
+  regrouped,
+  compared,
+  chained,
+  difference,
+  rated,
+  shared,
+  totalled,
+];
 
 /** What speaks against a plan once it is held against the words of the question. */
 function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
@@ -55,8 +100,11 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 }
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
-export function* understandings(problem: Problem): Generator<Plan> {
+export function* understandings(whole: Problem): Generator<Plan> {
+  const asked = narrowed(whole);
   for (const way of WAYS) {
+    // What is not asked for is part of what all cost.
+    const problem = way === bundled ? whole : asked;
     const found = way(problem);
     if (!found) continue;
     if (found.certain) { yield { ...found }; continue; }

@@ -1,6 +1,6 @@
 import { askingOf } from './change.ts';
 import type { Ground } from './ground.ts';
-import { counts } from './match.ts';
+import { counts, sameOwner } from './match.ts';
 import { MOMENTS, momentOf } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
@@ -63,7 +63,10 @@ function betweenTimes({ problem, plan: { structure }, used, role, text }: Ground
   if (structure !== 'comparison, difference unknown') return false;
   const isThen = question.than.some((word) => /^(?:before|earlier|first|now|start|beginning)$/.test(word));
   const isMoved = question.compares !== undefined && /\bnow\b/.test(text) && quantities.some((one) => /^(?:in|out)$/.test(roleOf(problem, one)) && counts(one, question.thing) !== undefined);
-  const isBoth = used.length === 2 && used.some((one) => role(one) === 'now') && used.some((one) => role(one) === 'has');
+  const isNow = (one: Quantity): boolean => role(one) === 'now';
+  const others = used.filter((one) => !isNow(one));
+  const isChanged = (one: Quantity): boolean => quantities.some((other) => /^(?:in|out)$/.test(roleOf(problem, other)) && sameOwner(other.who, one.who) !== false);
+  const isBoth = used.length === 2 && (others.length === 0 || used.some(isNow) && others.every((one) => role(one) === 'has' && (!/\bnow\b/.test(text) || isThen || !isChanged(one))));
   return (isThen || isMoved) && !isBoth;
 }
 
@@ -78,6 +81,6 @@ function whenElse(ground: Ground): boolean {
 }
 
 /** "With 6 more she would have as many as Ben. How many does she have?" */
-function onlyWould({ problem: { question, sentences }, plan: { drawing }, used, text }: Ground): boolean {
-  return drawing.is === 'balance' && !/\b(?:would|will)\b/.test(text) && used.some(({ sentence }) => sentence !== question.sentence && (sentences[sentence] ?? []).some(({ lower }) => lower === 'would'));
+function onlyWould({ problem: { question, sentences }, plan: { structure, drawing }, used, text }: Ground): boolean {
+  return drawing.is === 'balance' && structure !== 'equal groups, whole unknown' && !/\b(?:would|will)\b/.test(text) && used.some(({ sentence }) => sentence !== question.sentence && (sentences[sentence] ?? []).some(({ lower }) => lower === 'would'));
 }

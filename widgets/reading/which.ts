@@ -23,7 +23,7 @@ function namesSome({ problem, plan: { structure }, used, role }: Ground): boolea
   const { question, sentences } = problem;
   // "If Ann gives all of them to Ben": then he has both.
   if (structure !== 'part and whole, whole unknown' || /\b(?:gives?|gave)(?: \w+)? all\b/.test(problem.lower)) return false;
-  const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.verb === 'cost' || (!question.altogether && (role(one) === 'out' || (role(one) === 'in' && one.verb === question.verb && [...question.words].some((word) => ORDER.has(word) || MOMENTS.has(word)))))));
+  const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.unit?.of === 'money' && /^(?:cost|pay)$/.test(one.verb) || (!question.altogether && (role(one) === 'out' || (role(one) === 'in' && one.verb === question.verb && [...question.words].some((word) => ORDER.has(word) || MOMENTS.has(word)))))));
   const fit = fits(problem, still, new Set([...placesAsked(problem), question.thing.noun, question.thing.of ?? '', question.verb, ...(question.altogether ? question.thing.kinds : [])]));
   // "There are 12 boys in the class. There are also 15 girls": nothing says that these are elsewhere.
   const isElsewhere = (one: Quantity): boolean => (question.altogether ? isOnes(one) : one.who.length > 0) || (sentences[one.sentence] ?? []).slice(one.clause.start, one.clause.end).some((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Value') && word.root !== one.thing.noun && !one.thing.kinds.includes(word.root));
@@ -65,8 +65,11 @@ function namesBoth({ problem: { quantities }, plan: { drawing }, used, words }: 
 
 /** What is left, of nobody who is named, where several have some. */
 function ofSeveral({ problem: { question }, plan: { structure }, used, role }: Ground): boolean {
+  // "Maya spent 31. Ben spent 12": his own, and not hers.
+  const spenders = new Set(used.filter((one) => role(one) === 'out' && isOnes(one) && /^(?:spend|pay|lose|sell|use)$/.test(one.verb) && !one.ofThem && !one.from_).map(({ who }) => who[0]));
+  if (structure === 'change, result unknown' && spenders.size > 1 && question.who.length === 0 && !question.altogether) return true;
   const owners = new Set(used.filter((one) => /^(?:has|in|done)$/.test(role(one) ?? '') && !one.to_ && !one.from_ && isOnes(one)).map(({ who }) => who[0]));
-  return structure === 'change, result unknown' && owners.size > 1 && question.who.length === 0 && !question.altogether;
+  return structure === 'change, result unknown' && owners.size > 1 && question.who.length === 0 && (!question.altogether || question.also !== undefined);
 }
 
 /** A part of what two have that belongs to a third. */
@@ -79,7 +82,7 @@ function ofOthers({ plan: { structure }, used }: Ground): boolean {
 function ofAnother({ problem: { question, lower, sentences }, plan: { structure }, used, role, person, text }: Ground): boolean {
   if (person === undefined || /\b(?:gives?|gave)(?: \w+)? all\b/.test(lower)) return false;
   if (!/^(?:part and whole, whole|change, (?:result|start)|equal groups)/.test(structure) && !(structure === 'comparison, difference unknown' && question.than.length > 0) && !(structure === 'part and whole, part unknown' && used.some(({ verb }) => /^(?:need|cost)$/.test(verb)))) return false;
-  const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !isThingOf(name, person) && !name.toLowerCase().split(' ').every((word) => text.includes(word));
+  const isAnother = ({ who: [name = ''] }: Quantity): boolean => name !== person && !isThingOf(name, person) && !name.toLowerCase().split(' ').every((word) => text.includes(word) || question.words.has(word));
   // "Rope sells for £2 a foot": rope is nobody.
   const isPrice = ({ unit, each, verb, clause, sentence }: Quantity): boolean => unit?.of === 'money' && each !== undefined && verb === 'sell' && sentences[sentence]?.[clause.verbAt + 1]?.lower === 'for';
   const isAlike = (one: Quantity): boolean => one.verb === question.verb || /^(?:has|in)$/.test(role(one) ?? '') || /^(?:need|cost)$/.test(used.find((other) => other !== one)?.verb ?? '');

@@ -1,3 +1,4 @@
+import type { Picture } from '../../board/pictured.ts';
 import type { Card, Deck, Family } from '../fact.ts';
 import { group, inBrackets, named, numberCard, route, shown, text } from './making.ts';
 import { productId, sumId } from './sums.ts';
@@ -66,6 +67,11 @@ function signsTogether(a: number, b: number): Family {
   };
 }
 
+/** A number and its opposite, as far from 0 on both sides. */
+function opposites(number: number): Picture {
+  return { type: 'number-line', props: { from: `-${number}`, to: String(number), step: String(number), labels: 1, jumps: [], points: [{ id: 'p1', at: `-${number}` }, { id: 'p2', at: String(number) }], length: 300, next: 3 } };
+}
+
 function products(a: number, b: number): Family {
   const id = `negative-product-${a}-${b}`;
   const c = a * b;
@@ -79,10 +85,10 @@ function products(a: number, b: number): Family {
     picture: shown('number-line', `${a} × (−${b})`),
     routes: [
       route('so many negatives', `${a} times ${b} is ${c}, so ${a} lots of negative ${b} are negative ${c}.`, { steps: [`${a} × ${b} = ${c}`, `${a} × (−${b}) = −${c}`], needs }),
-      route('the opposite', `Negative ${a} times ${b} is the opposite of ${a} times ${b}: the opposite of ${c} is negative ${c}.`, { steps: [`${a} × ${b} = ${c}`, `−${a} × ${b} = −${c}`], needs, cards: [first.id] }),
-      route('the opposite', `Negative ${a} times negative ${b} is the opposite of ${a} times negative ${b}: the opposite of negative ${c} is ${c}.`, { steps: [`${a} × (−${b}) = −${c}`, `−${a} × (−${b}) = ${c}`], needs, cards: [both.id] }),
-      route('the inverse', `Negative ${a} times ${b} is negative ${c}, so negative ${c} divided by ${b} is negative ${a}.`, { steps: [`−${a} × ${b} = −${c}`, `−${c} ÷ ${b} = −${a}`], needs, cards: [shared.id] }),
-      route('the inverse', `Negative ${a} times negative ${b} is ${c}, so ${c} divided by negative ${b} is negative ${a}.`, { steps: [`−${a} × (−${b}) = ${c}`, `${c} ÷ (−${b}) = −${a}`], needs, cards: [opposite.id] }),
+      route('the opposite', `Negative ${a} times ${b} is the opposite of ${a} times ${b}: the opposite of ${c} is negative ${c}.`, { steps: [`${a} × ${b} = ${c}`, `−${a} × ${b} = −${c}`], needs, picture: opposites(c), cards: [first.id] }),
+      route('the opposite', `Negative ${a} times negative ${b} is the opposite of ${a} times negative ${b}: the opposite of negative ${c} is ${c}.`, { steps: [`${a} × (−${b}) = −${c}`, `−${a} × (−${b}) = ${c}`], needs, picture: opposites(c), cards: [both.id] }),
+      route('shared', `Negative ${c} shared into ${b} equal jumps: ${b} lots of negative ${a} are negative ${c}, so each is negative ${a}.`, { steps: [`${b} × (−${a}) = −${c}`, `−${c} ÷ ${b} = −${a}`], needs, picture: shown('number-line', `${b} × (−${a})`), cards: [shared.id] }),
+      route('the opposite', `${c} divided by negative ${b} is the opposite of ${c} divided by ${b}: the opposite of ${a} is negative ${a}.`, { steps: [`${c} ÷ ${b} = ${a}`, `${c} ÷ (−${b}) = −${a}`], needs, picture: opposites(a), cards: [opposite.id] }),
       route('the inverse', `${a} lots of negative ${b} are negative ${c}, so negative ${c} divided by negative ${b} is ${a}.`, { steps: [`${a} × (−${b}) = −${c}`, `−${c} ÷ (−${b}) = ${a}`], needs, cards: [measured.id] }),
     ],
   };

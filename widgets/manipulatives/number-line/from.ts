@@ -53,6 +53,15 @@ function frame(numbers: readonly Fraction[]): Pick<NumberLine, 'from' | 'to' | '
   return { from: toExact(from), to: toExact(from.add(span.equals(0) ? new Fraction(1) : span)), step: toExact(steps.div(part)) };
 }
 
+/** A scale for equal jumps from zero: below zero it ends there; longer than 20 it ends with them, and has a tick at each landing and no others. */
+function frameOf({ start, changes: [each, ...more] }: Chain, numbers: readonly Fraction[]): Pick<NumberLine, 'from' | 'to' | 'step'> {
+  const end = numbers.at(-1) ?? ZERO;
+  if (!each || more.length === 0 || !start.equals(0) || !more.every(by => by.equals(each))) return frame(numbers);
+  if (end.abs().compare(20) <= 0) return { ...frame(numbers), ...(end.compare(0) < 0 && { to: '0' }) };
+  const [from, to] = end.compare(0) < 0 ? [end, ZERO] : [ZERO, end];
+  return { from: toExact(from), to: toExact(to), step: toExact(each.abs()) };
+}
+
 /** A scale for one number that is not whole: 3/5 from 0 to 1 in fifths, 12.25 from 12 to 13 in hundredths, 1.234 from 1.2 to 1.3 in thousandths; a percentage from 0% to 100% in tens. */
 function finely({ start }: Chain, { over, percent }: Pick<Shown, 'over' | 'percent'>): Pick<NumberLine, 'from' | 'to' | 'step'> {
   if (percent) {
@@ -85,7 +94,7 @@ export function from(said: Sentence, was?: NumberLine): NumberLine | Refusal {
   const here = { jumps, points: jumps.length === 0 ? [{ id: 'p1', at: toExact(chain.start) }] : [], next: jumps.length + 2 };
   const kept = was && (was.after === '%') === (percent === true) && checked({ ...was, ...here, next: Math.max(was.next, here.next) });
   if (kept && !isRefusal(kept) && numbers.every(each => each.sub(toFraction(was.from)).div(toFraction(was.step)).d === 1n)) return kept.props;
-  const scale = chain.changes.length === 0 && (percent || (shown.over ?? 1) > 1) ? finely(chain, shown) : frame(numbers);
+  const scale = chain.changes.length === 0 && (percent || (shown.over ?? 1) > 1) ? finely(chain, shown) : frameOf(chain, numbers);
   const made = checked(lineOf(scale.from, scale.to, scale.step, { ...here, ...(as && { as }), ...(percent && { after: '%' }), ...(was && { length: was.length }) }));
   return isRefusal(made) ? made : made.props;
 }

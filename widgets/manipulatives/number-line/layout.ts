@@ -10,10 +10,10 @@ import { landingOf, leaps, MOST_TICKS, placeOf, remembering, startPart, tickId, 
 
 /** A number written under the line. `isTick`: it belongs to the scale. */
 export interface Label { readonly at: Fraction; readonly token: Token; readonly x: number; readonly y: number; readonly space: Space; readonly isTick: boolean }
-/** A jump's arc, from `start` to `end` in the way it goes; `peak`: the y of its highest (or lowest) point; `label`: the middle of its number. */
+/** A jump's arc, from `start` to `end` in the way it goes; `peak`: the y of its highest (or lowest) point; `label`: the middle of its number; `isQuiet`: it is not written. */
 export interface Arc {
   readonly leap: Leap; readonly start: Point; readonly end: Point; readonly peak: number;
-  readonly label: Point; readonly token: Token; readonly space: Space;
+  readonly label: Point; readonly token: Token; readonly space: Space; readonly isQuiet: boolean;
 }
 export interface Layout { readonly ticks: readonly Fraction[]; readonly labels: readonly Label[]; readonly arcs: readonly Arc[]; readonly box: Box }
 
@@ -65,8 +65,47 @@ function thinned(line: NumberLine, text: Text['text']): readonly Fraction[] {
   return (end === undefined ? [first, last] : !end.at.equals(to) && isClear([end, last]) ? [...withFirst, last] : withFirst).map(({ at }) => at);
 }
 
+/** So many equal jumps in a row are seen to be equal. */
+const A_RUN = 3;
+
+/** Jumps that follow each other and are equal, in runs; none where a veil hides a jump or a landing, for that the others are equal would give it away. */
+function equalRuns(line: NumberLine, veiled: Text['veiled']): readonly (readonly Leap[])[] {
+  const all = leaps(line);
+  if (veiled && all.some(({ jump }) => [jump.id, startPart(jump), landingOf(jump.id)].some(part => veiled.has(part)))) return [];
+  const runs: Leap[][] = [];
+  for (const leap of all) {
+    const run = runs.find(one => 'after' in leap.jump && one.at(-1)?.jump.id === leap.jump.after && one.at(-1)?.by.equals(leap.by));
+    if (run) run.push(leap);
+    else runs.push([leap]);
+  }
+  return runs.filter(run => run.length >= A_RUN);
+}
+
+/** What is left free between two numbers that are not to be read as one, board units. */
+const APART = 10;
+
+/** How far a jump goes on the drawing. */
+const widthOf = (line: NumberLine, { start, end }: Leap): number => Math.abs(placeOf(line, end) - placeOf(line, start));
+
+/** Of equal jumps that have no room for their numbers beside each other, the first says it for all. */
+function quietJumps(line: NumberLine, around: Text): ReadonlySet<string> {
+  return new Set(equalRuns(line, around.veiled).flatMap(([first, ...others]) => {
+    const wide = first && spaceOf({ value: signed(line, first.by), parts: [] }, 'value', around).width;
+    return first && wide !== undefined && wide + APART > widthOf(line, first) ? others.map(({ jump }) => jump.id) : [];
+  }));
+}
+
+/** Landings on the way of equal jumps that have no room for their numbers beside each other: the scale tells where they are. */
+function quietLandings(line: NumberLine, around: Text): ReadonlySet<string> {
+  return new Set(equalRuns(line, around.veiled).flatMap(run => {
+    const wide = Math.max(...run.map(({ end }) => spaceOf({ value: written(line, end), parts: [] }, 'label', around).width));
+    return run.some(leap => wide + APART > widthOf(line, leap)) ? run.slice(0, -1).map(({ end }) => end.toFraction()) : [];
+  }));
+}
+
 /** Every number that is written under the line, and the parts it would give away: the tick's, and all that lands, starts or is marked there. */
-function tokens(line: NumberLine, text: Text['text']): readonly { readonly at: Fraction; readonly token: Token; readonly isTick: boolean }[] {
+function tokens(line: NumberLine, around: Text): readonly { readonly at: Fraction; readonly token: Token; readonly isTick: boolean }[] {
+  const quiet = quietLandings(line, around);
   const parts = new Map<string, { at: Fraction; parts: Set<string>; isTick: boolean }>();
   const add = (at: Fraction, part: string, isTick = false): void => {
     const key = at.toFraction();
@@ -74,10 +113,10 @@ function tokens(line: NumberLine, text: Text['text']): readonly { readonly at: F
     known.parts.add(part);
     parts.set(key, known);
   };
-  for (const at of labelled(line, text)) add(at, tickId(line, at), true);
+  for (const at of labelled(line, around.text)) add(at, tickId(line, at), true);
   for (const { jump, start, end } of leaps(line)) {
-    add(start, startPart(jump));
-    add(end, landingOf(jump.id));
+    if (!quiet.has(start.toFraction()) || parts.has(start.toFraction())) add(start, startPart(jump));
+    if (!quiet.has(end.toFraction()) || parts.has(end.toFraction())) add(end, landingOf(jump.id));
   }
   for (const point of line.points) add(toFraction(point.at), point.id);
   return [...parts.values()].map(({ at, parts: told, isTick }) => ({ at, isTick, token: { value: written(line, at), parts: [...told] } }));
@@ -85,7 +124,7 @@ function tokens(line: NumberLine, text: Text['text']): readonly { readonly at: F
 
 /** The numbers in rows: those of the scale in the first, the others in the first where they stand clear. */
 function labelsOf(line: NumberLine, around: Text): { readonly labels: readonly Label[]; readonly bottom: number } {
-  const all = tokens(line, around.text).map(each => ({ ...each, x: placeOf(line, each.at), space: spaceOf(each.token, 'label', around) }));
+  const all = tokens(line, around).map(each => ({ ...each, x: placeOf(line, each.at), space: spaceOf(each.token, 'label', around) }));
   if (all.length === 0) return { labels: [], bottom: TICK };
   const above = Math.max(...all.map(({ space }) => space.above));
   const high = above + Math.max(...all.map(({ space }) => space.below)) + 4;
@@ -104,6 +143,7 @@ function labelsOf(line: NumberLine, around: Text): { readonly labels: readonly L
 function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] {
   const taken: Box[] = [];
   const rise = around.text.value * 0.5;
+  const quiet = quietJumps(line, around);
   return leaps(line).toSorted((a, b) => a.by.abs().compare(b.by.abs())).map((leap): Arc => {
     const up = leap.by.compare(0) > 0 ? -1 : 1;
     const x0 = placeOf(line, leap.start);
@@ -114,9 +154,10 @@ function arcsOf(line: NumberLine, around: Text, bottom: number): readonly Arc[] 
     const half = Math.max(space.above, space.below);
     const boxAt = (peak: number): Box => ({ x: (x0 + x1 - space.width) / 2 - 2, y: peak + up * (half + 3) - half, width: space.width + 4, height: 2 * half });
     let peak = y + up * Math.min(70, Math.max(20, Math.abs(x1 - x0) * 0.35));
-    while (taken.some(other => meet(other, boxAt(peak)))) peak += up * rise;
-    taken.push(boxAt(peak));
-    return { leap, start: { x: x0, y }, end: { x: x1, y }, peak, label: { x: (x0 + x1) / 2, y: peak + up * (half + 3) }, token, space };
+    const isQuiet = quiet.has(leap.jump.id);
+    while (!isQuiet && taken.some(other => meet(other, boxAt(peak)))) peak += up * rise;
+    if (!isQuiet) taken.push(boxAt(peak));
+    return { leap, start: { x: x0, y }, end: { x: x1, y }, peak, label: { x: (x0 + x1) / 2, y: peak + up * (half + 3) }, token, space, isQuiet };
   });
 }
 

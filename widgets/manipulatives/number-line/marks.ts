@@ -21,7 +21,7 @@ function axis(line: NumberLine): readonly Mark[] {
   ];
 }
 
-function arcOf({ leap, start, end, peak, label, token }: Arc): readonly Mark[] {
+function arcOf({ leap, start, end, peak, label, token, isQuiet }: Arc): readonly Mark[] {
   // A cubic whose two handles stand a third higher than its peak touches the peak in its middle.
   const handle = start.y + (peak - start.y) * 4 / 3;
   const up = peak < start.y ? -1 : 1;
@@ -34,7 +34,7 @@ function arcOf({ leap, start, end, peak, label, token }: Arc): readonly Mark[] {
       mark: 'line', part: leap.jump.id, edge, thickness: 2.5,
       points: [{ x: end.x - 5, y: end.y + up * 9 }, end, { x: end.x + 5, y: end.y + up * 9 }],
     },
-    { mark: 'value', part: leap.jump.id, token, at: label, size: 'value', anchor: 'middle', edge },
+    ...(isQuiet ? [] : [{ mark: 'value' as const, part: leap.jump.id, token, at: label, size: 'value' as const, anchor: 'middle' as const, edge: edge as typeof edge }]),
   ];
 }
 

@@ -1,0 +1,87 @@
+import { counts, sameNoun } from './match.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { isKindOf, STATING } from './verbs.ts';
+
+/** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
+export function narrowed(problem: Problem): Problem {
+  return [withoutOtherThings, withoutOtherGroups, withoutOtherDoing, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
+}
+
+const without = (problem: Problem, some: readonly Quantity[]): Problem => some.length === 0 ? problem : { ...problem, quantities: problem.quantities.filter((one) => !some.includes(one)) };
+
+const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
+
+/** "37 sit-ups and 12 squats", where sit-ups are asked for. */
+function withoutOtherThings(problem: Problem): Problem {
+  const { question, quantities, sentences } = problem;
+  const { noun } = question.thing;
+  if (question.asks !== 'number' || noun === '' || question.unit !== undefined) return problem;
+  const asked = new Set((sentences[question.sentence] ?? []).slice(question.from).map(({ root }) => root));
+  const isAsked = (one: Quantity): boolean => counts(one, question.thing) !== undefined;
+  const isOther = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && one.unit === undefined && one.thing.noun !== '' && one.thing.of === undefined && !isAsked(one) && !asked.has(one.thing.noun) && !isKindOf(noun, one.thing.noun)
+    && one.thing.kinds.every((kind) => !asked.has(kind)) && !quantities.some((other) => other.each !== undefined && sameNoun(one.thing.noun, perOf(other)) !== undefined);
+  const isBeside = (one: Quantity): boolean => isOther(one) && quantities.some((other) => other !== one && other.clause === one.clause && other.isSubject === one.isSubject && other.each === undefined && isAsked(other) && other.thing.of === undefined);
+  const nouns = new Set(quantities.filter(isBeside).map(({ thing }) => thing.noun));
+  const others = quantities.filter((one) => nouns.has(one.thing.noun) && isOther(one));
+  return quantities.filter(isAsked).length >= 2 ? without(problem, others) : problem;
+}
+
+/** "7 rows of beans … and 5 rows of peas": groups of what is not asked for, where each group has so many. */
+function withoutOtherGroups(problem: Problem): Problem {
+  const { question, quantities, sentences } = problem;
+  const asked = new Set((sentences[question.sentence] ?? []).slice(question.from).map(({ root }) => root));
+  const groups = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares && quantities.some((rate) => rate.each !== undefined && (perOf(rate) === one.thing.noun || rate.clause === one.clause && rate.each === '*')));
+  const [first] = groups;
+  if (!first || groups.length < 2 || groups.some(({ thing, verb }) => thing.noun !== first.thing.noun || verb !== first.verb)) return problem;
+  const own = groups.map(({ thing }) => [thing.of ?? '', ...thing.kinds].filter((word) => word !== ''));
+  const apart = own.map((words) => words.filter((word) => !own.every((some) => some.includes(word))));
+  const fitting = groups.filter((_, at) => (apart[at] ?? []).some((word) => asked.has(word)));
+  return apart.some(({ length }) => length === 0) || fitting.length === 0 ? problem : without(problem, groups.filter((one) => !fitting.includes(one)));
+}
+
+/** "There are 365 pages in the book. He read 48 on Saturday and twice as many on Sunday": how many there are is no part of what was done. */
+function withoutOtherDoing(problem: Problem): Problem {
+  const { question, quantities } = problem;
+  const isDone = ({ verb }: Quantity): boolean => verb === question.verb && !STATING.has(verb);
+  const isStated = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && !one.compares && /^(?:be|have|contain)$/.test(one.verb) && quantities.every((other) => other === one || other.sentence !== one.sentence);
+  if (!quantities.some((one) => isDone(one) && one.compares) || !quantities.some((one) => isDone(one) && !one.compares) || question.words.has('left') || quantities.some((one) => !isDone(one) && !isStated(one))) return problem;
+  return without(problem, quantities.filter(isStated));
+}
+
+/** "Each balloon costs 2 dollars", where nothing else is told or asked of money. */
+function withoutPrice(problem: Problem): Problem {
+  const { question, quantities } = problem;
+  if (question.asks !== 'number' || question.thing.noun === '' || question.unit !== undefined) return problem;
+  const money = quantities.filter(({ unit }) => unit?.of === 'money');
+  const [price] = money;
+  return price?.each !== undefined && money.length === 1 && price.verb === 'cost' && quantities.filter((one) => one.each === undefined && counts(one, question.thing) !== undefined).length >= 2 ? without(problem, money) : problem;
+}
+
+/** "A book has 3 chapters. The first chapter …" */
+function withoutMany(problem: Problem): Problem {
+  const { quantities, sentences, question } = problem;
+  const isTold = (many: Quantity): boolean => {
+    const { noun } = many.thing;
+    const ordered = quantities.filter((one) => one !== many && (sentences[one.sentence] ?? []).slice(one.clause.start, one.clause.end).some(({ lower, root }, at, words) => /^(?:first|second|third|fourth|fifth|other|last)$/.test(lower) && (words[at + 1]?.root === noun || root === noun)));
+    return noun !== '' && noun !== question.thing.noun && many.each === undefined && many.unit === undefined && many.value.equals(ordered.length);
+  };
+  return without(problem, quantities.filter(isTold));
+}
+
+/** "Each pair costs 64 with 18 off each pair; how much for each pair?": of one pair it is all the same. */
+function withoutAlikeEach(problem: Problem): Problem {
+  const { question, quantities } = problem;
+  const [first] = quantities;
+  if (!first || quantities.length < 2 || question.each === undefined || question.each === '*' || quantities.some((one) => one.each === undefined || one.is !== 'number' || one.compares)) return problem;
+  const isSame = (one: Quantity): boolean => perOf(one) === question.each || isOfIt(problem, one);
+  if (!quantities.every(isSame)) return problem;
+  const { each: _, ...plain } = question;
+  return { ...problem, question: plain, quantities: quantities.map(({ each: __, ...one }) => one) };
+}
+
+/** "each pair of boots" is each pair. */
+function isOfIt({ sentences, question }: Problem, one: Quantity): boolean {
+  const words = sentences[one.sentence] ?? [];
+  return words.some(({ root }, at) => root === question.each && /^(?:each|every|per|a)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 5).some((word) => word.root === perOf(one)));
+}
