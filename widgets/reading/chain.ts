@@ -16,7 +16,7 @@ function wordsOf({ sentences }: Problem, quantity: Quantity): readonly string[] 
   const { clause } = quantity;
   const order = (sentences[quantity.sentence] ?? []).slice(clause.subject.from, clause.subject.to).map(({ lower }) => lower).filter((word) => ORDER.has(word));
   const names = quantity.who.filter((name) => !/^(?:he|she|it|they|we|i|you|this|that|which|there)$/i.test(name)).flatMap((name) => name.toLowerCase().split(' '));
-  return [...order, ...names, ...quantity.thing.kinds, quantity.thing.noun].filter((word) => word !== '' && !IDLE.test(word));
+  return [...order, ...names, ...quantity.thing.kinds, quantity.unit ? '' : quantity.thing.noun].filter((word) => word !== '' && !IDLE.test(word));
 }
 
 /**

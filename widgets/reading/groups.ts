@@ -165,5 +165,5 @@ const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boo
 
 function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
   const { question } = problem;
-  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun } : {};
+  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun === '' ? rate.per : question.thing.noun } : {};
 }
