@@ -76,13 +76,15 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (quantity.each !== undefined && thing.noun === '' && /^(?:give|hand|pass|sell|send)$/.test(quantity.verb) && before.some((one) => one.thing.noun === question.thing.noun && one.each === undefined)) return { ...thing, noun: question.thing.noun };
   // "Eggs come in boxes of 12": of what is put into them.
   if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
-  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
+  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && (quantity.ofThem || !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun))) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
   const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
   const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
   if (!from && PIECES.has(thing.noun)) return thing;
+  // "saves 20p coins. He has 85 of them".
+  if (quantity.ofThem && from?.unit?.of === 'money' && from.each !== undefined && from.each !== '*') return { ...thing, noun: from.each.replace('?', '') };
   const kinds = thing.kinds;
   // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
   const inside = from && before.find((one) => (one.each === from.thing.noun || one.each === '*') && one.thing.noun === from.thing.of && one.is === 'number');
