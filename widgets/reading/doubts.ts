@@ -158,7 +158,6 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
     ...(/^(?:part and whole|change,|comparison)/.test(structure) && EQUALLY.test(lower) ? ['what is equal'] : []),
     ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),
-    ...(/^(?:sharing|part and whole, whole)/.test(structure) && /\b(?:voucher|coupon|discount|refund)s?\b/.test(lower) ? ['what is taken off the price'] : []),
     ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
   ];
 }

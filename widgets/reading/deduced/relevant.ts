@@ -49,7 +49,9 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
   const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
-  const isOthers = ({ about, label }: Item): boolean => sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
+  // "Her brother broke 7 of them": of hers, unless it was his that were told of last.
+  const isOfHers = (about: Item['about']): boolean => about.ofThem && sameOwner(then.findLast(({ about: one }) => one.id < about.id && !one.ofThem)?.about.who ?? [], question.who) === true;
+  const isOthers = ({ about, label }: Item): boolean => !isOfHers(about) && sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
   const owned = names.length === 0 || question.compares || then.some(({ role }) => role === 'whole') ? then : then.filter((item) => !isOthers(item));
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));
