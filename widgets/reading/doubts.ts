@@ -116,7 +116,7 @@ export function timeDoubts({ question, sentences }: Problem, { structure }: Plan
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
 
-const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const ODD_ANYWHERE = /\b(?:not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 
 /** Words that turn round what is said. */
 const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b/;
