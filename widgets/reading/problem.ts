@@ -64,7 +64,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
 /** "There are 16 ounces in a pound. A melon weighs 3 pounds": what everybody knows of the units. */
 function isUnitFact({ unit, each, value }: Quantity, all: readonly Quantity[]): boolean {
   const per = unitOf(each?.replace('?', '') ?? '');
-  return unit !== undefined && unit.of !== 'money' && per !== undefined && per.row === unit.row && value.mul(unit.size).equals(per.size) && all.some((one) => one.unit?.name === per.name) && all.length === 2;
+  return unit !== undefined && unit.of !== 'money' && per !== undefined && per.row === unit.row && value.mul(unit.size).equals(per.size) && all.length === 2 && all.some((one) => one.unit?.name === per.name && one.each === undefined);
 }
 
 /** What is there without a number. */
