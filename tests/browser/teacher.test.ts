@@ -133,6 +133,17 @@ describe('the class', () => {
     await button('Class').click();
   });
 
+  test('to those who listen every table has a name, and each fact stands under its column’s number', async () => {
+    for (const go of [() => enter(), () => button('Asha').click()]) {
+      await go();
+      await page.getByRole('table', { name: /^Multiplying/u }).waitFor();
+      expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/- table:/u);
+      const widths = await page.getByRole('table', { name: /^Multiplying/u }).getByRole('row').evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].filter((cell) => !cell.hasAttribute('aria-hidden')).length));
+      expect(new Set(widths)).toEqual(new Set([tables.length + 1]));
+    }
+    await button('Class').click();
+  });
+
   test('by keyboard a table of facts is one stop, arrow keys go through it, and what follows is the next', async () => {
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     await enter();

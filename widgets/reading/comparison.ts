@@ -35,7 +35,7 @@ export function compared(problem: Problem): Plan | undefined {
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
   const isOfThis = isThis && !told.some(isAllThan);
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
-  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
+  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.length === 1 && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
   const base = other[0] ?? (told.length === 1 ? told[0] : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
@@ -45,20 +45,23 @@ export function compared(problem: Problem): Plan | undefined {
   const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
   if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
-  const asksTotal = question.altogether || question.has('they') || question.who.length > 1;
+  const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
+  // Girls and boys are children.
+  const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));
+  const asksTotal = asksKinds || question.altogether || question.has('they') && !saysThan || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];
   const rows = [{ name: names[0], terms: rowOwn }, { name: names[1], terms: rowThan }];
   const total = asksTotal ? { total: { amount: ASKED, of: [0, 1] } } : {};
   const isGuessed = !isOwn && !other.includes(tell) && !isThis && tell.who.length === 0 && tell.clause === statement.clause;
-  const doubts = [...(asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : []), ...(isGuessed ? ['whose the number is'] : [])];
+  const doubts = [...(!asksTotal && asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : []), ...(isGuessed ? ['whose the number is'] : [])];
   const { is } = statement.compares;
   if (is === 'times') {
     const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -57,7 +57,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
   const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && /^(?:need|buy|save)$/.test(question.verb) && question.words.has('need')) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || structure.startsWith('average, one') || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
@@ -69,7 +69,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   // "5 got on while some got off": how many, nobody says.
   const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause, noun }) => !rest && (noun === '' || question.thing.noun === '' || sameNoun(noun, question.thing.noun) !== undefined) && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
   const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => countsAsked(one, question) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || !(structure === 'equal groups, whole unknown' && without.includes(one)) && one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => countsAsked(one, question) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || !(structure === 'equal groups, whole unknown' && without.includes(one)) && one.value.compare(3) > 0 && !(one.each === undefined && used.some(({ clause, thing }) => clause === one.clause && thing.noun !== one.thing.noun)) && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => countsAsked(one, question) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** "8 pupils who went by bus", where pupils were counted before. */
@@ -79,6 +79,9 @@ function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, a
 
 /** To be somewhere for a while, however it is said. */
 const ATTENDING = /^(?:visit|come|attend|go|be|stop)$/;
+
+/** Green ones are asked for, and only red and blue ones are added. */
+const isOtherKind = (kinds: readonly string[], used: readonly Quantity[]): boolean => kinds.length > 0 && used.filter(({ thing }) => thing.kinds.length > 0).length > 1 && used.every(({ thing }) => !kinds.some((kind) => thing.kinds.includes(kind) || thing.noun === kind));
 
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
@@ -96,7 +99,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
-    ...(question.not ? ['which of them are asked for'] : []),
+    ...(question.not || isOtherKind(question.thing.kinds, used) ? ['which of them are asked for'] : []),
     ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
@@ -132,14 +135,15 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
   const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
   const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isBound = structure.startsWith('grouping') && /\b(?:smallest|least|minimum|fewest|greatest|largest|maximum|most) number of\b/.test(asked);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
-  const isSide = structure.startsWith('perimeter') && structure.endsWith('unknown');
+  const isSide = /^(?:perimeter|area)/.test(structure) && structure.endsWith('unknown');
   const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
   const shape = isSide ? undefined : isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
-    ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
+    ...(word === undefined || isBound ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
     ...(BOTH.test(asked) && !isHandled && !isShared ? ['which of the two is asked for'] : []),
     ...((lower.match(/\btotal of\b/g)?.length ?? 0) > 1 ? ['which number is all of them'] : []),
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),
@@ -170,8 +174,12 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
+  // "45 dolls, 32 puzzles and 28 games: how many toys?"
+  if (isBeside && quantity.unit === undefined && !isSomeKind(quantity.thing.noun) && used.some((one) => one.clause === quantity.clause && counts(one, question.thing) === 'general')) return false;
   if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
+  // "1 pair of jeans for $29".
+  if (quantity.value.equals(1) && quantity.each === undefined && used.some((one) => one.unit?.of === 'money' && one.each === undefined && one.clause === quantity.clause && one.at > quantity.at && problem.quantities.every(({ id }) => id <= quantity.id || id >= one.id))) return true;
   // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
   if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
   const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');

@@ -147,7 +147,7 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem, rate) });
   if (!made) return undefined;
   const rounded = countsWhole(problem, rate) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
-  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts] };
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts, ...(rounded?.doubts ?? [])] };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */
@@ -161,9 +161,9 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
 }
 
 /** Cups that hold so many ml each are counted, and are no measure. */
-const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => asked.unit === undefined || asked.unit.of === 'time' || per === asked.thing.noun && quantity.unit !== undefined && !sameRow(quantity.unit, asked.unit);
+const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => !/^(?:hour|minute|second)$/.test(per) && (asked.unit === undefined || asked.unit.of === 'time') || per === asked.thing.noun && quantity.unit !== undefined && asked.unit !== undefined && asked.unit.of !== 'time' && !sameRow(quantity.unit, asked.unit);
 
 function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
   const { question } = problem;
-  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun } : {};
+  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun === '' ? rate.per : question.thing.noun } : {};
 }

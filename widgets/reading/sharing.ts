@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { roundedShares } from './remainder.ts';
+import { mayShareToo } from './selves.ts';
 
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
@@ -18,8 +19,12 @@ export function shared(problem: Problem): Plan | undefined {
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
   const noun = question.each === '*' || question.each === undefined ? '' : question.each;
   const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
-  const said = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
-  const whole = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const said: Quantity[] = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
+  let whole: readonly Quantity[] = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  // "shares the remaining 36 between 4": only these, whatever went before.
+  const kept = whole.filter(({ sentence, at }) => /^(?:remaining|other)$/.test(problem.sentences[sentence]?.[at - 1]?.lower ?? ''));
+  const isKept = kept.length === 1 && whole.at(-1) === kept[0] && whole.length > 1;
+  if (isKept) { said.push(...whole.filter((one) => !kept.includes(one))); whole = kept; }
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
@@ -27,18 +32,11 @@ export function shared(problem: Problem): Plan | undefined {
   const [only] = all;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
-  const times = given(parts, isBesideSelf(problem, parts) ? parts.value.add(1) : parts.value);
   const entries = startingFrom(problem, things, unit);
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times });
-  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
-  const rounded = made && unit === undefined ? roundedShares(made.balance, times.is === 'given' ? times.value : parts.value) : undefined;
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times: given(parts) });
+  const doubts = mayShareToo(parts, problem) ? ['whether who shares gets a share too'] : numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
-}
-
-/** "Between herself and her 3 friends": there is one more than the number says. */
-function isBesideSelf({ sentences }: Problem, { sentence, at }: Quantity): boolean {
-  const before = (sentences[sentence] ?? []).slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ');
-  return /\b(?:herself|himself|myself|yourself|themselves) and (?:his |her |my |your |their )?$/.test(`${before} `);
 }
 
 /** "The meal costs £86 and they leave a tip of £9. They share the total cost": all that is spent counts together. */

@@ -20,6 +20,8 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
   if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  // "Class 6 collected 40", "Year 3".
+  if (/^(?:Class|Year|Form|Grade|Room|Team|House)$/.test(before?.text ?? '') && /^\d{1,2}$/.test(words[quantity.at]?.text ?? '')) return false;
   // "over the two days": those that were told of.
   if (quantity.value.compare(3) <= 0 && quantity.unit?.of === 'time' && /^(?:the|these|those)$/.test(before?.lower ?? '') && /^(?:over|during|on|for|in)$/.test(words[quantity.at - 2]?.lower ?? '') && words[0]?.lower === 'how' && !words.some(({ lower }) => /^(?:each|every|per|average|mean)$/.test(lower))) return false;
   // "to buy all three".
@@ -88,6 +90,10 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && (one.each === undefined || one.each.startsWith('?')) && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && areOthers(base.who[0] ?? '', quantity.who[0] ?? '') && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    // "14 grape sweets and twice as many cherry sweets".
+    const beside = quantities[at - 1];
+    const kindsOf = (one: Quantity): readonly string[] => one.thing.kinds.length > 0 ? one.thing.kinds : [one.thing.noun];
+    if (!isOther && compares.is === 'times' && beside && beside.clause === quantity.clause && beside.is === 'number' && !beside.compares && (beside.each === undefined || beside.each.startsWith('?')) && kindsOf(quantity).every((kind) => kind !== '' && !kindsOf(beside).includes(kind))) return { ...quantity, compares: { ...compares, than: kindsOf(beside) } };
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
@@ -100,7 +106,9 @@ const areOthers = (one: string, other: string): boolean => sameOwner([one], [oth
 function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
   return quantities.map((one, at) => {
     const next = quantities[at + 1];
-    const isTimed = next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
+    // "a £40 fee and £25 per hour": only the second.
+    const isOwn = next?.unit?.of === 'money' && /^(?:per|an?|for)$/.test(sentences[next.sentence]?.[next.to]?.lower ?? '');
+    const isTimed = !isOwn && next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
     // "a $25 fee and $15 a month": the fee is paid once.
     return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
@@ -139,7 +147,9 @@ export function withEvery(quantities: readonly Quantity[], sentences: readonly S
 
 /** "… ate the four plums": a number that was told before, said again. */
 export function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
-  const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
+  const [container, article = ''] = (sentences[quantity.sentence] ?? []).slice(Math.max(0, quantity.at - 2), quantity.at).map(({ root }) => root);
+  // "She puts them in stacks of 10. How many stacks of 10 …"
+  if (article === 'of' && before.some((one) => one.value.equals(quantity.value) && one.each?.replace('?', '') === container)) return true;
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
@@ -150,6 +160,10 @@ const JOURNEYS = /^(?:trip|journey|load|run|ride|crossing)$/;
 export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
+    // "There are 365 days in a year. It rained on 40 days."
+    if (each !== undefined && quantity.verb === 'be' && unitOf(each)?.of === 'time' && quantity.unit?.of === 'time' && !question.words.has(each) && !quantities.some(({ thing }) => thing.noun === each) && quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun)) return bare;
+    // "A kangaroo can jump 25 feet. How many jumps …?"
+    if (each === undefined && quantity.unit && question.asks === 'number' && quantity.verb !== '' && quantity.verb === question.thing.noun && quantity.sentence !== question.sentence && quantities.some((one) => one !== quantity && one.unit?.row === quantity.unit?.row)) return { ...quantity, each: question.thing.noun };
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
     const times = each === AT_A_TIME && sameNoun(quantity.thing.noun, question.thing.noun) === 'same' ? quantities.find((one) => one.each === undefined && (JOURNEYS.test(one.thing.noun) || one.thing.noun === 'time')) : undefined;
