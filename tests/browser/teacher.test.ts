@@ -119,6 +119,47 @@ describe('the class', () => {
     await page.getByText(/^6 × 8: not yet by heart for (?:Asha and )?Ben/u).waitFor();
   });
 
+  test('what is said of a fact far down is seen where that fact is, of the class and of a pupil', async () => {
+    await resize(page, 1280, 620);
+    const isSeen = (selector: string): Promise<boolean> => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().top < innerHeight - 20);
+    await page.getByRole('table', { name: /^Dividing/u }).getByRole('button').last().click();
+    await page.getByText(/^144 ÷ 12: /u).waitFor();
+    expect(await isSeen('p.teacher-chosen')).toBe(true);
+    await button('Asha').click();
+    await heading('Asha').waitFor();
+    await page.getByRole('table', { name: /^Multiplying/u }).getByRole('button').last().click();
+    await expect.poll(() => isSeen('.teacher-fact-open h3')).toBe(true);
+    await resize(page, 1280, 900);
+    await button('Class').click();
+  });
+
+  test('to those who listen every table has a name, and each fact stands under its column’s number', async () => {
+    for (const go of [() => enter(), () => button('Asha').click()]) {
+      await go();
+      await page.getByRole('table', { name: /^Multiplying/u }).waitFor();
+      expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/- table:/u);
+      const widths = await page.getByRole('table', { name: /^Multiplying/u }).getByRole('row').evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].filter((cell) => !cell.hasAttribute('aria-hidden')).length));
+      expect(new Set(widths)).toEqual(new Set([tables.length + 1]));
+    }
+    await button('Class').click();
+  });
+
+  test('by keyboard a table of facts is one stop, arrow keys go through it, and what follows is the next', async () => {
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    await enter();
+    await page.getByRole('region', { name: /: multiplying$/u }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^2 × 2:/u);
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'End', 'ArrowLeft']) await page.keyboard.press(key);
+    expect(await focused()).toMatch(/^4 × 11:/u);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^4 × 11: /u).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/: dividing$/u);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toMatch(/^4 × 11:/u);
+  });
+
   test('each pupil has a next strategy and the facts that they have not met', async () => {
     const rows = await page.getByRole('region', { name: /^Pupils and/u }).getByRole('row').allTextContents();
     expect(rows).toEqual([expect.stringMatching(/^PupilBy heart.*Stronger this week/u), expect.stringMatching(/^Asha\d+ of 187\d+The \d+ times table \(\d+% known\)/u), expect.stringMatching(/^Ben\d+ of 187/u)]);

@@ -1,5 +1,6 @@
 import type { Expression, Operation } from './expression.ts';
 import { isInterval } from './interval.ts';
+import { isMade } from './made.ts';
 import { numeral } from './numeral.ts';
 import { isFunction, isTrigonometric } from './spelling.ts';
 
@@ -30,7 +31,7 @@ export function isCalled(expression: Expression | undefined): boolean {
 
 /** Whether an expression is the size of something: |x|. */
 export function isModulus(expression: Expression): boolean {
-  if (!('op' in expression) || expression.op !== 'beside' || expression.of.length !== 3) return false;
+  if (!isMade(expression, 'beside') || expression.of.length !== 3) return false;
   const [open, , close] = expression.of;
   return [open, close].every(bar => bar !== undefined && 'letter' in bar && bar.letter === '|');
 }
@@ -64,7 +65,7 @@ export function needsBrackets(parent: Operated, at: number, layout: Layout): boo
   if (parent.op === 'beside') return besideNeedsBrackets(parent.of, at, child);
   if (parent.op === 'over' && at === 0 && layout === 'flat' && (endsWithNumber(child) || endsWithCall(child))) return true;
   // On one line 1/2% is half of one per cent.
-  if (parent.op === 'over' && at === 1 && layout === 'flat' && 'op' in child && child.op === 'percent') return true;
+  if (parent.op === 'over' && at === 1 && layout === 'flat' && isMade(child, 'percent')) return true;
   if (parent.op === 'logarithm' && at === 0 && layout === 'flat' && 'exact' in child) return !/^\d+$/.test(child.exact) || child.places !== undefined;
   // Beside a fraction bar the sign belongs to the whole number: 33 1/3%.
   if (parent.op === 'percent' && layout === 'stacked' && 'exact' in child) return levelOf(child) < TERM;
@@ -79,7 +80,7 @@ export function needsBrackets(parent: Operated, at: number, layout: Layout): boo
 const BEFORE_SIGNED: ReadonlySet<Operation> = new Set(['plus', 'minus', 'times', 'divided by', 'plus or minus']);
 
 function startsWithSign(expression: Expression): boolean {
-  const [first] = 'op' in expression && (expression.op === 'times' || expression.op === 'divided by') ? expression.of : [];
+  const [first] = isMade(expression, 'times', 'divided by') ? expression.of : [];
   return first ? startsWithSign(first) : levelOf(expression) === SIGNED;
 }
 
@@ -89,7 +90,7 @@ function startsWithSign(expression: Expression): boolean {
  */
 export function raisedName({ op, of }: Operated): { readonly name: string; readonly power: Expression; readonly argument: Expression } | undefined {
   const [base, power] = of;
-  if (op !== 'power' || !base || !('op' in base) || base.op !== 'beside' || !power || !('exact' in power) || !/^(?:[2-9]|[1-9]\d+)$/.test(power.exact)) return undefined;
+  if (op !== 'power' || !base || !isMade(base, 'beside') || !power || !('exact' in power) || !/^(?:[2-9]|[1-9]\d+)$/.test(power.exact)) return undefined;
   const [name, argument] = base.of;
   return base.of.length === 2 && argument && name && 'word' in name && isTrigonometric(name.word) ? { name: name.word, power, argument } : undefined;
 }
@@ -109,7 +110,7 @@ function standsAsArgument(expression: Expression, layout: Layout): boolean {
 }
 
 function isPlainPower(expression: Expression): boolean {
-  const [base] = 'op' in expression && expression.op === 'power' ? expression.of : [];
+  const [base] = isMade(expression, 'power') ? expression.of : [];
   return base !== undefined && ('letter' in base || ('exact' in base && levelOf(base) === ATOM));
 }
 
@@ -140,13 +141,13 @@ function startsWithNumber(expression: Expression): boolean {
 
 /** Over a bar on one line, £3/4 would be read as three quarters of a pound. */
 function endsWithNumber(expression: Expression): boolean {
-  const last = 'op' in expression && expression.op === 'beside' ? expression.of.at(-1) : undefined;
+  const last = isMade(expression, 'beside') ? expression.of.at(-1) : undefined;
   return last !== undefined && 'exact' in last;
 }
 
 /** What comes after a function would be read as what it is of. */
 function endsWithCall(expression: Expression): boolean {
-  return isCalled(expression) || ('op' in expression && (expression.op === 'beside' || expression.op === 'over') && isCalled(expression.of.at(-1)));
+  return isCalled(expression) || (isMade(expression, 'beside', 'over') && isCalled(expression.of.at(-1)));
 }
 
 function levelOf(expression: Expression): number {

@@ -1,7 +1,7 @@
 import type { MathNode } from 'mathjs';
 import { Fraction, toExact } from './exact.ts';
 import type { Expression } from './expression.ts';
-import { isCall } from './function.ts';
+import { bare } from './made.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** Formulas with functions in them, such as y = sin x: read by mathjs, of which nothing but its reader is used. */
@@ -21,7 +21,7 @@ export async function loadFormulas(): Promise<void> {
 }
 
 const NAMES: Readonly<Record<string, string>> = { sin: 'sin', cos: 'cos', tan: 'tan', asin: 'arcsin', acos: 'arccos', atan: 'arctan', arcsin: 'arcsin', arccos: 'arccos', arctan: 'arctan', ln: 'ln', log: 'log', exp: 'exp' };
-const NAME = [...Object.keys(NAMES), 'abs'].toSorted((a, b) => b.length - a.length).join('|');
+const NAME = [...Object.keys(NAMES), 'abs'].join('|');
 
 /** The same text as mathjs reads it: its signs, powers in their place, and brackets around what a function is of. */
 function cleaned(text: string): string {
@@ -71,16 +71,17 @@ function fromNode(node: MathNode): Expression | Refusal {
   const args = (node as unknown as { readonly args?: readonly MathNode[] }).args ?? [];
   if (isType(node, 'FunctionNode')) {
     const { name } = node as unknown as { readonly name: string };
-    const [of, ...more] = args;
-    if (!of || more.length > 0) return UNREADABLE;
+    const [of] = args;
+    if (!of) return UNREADABLE;
     if (name === 'sqrt') return made('root', [of]);
     if (name === 'x' || name === 'e') return beside([{ letter: name }, made('brackets', [of])]);
-    if (name === 'abs') return beside([{ letter: '|' }, bare(fromNode(of)), { letter: '|' }]);
-    return Object.hasOwn(NAMES, name) ? call(NAMES[name] ?? '', fromNode(of)) : { refused: `“${name}” is not known here. A formula may have sin, cos, tan, ln, log, exp, √ and | |.` };
+    if (name === 'abs') return beside([{ letter: '|' }, fromNode(of), { letter: '|' }]);
+    return Object.hasOwn(NAMES, name) ? beside([{ word: NAMES[name] ?? '' }, fromNode(of)]) : { refused: `“${name}” is not known here. A formula may have sin, cos, tan, ln, log, exp, √ and | |.` };
   }
   if (!isType(node, 'OperatorNode')) return UNREADABLE;
   const { op, implicit } = node as unknown as { readonly op: string; readonly implicit?: boolean };
-  if (args.length === 1) return op === '-' ? made('negative', args) : op === '+' && args[0] ? fromNode(args[0]) : UNREADABLE;
+  const [only, second] = args;
+  if (only && !second) return op === '-' ? made('negative', args) : op === '+' ? fromNode(only) : UNREADABLE;
   const operation = OPERATIONS[op];
   return operation === undefined ? UNREADABLE : made(implicit ? 'beside' : operation, args);
 }
@@ -104,13 +105,11 @@ function made(op: 'plus' | 'minus' | 'times' | 'over' | 'power' | 'beside' | 'ne
     const one = fromNode(arg);
     if (isRefusal(one)) return one;
     // The printers put in what brackets are needed.
-    const plain = op === 'brackets' ? one : bare(one);
-    of.push(isRefusal(plain) ? one : plain);
+    of.push(bare(one));
   }
-  return op === 'brackets' && of[0] && !('op' in of[0]) ? of[0] : { op, of };
+  const [inner] = of;
+  return op === 'brackets' && inner && !('op' in inner) ? inner : { op, of };
 }
-
-const bare = (one: Expression | Refusal): Expression | Refusal => (!isRefusal(one) && 'op' in one && one.op === 'brackets' && one.of[0] ? one.of[0] : one);
 
 function beside(all: readonly (Expression | Refusal)[]): Expression | Refusal {
   const of: Expression[] = [];
@@ -119,10 +118,4 @@ function beside(all: readonly (Expression | Refusal)[]): Expression | Refusal {
     of.push(one);
   }
   return { op: 'beside', of };
-}
-
-function call(word: string, of: Expression | Refusal): Expression | Refusal {
-  if (isRefusal(of) || !isCall(word)) return isRefusal(of) ? of : UNREADABLE;
-  const simple = !('op' in of) || of.op === 'brackets' || (of.op === 'beside' && of.of.every(one => !('op' in one)));
-  return { op: 'beside', of: [{ word }, simple ? of : { op: 'brackets', of: [of] }] };
 }

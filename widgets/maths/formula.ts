@@ -1,9 +1,10 @@
 import { called, UNREADABLE } from './called.ts';
 import { Fraction, toExact } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
+import { isMade } from './made.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { readSentence } from './sentence.ts';
-import { coefficients, degree, letters, minus, powersOf } from './value.ts';
+import { coefficients, letters, minus, powersOf } from './value.ts';
 import { polynomial } from './worth.ts';
 
 export { loadFormulas } from './called.ts';
@@ -18,8 +19,6 @@ export type Formula =
 
 /** The longest formula, in characters. */
 export const LONGEST_FORMULA = 80;
-/** Powers in powers come to this at most; above it nothing is multiplied out. */
-const HIGHEST = 40;
 
 const Y: Expression = { letter: 'y' };
 const NOT_OF_X: Refusal = { refused: 'This does not give one y for each x. Type it as y = …, such as y = x² − 4; or as x = …, such as x = 3.' };
@@ -51,56 +50,41 @@ function lettersIn(expression: Expression): readonly string[] {
   return 'op' in expression ? expression.of.flatMap(lettersIn) : [];
 }
 
-/** How high the powers of an expression come to at most; powers that are not small whole numbers are not multiplied out. */
-function height(expression: Expression): number {
-  if (!('op' in expression)) return 1;
-  const of = expression.of.map(height);
-  const most = Math.max(1, ...of);
-  const [, exponent] = expression.of;
-  if (expression.op === 'power') return exponent && 'exact' in exponent && /^\d{1,2}$/.test(exponent.exact) ? (of[0] ?? 1) * Math.max(1, Number(exponent.exact)) : Infinity;
-  return expression.op === 'times' || expression.op === 'beside' ? of.reduce((sum, one) => sum + one, 0) : most;
-}
-
-const multiplied = (expression: Expression): Value | undefined => (height(expression) <= HIGHEST ? polynomial(expression) : undefined);
-
 function formulaOf(read: Expression): Formula | Refusal {
   if ('op' in read && ['not equals', 'less', 'more', 'at most', 'at least'].includes(read.op)) return { refused: 'An inequality is not drawn here. Type an equation, such as y = 2x + 1.' };
-  if (!('op' in read) || read.op !== 'equals') return lettersIn(read).includes('y') ? NOT_OF_X : equationOf([Y, read]);
-  const [left, right] = read.of;
-  return left && right && read.of.length === 2 ? equationOf([left, right]) : UNREADABLE;
+  if (!isMade(read, 'equals')) return lettersIn(read).includes('y') ? NOT_OF_X : equationOf([Y, read]);
+  const [left = Y, right = Y, more] = read.of;
+  return more ? UNREADABLE : equationOf([left, right]);
 }
 
 function equationOf([left, right]: readonly [Expression, Expression]): Formula | Refusal {
   const written: Expression = { op: 'equals', of: [left, right] };
-  const [one, other] = [multiplied(left), multiplied(right)];
-  if (one && other) {
-    const found = ofPolynomial(minus(one, other), written);
-    if (found) return found;
-  }
-  if (isY(left) && !lettersIn(right).includes('y')) return { is: 'curve', of: right, written };
-  if (isY(right) && !lettersIn(left).includes('y')) return { is: 'curve', of: left, written };
-  return NOT_OF_X;
+  const [one, other] = [polynomial(left), polynomial(right)];
+  const found = one && other && lineOf(minus(one, other), written);
+  if (found) return found;
+  const of = isYAlone(left, right) ? right : isYAlone(right, left) ? left : one && other && solvedForY(minus(one, other));
+  return of ? { is: 'curve', of, written } : NOT_OF_X;
 }
 
-const isY = (expression: Expression): boolean => 'letter' in expression && expression.letter === 'y';
+const isYAlone = (side: Expression, other: Expression): boolean => 'letter' in side && side.letter === 'y' && !lettersIn(other).includes('y');
 
-/** P(x, y) = 0: a line; or y of x, where y stands in it once at most; undefined: neither can be told from it. */
-function ofPolynomial(value: Value, written: Expression): Formula | Refusal | undefined {
-  if (letters(value).some(letter => letter !== 'x' && letter !== 'y')) return undefined;
+/** P(x, y) = 0 as a line; undefined where it is bent, or π or e is in it. */
+function lineOf(value: Value, written: Expression): Formula | Refusal | undefined {
   if (letters(value).length === 0) return { refused: 'There is no x and no y in this. Type a formula such as y = 2x + 1.' };
   const of = coefficients(value);
-  const [a, b, c] = ['x', 'y', ''].map(name => of.get(name) ?? new Fraction(0));
-  if (degree(value) <= 1 && a && b && c) return { is: 'line', a, b, c: c.neg(), written };
-  const highest = Math.max(...[...of.keys()].map(powerOfY));
-  if (highest !== 1) return NOT_OF_X;
-  // y times its factor is the rest, taken away: that one over the other, as it stands where y is by itself.
-  const [, right] = 'op' in written ? written.of : [];
-  const [left] = 'op' in written ? written.of : [];
-  if (left && right && isY(left) && !lettersIn(right).includes('y')) return { is: 'curve', of: right, written };
-  const terms = [...of];
+  const [a = ZERO, b = ZERO, c = ZERO] = ['x', 'y', ''].map(name => of.get(name));
+  return [...of.keys()].every(name => ['x', 'y', ''].includes(name)) ? { is: 'line', a, b, c: c.neg(), written } : undefined;
+}
+
+const ZERO = new Fraction(0);
+
+/** What y comes to where P(x, y) = 0; undefined where y does not stand in it once: y times its factor is the rest, taken away. */
+function solvedForY(value: Value): Expression | undefined {
+  const terms = [...coefficients(value)];
+  const highest = Math.max(...terms.map(([name]) => powerOfY(name)));
   const factor = sum(terms.filter(([name]) => powerOfY(name) === 1).map(([name, many]) => [withoutY(name), many]));
   const rest = sum(terms.filter(([name]) => powerOfY(name) === 0).map(([name, many]) => [name, many.neg()]));
-  return { is: 'curve', of: { op: 'over', of: [rest, factor] }, written };
+  return highest === 1 ? { op: 'over', of: [rest, factor] } : undefined;
 }
 
 const powerOfY = (monomial: string): number => powersOf(monomial).find(([name]) => name === 'y')?.[1] ?? 0;

@@ -1,3 +1,5 @@
+import { exactRootOfNumber } from './algebra/perfect.ts';
+import { isModulus } from './brackets.ts';
 import { Fraction, toFraction } from './exact.ts';
 import type { Expression } from './expression.ts';
 
@@ -33,7 +35,7 @@ export function functionOf(expression: Expression, degrees = false): RealFunctio
   if (!('op' in expression)) return () => Number.NaN;
   const [first] = expression.of;
   if (expression.op === 'beside' && first && 'word' in first) return calling(first.word, expression.of[1], degrees);
-  if (isAbsolute(expression)) {
+  if (isModulus(expression)) {
     const inner = functionOf(expression.of[1] ?? expression, degrees);
     return x => Math.abs(inner(x));
   }
@@ -53,12 +55,6 @@ export function functionOf(expression: Expression, degrees = false): RealFunctio
   }
 }
 
-/** Whether an expression is an amount between two upright bars. */
-function isAbsolute({ op, of }: Extract<Expression, { readonly op: unknown }>): boolean {
-  const [bar, inner] = of;
-  return op === 'beside' && of.length === 3 && bar !== undefined && inner !== undefined && 'letter' in bar && bar.letter === '|';
-}
-
 function calling(word: string, of: Expression | undefined, degrees: boolean): RealFunction {
   const [call, inner] = [CALLS[word], of && functionOf(of, degrees)];
   if (!call || !inner) return () => Number.NaN;
@@ -74,7 +70,7 @@ export function exactlyAt(expression: Expression, x: Fraction): Fraction | undef
   if ('exact' in expression) return toFraction(expression.exact);
   if ('letter' in expression) return expression.letter === 'x' ? x : undefined;
   if (!('op' in expression)) return undefined;
-  if (isAbsolute(expression)) return exactlyAt(expression.of[1] ?? { exact: '0' }, x)?.abs();
+  if (isModulus(expression)) return exactlyAt(expression.of[1] ?? { exact: '0' }, x)?.abs();
   const of: Fraction[] = [];
   for (const one of expression.of) {
     const value = exactlyAt(one, x);
@@ -91,7 +87,7 @@ export function exactlyAt(expression: Expression, x: Fraction): Fraction | undef
     case 'negative': return a.neg();
     case 'brackets': return a;
     case 'percent': return a.div(100);
-    case 'root': return rootOf(a);
+    case 'root': return a.s === -1n ? undefined : exactRootOfNumber(a, 2);
     case 'power': return b && powerOf(a, b);
     default: return undefined;
   }
@@ -101,19 +97,7 @@ const digitsOf = ({ n, d }: Fraction): number => Math.max(String(n).length, Stri
 
 function powerOf(base: Fraction, exponent: Fraction): Fraction | undefined {
   if (exponent.d !== 1n || exponent.abs().compare(HIGHEST_POWER) > 0 || digitsOf(base) * Number(exponent.n) > MOST_DIGITS) return undefined;
-  if (base.n === 0n) return exponent.n === 0n || exponent.s === -1n ? undefined : base;
+  if (base.n === 0n && exponent.compare(0) <= 0) return undefined;
   const power = Array.from({ length: Number(exponent.n) }, () => base).reduce((so, one) => so.mul(one), new Fraction(1));
   return exponent.s === -1n ? power.inverse() : power;
-}
-
-/** The root of a square number, or of a fraction of two. */
-function rootOf({ s, n, d }: Fraction): Fraction | undefined {
-  if (s === -1n && n !== 0n) return undefined;
-  const root = (square: bigint): bigint | undefined => {
-    if (square > 10n ** 30n) return undefined;
-    const near = BigInt(Math.round(Math.sqrt(Number(square))));
-    return [near - 1n, near, near + 1n].find(one => one >= 0n && one * one === square);
-  };
-  const [top, bottom] = [root(n), root(d)];
-  return top === undefined || bottom === undefined ? undefined : new Fraction(top).div(new Fraction(bottom));
 }

@@ -1,4 +1,5 @@
 import type { Expression, IntervalOperation, Operation } from './expression.ts';
+import { bare, isMade } from './made.ts';
 
 /** How each interval is written: its brackets. A square one takes its end in, a round one leaves it out. */
 export const BRACKETS: Readonly<Record<IntervalOperation, readonly [open: '(' | '[', close: ')' | ']']>> = {
@@ -20,20 +21,18 @@ export function interval(ends: readonly Expression[], first: boolean, second: bo
 /** Which way an end of an interval goes on for ever: 1 for ∞, −1 for −∞; nothing for an end that is a number. */
 export function endless(end: Expression): 1 | -1 | undefined {
   if ('letter' in end) return end.letter === '∞' ? 1 : undefined;
-  const [inner] = 'op' in end && end.op === 'negative' ? end.of : [];
+  const [inner] = isMade(end, 'negative') ? end.of : [];
   return inner && 'letter' in inner && inner.letter === '∞' ? -1 : undefined;
 }
 
 /** Whether an expression is a set of numbers: {2, 3}, an interval, or several of them joined. */
 export function isSetOfNumbers(expression: Expression): boolean {
-  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  if (inner) return isSetOfNumbers(inner);
-  return isInterval(expression) || ('op' in expression && ['set', 'union'].includes(expression.op));
+  const inner = bare(expression);
+  return isInterval(inner) || isMade(inner, 'set', 'union');
 }
 
 /** A pair in round brackets as the interval between the two; all else as it is. */
 export function pairAsInterval(expression: Expression): Expression {
-  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  if (inner) return pairAsInterval(inner);
-  return 'op' in expression && expression.op === 'point' && expression.of.length === 2 ? interval(expression.of, false, false) : expression;
+  const inner = bare(expression);
+  return isMade(inner, 'point') && inner.of.length === 2 ? interval(inner.of, false, false) : inner;
 }

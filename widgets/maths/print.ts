@@ -1,5 +1,6 @@
 import { Fraction, toExact, toFraction, type Exact } from './exact.ts';
 import type { Expression, NumberForm, Value } from './expression.ts';
+import { isMade } from './made.ts';
 import { ofOne } from './unit.ts';
 import { coefficients, degreeOf, powersOf } from './value.ts';
 
@@ -38,7 +39,7 @@ function joined(as: NumberForm | undefined): (sum: Expression, term: Term) => Ex
   return (sum, [name, coefficient]) => {
     const term = termOf([name, coefficient.abs()], as);
     if (coefficient.s === -1n) return { op: 'minus', of: [sum, term] };
-    return { op: 'plus', of: 'op' in sum && sum.op === 'plus' ? [...sum.of, term] : [sum, term] };
+    return { op: 'plus', of: isMade(sum, 'plus') ? [...sum.of, term] : [sum, term] };
   };
 }
 

@@ -24,8 +24,8 @@ export function random(seed: string): Random {
     fork: name => random(JSON.stringify([seed, name])),
     next, whole,
     pick: list => {
-      const at = list.length === 0 ? -1 : whole(0, list.length - 1);
-      for (const one of list.slice(at, at + 1)) return one;
+      const rest = list.slice(whole(0, list.length - 1));
+      for (const one of rest) return one;
       throw new RangeError('There is nothing to pick from.');
     },
     shuffle: list => {

@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
-import { deeper, enclosed, made, missing, negated, NOTHING, refuse, sign, unwrapped, type Reader, type Reading } from './read-reading.ts';
+import { bare, isMade } from './made.ts';
+import { deeper, enclosed, made, missing, negated, NOTHING, refuse, sign, type Reader, type Reading } from './read-reading.ts';
 import type { Token } from './tokens.ts';
 
 /** What the grammar around functions reads: a thing with its powers, and one without. */
@@ -27,7 +28,7 @@ export function logarithm(reading: Reading, readers: Readers): Expression {
 export function modulus(reading: Reading, inner: Reader): Expression {
   reading.at++;
   const bar: Expression = { letter: '|' };
-  return { op: 'beside', of: [bar, unwrapped(enclosed(reading, '|', inner, true)), bar] };
+  return { op: 'beside', of: [bar, bare(enclosed(reading, '|', inner, true)), bar] };
 }
 
 /**
@@ -37,7 +38,7 @@ export function modulus(reading: Reading, inner: Reader): Expression {
 function argument(reading: Reading, readers: Readers): Expression {
   return deeper(reading, () => {
     const before = sign(reading);
-    if (before === '(' || before === '|') return unwrapped(readers.primary(reading));
+    if (before === '(' || before === '|') return bare(readers.primary(reading));
     if (before === '−') {
       reading.at++;
       return negated(argument(reading, readers));
@@ -63,14 +64,14 @@ const isNumber = (one: Expression): boolean => 'exact' in one || ('letter' in on
 
 /** Numbers, letters and their powers: after a bracket, a root or a degree sign nothing more belongs to a function. */
 function isPlain(one: Expression): boolean {
-  const [base = one] = 'op' in one && one.op === 'power' ? one.of : [];
+  const [base = one] = isMade(one, 'power') ? one.of : [];
   return 'exact' in base || 'letter' in base || 'unknown' in base;
 }
 
 /** sin π/6 is of a sixth of π, though sin x/2 is half of sin x. */
 function overNumber(reading: Reading, of: Expression, readers: Readers): Expression {
   const bottom = reading.tokens[reading.at + 1];
-  const turns = 'letter' in of ? of.letter === 'π' : 'op' in of && of.op === 'beside' && of.of.every(isNumber) && of.of.some(one => 'letter' in one);
+  const turns = 'letter' in of ? of.letter === 'π' : isMade(of, 'beside') && of.of.every(isNumber) && of.of.some(one => 'letter' in one);
   if (!turns || sign(reading) !== '/' || !bottom || !('is' in bottom) || !('exact' in bottom.is)) return of;
   reading.at++;
   return made('over', [of, readers.primary(reading)]);

@@ -1,7 +1,8 @@
 import { isRelation } from './brackets.ts';
 import type { Expression } from './expression.ts';
 import { endless, interval, isSetOfNumbers, pairAsInterval } from './interval.ts';
-import { made, missing as nothingHere, refuse, sign, unwrapped, type Reader, type Reading } from './read-reading.ts';
+import { isMade } from './made.ts';
+import { made, missing as nothingHere, refuse, sign, type Reader, type Reading } from './read-reading.ts';
 import { numberOf } from './value.ts';
 import { worth } from './worth.ts';
 
@@ -31,7 +32,7 @@ export function endOr(item: Reader): Reader {
  * a single thing, which is in brackets.
  */
 export function intervalIn(reading: Reading, inner: Expression, open: boolean, close: boolean): Expression | undefined {
-  const ends = 'op' in inner && inner.op === 'list' ? inner.of : [inner];
+  const ends = isMade(inner, 'list') ? inner.of : [inner];
   const [from, to, more] = ends;
   const isEndless = ends.some(end => endless(end) !== undefined);
   if (!isEndless && (ends.length === 1 || !(open || close))) return undefined;
@@ -67,7 +68,7 @@ export function membership(reading: Reading, sentence: Expression): Expression {
   const [left, right, more] = sentence.of;
   if (!left || !right || more || sentence.op !== 'element of' || ('op' in left && isRelation(left.op))) return refuse(reading, 'A sentence with ∈ has no other =, < or ∈ in it. Type x ∈ [2, 3] by itself.');
   if ('letter' in left && 'op' in right && (isRelation(right.op) || ['or', 'and'].includes(right.op))) return right;
-  const set = pairAsInterval(unwrapped(right));
+  const set = pairAsInterval(right);
   return isSetOfNumbers(set) ? { op: 'element of', of: [left, set] } : refuse(reading, 'After ∈ stands a set or an interval: type x ∈ {1, 2} or x ∈ [2, 3].');
 }
 

@@ -1,5 +1,6 @@
 import { isRelation } from './brackets.ts';
 import type { Expression } from './expression.ts';
+import { isMade } from './made.ts';
 import { enclosed, NOTHING, refuse, sign, unreadRest, type Reader, type Reading } from './read-reading.ts';
 
 /** Answers that are given together: alternatives, lists, sets, points. `item` reads what stands between their commas. */
@@ -12,7 +13,7 @@ export function alternatives(reading: Reading, item: Reader): Expression {
     all.push(listed(reading, item));
   }
   const [only = NOTHING] = all;
-  return all.length === 1 ? only : { op: 'or', of: all.flatMap(one => ('op' in one && (one.op === 'or' || one.op === 'list') ? one.of : [one])) };
+  return all.length === 1 ? only : { op: 'or', of: all.flatMap(one => (isMade(one, 'or', 'list') ? one.of : [one])) };
 }
 
 /**
@@ -41,7 +42,7 @@ function areValuesOfOne([first, ...rest]: readonly Expression[]): boolean {
 }
 
 function letterOf(expression: Expression): string | undefined {
-  const [left] = 'op' in expression && expression.op === 'equals' ? expression.of : [];
+  const [left] = isMade(expression, 'equals') ? expression.of : [];
   return left && 'letter' in left ? left.letter : undefined;
 }
 
@@ -52,7 +53,7 @@ export function bracketed(reading: Reading, item: Reader): Expression {
   const inner = enclosed(reading, ')', () => alternatives(reading, reading.besides?.endOr(item) ?? item));
   const [open, close] = [opens, reading.tokens[reading.at - 1]].map(token => token !== undefined && /^[[\]]$/.test(reading.text.slice(token.start, token.end)));
   const interval = reading.refusal ? NOTHING : reading.besides?.intervalIn(reading, inner, open === true, close === true);
-  return interval ?? ('op' in inner && inner.op === 'list' ? { op: 'point', of: inner.of } : { op: 'brackets', of: [inner] });
+  return interval ?? (isMade(inner, 'list') ? { op: 'point', of: inner.of } : { op: 'brackets', of: [inner] });
 }
 
 /** A set: of numbers {2, 3}, of nothing {}, or of what a sentence is true of {x : x < 3}, which is that sentence. */

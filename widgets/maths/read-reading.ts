@@ -1,5 +1,6 @@
 import { needsBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
+import { isMade } from './made.ts';
 import type { Refusal } from './refusal.ts';
 import { placeOf, type Token } from './tokens.ts';
 
@@ -92,7 +93,7 @@ export function enclosed(reading: Reading, close: string, inner: Reader, inBars 
 /** An operation as a tree, without those brackets that say no more than the operations do. */
 export function made(op: Operation, of: readonly Expression[]): Expression {
   const bare = (child: Expression, at: number): Expression => {
-    const [inner] = 'op' in child && child.op === 'brackets' ? child.of : [];
+    const [inner] = isMade(child, 'brackets') ? child.of : [];
     return inner && isNeedless(op, of.with(at, inner), at) ? bare(inner, at) : child;
   };
   return { op, of: of.map(bare) };
@@ -101,12 +102,6 @@ export function made(op: Operation, of: readonly Expression[]): Expression {
 function isNeedless(op: Operation, of: readonly Expression[], at: number): boolean {
   const holds = op === 'over' || op === 'root' || op === 'logarithm' || (op === 'power' && at === 1);
   return needsBrackets({ op, of }, at, 'flat') || (holds && !('exact' in (of[at] ?? NOTHING)));
-}
-
-/** An expression without brackets around it. */
-export function unwrapped(expression: Expression): Expression {
-  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  return inner ? unwrapped(inner) : expression;
 }
 
 /** The opposite: of a plain number a negative number. */

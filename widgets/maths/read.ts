@@ -1,6 +1,7 @@
 import { isRelation } from './brackets.ts';
 import { toExact, type Exact, type Fraction } from './exact.ts';
 import type { Expression, NumberForm, Value } from './expression.ts';
+import { isMade } from './made.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { readSentence } from './sentence.ts';
 import { UNIT_LETTERS } from './spelling.ts';
@@ -119,7 +120,7 @@ function besideUnits(of: readonly Expression[]): Peeled {
 
 function isUnit(expression: Expression): boolean {
   if ('word' in expression) return true;
-  const [base] = 'op' in expression && expression.op === 'power' ? expression.of : [];
+  const [base] = isMade(expression, 'power') ? expression.of : [];
   return base !== undefined && 'word' in base;
 }
 

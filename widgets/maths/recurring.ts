@@ -8,19 +8,19 @@ const LEAST_TIMES = 3;
  * at the end, of several the one that goes back furthest. Nothing where none was, or where only nought would recur.
  */
 export function recurringIn(digits: string): { readonly fixed: string; readonly recurring: string } | undefined {
-  let [start, length] = [digits.length, 0];
-  for (let period = 1; period <= LONGEST_PERIOD; period++) {
+  let [start, end] = [digits.length, digits.length];
+  for (let period = 1; period <= LONGEST_PERIOD && period <= digits.length; period++) {
     const from = startOf(digits, period);
     const isOften = digits.length - from >= LEAST_TIMES * period;
-    if (isOften && from < start) [start, length] = [from, period];
+    if (isOften && from < start) [start, end] = [from, from + period];
   }
-  const recurring = digits.slice(start, start + length);
+  const recurring = digits.slice(start, end);
   return /[1-9]/.test(recurring) ? { fixed: digits.slice(0, start), recurring } : undefined;
 }
 
 /** Where the digits begin that repeat with this period up to the end. */
 function startOf(digits: string, period: number): number {
-  let from = Math.max(0, digits.length - period);
-  while (from > 0 && digits[from - 1] === digits[from - 1 + period]) from--;
+  let from = digits.length - period;
+  while (digits[from - 1] === digits[from - 1 + period]) from--;
   return from;
 }

@@ -1,9 +1,10 @@
 import { isModulus } from './brackets.ts';
 import { fraction } from './digits.ts';
 import type { Expression, Operation } from './expression.ts';
+import { bare, isMade } from './made.ts';
 import { call, logarithm, modulus } from './read-call.ts';
 import { alternatives, bracketed, set } from './read-list.ts';
-import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, unwrapped, type Besides, type Reader, type Reading } from './read-reading.ts';
+import { deeper, made, missing, negated, NOTHING, refuse, sign, unreadRest, type Besides, type Reader, type Reading } from './read-reading.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -100,7 +101,7 @@ function signedFactor(reading: Reading): Expression {
 /** Between bars a product with bars in it needs brackets on one line, which say no more: |2(|x|)|. */
 function besideFactor(reading: Reading): Expression {
   const read = factor(reading);
-  const inner = unwrapped(read);
+  const inner = bare(read);
   return reading.inBars && isModulus(inner) ? inner : read;
 }
 
@@ -123,7 +124,7 @@ function goesOn({ tokens, at, inBars }: Reading, last: Expression | undefined): 
   if ('call' in next) return true;
   if ('sign' in next) return OPENING.has(next.sign) || (next.sign === '|' && !inBars);
   const isNumber = 'exact' in next.is || 'op' in next.is;
-  return !isNumber || (last !== undefined && ('word' in last || ('op' in last && last.op === 'factorial')));
+  return !isNumber || (last !== undefined && ('word' in last || (isMade(last, 'factorial'))));
 }
 
 function factor(reading: Reading): Expression {
@@ -176,7 +177,7 @@ function opened(reading: Reading): Expression {
     case 'root_': {
       reading.at++;
       const index = primary(reading);
-      return made('root', [unwrapped(radicand(reading)), index]);
+      return made('root', [bare(radicand(reading)), index]);
     }
     default: return refuse(reading, reading.besides?.missing(reading) ?? missing(reading));
   }

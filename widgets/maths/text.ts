@@ -1,6 +1,7 @@
 import { isCalled, isModulus, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { BRACKETS } from './interval.ts';
+import { isMade } from './made.ts';
 import { numeral } from './numeral.ts';
 import { runTogether } from './spelling.ts';
 
@@ -103,5 +104,5 @@ const TIGHT = /^(?:p|°.*)$/u;
 function wordOf(expression: Expression | undefined): string | undefined {
   if (!expression) return undefined;
   if ('word' in expression) return expression.word;
-  return 'op' in expression && expression.op === 'power' ? wordOf(expression.of[0]) : undefined;
+  return isMade(expression, 'power') ? wordOf(expression.of[0]) : undefined;
 }

@@ -1,4 +1,9 @@
-const IRREGULAR: ReadonlyMap<string, string> = new Map([['feet', 'foot'], ['people', 'person'], ['children', 'child'], ['men', 'man'], ['women', 'woman'], ['mice', 'mouse'], ['teeth', 'tooth'], ['pence', 'penny']]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['feet', 'foot'], ['people', 'person'], ['children', 'child'], ['men', 'man'], ['women', 'woman'], ['mice', 'mouse'], ['teeth', 'tooth'], ['pence', 'penny'], ['geese', 'goose'], ['dice', 'die'],
+  ['halves', 'half'], ['loaves', 'loaf'], ['leaves', 'leaf'], ['shelves', 'shelf'], ['knives', 'knife'], ['wolves', 'wolf'], ['calves', 'calf'], ['scarves', 'scarf'],
+  ['potatoes', 'potato'], ['tomatoes', 'tomato'], ['buses', 'bus'], ['quizzes', 'quiz'],
+  ['pies', 'pie'], ['ties', 'tie'], ['cookies', 'cookie'], ['brownies', 'brownie'], ['smoothies', 'smoothie'], ['movies', 'movie'], ['calories', 'calorie'],
+]);
 /** Words in -s of which one is called the same. */
 const SINGULAR: ReadonlySet<string> = new Set(['lens', 'gas', 'series', 'news', 'species', 'times']);
 

@@ -7,11 +7,12 @@ const CONSTANT = '';
 // A monomial is written with its letters in alphabetical order: `x`, `x^2`, `x*y`, `a*b^3`.
 const POWER = /^(.*)\^(\d+)$/;
 
-const byLetter = (a: string, b: string): number => (a === CONSTANT ? 1 : b === CONSTANT ? -1 : a < b ? -1 : a > b ? 1 : 0);
-
 function canonical(coefficients: ReadonlyMap<string, Fraction>): Value {
-  const kept = [...coefficients].filter(([, coefficient]) => !coefficient.equals(0));
-  return Object.fromEntries(kept.sort(([a], [b]) => byLetter(a, b)).map(([name, coefficient]) => [name, toExact(coefficient)]));
+  const names = [...coefficients.keys()].filter(name => name !== CONSTANT).sort();
+  return Object.fromEntries([...names, CONSTANT].flatMap((name) => {
+    const coefficient = coefficients.get(name);
+    return !coefficient || coefficient.equals(0) ? [] : [[name, toExact(coefficient)]];
+  }));
 }
 
 /** The coefficients of a value as fractions, in canonical order; `''` names the constant. */
@@ -91,7 +92,7 @@ export function degree(value: Value): number {
 function monomialProduct(a: string, b: string): string {
   const powers = new Map(powersOf(a));
   for (const [name, power] of powersOf(b)) powers.set(name, (powers.get(name) ?? 0) + power);
-  return [...powers].sort(([one], [other]) => byLetter(one, other)).map(([name, power]) => (power === 1 ? name : `${name}^${power}`)).join('*');
+  return [...powers.keys()].sort().map(name => (powers.get(name) === 1 ? name : `${name}^${powers.get(name)}`)).join('*');
 }
 
 /** a × b, multiplied out. */

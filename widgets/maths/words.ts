@@ -1,6 +1,7 @@
 import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { BRACKETS, endless, isInterval, type Interval } from './interval.ts';
+import { isMade } from './made.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
 
@@ -88,8 +89,8 @@ const AFTER_SIGN: ReadonlySet<Operation> = new Set(['plus', 'minus', 'times', 'd
 
 /** A negative number or letter that stands in brackets after a sign: 5 plus negative 3. */
 function negativeWords(expression: Expression): string | undefined {
-  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  const [opposite] = inner && 'op' in inner && inner.op === 'negative' ? inner.of : [];
+  const [inner] = isMade(expression, 'brackets') ? expression.of : [];
+  const [opposite] = isMade(inner, 'negative') ? inner.of : [];
   if (inner && 'exact' in inner && inner.exact.startsWith('-')) return `negative ${wordsOf({ ...inner, exact: inner.exact.slice(1) })}`;
   return opposite && 'letter' in opposite ? `negative ${opposite.letter}` : undefined;
 }
@@ -112,7 +113,7 @@ function rootName(index: Expression | undefined, words: string): string {
 /** The power of a function is said at its name: sine squared x. */
 function powerWords(of: readonly Expression[], [base = '', exponent = '']: readonly string[]): string {
   const [first, second] = of;
-  const [inner = first] = first && 'op' in first && first.op === 'brackets' ? first.of : [];
+  const [inner = first] = isMade(first, 'brackets') ? first.of : [];
   const raised = inner && second && raisedName({ op: 'power', of: [inner, second] });
   const power = raisedTo(second, exponent);
   return raised ? `${FUNCTIONS.get(raised.name) ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
@@ -122,7 +123,7 @@ const raisedTo = (exponent: Expression | undefined, words: string): string => PO
 
 /** A number that stands in brackets only on one line: x to the power one half, log base one half. */
 function numberAlone(expression: Expression | undefined): string | undefined {
-  const [inner] = expression && 'op' in expression && expression.op === 'brackets' ? expression.of : [];
+  const [inner] = isMade(expression, 'brackets') ? expression.of : [];
   return inner && 'exact' in inner ? numberWords(inner) : undefined;
 }
 
@@ -138,7 +139,7 @@ function modulusWords(inner: Expression | undefined, words: string): string {
 
 /** 30 km for each h. */
 function isRate([top, each]: readonly Expression[]): boolean {
-  const last = top && 'op' in top && top.op === 'beside' ? top.of.at(-1) : top;
+  const last = isMade(top, 'beside') ? top.of.at(-1) : top;
   return last !== undefined && 'word' in last && each !== undefined && ('word' in each || 'letter' in each);
 }
 

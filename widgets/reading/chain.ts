@@ -1,5 +1,6 @@
 import type { Fraction } from '../maths/exact.ts';
 import { inUnit } from './groups.ts';
+import { unitOf } from './measures.ts';
 import { ASKED, given, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -30,7 +31,7 @@ export function chained(problem: Problem): Plan | undefined {
   const names = new Set([...told, ...statements].flatMap(({ who }) => who.flatMap((name) => name.toLowerCase().split(' '))));
   // Where one person has all of them, the kinds tell the rows apart; else the persons do.
   const own = (words: readonly string[]): readonly string[] => {
-    const apart = words.filter((word) => !common.has(word) && word !== question.thing.noun && !IDLE.test(word));
+    const apart = words.filter((word) => !common.has(word) && unitOf(word) === undefined && word !== question.thing.noun && !IDLE.test(word));
     return apart.length > 0 ? apart : words.filter((word) => names.has(word));
   };
   const find = (words: readonly string[]): number => rows.findIndex((row) => own(row.words).some((word) => own(words).includes(word)));

@@ -1,3 +1,4 @@
+import { clauseText } from './clause-text.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
 import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
@@ -51,6 +52,8 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     if (now.length === 0 && went.length + came.length === 0) return undefined;
     return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
   }
+  // "put 5 in each tin, filled 7 tins and had 2 left over. How many did she have?"
+  if (asking === 'has' && problem.question.verb === 'have' && problem.question.words.has('did') && now.length === 1 && entries.length === 2 && entries.some(({ term, role, quantity }) => term.times !== undefined && (role !== 'has' || PLACING.has(quantity.verb)))) return summed(entries, asked);
   if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
   if (whole.length === 1 && asking !== 'total' && entries.length > 1 && !entries.some(({ quantity }) => quantity.more)) {
     const parts = entries.filter((one) => !whole.includes(one));
@@ -91,12 +94,17 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const isUnclear = asking === 'done' && alike.length === 0 && entries.some(({ role }) => role === 'done') && verbs.size > 1;
   if (entries.length < 1) return undefined;
   const all = summed(entries, asked);
-  return isUnclear ? { ...all, doubts: ['whether the numbers are to be added'] } : all;
+  const isCost = entries.every(({ term, quantity }) => term.times !== undefined || quantity.unit?.of === 'money' && /^(?:cost|spend|pay|buy|charge)$/.test(quantity.verb));
+  return isUnclear && !isCost ? { ...all, doubts: ['whether the numbers are to be added'] } : all;
 }
 
 /** "was 31 cm, now it is 40 cm; how much did it grow": twice how much there is of the same, and what happened between. */
-function grownBy({ question }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const [first, second] = entries;
+function grownBy(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+  const { question } = problem;
+  // "He is 48 inches tall. Last year he was 45 inches tall."
+  const [one, other] = entries.map(({ quantity }) => clauseText(problem, quantity));
+  const isTurned = / (?:is|are|weighs?|measures?|has|have|now) /.test(one ?? '') && / (?:was|were|had|weighed|measured) /.test(other ?? '') && / (?:last|ago|before|earlier|yesterday|when) /.test(other ?? '');
+  const [first, second] = isTurned ? entries.toReversed() : entries;
   if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
   if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
   if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
@@ -114,7 +122,7 @@ function summed(entries: readonly Entry[], asked: Term): Composed {
   return { balance: { is: 'balance', left: [asked], right: terms(entries) }, structure: isChange ? 'change, result unknown' : 'part and whole, whole unknown', doubts: [] };
 }
 
-function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, asked }: { readonly now: readonly Entry[]; readonly asked: Term }): Composed | undefined {
+function changeUnknown({ question, somes }: Problem, entries: readonly Entry[], { now, asked }: { readonly now: readonly Entry[]; readonly asked: Term }): Composed | undefined {
   const ends = now.slice(-1);
   const others = entries.filter((one) => !ends.includes(one));
   const went = others.filter(({ role }) => role === 'out' || role === 'part');
@@ -124,7 +132,8 @@ function changeUnknown({ question }: Problem, entries: readonly Entry[], { now, 
   // What another gives comes.
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
   const said = GAINING.has(question.verb) || question.verb === 'pour' && ['in', 'into'].some((word) => question.words.has(word)) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
-  const doubts = said !== undefined && said !== isGain ? ['whether it became more or fewer'] : [];
+  const isTold = [question, ...entries.map(({ quantity }) => quantity)].every(({ verb }) => /^(?:be|have)$/.test(verb)) && !question.compares && !['left', 'more', 'been', 'need'].some((word) => question.words.has(word)) && somes.length === 0;
+  const doubts = [...(said !== undefined && said !== isGain ? ['whether it became more or fewer'] : []), ...(isTold ? ['what is asked for that is not told'] : [])];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
       : { is: 'balance', left: terms(came), right: [...terms(ends), ...terms(went, true), { ...asked, gone: true }] },

@@ -35,7 +35,7 @@ export function compared(problem: Problem): Plan | undefined {
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
   const isOfThis = isThis && !told.some(isAllThan);
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
-  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
+  const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.length === 1 && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
   const base = other[0] ?? (told.length === 1 ? told[0] : undefined);
   const [ownTold, otherTold] = [other.length > 0 ? undefined : own[0] ?? undefined, base];
@@ -51,14 +51,16 @@ export function compared(problem: Problem): Plan | undefined {
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
-  const asksTotal = question.altogether || question.has('they') || question.who.length > 1;
+  // Girls and boys are children.
+  const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));
+  const asksTotal = asksKinds || question.altogether || question.has('they') || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];
   const rows = [{ name: names[0], terms: rowOwn }, { name: names[1], terms: rowThan }];
   const total = asksTotal ? { total: { amount: ASKED, of: [0, 1] } } : {};
   const isGuessed = !isOwn && !other.includes(tell) && !isThis && tell.who.length === 0 && tell.clause === statement.clause;
-  const doubts = [...(asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : []), ...(isGuessed ? ['whose the number is'] : [])];
+  const doubts = [...(!asksTotal && asksOther(problem, { statement, isOwn, than }) ? ['which of the two is asked for'] : []), ...(isGuessed ? ['whose the number is'] : [])];
   const { is } = statement.compares;
   if (is === 'times') {
     const drawing: Rows = { is: 'rows', rows, differences: [], times: [{ larger: 0, smaller: 1, by: statement.value, from: [statement] }], ...total };

@@ -9,13 +9,15 @@ import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { roleOf } from './roles.ts';
+import { askedText } from './shares.ts';
 import { currentOf, severalSides } from './sides.ts';
 import { isKindOf, STATING } from './verbs.ts';
 
 /** "How many more … than …", "what is the difference": two numbers and what lies between them. */
 export function difference(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
-  const isDifference = question.words.has('difference');
+  const isMargin = /^(?:win|lose|beat|defeat)$/.test(question.verb) && (problem.sentences[question.sentence]?.[question.from - 1]?.lower === 'by' || /\bby$/.test(askedText(problem)));
+  const isDifference = question.words.has('difference') || isMargin;
   if (!question.compares && !isDifference && !question.has('how many times as')) return undefined;
   const isRated = quantities.every((one) => one.each !== undefined && one.each === quantities[0]?.each);
   const all = quantities.filter((one) => one.is === 'number' && (isRated || one.each === undefined) && !one.compares);
@@ -28,8 +30,9 @@ export function difference(problem: Problem): Plan | undefined {
   const several = severalSides(problem, told);
   if (several) return { ...several, without: all.filter((one) => !told.includes(one)) };
   if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
-  const needs = /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
-  if (needs && (question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
+  const fills = question.compares === 'more' && (question.has('to fill') || question.has('to complete') || question.has('to make'));
+  const needs = fills && question.than.length === 0 || /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
+  if (needs && (fills || question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
   const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
   const sides = told.filter((one) => namesSide(problem, one));

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING } from './verbs.ts';
+import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -78,7 +78,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   // "5 got on while some got off": how many, nobody says.
   const isUntold = /^(?:change, result|part and whole, whole)/.test(structure) && problem.somes.some(({ rest, verb, sentence, clause, noun }) => !rest && (noun === '' || question.thing.noun === '' || sameNoun(noun, question.thing.noun) !== undefined) && clause.lead !== 'to' && verb !== question.verb && used.some((one) => one.sentence === sentence) && used.every((one) => one.clause !== clause) && (LOSING.has(verb) || LEAVING.has(verb) || ARRIVING.has(verb) || GAINING.has(verb) || verb === 'go'));
   const isOther = isAdditive && !(structure === 'part and whole, part unknown' && used.some((one) => isKindOf(question.thing.noun, one.thing.noun))) && !problem.somes.some(({ rest }) => rest) && question.thing.noun !== '' && question.asks === 'number' && used.some((one) => countsAsked(one, question) === undefined) && !isMoney(problem) && !(verbs.size === 1 && question.altogether);
-  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || !(structure === 'equal groups, whole unknown' && without.includes(one)) && one.value.compare(3) > 0 && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => countsAsked(one, question) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
+  return [...(isVague ? ['whether the others are some of the first'] : []), ...(quantities.filter((one) => used.includes(one) || !(structure === 'equal groups, whole unknown' && without.includes(one)) && one.value.compare(3) > 0 && !(one.each === undefined && used.some(({ clause, thing }) => clause === one.clause && thing.noun !== one.thing.noun)) && !(one.verb === 'own' && one.unit === undefined && isMoney(problem))).length >= MANY && !isOneKind && !(isAdditive && used.every((one) => countsAsked(one, question) !== undefined)) ? ['in which steps so many numbers belong together'] : []), ...(isAll || isOnly ? ['whether the others are some of the first'] : []), ...(isUntold ? ['how many “some” are'] : []), ...(isBare ? ['what is to be counted'] : []), ...(isOther ? ['whether all the numbers count the same'] : [])];
 }
 
 /** "8 pupils who went by bus", where pupils were counted before. */
@@ -193,8 +193,12 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
+  // "45 dolls, 32 puzzles and 28 games: how many toys?"
+  if (isBeside && quantity.unit === undefined && !isSomeKind(quantity.thing.noun) && used.some((one) => one.clause === quantity.clause && counts(one, question.thing) === 'general')) return false;
   if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
+  // "1 pair of jeans for $29".
+  if (quantity.value.equals(1) && quantity.each === undefined && used.some((one) => one.unit?.of === 'money' && one.each === undefined && one.clause === quantity.clause && one.at > quantity.at && problem.quantities.every(({ id }) => id <= quantity.id || id >= one.id))) return true;
   // Others of which each has it too: "9 tickets at £6 each, and her friend has 4 tickets".
   if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
   const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');

@@ -4,7 +4,7 @@ import { unitOf } from './measures.ts';
 import type { Numeral } from './numerals.ts';
 import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
 import { isVerb } from './is-verb.ts';
-import { EACH } from './verbs.ts';
+import { EACH, isKindOf } from './verbs.ts';
 
 /** Stands for what a question asks the number of, where so many are done at a time. */
 export const AT_A_TIME = '?at a time';
@@ -84,6 +84,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (EACH.has(word.lower) && words.slice(end, at).some(({ lower }) => lower === 'same' || lower === 'equal')) break;
     if (EACH.has(word.lower)) {
       const noun = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
+      // "cartons that hold 12 eggs each".
+      if (word.lower === 'each' && /[,.;?]/.test(word.gap) && clause.verb !== 'be' && /^(?:that|which)$/.test(clause.lead) && piecesThat?.tags.has('Plural')) return piecesThat.root;
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
       return noun.noun === '' || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
     }
@@ -109,7 +111,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
       // "gives each of her 20 pupils 4".
       const owners = thingFrom(words, pastNumber(words, at + 1), clause.verbAt);
-      if (owners.noun !== '' && owners.to === numeral.from && clause.verbAt < at) return owners.noun;
+      const between = words.slice(owners.to, numeral.from);
+      if (owners.noun !== '' && owners.to <= numeral.from && clause.verbAt < at && between.every((word) => !/^(?:and|or|but)$/.test(word.lower) && !word.gap.includes(','))) return owners.noun;
       continue;
     }
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
@@ -134,6 +137,11 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     const object = prices.length > 1 ? [] : words.slice(clause.verbAt + 1, numeral.from - 1);
     const noun = object.some((word) => word.tags.has('Value') && !/^(?:a|an|one)$/.test(word.lower) || /^\d/.test(word.text)) ? undefined : object.findLast((word) => word.tags.has('Noun'));
     if (noun) return `?${noun.root}`;
+  }
+  // "Tickets are $7 for adults and $4 for children".
+  if ((unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined && unitOf(numeral.sign)?.of === 'money') && to?.lower === 'for' && /^(?:be|cost|charge)$/.test(clause.verb)) {
+    const buyers = thingFrom(words, /^(?:a|an|one|each|every)$/.test(wash?.lower ?? '') ? end + 2 : end + 1, clause.verbAt);
+    if (buyers.noun !== '' && isKindOf(buyers.noun, 'person')) return `?${buyers.noun}`;
   }
   // "boxes which can contain 9", "tables that seat 4".
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {

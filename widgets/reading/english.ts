@@ -36,7 +36,7 @@ const UNCHANGED = /(?:ss|us|is|ous|news|series)$/;
 function single(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /(?:ch|sh|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : /(?:toe|oe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ch|sh|x|ss|zz|atlas|[^aeiou]us|iris|canvas)es$/.test(word) ? word.slice(0, -2) : /(?:toe|oe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** Adverbs of time after which the library takes a past tense for an adjective: "and later removed 3". */

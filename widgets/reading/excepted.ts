@@ -16,6 +16,26 @@ const isGoing = (root: string): boolean => LOSING.has(root) || LEAVING.has(root)
 
 /** All but some: how many it happened to, or how many are left where it took the others away. Undefined where neither is asked. */
 export function excepted(problem: Problem): Plan | undefined {
+  return allBut(problem) ?? notOfKind(problem);
+}
+
+/** "23 red cars, 19 blue cars and 8 white cars. How many are not white?": all of the other kinds. */
+function notOfKind({ question, sentences, quantities }: Problem): Plan | undefined {
+  const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  const not = words.findIndex(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+  const kind = words.at(-1)?.root ?? '';
+  const [first, ...others] = quantities;
+  if (!first || not < 0 || not !== words.length - 2 || question.verb !== 'be' || question.compares || others.some(({ thing, clause }) => thing.noun !== first.thing.noun || clause !== first.clause)) return undefined;
+  const isPlain = quantities.every((one) => one.is === 'number' && !one.compares && one.each === undefined && !one.ofThem && one.thing.kinds.length > 0 && /^(?:be|have|contain|hold|own)$/.test(one.verb));
+  const left = quantities.filter(({ thing }) => !thing.kinds.includes(kind));
+  if (!isPlain || left.length !== quantities.length - 1 || left.length < 2 || question.thing.noun !== first.thing.noun) return undefined;
+  return {
+    structure: 'part and whole, whole unknown', without: quantities.filter((one) => !left.includes(one)), doubts: [], certain: true,
+    drawing: { is: 'balance', left: [{ each: ASKED }], right: left.map((one) => ({ each: given(one), label: one.thing.kinds.join(' ') })) },
+  };
+}
+
+function allBut(problem: Problem): Plan | undefined {
   const { question, sentences, quantities } = problem;
   const numbers = plainNumbers(problem);
   const exception = numbers.find((one) => isException(problem, one));

@@ -158,7 +158,7 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem, rate) });
   if (!made) return undefined;
   const rounded = countsWhole(problem, rate) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
-  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts] };
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts, ...(rounded?.doubts ?? [])] };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */

@@ -16,7 +16,7 @@ export const isCalled = (word: Word | undefined): boolean => /^(?:Will|May|Mark|
 /** Whether a word is the verb, or part of the verb, of a clause. */
 export function isVerb(words: Sentence, at: number): boolean {
   const word = words[at];
-  if (isCalled(word)) return false;
+  if (isCalled(word) || word?.lower === 'last' && /^(?:day|night|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time|game|\w+day)$/.test(words[at + 1]?.root ?? '')) return false;
   if (word?.lower === 'left') return isLeaving(words, at);
   if (!word || NEVER_VERBS.has(word.lower) && !(word.lower === 'used' && words[at + 1]?.lower !== 'to' && !isDeterminer(words[at - 1]))) return false;
   if (word.owns) return false;
@@ -35,8 +35,9 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (/^(?:away|home)$/.test(before?.lower ?? '') && word.lower.endsWith('s') && (words[at - 2]?.tags.has('Value') || /^\d/.test(words[at - 2]?.text ?? ''))) return false;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
+  if (word.lower.endsWith('ed') && before?.root === 'be' && isKnownVerb(word.lower.replace(/ed$/, '')) && !/^(?:need|want)ed$/.test(word.lower)) return true;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
-  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.lower.endsWith('ing') && /^(?:and|but)$/.test(words[at - 2]?.lower ?? '') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   // "lawn mowing", "weed eating".
   if (word.root === word.lower && words[at + 1]?.lower.endsWith('ing') && !/[,;.]/.test(word.gap) && !/^(?:start|stop|like|love|keep|go|enjoy|try|begin|finish|hate|be|have|do|spend|need|help|plan)$/.test(word.root) && before?.tags.has('Noun')) return false;
@@ -92,6 +93,9 @@ function isLeaving(words: Sentence, at: number): boolean {
 export function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && (word.tags.has('Determiner') || /^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|some|more|many|much|any|no|each|every|other|another|of)$/.test(word.lower));
 }
+
+/** Whether a modal verb stands here; "in each can" is none. */
+export const isModalAt = (words: Sentence, at: number): boolean => isModal(words[at]) && !(/^(?:can|will|may|might)$/.test(words[at]?.lower ?? '') && (isDeterminer(words[at - 1]) || words[at - 1]?.tags.has('Value') === true) && !/^(?:that|this|those|these|some|many|much|more)$/.test(words[at - 1]?.lower ?? ''));
 
 /** Will is a name as well, and so is May. */
 export const isModal = (word: Word | undefined): boolean => word !== undefined && /^(?:will|would|can|could|should|must|may|might|'ll|wo|ca)$/.test(word.lower) && !/^(?:Will|May)$/.test(word.text);

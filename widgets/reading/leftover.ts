@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { askedText, plainNumbers } from './shares.ts';
 
-const OVER = /\b(?:left|left ?over|leftover|remain|remaining|extra|not be (?:placed|put|used)|not full|last day|isn't full|not fully|spare)\b/;
+const OVER = /\b(?:left|left ?over|leftover|remain|remaining|extra|not be (?:placed|put|used)|not full|last day|isn't full|not fully|spare|(?:not (?:be )?|n't (?:be )?)(?:in|on|part of) a (?:full|complete|whole)|not (?:fit|get a)|n't fit)\b/;
 const SHARED = /\b(?:equally|evenly|equal|same number|divid\w*|shar\w*|split|distribut\w*|groups? of|packs? of|boxes of|bags of|rows of|teams of)\b/;
 const FILL = /\b(?:how many more|how much more|short of)\b/;
 
@@ -14,7 +14,9 @@ const FILL = /\b(?:how many more|how much more|short of)\b/;
 export function leftOver(problem: Problem): Plan | undefined {
   const asked = askedText(problem);
   const isFill = FILL.test(asked) && (/\blast day\b/.test(asked) || /\b(?:same number|equal|equally|full|fill)\b/.test(problem.lower));
-  if (!OVER.test(asked) && !isFill) return undefined;
+  // "… and ate the ones that were left over. How many did she eat?"
+  const isRest = problem.sentences.some((words, at) => at !== problem.question.sentence && words.some(({ root }, word) => root === problem.question.verb && /\b(?:left over|leftovers?|the rest|the extras?|remaining)\b/.test(words.slice(word).map(({ lower }) => lower).join(' '))));
+  if (!OVER.test(asked) && !isFill && !isRest) return undefined;
   const numbers = plainNumbers(problem);
   if (numbers.length !== 2 || problem.quantities.length !== 2) return undefined;
   const [rate] = ratesIn(problem);

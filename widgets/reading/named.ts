@@ -16,7 +16,8 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
   if (beside.length < 2) return new Set([...own, ...around]);
   const words = sentences[sentence] ?? [];
   const [first] = beside;
-  const isLed = first !== undefined && !words.slice(clause.start, first.at).some((word) => word.tags.has('Value') && !/^an?$/.test(word.lower)) && words.slice(clause.start, first.at).some(({ lower }, index, all) => MOMENTS.has(lower) || (LEADS.test(lower) && index < all.length - 2));
+  const firstNumber = words.findIndex(({ tags }, index) => index >= clause.start && tags.has('Value'));
+  const isLed = first !== undefined && words.slice(clause.start, Math.min(first.at, firstNumber < 0 ? first.at : firstNumber)).some(({ lower }, index, all) => MOMENTS.has(lower) || (LEADS.test(lower) && index < all.length - 2));
   const before = beside.findLast((one) => one.at < at)?.to ?? at;
   const untold = words.findIndex(({ lower }, index) => index > at && index < clause.end && /^(?:some|several|rest|others)$/.test(lower));
   const end = untold < 0 ? clause.end : untold;

@@ -1,4 +1,5 @@
 import type { Word } from './english.ts';
+import { isPersonal } from './match.ts';
 
 /** The names in a run of words: people, or nouns in ground form; pronouns as they stand. */
 export function namesIn(words: readonly Word[]): readonly string[] {
@@ -6,6 +7,8 @@ export function namesIn(words: readonly Word[]): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
+    // "a pair of gloves".
+    if (word.lower === 'of' && words[at - 1]?.root === 'pair') { names.pop(); continue; }
     if (/^(?:of|in|on|at|from|for|with|to|by|next|beside|behind|near|who|that|which)$/.test(word.lower)) break;
     if (word.lower === 'and' || word.lower === 'or') continue;
     if (word.tags.has('Pronoun') || /^(?:i|you|he|she|they|we|it)$/.test(word.lower)) { names.push(word.lower); continue; }
@@ -32,6 +35,8 @@ const endsAfter = (words: readonly Word[], at: number): boolean => words[at + 1]
 function possessed(words: readonly Word[], at: number): string {
   const [before, word] = [words[at - 1], words[at]];
   if (!word) return '';
+  const owner = [words[at - 2], words[at - 3]].find((one, index) => one?.owns === true && words.slice(at - 1 - index, at).every(({ tags, owns }) => !owns && (tags.has('Noun') || tags.has('Adjective')) && !tags.has('Pronoun')));
+  if (owner && isPersonal(word.root)) return `${proper(owner)} ${word.root}`;
   if (before?.owns) return `${proper(before)} ${word.root}`;
   if (before && isTitle(before)) return `${capital(before.lower.replace('.', ''))} ${proper(word)}`;
   return isProper(word) ? proper(word) : word.root;

@@ -1,7 +1,7 @@
 import { counts, sameNoun } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { isKindOf, STATING } from './verbs.ts';
+import { isKindOf, isSomeKind, STATING } from './verbs.ts';
 
 /** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
 export function narrowed(problem: Problem): Problem {
@@ -19,7 +19,9 @@ function withoutOtherThings(problem: Problem): Problem {
   if (question.asks !== 'number' || noun === '' || question.unit !== undefined) return problem;
   const asked = new Set((sentences[question.sentence] ?? []).slice(question.from).map(({ root }) => root));
   const isAsked = (one: Quantity): boolean => counts(one, question.thing) !== undefined;
-  const isOther = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && one.unit === undefined && one.thing.noun !== '' && one.thing.of === undefined && !isAsked(one) && !asked.has(one.thing.noun) && !isKindOf(noun, one.thing.noun)
+  // "45 dolls and 28 games: how many toys?"
+  const mayBeKind = (one: Quantity): boolean => !isSomeKind(one.thing.noun) && quantities.some((other) => other.clause === one.clause && counts(other, question.thing) === 'general');
+  const isOther = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && one.unit === undefined && one.thing.noun !== '' && one.thing.of === undefined && !isAsked(one) && !mayBeKind(one) && !asked.has(one.thing.noun) && !isKindOf(noun, one.thing.noun)
     && one.thing.kinds.every((kind) => !asked.has(kind)) && !quantities.some((other) => other.each !== undefined && sameNoun(one.thing.noun, perOf(other)) !== undefined);
   const isBeside = (one: Quantity): boolean => isOther(one) && quantities.some((other) => other !== one && other.clause === one.clause && other.isSubject === one.isSubject && other.each === undefined && isAsked(other) && other.thing.of === undefined);
   const nouns = new Set(quantities.filter(isBeside).map(({ thing }) => thing.noun));

@@ -6,14 +6,31 @@ import { MOMENTS } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { thingFrom } from './thing.ts';
+import { COMPARATIVES } from './verbs.ts';
 import { askedText } from './shares.ts';
 
 const SPAN = /^(?:day|night|week|weekend|month|year|summer|winter|season|time|game|morning|evening|half|quarter|round)$/;
+const OCCASION = /^(?:test|quiz|exam|game|match|race|jump|throw|class|round|trip|try|lesson|level)$/;
 const WHICH = /^(?:last|this|next|first|second|third|fourth)$/;
 const ALL_DAYS = /\b(?:all|the|these|those|both|over)(?: of)?(?: the| these)?(?: (?:two|three|four|five|2|3|4|5))? (?:days|nights|weeks|months|years|games)\b|\bthat (?:day|week|month|year|weekend)\b/;
 
-/** The times that words name: monday, morning, last year. */
+/** The times that words name, monday, morning, last year; else what it was done on: the maths test. */
 function timesIn(words: readonly Word[]): readonly string[] {
+  const times = namedTimes(words);
+  return times.length > 0 ? times : occasionsIn(words);
+}
+
+/** "on her maths test", "in the second jump". */
+function occasionsIn(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ lower }, at) => {
+    if (lower !== 'on' && lower !== 'in' || !/^(?:the|his|her|their|a|an|this|its|my|our)$/.test(words[at + 1]?.lower ?? '')) return [];
+    const { noun, kinds } = thingFrom(words, at + 2);
+    return OCCASION.test(noun) && kinds.length > 0 ? [`${kinds.join(' ')} ${noun}`] : [];
+  });
+}
+
+function namedTimes(words: readonly Word[]): readonly string[] {
   return words.flatMap(({ lower, root, text }, at) => {
     const before = words[at - 1]?.lower ?? '';
     if (SPAN.test(root) && WHICH.test(before)) return [`${before} ${root}`];
@@ -62,7 +79,7 @@ function toldIn(problem: Problem, quantities: readonly Quantity[]): readonly Tol
     const { compares, more } = quantity;
     const after = problem.sentences[quantity.sentence]?.[quantity.to]?.lower ?? '';
     const said = problem.sentences[quantity.sentence]?.[quantity.at + 1]?.lower ?? '';
-    const is = compares?.is ?? (/^(?:fewer|less)$/.test(said) || /^(?:fewer|less)$/.test(after) ? 'less' : more || after === 'more' ? 'more' : undefined);
+    const is = compares?.is ?? (/^(?:fewer|less)$/.test(said) || /^(?:fewer|less)$/.test(after) ? 'less' : more || after === 'more' ? 'more' : COMPARATIVES[after]);
     const number = own.words.findIndex(({ start }) => start >= quantity.start);
     const many = own.words.findIndex(({ lower }, index) => index > number && lower === 'as');
     const splits = is === undefined ? -1 : own.words.findIndex(({ lower }, index) => index > number && lower === 'than' || is === 'times' && lower === 'as' && many >= 0 && index > many);

@@ -2,6 +2,7 @@ import { entryOf, inUnit } from './groups.ts';
 import { counts, sameNoun } from './match.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { roleOf } from './roles.ts';
 import { isKindOf } from './verbs.ts';
@@ -18,7 +19,8 @@ export function emptyPlaces(problem: Problem): Plan | undefined {
   const [all] = places;
   const people = quantities.filter((one) => one !== all);
   if (!all || places.length !== 1 || people.length === 0 || !FREE.test(asked) || ratesIn(problem).length > 0) return undefined;
-  const areThere = people.every((one) => one.is === 'number' && !one.compares && one.each === undefined && !one.more && !one.ofThem && !one.not && roleOf(problem, one) !== 'out' && (sameNoun(one.thing.noun, 'person') !== undefined || isKindOf(one.thing.noun, 'person')));
+  const isSold = (one: Quantity): boolean => one.thing.noun === 'ticket' && /^(?:sell|buy)$/.test(one.verb);
+  const areThere = people.every((one) => one.is === 'number' && !one.compares && one.each === undefined && !one.ofThem && !one.not && (isSold(one) || !one.more && roleOf(problem, one) !== 'out') && (isSold(one) || sameNoun(one.thing.noun, 'person') !== undefined || isKindOf(one.thing.noun, 'person')));
   if (!areThere || all.unit || people.reduce((so, { value }) => so.add(value), all.value.sub(all.value)).compare(all.value) > 0) return undefined;
   return {
     structure: 'part and whole, the empty part unknown', without: [], doubts: [],

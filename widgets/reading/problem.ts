@@ -8,6 +8,7 @@ import { cast, lastOf, resolved } from './people.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { EQUALLY } from './equally.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
+import { withSelves } from './selves.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
 import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withSameTimes, withSubjects, withVerbs } from './told.ts';
@@ -48,10 +49,11 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const all = withSelves(quantities, { question, sentences, lower });
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
-    text, sentences, clauses, quantities: [...quantities, ...implied({ quantities, question, sentences, clauses, lower })], question: { ...question, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
+    text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
 }

@@ -51,7 +51,7 @@ function bothSides(problem: Problem): Plan | undefined {
 }
 
 const ONE_STEP: readonly (readonly [RegExp, 'plus' | 'minus'])[] = [
-  [/\bnumber (?:plus|increased by) \S+ (?:is|equals|makes|gives)\b|\bmore than (?:a|the|my) number (?:is|equals)\b|\bsum of (?:a|the|my) number and \S+ (?:is|equals)\b/, 'plus'],
+  [/\bnumber (?:plus|increased by) \S+ (?:is|equals|makes|gives)\b|\bmore than (?:a|the|my) number (?:is|equals)\b|\bsum of (?:a|the|my) number and \S+ (?:is|equals)\b|\bsum of \S+ and (?:a|another|the|my|some) number (?:is|equals)\b/, 'plus'],
   [/\bnumber (?:minus|decreased by|less) \S+ (?:is|equals|makes|gives)\b|\bless than (?:a|the|my) number (?:is|equals)\b/, 'minus'],
 ];
 

@@ -141,6 +141,8 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (numeral.is === 'times' && next?.lower === 'as' && /^(?:many|much)$/.test(after?.lower ?? '')) { const own = thingFrom(words, from + 2, clause.verbAt); if (own.noun !== '') return own; }
   // "18 flew away": what follows is what they did.
   if (from === clause.verbAt) return { noun: '', kinds: [], from, to: from };
+  // "earned $72 mowing lawns".
+  if (numeral.sign !== undefined && next?.lower.endsWith('ing') && next.tags.has('Verb')) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);
   if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);

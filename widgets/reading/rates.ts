@@ -55,7 +55,9 @@ function numbersOf({ lower }: Problem, quantity: Quantity, others: readonly Quan
   const untimed = named.filter(({ unit }) => unit === undefined);
   const candidates = untimed.length > 0 ? untimed : named;
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);
-  const counted = near.length > 0 ? near : candidates;
+  // "2 shirts for $14 each and a coat for $29": those before it.
+  const before = near.filter((one) => one.at < quantity.at);
+  const counted = before.length > 0 ? before : near.length > 0 ? near : candidates;
   const last = counted.at(-1);
   if (last && /\b(?:at|for) the same (?:price|cost|amount|rate)\b/.test(lower)) return named.filter((one) => nounOf(one) === nounOf(last));
   return counted.filter((one) => one.inOne === undefined && one.verb === last?.verb || nounOf(one) === (last ? nounOf(last) : ''));

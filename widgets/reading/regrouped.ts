@@ -11,7 +11,7 @@ const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
 export function regrouped(problem: Problem): Plan | undefined {
   const { quantities } = problem;
   if (quantities.length !== 3 || quantities.some((one) => one.is !== 'number' || one.compares || one.unit)) return undefined;
-  return inOthers(problem) ?? sharedOut(problem) ?? groupsLeft(problem) ?? stillRoom(problem);
+  return inOthers(problem) ?? sharedOut(problem) ?? groupsLeft(problem) ?? stillRoom(problem) ?? noRoom(problem);
 }
 
 /** "4 packs of 24, put in rows of 16: how many rows?" */
@@ -60,4 +60,15 @@ function stillRoom({ question, quantities }: Problem): Plan | undefined {
   const isCapacity = /^(?:can|could)$/.test([...question.words].find((word) => /^(?:can|could)$/.test(word)) ?? '') || /^(?:fit|hold|seat|park|need|fill|add)$/.test(question.verb);
   if (!isCapacity || rate.value.mul(number.value).compare(there.value) < 0) return undefined;
   return { structure: 'equal groups, what is still missing unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(rate), times: given(number) }], right: [{ each: given(there) }, { each: ASKED }] } };
+}
+
+/** "6 tables with 4 seats each, 29 pupils are there: how many do not have a seat?" */
+function noRoom({ question, quantities }: Problem): Plan | undefined {
+  const [rate, ...rates] = quantities.filter((one) => one.each !== undefined);
+  if (!rate || rates.length > 0 || question.compares || !question.not) return undefined;
+  const number = quantities.find((one) => one !== rate && isOf(one, perOf(rate)));
+  const there = quantities.find((one) => one !== rate && one !== number);
+  if (!number || !there || rate.ofThem || sameNoun(there.thing.noun, rate.thing.noun) !== 'same' || counts(there, question.thing) !== 'same' || !/^(?:have|sit|fit|get|ride|be)$/.test(question.verb) || !/^(?:sit|fit|seat|ride|hold|can|stand|have)$/.test(rate.verb)) return undefined;
+  if (!question.words.has('seat') && !question.words.has('place') && !question.words.has('fit') && !question.words.has('room') && !question.words.has(perOf(rate)) || there.value.compare(rate.value.mul(number.value)) < 0) return undefined;
+  return { structure: 'equal groups, those without a place unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(there) }], right: [{ each: given(rate), times: given(number) }, { each: ASKED }] } };
 }

@@ -2,7 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import type { Balance, Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 
-export interface Rounded { readonly balance: Balance; readonly structure: string }
+export interface Rounded { readonly balance: Balance; readonly structure: string; readonly doubts?: readonly string[] }
 
 /** What the terms of a row come to, as far as their numbers are told. */
 export function sizeOf(terms: readonly Term[]): Fraction {
@@ -25,7 +25,9 @@ function withTerm({ left, right }: Balance, side: 'left' | 'right', term: Term):
   return { is: 'balance', left: side === 'left' ? [...left, term] : left, right: side === 'right' ? [...right, term] : right };
 }
 
-const UP = /\b(?:need|needs|needed|should|must|required|require|to hold all|hold all|rented|take (?:him|her|them|it|to)|will it take|would it take|to finish|to fix|to pack all)\b/;
+const UP = /\b(?:need|needs|needed|should|must|required|require|to hold all|hold all|rented|take (?:him|her|them|it|to)|will it take|would it take|to finish|to fix|to pack all|ha(?:s|ve|d) to)\b/;
+const DOWN = /\b(?:can|could|able|full|fill|fills|filled|complete|completed|completely|whole|make|made|makes|get|gets|form|formed|buy|bought|afford|pack|packed)\b/;
+const JOURNEYS = /^(?:trip|journey|load|crossing)$/;
 
 /**
  * How many groups, where they do not come out even: rounded up with room to spare where all need a place, else down with some left over. Undefined where
@@ -36,9 +38,9 @@ export function roundedGroups({ question, lower, text }: Problem, balance: Balan
   if (each.n === 0n || amount.compare(0) <= 0 || amount.mod(each).n === 0n) return undefined;
   const left = amount.mod(each);
   const asked = text.slice(question.start, question.end).toLowerCase();
-  const isUp = UP.test(asked) && !/\b(?:fully|full boxes|completely)\b/.test(lower);
+  const isUp = (UP.test(asked) || JOURNEYS.test(question.thing.noun)) && !/\b(?:fully|full boxes|completely)\b/.test(lower);
   return isUp ? { balance: withTerm(balance, side === 'right' ? 'left' : 'right', extra(each.sub(left), 'spare', true)), structure: 'grouping with a remainder, rounded up' }
-    : { balance: withTerm(balance, side, extra(left, 'left over')), structure: 'grouping with a remainder, number of groups unknown' };
+    : { balance: withTerm(balance, side, extra(left, 'left over')), structure: 'grouping with a remainder, number of groups unknown', doubts: DOWN.test(asked) ? [] : ['whether what is left over needs a group too'] };
 }
 
 /** How many each gets of things that cannot be cut, with some left over. */

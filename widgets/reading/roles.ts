@@ -1,3 +1,4 @@
+import { clauseText } from './clause-text.ts';
 import { isException } from './excepted.ts';
 import { isPersonal, sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
@@ -22,11 +23,6 @@ export function holderOf({ question, quantities }: Problem): readonly string[] {
   return asked.length > 0 ? quantities.find((one) => one.who.length > 0)?.who ?? [] : quantities[0]?.who ?? [];
 }
 
-/** The words of a number's clause, with single spaces around each. */
-export function clauseText({ sentences }: Problem, { sentence, clause }: Quantity): string {
-  return ` ${(sentences[sentence] ?? []).slice(clause.start, clause.end).map((word) => word.lower).join(' ')} `;
-}
-
 /** What a number is in what happens. */
 export function roleOf(problem: Problem, quantity: Quantity): Role {
   const role = ownRole(problem, quantity);
@@ -36,7 +32,7 @@ export function roleOf(problem: Problem, quantity: Quantity): Role {
 /** "had 7, found some, and has 20": how much there is of the same after something happened to it. */
 function isAfterChange(problem: Problem, quantity: Quantity): boolean {
   const words = clauseText(problem, quantity);
-  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && LOSING.has(problem.question.verb)) return true;
+  if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && (LOSING.has(problem.question.verb) || problem.question.verb === 'cost')) return true;
   if (/^(?:have|be)$/.test(quantity.verb) && quantity.id > 0 && !quantity.more && /^(?:after that|afterwards|in the end|then there (?:was|were|are|is))\b/.test((problem.sentences[quantity.sentence] ?? []).slice(0, 3).map(({ lower }) => lower).join(' '))) return true;
   if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
   const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
@@ -62,11 +58,14 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
   if (/ left (?:him|her|them|\w+) with /.test(text) && !isSubject) return 'now';
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
+  if (verb === 'keep' && / (?:kept|keeps|keep) (?:the )?(?:other|remaining|last|rest) /.test(text)) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text) && !quantity.more) return 'whole';
   if (isOfGroup(problem, quantity)) return 'whole';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
+  // "cut 4 pies into 6 slices each".
+  if (/^(?:cut|slice|divide|split)$/.test(verb) && / into /.test(text) && quantity.each === undefined && problem.question.thing.noun !== quantity.thing.noun) return 'has';
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
@@ -128,7 +127,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (verb === 'return') return 'in';
     if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
     if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
-    if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut)$/.test(verb)) return 'out';
+    if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut|adopt|rent)$/.test(verb)) return 'out';
     if (GAINING.has(verb) || PLACING.has(verb)) return 'in';
     if (isSubject && !STATING.has(verb) && / (?:away|off|home|inside|down|out) /.test(clauseText(problem, quantity))) return 'out';
     return undefined;
@@ -154,6 +153,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
+  if (verb === 'check' && own !== false && / (?:checked|checks|check) out /.test(clauseText(problem, quantity))) return 'in';
   if (verb === 'take' && isOutOfPlace(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
   if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';

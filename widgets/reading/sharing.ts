@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { roundedShares } from './remainder.ts';
+import { mayShareToo } from './selves.ts';
 
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
@@ -27,18 +28,11 @@ export function shared(problem: Problem): Plan | undefined {
   const [only] = all;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
-  const times = given(parts, isBesideSelf(problem, parts) ? parts.value.add(1) : parts.value);
   const entries = startingFrom(problem, things, unit);
-  const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times });
-  const doubts = numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
-  const rounded = made && unit === undefined ? roundedShares(made.balance, times.is === 'given' ? times.value : parts.value) : undefined;
+  const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times: given(parts) });
+  const doubts = mayShareToo(parts, problem) ? ['whether who shares gets a share too'] : numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
-}
-
-/** "Between herself and her 3 friends": there is one more than the number says. */
-function isBesideSelf({ sentences }: Problem, { sentence, at }: Quantity): boolean {
-  const before = (sentences[sentence] ?? []).slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ');
-  return /\b(?:herself|himself|myself|yourself|themselves) and (?:his |her |my |your |their )?$/.test(`${before} `);
 }
 
 /** "The meal costs £86 and they leave a tip of £9. They share the total cost": all that is spent counts together. */

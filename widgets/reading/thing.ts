@@ -33,6 +33,7 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
     if (!word || (stops(word) && !(nouns.length === 0 && SIZES.has(word.lower) && words[at + 1] && !stops(words[at + 1] as Word))) || (at === verbAt && nouns.length > 0)) break;
     if ((word.tags.has('Value') && word.root !== 'quarter') || /^\d/.test(word.text)) break;
     if (at > from && word.tags.has('Verb') && (word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('PresentTense') && word.root !== word.lower && !(isCounted && !nouns.at(-1)?.tags.has('Plural'))) && nouns.length > 0 && !nounLater(words, at)) break;
+    if (nouns.length > 0 && /^(?:last|next|past)$/.test(word.lower) && unitOf(words[at + 1]?.root ?? '')?.of === 'time') break;
     if (word.tags.has('Adverb') && nouns.length > 0 && !word.tags.has('Noun')) break;
     if (word.owns) { nouns.length = 0; continue; }
     // "every day Rosa reads".

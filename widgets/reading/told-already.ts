@@ -28,7 +28,7 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
 /** "She has 15 left. How many does she have now?" */
 function endTold({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question } = problem;
-  if (!structure.startsWith('change') || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
+  if (!/^(?:change|equal groups)/.test(structure) || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
   return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false);
 }
 
@@ -48,11 +48,15 @@ function eachTold({ problem: { question, quantities, sentences }, plan: { struct
   if (!rate || per === undefined || used.length < 2) return false;
   const isOfAny = per === '*' && counts(rate, question.thing, question.unit) !== undefined;
   if (question.each !== undefined && (question.each === per || isOfAny || (question.each === '*' && per !== '*'))) return true;
+  if (question.not) return false;
   return words.some(({ lower, root }, at) => {
     const article = words[at - 1]?.lower ?? '';
-    return per === '*' ? /^(?:one|an?)$/.test(article) && rate.around.has(root) && rate.thing.noun !== root : root === per && lower === root && /^(?:one|an?|the)$/.test(article);
+    return per === '*' ? /^(?:one|an?)$/.test(article) && rate.around.has(root) && rate.thing.noun !== root : root === per && lower === root && /^(?:one|an?|the)$/.test(article) && !(article === 'the' && words.some((word) => /^(?:do|are|were|have)$/.test(word.lower) && isMass(root)));
   });
 }
+
+/** Nouns of which the plural is the singular. */
+const isMass = (noun: string): boolean => /(?:fish|sheep|deer|moose|trout|salmon|squid|shrimp|bison)$/.test(noun);
 
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
@@ -74,7 +78,7 @@ function comingTold({ problem, plan: { structure }, used, role }: Ground): boole
 /** "Ann has 7 more than Ben, who has 9. How many does Ben have?" */
 function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean {
   const { question } = problem;
-  if (drawing.is !== 'rows' || question.compares || question.altogether || person === undefined) return false;
+  if (drawing.is !== 'rows' || question.compares || drawing.differences.some(({ by }) => by.is === 'asked') || question.altogether || person === undefined) return false;
   if (isDoing(question.verb) && used.some(({ compares }) => compares?.than?.includes(question.verb))) return false;
   const moments = [...question.words].filter((word) => MOMENTS.has(word));
   const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));

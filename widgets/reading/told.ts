@@ -88,6 +88,10 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && (one.each === undefined || one.each.startsWith('?')) && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && areOthers(base.who[0] ?? '', quantity.who[0] ?? '') && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
+    // "14 grape sweets and twice as many cherry sweets".
+    const beside = quantities[at - 1];
+    const kindsOf = (one: Quantity): readonly string[] => one.thing.kinds.length > 0 ? one.thing.kinds : [one.thing.noun];
+    if (!isOther && compares.is === 'times' && beside && beside.clause === quantity.clause && beside.is === 'number' && !beside.compares && (beside.each === undefined || beside.each.startsWith('?')) && kindsOf(quantity).every((kind) => kind !== '' && !kindsOf(beside).includes(kind))) return { ...quantity, compares: { ...compares, than: kindsOf(beside) } };
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     return compares.is === 'times' ? quantity : plain;
   });
@@ -140,7 +144,9 @@ export function withEvery(quantities: readonly Quantity[], sentences: readonly S
 
 /** "… ate the four plums": a number that was told before, said again. */
 export function isRepeated(quantity: Quantity, before: readonly Quantity[], sentences: readonly Sentence[]): boolean {
-  const article = sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '';
+  const [container, article = ''] = (sentences[quantity.sentence] ?? []).slice(Math.max(0, quantity.at - 2), quantity.at).map(({ root }) => root);
+  // "She puts them in stacks of 10. How many stacks of 10 …"
+  if (article === 'of' && before.some((one) => one.value.equals(quantity.value) && one.each?.replace('?', '') === container)) return true;
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
@@ -151,6 +157,10 @@ const JOURNEYS = /^(?:trip|journey|load|run|ride|crossing)$/;
 export function withRates(quantities: readonly Quantity[], question: Question, sentences: readonly Sentence[]): readonly Quantity[] {
   return withTimes(quantities, sentences).map((quantity) => {
     const { each, ...bare } = quantity;
+    // "There are 365 days in a year. It rained on 40 days."
+    if (each !== undefined && quantity.verb === 'be' && unitOf(each)?.of === 'time' && quantity.unit?.of === 'time' && !question.words.has(each) && !quantities.some(({ thing }) => thing.noun === each) && quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun)) return bare;
+    // "A kangaroo can jump 25 feet. How many jumps …?"
+    if (each === undefined && quantity.unit && question.asks === 'number' && quantity.verb !== '' && quantity.verb === question.thing.noun && quantity.sentence !== question.sentence && quantities.some((one) => one !== quantity && one.unit?.row === quantity.unit?.row)) return { ...quantity, each: question.thing.noun };
     if (!each?.startsWith('?')) return quantity;
     const per = each === AT_A_TIME ? question.thing.noun : each.slice(1);
     const times = each === AT_A_TIME && sameNoun(quantity.thing.noun, question.thing.noun) === 'same' ? quantities.find((one) => one.each === undefined && (JOURNEYS.test(one.thing.noun) || one.thing.noun === 'time')) : undefined;

@@ -3,7 +3,7 @@ import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, countsAsked, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
+import { counts, countsAsked, fitsKinds, isPersonal, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS } from './parts.ts';
 import { fits } from './named.ts';
@@ -125,6 +125,9 @@ export function totalled(problem: Problem): Plan | undefined {
   const [asker] = question.who;
   const kindly = asker === undefined ? [] : relevant.filter(({ who }) => who.some((name) => isKindOf(name.split(' ').at(-1) ?? '', asker.split(' ').at(-1) ?? '')));
   if (kindly.length >= 2) relevant = kindly;
+  // "How much do a pencil and a ruler cost?", where an eraser has a price too.
+  const named = question.who.length > 1 && !question.who.some(isPersonal) ? relevant.filter(({ who }) => who.some((name) => question.who.includes(name))) : [];
+  if (named.length > 1 && named.length === question.who.length && named.length < relevant.length && relevant.every(({ who }) => who.length === 1)) { without.push(...relevant.filter((one) => !named.includes(one))); relevant = named; }
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));
   if (fitting.length > 0 && fitting.length < relevant.length && kinds.some((kind) => relevant.some((one) => one.thing.kinds.includes(kind)))) relevant = fitting;

@@ -38,6 +38,7 @@ import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
+import { asBoth } from './together.ts';
 import { isToldAlready } from './told-already.ts';
 import { totalled } from './total.ts';
 import { twoParts } from './two-parts.ts';
@@ -74,6 +75,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   emptyPlaces,
   overTime,
   comparedThen,
+  asBoth,
   products,
   ofTheOthers,
   regrouped,

@@ -1,19 +1,20 @@
 import { Fraction } from '../maths/exact.ts';
 import { counts } from './match.ts';
-import { sameRow } from './measures.ts';
+import { sameRow, unitOf } from './measures.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 
 /** One number in another unit, or in dozens. */
 export function changed({ quantities, question, lower }: Problem): Plan | undefined {
   const [only] = quantities;
-  if (!only || quantities.length !== 1 || only.is !== 'number' || only.compares || only.each !== undefined) return undefined;
+  if (!only || quantities.length !== 1 || only.is !== 'number' || only.compares) return undefined;
   const { unit } = question;
   const dozens = only.value.div(12);
-  if (/\bdozens?\b/.test(lower) && dozens.d === 1n && question.thing.noun !== 'dozen' && counts(only, question.thing) !== undefined) {
+  const isPlain = only.each === undefined || question.each === undefined && unitOf(only.each)?.of === 'time' && !question.words.has(only.each);
+  if (isPlain && /\bdozens?\b/.test(lower) && dozens.d === 1n && question.thing.noun !== 'dozen' && counts(only, question.thing) !== undefined) {
     return { structure: 'equal groups, whole unknown', drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: { is: 'given', value: new Fraction(12), from: [] }, times: given(only, dozens) }] }, without: [], doubts: [] };
   }
-  if (!unit || !only.unit || !sameRow(unit, only.unit) || unit.size.equals(only.unit.size)) return undefined;
+  if (only.each !== undefined || !unit || !only.unit || !sameRow(unit, only.unit) || unit.size.equals(only.unit.size)) return undefined;
   // Never the answer itself: so many of the smaller unit for each of the larger, or how many such groups there are.
   const [larger, smaller] = only.unit.size.compare(unit.size) > 0 ? [only.unit, unit] : [unit, only.unit];
   const each = { is: 'given' as const, value: larger.size.div(smaller.size), from: [] };

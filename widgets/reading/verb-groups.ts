@@ -1,5 +1,5 @@
 import type { Sentence } from './english.ts';
-import { isModal, isVerb } from './is-verb.ts';
+import { isModalAt, isVerb } from './is-verb.ts';
 
 const AUXILIARY = new Set(['do', 'have', 'be', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'shall', "'ll", 'to', 'got', 'need', 'able', 'going', 'wo', 'ca', 'cannot']);
 
@@ -9,7 +9,7 @@ interface Group { readonly from: number; readonly at: number; readonly root: str
 export function groupsIn(words: Sentence): readonly Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < words.length; at++) {
-    const opens = isVerb(words, at) || isModal(words[at]);
+    const opens = isVerb(words, at) || isModalAt(words, at);
     if (!opens) continue;
     const from = at;
     let [last, not, wasBe, future] = [at, false, false, false];
@@ -17,7 +17,7 @@ export function groupsIn(words: Sentence): readonly Group[] {
       const word = words[at];
       if (!word) break;
       if (word.tags.has('Negative') || word.lower === 'not' || word.lower === "n't" || word.lower === 'never') { not = true; if (!isVerb(words, at)) continue; }
-      if (isModal(word)) { future = /^(?:will|would|wo)$/.test(word.lower) || future; last = at; continue; }
+      if (isModalAt(words, at)) { future = /^(?:will|would|wo)$/.test(word.lower) || future; last = at; continue; }
       if (word.lower === 'to' && at > from && words[at + 1] && (isVerb(words, at + 1) || words[at + 1]?.tags.has('Verb'))) { at++; last = at; wasBe = false; continue; }
       if (isVerb(words, at)) {
         if (at > last && last > from && !AUXILIARY.has(words[last]?.root ?? '') && !AUXILIARY.has(words[last]?.lower ?? '')) break;

@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Who does it has more afterwards. */
 export const GAINING = list(`buy get receive find pick collect gather earn win make bake grow catch add borrow save score gain plant build adopt order purchase obtain acquire
   harvest download inherit discover print prepare cook eat_up create produce knit sew inflate draw paint write fill accept download append increase accumulate pickup hire employ recruit
-  welcome recover dig record raise breed hatch deposit`);
+  welcome recover dig record rise raise breed hatch deposit`);
 /** Who does it has fewer afterwards. */
 export const LOSING = list(`spill leak pour give lose eat sell spend use donate drop break throw delete drink pay remove cut lend send return burn waste trim tear discard consume share mail ship trade
   distribute hand feed pop crack misplace destroy deliver toss forget chop saw slice decrease shed bury withdraw release subtract swallow smash serve deduct borrow_out miss
@@ -72,9 +72,9 @@ const KINDS: Readonly<Record<string, string>> = byWord({
   student: 'boy girl pupil kid child freshman senior junior grader', child: 'boy girl kid toddler pupil', pupil: 'boy girl student', kid: 'boy girl child', grader: 'boy girl student pupil',
   people: 'boy girl man woman child adult', player: 'boy girl friend member person', friend: 'player boy girl kid', member: 'person player', customer: 'person', classmate: 'boy girl',
   furniture: 'chair table desk sofa bed couch shelf', clothing: 'shirt scarf mitten hat sock dress jacket glove coat sweater skirt sweatshirt pant', clothes: 'shirt sock trouser dress jacket',
-  vehicle: 'car bus truck van bike motorcycle lorry train bicycle', toy: 'ball doll car block marble puzzle bear', coin: 'quarter dime nickel penny', pastry: 'cupcake cookie brownie croissant muffin donut', dessert: 'pie cake cupcake cookie brownie',
+  vehicle: 'car bus truck van bike motorcycle lorry train bicycle', toy: 'ball doll car block marble puzzle bear train robot kite truck yo-yo top', coin: 'quarter dime nickel penny', pastry: 'cupcake cookie brownie croissant muffin donut', dessert: 'pie cake cupcake cookie brownie',
   drink: 'juice soda milk water lemonade tea coffee', food: 'bacon sausage bread cheese pizza meat hotdog sandwich', candy: 'gum lollipop chocolate lolly sweet bar', sweet: 'candy toffee chocolate gum', utensil: 'fork spoon knife',
-  ball: 'baseball basketball football marble', book: 'novel textbook magazine comic', meat: 'pepperoni salami bacon ham beef chicken sausage pork', material: 'magazine newspaper book sand dirt cement', shape: 'circle square triangle rectangle', ticket: 'pass',
+  ball: 'baseball basketball football marble', book: 'novel textbook magazine comic mystery atlas biography dictionary encyclopedia cookbook storybook notebook', meat: 'pepperoni salami bacon ham beef chicken sausage pork', material: 'magazine newspaper book sand dirt cement', shape: 'circle square triangle rectangle', ticket: 'pass',
   seedling: 'oak holly', medicine: 'vitamin supplement pill tablet', worker: 'beaver spider man woman builder', instrument: 'guitar drum flute violin trumpet clarinet', container: 'box bag jar bottle', snack: 'cookie cracker chip', fish: 'goldfish guppy salmon trout catfish sturgeon pike eel bass tuna cod shark perch carp',
   shoe: 'sneaker sandal boot trainer slipper heel loafer', reptile: 'snake alligator lizard turtle crocodile tortoise gecko iguana',
   shell: 'seashell', seashell: 'shell', painting: 'picture', picture: 'photo', photo: 'picture', card: 'postcard', money: 'dollar pound cent penny euro', game: 'match', crop: 'corn wheat bean', sandwich: 'burger',
@@ -84,6 +84,11 @@ const under = new Map(Object.entries(KINDS).map(([name, some]) => [name, list(so
 /** Whether one noun names a kind of the other: a rose is a flower. */
 export function isKindOf(noun: string, general: string): boolean {
   return under.get(general)?.has(noun) ?? false;
+}
+
+/** Whether a noun is a kind of something that is known. */
+export function isSomeKind(noun: string): boolean {
+  return [...under.values()].some((kinds) => kinds.has(noun));
 }
 
 /** Whether a word is a general name for several kinds. */

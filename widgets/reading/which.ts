@@ -3,6 +3,7 @@ import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
 import { MOMENTS, ORDER } from './parts.ts';
 import type { Quantity } from './quantity.ts';
+import { isAgainstTwo } from './together.ts';
 import { GAINING, STATING } from './verbs.ts';
 
 /** What makes it doubtful that just these numbers are asked for, and whose they are. */
@@ -14,7 +15,7 @@ export function whichDoubts(ground: Ground): readonly string[] {
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
     ...(is([another]) ? ['what the other one has to do with it'] : []),
-    ...(is([comparesElse]) ? ['what is compared with what'] : []),
+    ...(is([comparesElse, comparesTwo]) ? ['what is compared with what'] : []),
   ];
 }
 
@@ -49,9 +50,9 @@ function asksDone({ problem: { question }, used, gone }: Ground): boolean {
 }
 
 /** "How many are in the packs?", where others lie beside them. */
-function asksGroups({ plan: { structure }, used, times, words }: Ground): boolean {
+function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): boolean {
   if (!structure.startsWith('equal groups') || times.length === 0) return false;
-  const isBeside = used.some((one) => one.each === undefined && times.every(({ number, rate }) => number !== one && rate !== one));
+  const isBeside = used.some((one) => one.each === undefined && !gone.includes(one) && times.every(({ number, rate }) => number !== one && rate !== one));
   const pers = times.map(({ rate }) => rate.each?.replace('?', ''));
   return isBeside && words.some(({ root }, at) => pers.includes(root) && words.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:in|from)$/.test(lower)));
 }
@@ -122,6 +123,11 @@ function passedOn({ problem: { question, quantities }, plan: { drawing }, used }
 function another({ problem: { question, sentences }, plan: { drawing }, used }: Ground): boolean {
   if (drawing.is !== 'balance' || question.altogether || ['another', 'other', 'both', 'two'].some((word) => question.words.has(word))) return false;
   return used.some(({ sentence, clause, isSubject, each }) => !isSubject && each === undefined && /^(?:another|other)$/.test((sentences[sentence] ?? [])[clause.subject.from]?.lower ?? '') && clause.own);
+}
+
+/** "Three more than Ann and Ben": with one of them only. */
+function comparesTwo({ problem, plan: { drawing }, used }: Ground): boolean {
+  return drawing.is === 'rows' && used.some((one) => isAgainstTwo(problem, one));
 }
 
 /** "How many more … than …", and no difference is drawn. */

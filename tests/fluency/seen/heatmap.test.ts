@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calculationOf, nameOf, placedIn } from '../../../widgets/fluency/seen/cards.ts';
-import { gridsOf, groupsOf, knownBy, shades } from '../../../widgets/fluency/seen/heatmap.ts';
+import { gridsOf, groupsOf, knownBy, placeAfter, shades } from '../../../widgets/fluency/seen/heatmap.ts';
 import { nextGroup, shareKnown } from '../../../widgets/fluency/seen/next.ts';
 import { isKnown, shadeOf } from '../../../widgets/fluency/seen/shade.ts';
 import { memory, tables, trace } from './sample.ts';
@@ -16,6 +16,26 @@ test('of tables there are two grids of 11 × 11, and each place holds the fact o
     if (does === 'multiply') expect(calculation.comes).toBe(row * column);
     else expect([calculation.second, calculation.comes, calculation.first]).toEqual([row, column, row * column]);
   }));
+});
+
+test('keys go through a table: over places without a fact, to the ends of a row, and to every fact', () => {
+  const [grid] = gridsOf(tables);
+  const cards2 = grid!.cards.map((line, r) => line.map((card, c) => (r === 1 && c === 1 ? undefined : card)));
+  const go = (row: number, column: number, key: string) => placeAfter({ ...grid!, cards: cards2 }, { row, column }, key);
+  expect([go(1, 0, 'ArrowRight'), go(0, 1, 'ArrowDown'), go(1, 2, 'ArrowLeft'), go(2, 1, 'ArrowUp')]).toEqual([{ row: 1, column: 2 }, { row: 2, column: 1 }, { row: 1, column: 0 }, { row: 0, column: 1 }]);
+  expect([go(3, 4, 'Home'), go(3, 4, 'End')]).toEqual([{ row: 3, column: 0 }, { row: 3, column: 10 }]);
+  for (const key of ['ArrowUp', 'ArrowLeft', 'Enter', 'Tab', 'toString']) expect(go(0, 0, key)).toBeUndefined();
+  const reached = new Set<string>();
+  const visit = (row: number, column: number): void => {
+    if (reached.has(`${row} ${column}`)) return;
+    reached.add(`${row} ${column}`);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      const next = go(row, column, key);
+      if (next) visit(next.row, next.column);
+    }
+  };
+  visit(0, 0);
+  expect(reached.size).toBe(120);
 });
 
 test('every card of a grid’s kind stands in it, and every family in a group', () => {

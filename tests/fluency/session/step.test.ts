@@ -42,7 +42,9 @@ test('a wrong answer waits: for the answer to be copied, or three seconds and th
   expect(doing(wrong, { kind: 'tick', after: 60_000 }).stage.name).toBe('wrong');
   expect(doing(wrong, { ...go, after: 2_999 }).stage.name).toBe('wrong');
   expect(doing(wrong, { ...go, after: 3_000 }).stage.name).not.toBe('wrong');
-  expect(doing(wrong, typing('2'), enter).stage.name).toBe('wrong');
+  expect(doing(wrong, typing('2'), enter)).toMatchObject({ stage: { name: 'wrong', again: true, since: wrong.now }, typed: { text: '' } });
+  expect(doing(wrong, enter).stage).toEqual(wrong.stage);
+  expect(doing(wrong, typing('2'), enter, typing(answerTo(wrong)), enter).stage.name).not.toBe('wrong');
   expect(doing(wrong, typing(answerTo(wrong)), enter).stage.name).not.toBe('wrong');
 });
 

@@ -65,7 +65,9 @@ describe('intervals', () => {
       expect([raised(low).compare(number) <= 0, raised(high).compare(number) >= 0, width(root) < 1_000n]).toEqual([true, true, true]);
       expect(of.root(of.fraction(number.neg()), index)).toEqual(index % 2 === 1 && root ? opposite(root) : undefined);
     }), { numRuns: 100 });
-    expect(intervals(4).root({ low: 64n, high: 64n }, 2)).toMatchObject({ low: 32n });
+    const sixteenths = intervals(4);
+    expect([sixteenths.root({ low: 64n, high: 64n }, 2), sixteenths.root({ low: 0n, high: 15n }, 2), sixteenths.root({ low: -128n, high: -128n }, 3)]).toEqual([{ low: 32n, high: 33n }, { low: 0n, high: 16n }, { low: -33n, high: -32n }]);
+    expect([sixteenths.root({ low: -4n, high: 0n }, 3), sixteenths.root({ low: -4n, high: -4n }, 2), sixteenths.root({ low: -4n, high: 4n }, 3)]).toEqual([undefined, undefined, undefined]);
   });
 
   test('the functions hold what they hold with more bits, closely', () => {
@@ -104,6 +106,27 @@ describe('intervals', () => {
     close(of.circular(of.fraction(new Fraction(100)))?.cosine, '0.86231887228768393410');
     close(of.arctangent(of.one), '0.78539816339744830961');
     close(of.arctangent(of.fraction(new Fraction(-7))), '-1.42889927219073276964');
+  });
+
+  // Wider ones would hold too, and cost digits.
+  test.each<[name: 'exponential' | 'logarithm' | 'arctangent' | 'sine' | 'cosine', from: bigint, to: bigint, low: bigint, high: bigint]>([
+    ['exponential', 0n, 0n, 256n, 256n], ['exponential', 256n, 256n, 679n, 709n], ['exponential', -256n, -256n, 91n, 98n], ['exponential', 100n, 103n, 372n, 391n], ['exponential', -700n, -699n, 13n, 21n], ['exponential', -3n, 1n, 248n, 263n], ['exponential', 64n, 64n, 324n, 334n],
+    ['logarithm', 256n, 256n, 0n, 0n], ['logarithm', 100n, 103n, -264n, -214n], ['logarithm', 1n, 1n, -1488n, -1376n], ['logarithm', 5000n, 5000n, 736n, 800n], ['logarithm', 255n, 256n, -18n, 0n],
+    ['arctangent', 0n, 0n, 0n, 0n], ['arctangent', 256n, 256n, 176n, 216n], ['arctangent', 100n, 103n, 72n, 112n], ['arctangent', -700n, -699n, -344n, -272n], ['arctangent', -3n, 1n, -32n, 24n], ['arctangent', 5000n, 5000n, 344n, 440n],
+    ['sine', 0n, 0n, 0n, 0n], ['sine', 256n, 256n, 202n, 228n], ['sine', 100n, 103n, 92n, 106n], ['sine', -700n, -699n, -164n, -48n], ['sine', -3n, 1n, -10n, 8n],
+    ['cosine', 0n, 0n, 256n, 256n], ['cosine', 256n, 256n, 126n, 150n], ['cosine', 100n, 103n, 231n, 242n], ['cosine', -700n, -699n, -295n, -180n], ['cosine', -3n, 1n, 251n, 262n],
+  ])('the %s of what lies between %d and %d 256ths lies between %d and %d of them, as far as eight bits tell', (name, from, to, low, high) => {
+    const eight = intervals(8);
+    const found = name === 'sine' || name === 'cosine' ? eight.circular({ low: from, high: to })?.[name] : eight[name]({ low: from, high: to });
+    expect(found).toEqual({ low, high });
+    const [least, most] = [from, to].map((end) => 256 * { exponential: Math.exp, logarithm: Math.log, arctangent: Math.atan, sine: Math.sin, cosine: Math.cos }[name](Number(end) / 256)).toSorted((a, b) => a - b);
+    expect([Number(low) <= least!, Number(high) >= most!]).toEqual([true, true]);
+  });
+
+  test('half a turn and nothing, as far as eight bits tell', () => {
+    const eight = intervals(8);
+    expect([eight.halfTurn(), eight.zero, eight.one, eight.arctangent({ low: -100_000n, high: 100_000n })]).toEqual([{ low: 768n, high: 868n }, { low: 0n, high: 0n }, { low: 256n, high: 256n }, undefined]);
+    expect(eight.power({ low: 512n, high: 512n }, 3n)).toEqual({ low: 2048n, high: 2048n });
   });
 
   test('what has no logarithm has none, and what is too large is not worked out', () => {

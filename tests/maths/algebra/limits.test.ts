@@ -5,6 +5,7 @@ import { hasEuler, hasLetter, hasUnits, meaning } from '../../../widgets/maths/a
 import { isTooLarge } from '../../../widgets/maths/algebra/measure.ts';
 import { primesOf } from '../../../widgets/maths/algebra/primes.ts';
 import { degreeAndBits } from '../../../widgets/maths/algebra/separation.ts';
+import { add, factorSum, letterGenerator, UNITY, type Generator, type Sum } from '../../../widgets/maths/algebra/sum.ts';
 import type { Univariate } from '../../../widgets/maths/algebra/univariate.ts';
 import { Fraction } from '../../../widgets/maths/exact.ts';
 import type { Expression } from '../../../widgets/maths/expression.ts';
@@ -43,9 +44,19 @@ describe('how near to nought a number of roots can lie', () => {
   };
 
   // By hand, (D − 1) u + l: a whole number has u bits of itself and 1 below, the root of a prime a share of its bits, a sum one bit more than its parts brought over one bottom.
-  test.each([['7', 1], ['1/3', 2], ['√2', 3], ['√3 - √2', 14], ['√2 - 1', 6], ['√2/3 - 1', 7], ['∛2 - 1', 10], ['∛4 - 1', 12], ['√2 + √3 - √5', 45], ['√(√2 - 1)', 15], ['√2∛2', 16]])('%s is not nearer than 2 to the minus %d', (typed, least) => expect(bits(typed)).toBe(least));
+  test.each([['7', 1], ['1/3', 2], ['√2', 3], ['√3 - √2', 14], ['√2 - 1', 6], ['√2/3 - 1', 7], ['∛2 - 1', 10], ['∛4 - 1', 12], ['√2 + √3 - √5', 45], ['√(√2 - 1)', 15], ['√2∛2', 16], ['√5/7 - √3/11', 31], ['7√2 - 1/5', 12], ['√(3/5)', 15], ['√(√2/3 + 1)', 39], ['cos 36° - 3', 48]])('%s is not nearer than 2 to the minus %d', (typed, least) => expect(bits(typed)).toBe(least));
 
   test.each(['π', 'x', 'ln 2', 'e^2 + x', '|x|', 'arctan 2', '2^(1/59) + 2^(1/58) + 2^(1/57)'])('of %s nothing is known', (typed) => expect(bits(typed)).toBeUndefined());
+
+  test('only what a school calculates with is looked at', () => {
+    const prime: Generator = { is: 'prime', key: '2', prime: 2n };
+    const base = (power: Fraction): Sum => factorSum({ is: 'base', key: '(1+√2)', of: add(UNITY, factorSum(prime, new Fraction(1, 2))) }, power);
+    const isKnown = (sum: Sum): boolean => degreeAndBits(sum) !== undefined;
+    expect([new Fraction(1, 100), new Fraction(1, 101)].map((power) => isKnown(factorSum(prime, power)))).toEqual([true, false]);
+    expect([base(new Fraction(1, 2)), base(new Fraction(-1, 2))].map(isKnown)).toEqual([true, false]);
+    const turn = (d: bigint, power = 1): Sum => factorSum({ is: 'turn', key: `e^(iπ/${d})`, of: { number: new Fraction(1), factors: [{ of: letterGenerator('π'), power: new Fraction(power) }], key: 'π' } }, new Fraction(1n, d));
+    expect([turn(360n), turn(361n), turn(5n, 2)].map(isKnown)).toEqual([true, false, false]);
+  });
 
   test('what is nearer than that is nought, and what is not is found to be other', () => {
     expect(bits('cos 20° - cos 40°')).toBeDefined();
@@ -77,7 +88,11 @@ describe('primes', () => {
     expect([...(attempted(() => primesOf(whole)) ?? [])]).toEqual(primes);
   });
 
-  test('of what is too large and no square they are not looked for', () => expect(attempt(() => primesOf(1_000_003n * 1_000_033n))).toBe('too much'));
+  test('of what is too large and no square they are not looked for', () => {
+    expect(attempt(() => primesOf(1_000_003n * 1_000_033n))).toBe('too much');
+    // Divisors are tried up to 30,000: what has none of those, and is not above the square of that, is prime.
+    expect([899_999_963n, 900_000_011n].map((whole) => attempt(() => [...primesOf(whole)]))).toEqual([{ is: [[899_999_963n, 1n]] }, 'too much']);
+  });
 });
 
 describe('how an expression is read', () => {

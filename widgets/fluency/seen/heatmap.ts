@@ -44,6 +44,20 @@ export function gridsOf(deck: Deck): readonly Grid[] {
   });
 }
 
+/** A place of a table: which of its rows and which of its columns, counted from 0. */
+export interface Place { readonly row: number; readonly column: number }
+
+/** Where a key takes somebody who goes through the facts of a table: an arrow to the next fact that way, Home and End to the first and the last of the row. Undefined: nowhere. */
+export function placeAfter({ cards, rows, columns }: Pick<Grid, 'cards' | 'rows' | 'columns'>, { row, column }: Place, key: string): Place | undefined {
+  const along = columns.map((_, at) => ({ row, column: at }));
+  const down = rows.map((_, at) => ({ row: at, column }));
+  const way: Readonly<Record<string, readonly Place[]>> = {
+    ArrowRight: along.slice(column + 1), ArrowLeft: along.slice(0, column).reverse(), ArrowDown: down.slice(row + 1), ArrowUp: down.slice(0, row).reverse(),
+    Home: along, End: along.toReversed(),
+  };
+  return Object.hasOwn(way, key) ? way[key]?.find((place) => cards[place.row]?.[place.column] !== undefined) : undefined;
+}
+
 /** The groups of a deck with their families, in the order in which they are taught. */
 export function groupsOf(deck: Deck): readonly { readonly id: string; readonly title: string; readonly families: readonly Family[] }[] {
   return deck.groups.map(({ id, title }) => ({ id, title, families: deck.families.filter(({ lead }) => lead === id) })).filter(({ families }) => families.length > 0);

@@ -46,7 +46,8 @@ export type Stage =
   | { readonly name: 'question'; readonly question: Question; readonly since: number; readonly note?: string }
   /** `route`: how it could be worked out with less. */
   | { readonly name: 'right'; readonly question: Question; readonly since: number; readonly route?: Route }
-  | { readonly name: 'wrong'; readonly question: Question; readonly since: number; readonly help: Help }
+  /** `again`: what was copied last was something else. */
+  | { readonly name: 'wrong'; readonly question: Question; readonly since: number; readonly help: Help; readonly again?: true }
   | { readonly name: 'paused'; readonly since: number; readonly was: Stage }
   /** Why nothing more is asked, where it is not the time. */
   | { readonly name: 'ended'; readonly since: number; readonly why?: string };

@@ -70,7 +70,7 @@ function typed(session: Session, text: string, input: Input): Session {
 
 function entered(session: Session, wall: Wall): Session {
   const { stage, typed: { text } } = session;
-  if (stage.name === 'wrong') return session.pending || !isCopied(session) ? session : asked(session, wall);
+  if (stage.name === 'wrong') return copied(session, stage, wall);
   if (text.trim() === '' || session.pending) return session;
   if (stage.name === 'typing') return numberTyped(session, stage, wall);
   if (stage.name !== 'question') return session;
@@ -85,6 +85,12 @@ function entered(session: Session, wall: Wall): Session {
   const worked = session.answers.filter(({ band }) => band === 'worked out').length + 1;
   const route = pending.band === 'worked out' && worked % ROUTE_EVERY === 0 ? routeFor(session, question.card) : undefined;
   return { ...after, typed: NOTHING, stage: { name: 'right', question, since: session.now, ...(route && { route }) } };
+}
+
+/** After a wrong answer: on, where the answer was copied. What is something else is taken away, so that nobody presses Enter in vain. */
+function copied(session: Session, stage: Extract<Stage, { name: 'wrong' }>, wall: Wall): Session {
+  if (session.pending || session.typed.text.trim() === '') return session;
+  return isCopied(session) ? asked(session, wall) : { ...session, typed: NOTHING, stage: { ...stage, again: true } };
 }
 
 /** Whether the right answer stands in the box after a wrong one. */

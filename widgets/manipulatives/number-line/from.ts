@@ -53,11 +53,11 @@ function frame(numbers: readonly Fraction[]): Pick<NumberLine, 'from' | 'to' | '
   return { from: toExact(from), to: toExact(from.add(span.equals(0) ? new Fraction(1) : span)), step: toExact(steps.div(part)) };
 }
 
-/** A scale for equal jumps from zero: below zero it ends there; longer than 20 it ends with them, and has a tick at each landing and no others. */
+/** A scale for equal jumps from zero: below zero, or longer than 20, it ends with them, and has a tick at each landing and no others. */
 function frameOf({ start, changes: [each, ...more] }: Chain, numbers: readonly Fraction[]): Pick<NumberLine, 'from' | 'to' | 'step'> {
   const end = numbers.at(-1) ?? ZERO;
   if (!each || more.length === 0 || !start.equals(0) || !more.every(by => by.equals(each))) return frame(numbers);
-  if (end.abs().compare(20) <= 0) return { ...frame(numbers), ...(end.compare(0) < 0 && { to: '0' }) };
+  if (end.compare(0) > 0 && end.compare(20) <= 0) return frame(numbers);
   const [from, to] = end.compare(0) < 0 ? [end, ZERO] : [ZERO, end];
   return { from: toExact(from), to: toExact(to), step: toExact(each.abs()) };
 }

@@ -1,10 +1,10 @@
 import type { Expression } from '../expression.ts';
+import { bare } from '../made.ts';
 import { attempt, attempted } from './limits.ts';
 import { hasEuler, hasUnits, meaning, type Reading } from './meaning.ts';
 import type { Quotient } from './quotient.ts';
 import { merged, withoutSizes } from './root.ts';
 import { generators, multiply, subtract, type Sum } from './sum.ts';
-import { bare } from './statement.ts';
 import { isZero } from './zero.ts';
 
 /** Whether two things are the same; `undecided` where it can be proved neither way. */

@@ -1,9 +1,10 @@
 import type { Expression } from '../expression.ts';
+import { bare, isMade } from '../made.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
 import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
 import { rangeIn } from './ranges.ts';
-import { ALWAYS, bare, isIn, isStatement, NEVER, statementIn, withBothSigns, type Statement } from './statement.ts';
+import { ALWAYS, isIn, isStatement, NEVER, statementIn, withBothSigns, type Statement } from './statement.ts';
 import { decideSets, decideStatements } from './statements.ts';
 
 export type { Decision, Known } from './decide.ts';
@@ -126,7 +127,7 @@ function pair(statement: Statement, values: readonly Expression[]): readonly [St
 
 /** (2, 3) says x = 2 and y = 3 where a statement is about x and y. */
 function pointStatement(statement: Statement, point: Expression): Statement | undefined {
-  if (!('op' in point) || point.op !== 'point') return undefined;
+  if (!isMade(point, 'point')) return undefined;
   const letters = [...new Set(flat(statement).flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]))].sort();
   if (letters.join('') !== 'xyz'.slice(0, point.of.length)) return undefined;
   return { is: 'and', of: point.of.map((right, at) => ({ is: 'relation', as: 'equals', left: { letter: letters[at] ?? '' }, right })) };
@@ -163,7 +164,7 @@ function answerIn(given: Expression): Answer {
   if ('word' in expression && expression.word === 'no solution') return { is: 'statement', of: NEVER };
   if ('word' in expression && expression.word === 'all values') return { is: 'statement', of: ALWAYS };
   const [one, other] = withBothSigns(expression);
-  if (one && other) return answerIn({ op: !isStatement(one) ? 'list' : 'op' in one && one.op === 'not equals' ? 'and' : 'or', of: [one, other] });
+  if (one && other) return answerIn({ op: !isStatement(one) ? 'list' : isMade(one, 'not equals') ? 'and' : 'or', of: [one, other] });
   if (!('op' in expression)) return { is: 'value', of: expression };
   const statement = isStatement(expression) ? statementIn(expression) : undefined;
   if (statement) return { is: 'statement', of: statement };
@@ -187,7 +188,7 @@ function flattened(of: readonly Expression[]): Expression[] {
 /** The members of a set; of sets that are joined those of all. */
 function membersIn(set: Expression): readonly Expression[] {
   const inner = bare(set);
-  return 'op' in inner && inner.op === 'union' ? inner.of.flatMap(membersIn) : 'op' in inner && inner.op === 'set' ? inner.of : [inner];
+  return isMade(inner, 'union') ? inner.of.flatMap(membersIn) : isMade(inner, 'set') ? inner.of : [inner];
 }
 
 function remainderIn(of: readonly Expression[]): Answer | undefined {

@@ -1,4 +1,5 @@
 import type { Expression } from '../expression.ts';
+import { isMade } from '../made.ts';
 import { numberOf } from '../value.ts';
 import { worth } from '../worth.ts';
 import { expressed } from './express.ts';
@@ -51,7 +52,7 @@ export function conditionsIn(expression: Expression): Condition<Expression>[] {
 }
 
 function isNegative(expression: Expression): boolean {
-  return 'exact' in expression ? expression.exact.startsWith('-') : 'op' in expression && expression.op === 'negative';
+  return 'exact' in expression ? expression.exact.startsWith('-') : isMade(expression, 'negative');
 }
 
 function zerosOf(quotient: Quotient): readonly (readonly [string, Expression])[] {

@@ -1,5 +1,6 @@
 import { Fraction, toExact } from '../exact.ts';
 import type { Expression } from '../expression.ts';
+import { isMade } from '../made.ts';
 import { EULER } from './evaluate.ts';
 import { giveUp } from './limits.ts';
 import { withPositivePowers, type Quotient } from './quotient.ts';
@@ -38,7 +39,7 @@ function sumExpression(sum: Sum): Expression {
   return rest.reduce((so, term) => {
     const next = termExpression({ ...term, number: term.number.abs() });
     if (term.number.s === -1n) return { op: 'minus' as const, of: [so, next] };
-    return { op: 'plus' as const, of: 'op' in so && so.op === 'plus' ? [...so.of, next] : [so, next] };
+    return { op: 'plus' as const, of: isMade(so, 'plus') ? [...so.of, next] : [so, next] };
   }, termExpression(first));
 }
 

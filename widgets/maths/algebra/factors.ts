@@ -1,11 +1,8 @@
 import { Fraction } from '../exact.ts';
 import { irreducibles } from './irreducible.ts';
 import { attempted } from './limits.ts';
-import { highest, perfectRoot } from './perfect.ts';
-import { primesOf } from './primes.ts';
-import {
-  add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum,
-} from './sum.ts';
+import { exactRootOfNumber, highest, perfectRoot } from './perfect.ts';
+import { add, factorSum, leastOf, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, powerIn, rationalIn, scale, subtract, termSum, termToPower, ZERO, type Factor, type Sum } from './sum.ts';
 import { contentOf } from './root.ts';
 import { degreeOf, squareFree, sumOf, univariate, type Univariate } from './univariate.ts';
 import { lettersOf } from './zero.ts';
@@ -58,8 +55,7 @@ export function factoredSum(sum: Sum): readonly Often[] {
 function sharedLetters(sum: Sum): Factor[] {
   const [first, ...rest] = sum.values();
   return (first?.factors ?? []).flatMap(({ of, power: start }) => {
-    const powers = rest.map(({ factors }) => factors.find(factor => factor.of.key === of.key)?.power ?? ZERO);
-    const least = powers.reduce((so, each) => (each.compare(so) < 0 ? each : so), start);
+    const least = leastOf([start, ...rest.map(term => powerIn(term, of))]);
     return least.n === 0n ? [] : [{ of, power: least }];
   });
 }
@@ -97,7 +93,7 @@ function splitHomogeneous(sum: Sum, letter: string, other: string): Split | unde
   const degree = (factors: readonly Factor[]): Fraction => factors.reduce((so, factor) => so.add(factor.power), ZERO);
   const [first, ...rest] = [...sum.values()].map(({ factors }) => degree(factors));
   if (!first || rest.some(each => !each.equals(first))) return undefined;
-  const alone = univariate([...sum.values()].map(({ number, factors }) => scale(factorSum(letterGenerator(letter), factors.find(({ of }) => of.key === letter)?.power ?? ZERO), number)).reduce(add, NOTHING), letter);
+  const alone = univariate([...sum.values()].map(term => scale(factorSum(letterGenerator(letter), powerIn(term, letterGenerator(letter))), term.number)).reduce(add, NOTHING), letter);
   if (!alone) return undefined;
   const written = (part: Univariate): Sum => part.map((coefficient, at) => scale(multiply(
     factorSum(letterGenerator(letter), new Fraction(at)), factorSum(letterGenerator(other), new Fraction(degreeOf(part) - at))), coefficient)).reduce(add, NOTHING);
@@ -162,13 +158,8 @@ function rootOfSquare(sum: Sum): Sum | undefined {
   const only = onlyTerm(sum);
   if (!only) return perfectRoot(sum, 2);
   if (only.number.s === -1n || only.factors.some(({ power: exponent }) => exponent.n % 2n !== 0n)) return undefined;
-  const number = [...primesOf(only.number.n), ...primesOf(only.number.d)].every(([, often]) => often % 2n === 0n);
-  return number ? perfectTerm(only.number, only.factors) : undefined;
-}
-
-function perfectTerm(number: Fraction, factors: readonly Factor[]): Sum {
-  const root = (whole: bigint): bigint => [...primesOf(whole)].reduce((so, [prime, often]) => so * prime ** (often / 2n), 1n);
-  return factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(2))).reduce(multiply, numberSum(new Fraction(root(number.n), root(number.d))));
+  const number = exactRootOfNumber(only.number, 2);
+  return number && only.factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(2))).reduce(multiply, numberSum(number));
 }
 
 /** One polynomial over another that divides it; `undefined` where it does not. */

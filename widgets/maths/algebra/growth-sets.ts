@@ -1,9 +1,9 @@
-import { Fraction } from '../exact.ts';
+import type { Fraction } from '../exact.ts';
 import { logarithm } from './growth.ts';
 import { minus, number, over, plus, times, whole, type Quotient } from './quotient.ts';
 import { EMPTY, EVERYTHING, stands, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { simplest } from './simplest.ts';
-import { add, factorSum, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, ratio, scale, subtract, termSum, ZERO, type Factor, type Sum, type Term } from './sum.ts';
+import { add, commonBottom, factorSum, leastOf, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, ratio, scale, subtract, termSum, ZERO, type Factor, type Sum, type Term } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
 
 /** The k of the e^(kx) of which all powers of a sum are powers, as 4^x and 2^x are of 2^x. */
@@ -41,7 +41,7 @@ function rateOf({ factors }: Term, letter: string): Sum | undefined {
 /** The numbers for which a quotient with powers of e^(kx) stands so to zero: those t above zero for which one with t in its place does, as x = ln t/k. */
 export function byGrowth({ top, bottom }: Quotient, as: Comparison, letter: string, rate: Rate, solve: Solver): RealSet | undefined {
   const powerIn = (term: Term): Fraction => ratio(rateOf(term, letter) ?? NOTHING, rate) ?? ZERO;
-  const root = [top, bottom].flatMap(sum => [...sum.values()]).map(powerIn).reduce((so, { d }) => so.mul(new Fraction(d)).div(so.gcd(new Fraction(d))), ONE);
+  const root = commonBottom([top, bottom].flatMap(sum => [...sum.values()]).map(powerIn));
   const set = solve({ top: replaced(top, letter, root, powerIn), bottom: replaced(bottom, letter, root, powerIn) }, as, letter);
   const direction = signOf(rate);
   if (!set || direction === 0) return undefined;
@@ -83,7 +83,7 @@ function apart({ number: amount, factors }: Term, letter: string): { readonly be
 
 /** The letter in the place of e^(kx) to one over `root`, all of it multiplied by a power of that, which is positive, so that no power is negative. */
 function replaced(sum: Sum, letter: string, root: Fraction, powerIn: (term: Term) => Fraction): Sum {
-  const least = [...sum.values()].map(powerIn).reduce((so, each) => (each.compare(so) < 0 ? each : so), ZERO);
+  const least = leastOf([ZERO, ...[...sum.values()].map(powerIn)]);
   let result = NOTHING;
   for (const term of sum.values()) {
     const rest = term.factors.filter(factor => !holds(factor, letter)).map(({ of, power }) => factorSum(of, power)).reduce(multiply, numberSum(term.number));

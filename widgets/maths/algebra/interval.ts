@@ -7,8 +7,6 @@ import { rootBelow } from './primes.ts';
  */
 export interface Interval { readonly low: bigint; readonly high: bigint }
 
-const TERMS_AT_MOST = 4_000;
-
 const least = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a < b ? a : b));
 const most = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a > b ? a : b));
 const floorOver = (a: bigint, b: bigint): bigint => (a - (((a % b) + b) % b)) / b;
@@ -58,17 +56,14 @@ export function intervals(precision: number) {
     return spread(rootBelow(a.low << raised, index), rootBelow(a.high << raised, index) + 1n);
   };
 
-  /** The sum of x^k/k! over every k that a predicate takes, with the sign it gives; |x| is at most a half, so that what is left out is below the last term. */
-  const series = (x: Interval, sign: (k: number) => bigint): Interval => {
-    let [total, term] = [zero, one];
-    for (let k = 0; k < TERMS_AT_MOST; k++) {
-      const factor = sign(k);
-      if (factor !== 0n) total = sum(total, factor > 0n ? term : opposite(term));
-      term = shrunk(times(term, x), BigInt(k + 1));
-      const left = 2n * size(term).high;
-      if (left <= 4n) return sum(total, spread(-left - 2n, left + 2n));
+  /** x^k/k! from k = 0 until next to nothing is left, and between what the others add up to; |x| is at most a half, so that they are not above the last of these. */
+  const terms = (x: Interval): { readonly first: readonly Interval[]; readonly rest: Interval } => {
+    const first: Interval[] = [];
+    for (let term = one; ; term = shrunk(times(term, x), BigInt(first.length))) {
+      first.push(term);
+      const last = size(term).high;
+      if (last <= 2n) return { first, rest: spread(-last, last) };
     }
-    return spread(-(1n << (bits + 20n)), 1n << (bits + 20n));
   };
 
   /** Halvings that bring a number within a half, or `undefined` when it is too large to bother. */
@@ -80,16 +75,17 @@ export function intervals(precision: number) {
   const exponential = (x: Interval): Interval | undefined => {
     const halved = halvings(x);
     if (halved === undefined) return undefined;
-    const near = series(spread(x.low >> halved, shiftUp(x.high, halved)), () => 1n);
-    return power(near, 1n << halved);
+    const { first, rest } = terms(spread(x.low >> halved, shiftUp(x.high, halved)));
+    return power([...first, rest].reduce(sum), 1n << halved);
   };
 
   const circular = (x: Interval): { readonly sine: Interval; readonly cosine: Interval } | undefined => {
     const halved = halvings(x);
     if (halved === undefined) return undefined;
-    const small = spread(x.low >> halved, shiftUp(x.high, halved));
-    let cosine = series(small, k => [1n, 0n, -1n, 0n][k % 4] ?? 0n);
-    let sine = series(small, k => [0n, 1n, 0n, -1n][k % 4] ?? 0n);
+    const { first, rest } = terms(spread(x.low >> halved, shiftUp(x.high, halved)));
+    const every = (fourth: number): Interval => first.filter((_, k) => k % 4 === fourth).reduce(sum, zero);
+    let cosine = sum(sum(every(0), opposite(every(2))), rest);
+    let sine = sum(sum(every(1), opposite(every(3))), rest);
     for (let k = 0n; k < halved; k++) {
       const product = times(sine, cosine);
       [sine, cosine] = [sum(product, product), sum(times(cosine, cosine), opposite(times(sine, sine)))];
@@ -97,35 +93,30 @@ export function intervals(precision: number) {
     return { sine, cosine };
   };
 
-  /** arctan (sign −1) or artanh (sign 1) of a small number, by its series. */
-  const inverseTangent = (x: Interval, sign: bigint): Interval => {
+  /** The inverse tangent, circular or hyperbolic, of a number that is at most a half, by its series. */
+  const inverseTangent = (x: Interval, isCircular: boolean): Interval => {
     const square = times(x, x);
-    let [total, power] = [zero, x];
-    for (let k = 0n; k < BigInt(TERMS_AT_MOST); k++) {
-      const term = shrunk(power, 2n * k + 1n);
-      total = sum(total, sign < 0n && k % 2n === 1n ? opposite(term) : term);
-      power = times(power, square);
-      const left = 2n * size(power).high;
-      if (left <= 4n) return sum(total, spread(-left - 2n, left + 2n));
+    const step = isCircular ? opposite(square) : square;
+    let total = zero;
+    for (let [power, odd] = [x, 1n]; ; [power, odd] = [times(power, step), odd + 2n]) {
+      total = sum(total, shrunk(power, odd));
+      const last = size(power).high;
+      if (last <= 2n) return sum(total, spread(-last, last));
     }
-    return spread(-(4n << bits), 4n << bits);
   };
 
   const over = (whole: bigint): Interval => shrunk(one, whole);
-  const scaled = (a: Interval, by: bigint): Interval => spread(a.low * by, a.high * by);
+  const scaled = (a: Interval, by: bigint): Interval => spread(least(a.low * by, a.high * by), most(a.low * by, a.high * by));
   let pi: Interval | undefined;
-  const halfTurn = (): Interval => (pi ??= sum(scaled(inverseTangent(over(5n), -1n), 16n), opposite(scaled(inverseTangent(over(239n), -1n), 4n))));
+  const halfTurn = (): Interval => (pi ??= sum(scaled(inverseTangent(over(5n), true), 16n), scaled(inverseTangent(over(239n), true), -4n)));
   let two: Interval | undefined;
-  const logarithmOfTwo = (): Interval => (two ??= scaled(inverseTangent(over(3n), 1n), 2n));
+  const logarithmOfTwo = (): Interval => (two ??= scaled(inverseTangent(over(3n), false), 2n));
 
   const logarithmOf = (point: bigint): Interval => {
     const twos = BigInt(point.toString(2).length) - 1n - bits;
-    const near = twos >= 0n ? spread(point >> twos, shiftUp(point, twos)) : spread(point << -twos, point << -twos);
-    const below = inverse(sum(near, one));
-    const ratio = below ? times(sum(near, opposite(one)), below) : zero;
-    const doubled = scaled(inverseTangent(ratio, 1n), 2n);
-    const whole = scaled(logarithmOfTwo(), size(spread(twos, twos)).high);
-    return sum(doubled, twos < 0n ? opposite(whole) : whole);
+    const near = spread(point >> twos, shiftUp(point, twos));
+    const ratio = times(sum(near, opposite(one)), inverse(sum(near, one)) ?? zero);
+    return sum(scaled(inverseTangent(ratio, false), 2n), scaled(logarithmOfTwo(), twos));
   };
 
   const logarithm = (x: Interval): Interval | undefined => (x.low <= 0n ? undefined : spread(logarithmOf(x.low).low, logarithmOf(x.high).high));
@@ -138,7 +129,7 @@ export function intervals(precision: number) {
       if (!below) return undefined;
       near = times(near, below);
     }
-    return scaled(inverseTangent(near, -1n), 8n);
+    return size(near).high > one.high >> 1n ? undefined : scaled(inverseTangent(near, true), 8n);
   };
 
   return { one, zero, fraction, times, inverse, power, root, exponential, circular, logarithm, arctangent, halfTurn };

@@ -33,8 +33,8 @@ export function irreducibles(polynomial: Univariate): { readonly parts: readonly
 
 /** The polynomial with whole coefficients that have no common divisor. */
 function whole(polynomial: Univariate): Univariate {
-  const content = polynomial.reduce((so, each) => (so.n === 0n ? each.abs() : so.gcd(each)), ZERO);
-  return content.n === 0n ? polynomial : polynomial.map(each => each.div(content));
+  const content = polynomial.reduce((so, each) => so.gcd(each), ZERO);
+  return polynomial.map(each => each.div(content));
 }
 
 function divisors(of: bigint): bigint[] | undefined {

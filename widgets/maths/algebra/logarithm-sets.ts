@@ -1,9 +1,8 @@
-import { Fraction } from '../exact.ts';
 import { exponential } from './growth.ts';
 import { number, NUMBER_ONE, minus, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
 import { intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { simplest } from './simplest.ts';
-import { add, factorSum, keyOf, letterGenerator, multiply, NOTHING, numberSum, ONE, ratio, termSum, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, commonBottom, factorSum, keyOf, letterGenerator, multiply, NOTHING, numberSum, ONE, ratio, termSum, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
 
 type Logarithm = Extract<Generator, { readonly of: Sum }>;
@@ -50,7 +49,7 @@ function byProduct({ top, bottom }: Quotient, as: Comparison, letter: string, so
   const [lead] = parts.values();
   const amounts = lead ? [...parts.values()].map(({ before }) => ratio(before, lead.before)) : [];
   if (!lead || !amounts.every(amount => amount !== undefined)) return undefined;
-  const often = amounts.reduce((so, { d }) => so.mul(new Fraction(d)).div(so.gcd(new Fraction(d))), ONE);
+  const often = commonBottom(amounts);
   const powers = [...parts.values()].map(({ of }, at) => wholePower(whole(of), BigInt((amounts[at] ?? ONE).mul(often).toFraction())));
   const product = powers.reduce(times, exponential(times(over(whole(rest), whole(lead.before)), number(often))));
   const direction = signOf(multiply(lead.before, bottom));
@@ -58,9 +57,9 @@ function byProduct({ top, bottom }: Quotient, as: Comparison, letter: string, so
   const where = (side: Quotient, stands: Comparison): RealSet | undefined => solve(simplest(side), stands, letter);
   const [positive, negative] = [product, minus(product)].map((side) => {
     const [sign, size] = [where(side, 'more'), where(plus(side, minus(NUMBER_ONE)), turned)];
-    return sign && size && intersection(sign, size);
+    return intersection(sign, size);
   });
-  return positive && negative && union(positive, negative);
+  return union(positive, negative);
 }
 
 const TURNED: Readonly<Record<Comparison, Comparison>> = { 'equals': 'equals', 'not equals': 'not equals', 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };

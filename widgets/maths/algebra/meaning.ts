@@ -1,6 +1,7 @@
 import { Fraction, toFraction } from '../exact.ts';
 import type { Expression } from '../expression.ts';
 import { factorial } from '../factorial.ts';
+import { isMade } from '../made.ts';
 import { UNIT_LETTERS } from '../spelling.ts';
 import { inverseCircular, isInverseCircular } from './angle.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -69,7 +70,7 @@ function operation(expression: Operation, reading: Reading): Quotient {
 /** In km/h the h is a unit. */
 function underBar([top, bottom]: readonly Expression[], value: Quotient, reading: Reading): Quotient {
   const isName = unitName(reading);
-  const hasUnit = isUnit(top, isName) || (top !== undefined && 'op' in top && top.op === 'beside' && isQuantity(top.of, isName));
+  const hasUnit = isUnit(top, isName) || (isMade(top, 'beside') && isQuantity(top.of, isName));
   return hasUnit && bottom && isUnit(bottom, isName) ? unitOf(bottom, reading) : value;
 }
 

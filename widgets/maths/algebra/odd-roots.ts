@@ -1,5 +1,5 @@
 import { Fraction } from '../exact.ts';
-import { add, factorSum, multiply, NOTHING, numberSum, ONE, raise, UNITY, ZERO, type Factor, type Sum } from './sum.ts';
+import { add, commonBottom, factorSum, multiply, NOTHING, numberSum, raise, UNITY, ZERO, type Factor, type Sum } from './sum.ts';
 import { lettersOf } from './zero.ts';
 
 /** Roots of a higher index than this stay. */
@@ -32,7 +32,7 @@ export function apart(sum: Sum, isRoot: (factor: Factor) => boolean): Parts | un
     else if (found !== '' && found !== key) return undefined;
     else [times, found, under] = [add(times, term), key, here];
   }
-  const { n: index } = under.reduce((so, { power }) => so.lcm(new Fraction(power.d)), ONE);
+  const { n: index } = commonBottom(under.map(({ power }) => power));
   const radicand = under.map(({ of, power }) => raise(of.is === 'base' ? of.of : factorSum(of), power.mul(new Fraction(index)).n)).reduce(multiply, UNITY);
   return found === '' ? undefined : { plain, times, radicand, index };
 }

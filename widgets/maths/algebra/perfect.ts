@@ -1,13 +1,19 @@
 import { Fraction } from '../exact.ts';
 import { spend } from './limits.ts';
-import { primesOf } from './primes.ts';
-import { add, factorSum, IMAGINARY, multiply, onlyTerm, raise, rationalIn, scale, subtract, termToPower, UNITY, ZERO, type Sum, type Term } from './sum.ts';
+import { exactRoot, primesOf } from './primes.ts';
+import { add, factorSum, IMAGINARY, multiply, onlyTerm, raise, scale, subtract, termToPower, UNITY, ZERO, type Sum, type Term } from './sum.ts';
 
 /** The root of a positive number, as a product of roots of primes. */
 export function rootOfNumber(number: Fraction, index: number): Sum {
   const exponent = new Fraction(1, index);
   const part = (of: bigint, by: Fraction): Sum => [...primesOf(of)].map(([prime, times]) => factorSum({ is: 'prime', key: String(prime), prime }, by.mul(times))).reduce(multiply, UNITY);
   return multiply(part(number.n, exponent), part(number.d, exponent.neg()));
+}
+
+/** The positive rational number whose power a positive number is; `undefined` where there is none. */
+export function exactRootOfNumber({ n, d }: Fraction, index: number): Fraction | undefined {
+  const [top, bottom] = [exactRoot(n, index), exactRoot(d, index)];
+  return top === undefined || bottom === undefined ? undefined : new Fraction(top, bottom);
 }
 
 /**
@@ -18,8 +24,7 @@ export function perfectRoot(sum: Sum, index: number): Sum | undefined {
   const first = highest(sum);
   if (!first || sum.size < 3) return undefined;
   const lead = exactRootOfTerm(first, index);
-  if (!lead) return undefined;
-  const leading = onlyTerm(lead);
+  const leading = lead && onlyTerm(lead);
   if (!leading) return undefined;
   const below = scale(termToPower(leading, new Fraction(1 - index)), new Fraction(1, index));
   let root = lead;
@@ -38,8 +43,7 @@ function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefi
   // −e^(2iu) is the square of i e^(iu): so √(1 − cos² u) is found.
   if (negative && (index !== 2 || !factors.some(({ of }) => of.is === 'turn'))) return undefined;
   if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
-  if (number.n > 10n ** 9n || number.d > 10n ** 9n) return undefined;
-  const amount = rationalIn(rootOfNumber(number.abs(), index));
+  const amount = exactRootOfNumber(number.abs(), index);
   if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
   const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);
   if (negative) return scale(multiply(rooted, factorSum(IMAGINARY)), amount);

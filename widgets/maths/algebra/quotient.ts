@@ -1,6 +1,6 @@
 import { Fraction } from '../exact.ts';
 import { noValue } from './limits.ts';
-import { add, factorSum, isOne, keyOf, multiply, negate, numberSum, onlyTerm, raise, termToPower, UNITY, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, factorSum, isOne, keyOf, leastOf, multiply, negate, numberSum, onlyTerm, powerIn, raise, termToPower, UNITY, ZERO, type Generator, type Sum, type Term } from './sum.ts';
 import { isZero } from './zero.ts';
 
 /** One sum over another, which is not zero. Common factors are not looked for: two quotients are compared by multiplying crosswise. */
@@ -70,13 +70,8 @@ function tidy(quotient: Quotient): Quotient {
 
 /** The same with the negative powers of letters brought under the bar: 1/x − 2 as (1 − 2x)/x. */
 export function withPositivePowers({ top, bottom }: Quotient): Quotient {
-  const least = new Map<string, Factor>();
-  for (const { factors } of top.values()) {
-    for (const factor of factors) {
-      const before = least.get(factor.of.key);
-      if (factor.power.s === -1n && factor.of.is !== 'turn' && (!before || factor.power.compare(before.power) < 0)) least.set(factor.of.key, factor);
-    }
-  }
-  const by = [...least.values()].map(({ of, power }) => factorSum(of, power.neg())).reduce(multiply, UNITY);
+  const all = [...top.values()];
+  const found = new Map(all.flatMap(({ factors }) => factors).flatMap(({ of }) => of.is === 'turn' ? [] : [[of.key, of]]));
+  const by = [...found.values()].map(of => factorSum(of, leastOf([ZERO, ...all.map(term => powerIn(term, of))]).neg())).reduce(multiply, UNITY);
   return { top: multiply(top, by), bottom: multiply(bottom, by) };
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import { isInterval, isSetOfNumbers, pairAsInterval } from '../interval.ts';
-import { bare } from './statement.ts';
+import { bare } from '../made.ts';
 
 /** The set that an answer is which has intervals in it, several of them joined; nothing for answers of other kinds. A pair among intervals is one too. */
 export function rangeIn(expression: Expression): Expression | undefined {

@@ -38,32 +38,33 @@ export function tidy({ points, at, between }: RealSet): RealSet {
   };
 }
 
-/** What is in both sets. */
-export function intersection(one: RealSet, other: RealSet): RealSet {
-  return combined(one, other, (a, b) => a && b);
+/** What is in both sets; `undefined` where one of them is not known. */
+export function intersection(one: RealSet | undefined, other: RealSet | undefined): RealSet | undefined {
+  return one && other && combined(one, other, (a, b) => a && b);
 }
 
-/** What is in one of the sets or in both. */
-export function union(one: RealSet, other: RealSet): RealSet {
-  return combined(one, other, (a, b) => a || b);
+/** What is in one of the sets or in both; `undefined` where one of them is not known. */
+export function union(one: RealSet | undefined, other: RealSet | undefined): RealSet | undefined {
+  return one && other && combined(one, other, (a, b) => a || b);
 }
 
 function combined(one: RealSet, other: RealSet, both: (a: boolean, b: boolean) => boolean): RealSet {
   let [left, right] = [0, 0];
   const points: Quotient[] = [];
   const at: boolean[] = [];
-  const between = [both(one.between[0] ?? false, other.between[0] ?? false)];
+  const beside = (): boolean => both(one.between[left] === true, other.between[right] === true);
+  const between = [beside()];
   for (;;) {
     const [a, b] = [one.points[left], other.points[right]];
     const point = a ?? b;
     if (!point) return tidy({ points, at, between });
     const order = !b ? -1 : !a ? 1 : compared(a, b);
     points.push(order > 0 && b ? b : point);
-    const here = (set: RealSet, place: number, isHere: boolean): boolean => (isHere ? set.at[place] : set.between[place]) ?? false;
+    const here = (set: RealSet, place: number, isHere: boolean): boolean => (isHere ? set.at[place] : set.between[place]) === true;
     at.push(both(here(one, left, order <= 0), here(other, right, order >= 0)));
     if (order <= 0) left++;
     if (order >= 0) right++;
-    between.push(both(one.between[left] ?? false, other.between[right] ?? false));
+    between.push(beside());
   }
 }
 

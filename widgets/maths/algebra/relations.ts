@@ -58,21 +58,16 @@ export function lettersIn(statement: SidedStatement): string[] {
 /** The numbers for which a statement about one letter holds; `undefined` where they cannot be found. */
 export function solutionSet(statement: SidedStatement, letter: string): RealSet | undefined {
   if (statement.is === 'relation') return solutionsOf(statement, letter);
-  let set = statement.is === 'or' ? EMPTY : EVERYTHING;
-  for (const each of statement.of) {
-    const part = solutionSet(each, letter);
-    if (!part) return undefined;
-    set = statement.is === 'or' ? union(set, part) : intersection(set, part);
-  }
-  return set;
+  const sets = statement.of.map(each => solutionSet(each, letter));
+  return statement.is === 'or' ? sets.reduce(union, EMPTY) : sets.reduce(intersection, EVERYTHING);
 }
 
 /** Nothing is known where a root that is written as a product of roots has a value and those have none: √(x² − x) and √x √(x − 1) below zero. */
 function solutionsOf({ side, as, conditions }: Sided, letter: string): RealSet | undefined {
-  const within = conditions.map(({ of, is }) => solutions(of, is, letter)).reduce((so, each) => so && each && intersection(so, each), EVERYTHING);
+  const within = conditions.map(({ of, is }) => solutions(of, is, letter)).reduce(intersection, EVERYTHING);
   const real = within && rootsAreReal(side, letter, solutions);
-  const found = real && isSameSet(within, intersection(within, real)) ? solutions(side, as, letter) : undefined;
-  return within && found && intersection(within, found);
+  const both = intersection(within, real);
+  return within && both && isSameSet(within, both) ? intersection(within, solutions(side, as, letter)) : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { apart } from './odd-roots.ts';
 import { simplest } from './simplest.ts';
 import { whole, wholePower, type Quotient } from './quotient.ts';
 import { EVERYTHING, intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
-import { add, factorSum, generators, isOne, multiply, negate, letterGenerator, NOTHING, numberSum, raise, subtract, type Factor, type Sum } from './sum.ts';
+import { add, commonBottom, factorSum, generators, isOne, multiply, negate, letterGenerator, NOTHING, numberSum, raise, subtract, type Factor, type Sum } from './sum.ts';
 import { lettersOf } from './zero.ts';
 
 
@@ -27,18 +27,18 @@ export function rootsIn(sums: readonly Sum[], letter: string): ReadonlySet<strin
 export function byRoot({ top, bottom }: Quotient, as: Comparison, letter: string, roots: ReadonlySet<string>, solve: Solver): RealSet | undefined {
   spend(STEPS);
   const where = (sum: Sum, stands: Comparison): RealSet | undefined => solve(whole(sum), stands, letter);
-  if (!isOne(bottom)) return both(where(multiply(top, bottom), as), where(bottom, 'not equals'));
+  if (!isOne(bottom)) return intersection(where(multiply(top, bottom), as), where(bottom, 'not equals'));
   const parts = apart(top, ({ of }) => roots.has(of.key)) ?? apartByOne(top, roots, letter);
   if (!parts) return undefined;
   const { plain, times, radicand, index } = parts;
   const difference = subtract(raise(plain, index), multiply(raise(times, index), radicand));
-  const zero = (): RealSet | undefined => both(where(difference, 'equals'), where(multiply(plain, times), 'at most'));
-  const positive = (a: Sum, b: Sum): RealSet | undefined => either(both(where(a, 'more'), either(where(difference, 'more'), where(b, 'at least'))), both(where(b, 'more'), where(difference, 'less')));
+  const zero = (): RealSet | undefined => intersection(where(difference, 'equals'), where(multiply(plain, times), 'at most'));
+  const positive = (a: Sum, b: Sum): RealSet | undefined => union(intersection(where(a, 'more'), union(where(difference, 'more'), where(b, 'at least'))), intersection(where(b, 'more'), where(difference, 'less')));
   const [more, less] = [() => positive(plain, times), () => positive(negate(plain), negate(times))];
   const sets: Readonly<Record<Comparison, () => RealSet | undefined>> = {
-    'equals': zero, 'more': more, 'less': less, 'not equals': () => either(more(), less()), 'at least': () => either(more(), zero()), 'at most': () => either(less(), zero()),
+    'equals': zero, 'more': more, 'less': less, 'not equals': () => union(more(), less()), 'at least': () => union(more(), zero()), 'at most': () => union(less(), zero()),
   };
-  return both(sets[as](), where(radicand, 'at least'));
+  return intersection(sets[as](), where(radicand, 'at least'));
 }
 
 /** The numbers for which the roots of a quotient are taken to have values; of a product of roots, that of what they are of is. */
@@ -46,7 +46,7 @@ export function rootsAreReal({ top, bottom }: Quotient, letter: string, solve: S
   const roots = rootsIn([top, bottom], letter);
   const together = rootsIn([bottom], letter).size === 0 ? apart(top, ({ of }) => roots.has(of.key))?.radicand : undefined;
   const each = [...generators(add(top, bottom)).values()].filter(({ key }) => roots.has(key)).map(of => (of.is === 'base' ? of.of : factorSum(of)));
-  return (together ? [together] : each).map(under => solve(whole(under), 'at least', letter)).reduce(both, EVERYTHING);
+  return (together ? [together] : each).map(under => solve(whole(under), 'at least', letter)).reduce<RealSet | undefined>(intersection, EVERYTHING);
 }
 
 /**
@@ -63,7 +63,7 @@ function apartByOne(top: Sum, roots: ReadonlySet<string>, letter: string): Retur
 export function indexIn(sums: readonly Sum[], letter: string): bigint | undefined {
   const factors = sums.flatMap(sum => [...sum.values()].flatMap(term => term.factors)).filter(({ of }) => lettersOf(factorSum(of)).includes(letter));
   if (factors.some(({ of }) => of.is !== 'letter')) return undefined;
-  const index = factors.reduce((so, { power }) => so * power.d / new Fraction(so).gcd(new Fraction(power.d)).n, 1n);
+  const index = commonBottom(factors.map(({ power }) => power)).n;
   return index > 1n && index <= 2n * HIGHEST_INDEX ? index : undefined;
 }
 
@@ -71,9 +71,6 @@ export function indexIn(sums: readonly Sum[], letter: string): bigint | undefine
 export function byIndex({ top, bottom }: Quotient, as: Comparison, letter: string, index: bigint, solve: Solver): RealSet | undefined {
   const replaced = (sum: Sum): Sum => [...sum.values()].map(({ number, factors }) => factors.map(({ of, power }) => factorSum(of, of.key === letter ? power.mul(new Fraction(index)) : power)).reduce(multiply, numberSum(number))).reduce(add, NOTHING);
   const set = solve({ top: replaced(top), bottom: replaced(bottom) }, as, letter);
-  const kept = index % 2n === 1n ? set : both(set, solve(whole(factorSum(letterGenerator(letter))), 'at least', letter));
+  const kept = index % 2n === 1n ? set : intersection(set, solve(whole(factorSum(letterGenerator(letter))), 'at least', letter));
   return kept && { ...kept, points: kept.points.map(point => simplest(wholePower(point, index))) };
 }
-
-const both = (one: RealSet | undefined, other: RealSet | undefined): RealSet | undefined => one && other && intersection(one, other);
-const either = (one: RealSet | undefined, other: RealSet | undefined): RealSet | undefined => one && other && union(one, other);

@@ -1,11 +1,10 @@
 import { Fraction } from '../exact.ts';
 import { giveUp, noValue } from './limits.ts';
-import { perfectRoot, rootOfNumber } from './perfect.ts';
-import { exactRoot } from './primes.ts';
+import { exactRootOfNumber, perfectRoot, rootOfNumber } from './perfect.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
 import { squareFree, sumOf, univariate } from './univariate.ts';
 import {
-  add, factorSum, isOne, keyOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, raise, scale, subtract, termToPower, UNITY, ZERO,
+  add, commonBottom, factorSum, isOne, keyOf, leastOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, powerIn, raise, scale, subtract, termToPower, UNITY, ZERO,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -39,17 +38,16 @@ export function sizeOf(sum: Sum): Sum {
   if (numeric) return signOf(sum) === -1 ? negate(sum) : sum;
   const content = contentOf(sum);
   const bare = scale(sum, content.inverse());
-  return scale(factorSum(sizeGenerator(leads(bare) < 0 ? negate(bare) : bare)), content);
+  return scale(factorSum(sizeGenerator(startsBelowZero(bare) ? negate(bare) : bare)), content);
 }
 
 /** The absolute value of a quotient. */
 export function sizeOfQuotient({ top, bottom }: Quotient): Quotient {
-  return isOne(bottom) ? whole(sizeOf(top)) : over(whole(sizeOf(top)), whole(sizeOf(bottom)));
+  return over(whole(sizeOf(top)), whole(sizeOf(bottom)));
 }
 
 function sizeOfFactor({ of, power: exponent }: Factor): Sum {
-  const isEven = exponent.d % 2n === 0n || exponent.n % 2n === 0n;
-  return isPositive(of) || isEven ? factorSum(of, exponent) : factorSum(sizeGenerator(factorSum(of)), exponent);
+  return isPositive(of) || exponent.d % 2n === 0n ? factorSum(of, exponent) : factorSum(sizeGenerator(factorSum(of)), exponent);
 }
 
 function sizeGenerator(of: Sum): Generator {
@@ -67,21 +65,19 @@ function isPositive(of: Generator): boolean {
 
 /** The largest positive number that divides all coefficients into whole ones. */
 export function contentOf(sum: Sum): Fraction {
-  let content = ZERO;
-  for (const { number } of sum.values()) content = content.n === 0n ? number.abs() : content.gcd(number).abs();
-  return content.n === 0n ? ONE : content;
+  return sum.size === 0 ? ONE : [...sum.values()].reduce((so, { number }) => so.gcd(number), ZERO);
 }
 
 /** The content, negative where the coefficient that comes first is. */
 export function signedContentOf(sum: Sum): Fraction {
   const content = contentOf(sum);
-  return leads(sum) < 0 ? content.neg() : content;
+  return startsBelowZero(sum) ? content.neg() : content;
 }
 
-/** The sign of a sum's coefficient that comes first in the order of keys, so that a sum and its opposite can be told apart. */
-function leads(sum: Sum): -1 | 1 {
-  const [first] = [...sum.keys()].sort();
-  return first !== undefined && (sum.get(first)?.number.s ?? 1n) < 0n ? -1 : 1;
+/** Whether the coefficient that comes first in the order of keys is negative, so that a sum and its opposite can be told apart. */
+function startsBelowZero(sum: Sum): boolean {
+  const [first = ''] = [...sum.keys()].sort();
+  return sum.get(first)?.number.s === -1n;
 }
 
 function rootOfSum(sum: Sum, index: number): Sum {
@@ -101,18 +97,14 @@ function sharedFactors(sum: Sum): Factor[] {
   const [first, ...rest] = sum.values();
   const candidates = first?.factors.filter(({ of }) => of.is === 'letter' || of.is === 'growth') ?? [];
   return candidates.flatMap(({ of, power: start }) => {
-    let least: Fraction | undefined = start;
-    for (const { factors } of rest) {
-      const here = factors.find(factor => factor.of.key === of.key)?.power;
-      least = here && least && (here.compare(least) < 0 ? here : least);
-    }
-    return least && least.s === 1n ? [{ of, power: least }] : [];
+    const least = leastOf([start, ...rest.map(term => powerIn(term, of))]);
+    return least.compare(0) > 0 ? [{ of, power: least }] : [];
   });
 }
 
 function rootOfBare(sum: Sum, index: number): Sum {
   const even = index % 2 === 0;
-  if (!even && leads(sum) < 0) return negate(rootOfBare(negate(sum), index));
+  if (!even && startsBelowZero(sum)) return negate(rootOfBare(negate(sum), index));
   const exact = perfectRoot(sum, index);
   if (exact) return even ? sizeOf(exact) : exact;
   const square = index > 2 && even ? perfectRoot(sum, 2) : undefined;
@@ -123,17 +115,17 @@ function rootOfBare(sum: Sum, index: number): Sum {
 
 /** √(x³ + x²) is |x| √(x + 1): what a polynomial in one letter has in it as often as the index is taken out. */
 function powersOut(sum: Sum, index: number): Sum | undefined {
-  const [letter, ...others] = lettersOf(sum);
-  const polynomial = letter === undefined || others.length > 0 ? undefined : univariate(sum, letter);
-  if (letter === undefined || !polynomial) return undefined;
+  const [letter = ''] = lettersOf(sum);
+  const polynomial = univariate(sum, letter);
+  if (!polynomial) return undefined;
   const parts = squareFree(polynomial);
   if (parts.length < index) return undefined;
   let [outside, inside] = [UNITY, numberSum(polynomial.at(-1) ?? ONE)];
   parts.forEach((part, at) => {
     const [times, left] = [Math.floor((at + 1) / index), (at + 1) % index];
     const factor = sumOf(part, letter);
-    if (times > 0) outside = multiply(outside, raise(index % 2 === 0 ? sizeOf(factor) : factor, BigInt(times)));
-    if (left > 0) inside = multiply(inside, raise(factor, BigInt(left)));
+    outside = multiply(outside, raise(index % 2 === 0 ? sizeOf(factor) : factor, BigInt(times)));
+    inside = multiply(inside, raise(factor, BigInt(left)));
   });
   return multiply(outside, rootOfSum(inside, index));
 }
@@ -168,9 +160,8 @@ function denested(sum: Sum): Sum | undefined {
   if (sum.size !== 2 || !rational || !surd || surd.factors.some(({ of, power: exponent }) => of.is !== 'prime' || exponent.d !== 2n)) return undefined;
   const square = surd.factors.reduce((product, { of }) => (of.is === 'prime' ? product.mul(of.prime) : product), surd.number.mul(surd.number));
   const difference = rational.number.mul(rational.number).sub(square);
-  const [top, bottom] = difference.s === -1n ? [] : [exactRoot(difference.n, 2), exactRoot(difference.d, 2)];
-  if (top === undefined || bottom === undefined) return undefined;
-  const root = new Fraction(top, bottom);
+  const root = difference.s === -1n ? undefined : exactRootOfNumber(difference, 2);
+  if (!root) return undefined;
   const half = (by: Fraction): Sum => rootOfSum(numberSum(rational.number.add(by).div(2)), 2);
   const [larger, smaller] = [half(root), half(root.neg())];
   return surd.number.s === -1n ? subtract(larger, smaller) : add(larger, smaller);
@@ -185,7 +176,7 @@ export function merged(sum: Sum): Sum {
 
 function mergedTerm({ number, factors }: Term): Sum {
   const bases = factors.filter(({ of }) => of.is === 'base');
-  const index = bases.reduce((so, { power: exponent }) => Number(new Fraction(so).lcm(Number(exponent.d)).n), 1);
+  const index = Number(commonBottom(bases.map(({ power: exponent }) => exponent)).n);
   const inside = bases.map(({ of, power: exponent }) => (of.is === 'base' ? raise(of.of, exponent.n * BigInt(index) / exponent.d) : UNITY)).reduce(multiply, UNITY);
   const outside = factors.filter(({ of }) => of.is !== 'base').map(({ of, power: exponent }) => factorSum(of, exponent)).reduce(multiply, numberSum(number));
   return multiply(outside, rootOfSum(inside, index));

@@ -1,4 +1,4 @@
-import type { Fraction } from '../exact.ts';
+import { Fraction } from '../exact.ts';
 import { PI } from './evaluate.ts';
 import { MOST_BITS } from './limits.ts';
 import type { Factor, Generator, Sum, Term } from './sum.ts';
@@ -69,6 +69,5 @@ function boundsOfBase(generator: Generator, indices: Map<string, number>): Bound
 }
 
 function leastCommon(a: number, b: number): number {
-  const common = (x: number, y: number): number => (y === 0 ? x : common(y, x % y));
-  return (a * b) / common(a, b);
+  return Number(new Fraction(a).lcm(b).n);
 }

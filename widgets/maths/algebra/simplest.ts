@@ -2,9 +2,7 @@ import { Fraction } from '../exact.ts';
 import { exactQuotient, factorised } from './factors.ts';
 import { attempted } from './limits.ts';
 import { over, times, whole, type Quotient } from './quotient.ts';
-import {
-  add, factorSum, generators, isOne, multiply, negate, NOTHING, ONE, onlyTerm, scale, termSum, UNITY, ZERO, type Generator, type Sum,
-} from './sum.ts';
+import { add, commonBottom, factorSum, generators, isOne, multiply, negate, NOTHING, ONE, onlyTerm, powerIn, scale, termSum, UNITY, ZERO, type Generator, type Sum } from './sum.ts';
 import { commonDivisor, degreeOf, divided, sumOf, univariate } from './univariate.ts';
 import { lettersOf } from './zero.ts';
 
@@ -70,11 +68,11 @@ function surdsIn(sum: Sum): Generator[] {
 }
 
 function powersOf(sum: Sum, generator: Generator): Fraction[] {
-  return [...sum.values()].map(({ factors }) => factors.find(({ of }) => of.key === generator.key)?.power ?? ZERO);
+  return [...sum.values()].map(term => powerIn(term, generator));
 }
 
 function leastCommonIndex(sum: Sum, generator: Generator): bigint {
-  return powersOf(sum, generator).reduce((so, { d }) => (so * d) / new Fraction(so).gcd(new Fraction(d)).n, 1n);
+  return commonBottom(powersOf(sum, generator)).n;
 }
 
 /** The sum with the sign of a square root changed. */

@@ -56,10 +56,10 @@ function bySign({ top, bottom }: Quotient, as: Comparison, letter: string, size:
   const part = (by: Sum, where: Comparison): RealSet | undefined => {
     const inside = solutions({ top: size.of, bottom: UNITY }, where, letter);
     const all = solutions({ top: replaced(top, size.key, by), bottom: replaced(bottom, size.key, by) }, as, letter);
-    return inside && all && intersection(inside, all);
+    return intersection(inside, all);
   };
   const [positive, negative] = [part(size.of, 'at least'), part(negate(size.of), 'less')];
-  return positive && negative && union(positive, negative);
+  return union(positive, negative);
 }
 
 function replaced(sum: Sum, key: string, by: Sum): Sum {

@@ -1,6 +1,7 @@
 import { isRelation } from '../brackets.ts';
 import type { Expression } from '../expression.ts';
 import { BRACKETS, endless, isInterval, pairAsInterval, type Interval } from '../interval.ts';
+import { bare, isMade, type Made } from '../made.ts';
 import type { Comparison } from './realset.ts';
 
 /** What a relation says: that one side stands so to the other. */
@@ -11,20 +12,12 @@ export type Statement = Relation | { readonly is: 'or' | 'and'; readonly of: rea
 export const NEVER: Statement = { is: 'or', of: [] };
 export const ALWAYS: Statement = { is: 'and', of: [] };
 
-type Node = Extract<Expression, { readonly op: unknown }>;
-
-/** The expression without brackets around the whole of it. */
-export function bare(expression: Expression): Expression {
-  const [inner] = 'op' in expression && expression.op === 'brackets' ? expression.of : [];
-  return inner ? bare(inner) : expression;
-}
-
 export function isStatement(expression: Expression): boolean {
   const inner = bare(expression);
   return 'op' in inner && (isComparison(inner) || inner.op === 'element of' || ((inner.op === 'or' || inner.op === 'and' || inner.op === 'list' || inner.op === 'set') && inner.of.some(isStatement)));
 }
 
-function isComparison(node: Node): node is Node & { readonly op: Comparison } {
+function isComparison(node: Made): node is Made & { readonly op: Comparison } {
   return ['equals', 'not equals', 'less', 'more', 'at most', 'at least'].includes(node.op);
 }
 
@@ -47,7 +40,7 @@ function areAlternatives(of: readonly Statement[]): boolean {
   return letters[0] !== undefined && letters.every(letter => letter === letters[0]);
 }
 
-function fromComparison(node: Node & { readonly op: Comparison }): Statement | undefined {
+function fromComparison(node: Made & { readonly op: Comparison }): Statement | undefined {
   const relations: Statement[] = [];
   for (let at = 1; at < node.of.length; at++) {
     const [left, right] = [node.of[at - 1], node.of[at]];
@@ -90,7 +83,7 @@ function lastSide(expression: Expression): Expression {
 /** x = 2 or −3, x = 2, −3, and x = {2, −3} stand for x = 2 or x = −3; x ≠ {2, −3} for x ≠ 2 and x ≠ −3. */
 function compareWith(as: Comparison, left: Expression, right: Expression): Statement | undefined {
   const node = bare(right);
-  const values = 'op' in node && (node.op === 'or' || node.op === 'list' || node.op === 'set') ? node.of : undefined;
+  const values = isMade(node, 'or', 'list', 'set') ? node.of : undefined;
   if (!values) return { is: 'relation', as, left, right };
   const each = values.map((value): Relation => ({ is: 'relation', as, left, right: value }));
   return as === 'equals' ? { is: 'or', of: each } : as === 'not equals' ? { is: 'and', of: each } : undefined;

@@ -41,15 +41,28 @@ export function letterGenerator(letter: string): Generator {
   return { is: 'letter', key: letter };
 }
 
-const powerText = (power: Fraction): string => (power.d === 1n ? (power.s === -1n ? -power.n : power.n).toString() : power.toFraction());
-
 /** A text that two sums share just when they are the same. */
 export function keyOf(sum: Sum): string {
-  return [...sum.values()].map(({ number, key }) => `${powerText(number)}·${key}`).sort().join('+');
+  return [...sum.values()].map(({ number, key }) => `${number.toFraction()}·${key}`).sort().join('+');
 }
 
 function keyOfFactors(factors: readonly Factor[]): string {
-  return factors.map(({ of, power }) => (power.d === 1n && power.n === 1n && power.s === 1n ? of.key : `${of.key}^${powerText(power)}`)).join('·');
+  return factors.map(({ of, power }) => (power.d === 1n && power.n === 1n && power.s === 1n ? of.key : `${of.key}^${power.toFraction()}`)).join('·');
+}
+
+/** The least of some numbers, of which there is one. */
+export function leastOf([first = ZERO, ...rest]: readonly Fraction[]): Fraction {
+  return rest.reduce((least, each) => (each.compare(least) === -1 ? each : least), first);
+}
+
+/** The least whole number that makes all of these whole. */
+export function commonBottom(of: readonly Fraction[]): Fraction {
+  return of.reduce((so, { d }) => so.lcm(new Fraction(d)), ONE);
+}
+
+/** The power that a generator has in a term: 0 where it is not in it. */
+export function powerIn({ factors }: Pick<Term, 'factors'>, of: Pick<Generator, 'key'>): Fraction {
+  return factors.find(factor => factor.of.key === of.key)?.power ?? ZERO;
 }
 
 /** A generator to a power, as a sum. */
@@ -129,7 +142,7 @@ export function multiply(a: Sum, b: Sum): Sum {
 /** A sum to a whole power from 0 on. */
 export function raise(sum: Sum, power: bigint): Sum {
   const [only] = sum.values();
-  if (sum.size === 1 && only && power > 3n) {
+  if (sum.size === 1 && only) {
     const exponent = new Fraction(power);
     return product(only.factors.map(factor => ({ ...factor, power: factor.power.mul(exponent) })), numberPower(only.number, power));
   }
@@ -145,10 +158,9 @@ export function raise(sum: Sum, power: bigint): Sum {
 /** A number to a whole power, also a negative one of a number that is not 0. Gives up where it would be too long. */
 function numberPower({ s, n, d }: Fraction, power: bigint): Fraction {
   const times = power < 0n ? -power : power;
-  const bits = BigInt((n > d ? n : d).toString(2).length);
-  if (n > 1n || d > 1n) if (bits * times > BigInt(MOST_BITS)) giveUp();
   const sign = s === -1n && times % 2n === 1n ? -1n : 1n;
   if (n === 1n && d === 1n) return new Fraction(sign);
+  if (BigInt((n | d).toString(2).length) * times > BigInt(MOST_BITS)) giveUp();
   return power < 0n ? new Fraction(sign * d ** times, n ** times) : new Fraction(sign * n ** times, d ** times);
 }
 
@@ -187,9 +199,8 @@ function product(factors: readonly Factor[], number: Fraction): Sum {
     if (sum) besides.push(sum);
     if (power.n !== 0n) kept.push({ of: factor.of, power });
   }
-  const bits = MOST_BITS / 4;
   if (amount.n === 0n) return NOTHING;
-  if (amount.n >> BigInt(bits * 4) || amount.d >> BigInt(bits * 4)) giveUp();
+  if ((amount.n | amount.d) >> BigInt(MOST_BITS)) giveUp();
   const key = keyOfFactors(kept);
   return besides.reduce(multiply, new Map([[key, { number: amount, factors: kept, key }]]));
 }

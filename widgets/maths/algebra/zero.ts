@@ -2,7 +2,7 @@ import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
 import { giveUp } from './limits.ts';
 import { degreeAndBits } from './separation.ts';
-import { add, generators, NOTHING, ONE, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, generators, NOTHING, ONE, onlyTerm, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 
 /** The letters of a sum that are to be found or stand for any number: not π and Euler's number. */
 export function lettersOf(sum: Sum): string[] {
@@ -28,7 +28,7 @@ export function isZero(sum: Sum): boolean {
  * is transcendental (of both together that is not known), and e^u, e^(iu) and ln of letters are independent of all these where the u are different
  * terms with letters (Ax 1971).
  */
-function isIndependent(sum: Sum): boolean {
+export function isIndependent(sum: Sum): boolean {
   const found = [...sum.values()].flatMap(({ factors }) => factors.map(({ of }) => of));
   const constants = new Set(found.filter(({ key }) => key === PI || key === EULER).map(({ key }) => key));
   return constants.size < 2 && found.every(isPlain);
@@ -38,7 +38,10 @@ function isPlain(generator: Generator): boolean {
   switch (generator.is) {
     case 'prime': case 'letter': case 'imaginary': return true;
     case 'growth': case 'turn': return generator.of.factors.some(({ of }) => isFree(of)) && generator.of.factors.every(({ of }) => of.is === 'letter' || of.is === 'prime');
-    case 'logarithm': return generator.of.size === 1 && [...generator.of.values()].every(({ factors }) => factors.every(({ of }) => isFree(of)));
+    case 'logarithm': {
+      const factors = onlyTerm(generator.of)?.factors ?? [];
+      return factors.some(({ of }) => isFree(of)) && factors.every(({ of }) => isFree(of));
+    }
     default: return false;
   }
 }

@@ -1,24 +1,14 @@
 import { isRelation } from '../brackets.ts';
 import type { Expression, Operation } from '../expression.ts';
+import { bare, isMade, type Made } from '../made.ts';
+
+export { bare, isMade, type Made } from '../made.ts';
 
 export type Exactly = Extract<Expression, { readonly exact: string }>;
-export type Made = Extract<Expression, { readonly op: Operation }>;
-
-/** Whether an expression is made by one of these operations. */
-export function isMade<Of extends Operation>(expression: Expression, ...operations: readonly Of[]): expression is Made & { readonly op: Of } {
-  return 'op' in expression && operations.some((operation) => operation === expression.op);
-}
-
 /** The two things that are joined by one of these operations; nothing where there are not two. */
 export function pairOf(expression: Expression, ...operations: readonly Operation[]): readonly [first: Expression, second: Expression] | undefined {
   const [first, second] = isMade(expression, ...operations) ? expression.of : [];
   return first && second && [first, second];
-}
-
-/** The expression without the brackets around it. */
-export function bare(expression: Expression): Expression {
-  const [inner] = isMade(expression, 'brackets') ? expression.of : [];
-  return inner ? bare(inner) : expression;
 }
 
 /** The expression without brackets and minus signs in front. */

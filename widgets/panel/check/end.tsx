@@ -71,7 +71,7 @@ export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
   return (
     <section class="check-replies" aria-labelledby={title}>
       <h2 id={title}>Answers</h2>
-      <table>
+      <table aria-labelledby={title}>
         <thead><tr><th scope="col">No.</th><th scope="col">Question</th><th scope="col">Answer</th><th scope="col">Right</th></tr></thead>
         <tbody>
           {replies.map(({ item, typed, right }, at) => (

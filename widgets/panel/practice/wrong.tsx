@@ -11,7 +11,7 @@ import type { SittingProps } from './sitting.tsx';
 interface WrongProps extends SittingProps { readonly session: Session; readonly asked: Asked; readonly stage: Extract<Stage, { readonly name: 'wrong' }> }
 
 /** After a wrong answer: the fact whole, with its picture; beside the fact it was taken for; the second time on a day with a way to it. */
-export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
+export function Wrong({ page, session, asked, stage: { help, again } }: WrongProps) {
   const { spoken } = page.desk.set.value;
   const { entry: { card } } = asked;
   const taken = help.other === undefined ? undefined : session.sitting.catalogue.byId.get(help.other);
@@ -21,7 +21,7 @@ export function Wrong({ page, session, asked, stage: { help } }: WrongProps) {
   const route = help.route ?? (isSeen(picture) ? undefined : routeFor(session, card.id));
   return (
     <>
-      <p class="practice-soft">You typed {help.typed}. The whole fact is:</p>
+      <p class="practice-soft">{again ? 'That is another answer than the one here. Copy this one:' : `You typed ${help.typed}. The whole fact is:`}</p>
       <Large of={asked}><FactLine of={asked} spoken={spoken} /></Large>
       {other
         ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />

@@ -46,7 +46,7 @@ function Unmet({ deck, pupils }: Props) {
   return <>
     <h3>Facts not yet met</h3>
     <Scroll title="Facts not yet met, as a table">
-      <table class="teacher-list">
+      <table class="teacher-list" aria-label="Facts not yet met">
         <thead><tr><th scope="col">Strategy</th><th scope="col">Facts</th><th scope="col">Met by nobody</th><th scope="col">Not met by some</th></tr></thead>
         <tbody>{groups.map(({ id, title, of, nobody, some }) => <tr key={id}><th scope="row">{title}</th><td>{of}</td><td>{nobody}</td><td>{some}</td></tr>)}</tbody>
       </table>

@@ -15,7 +15,7 @@ export function ClassPupils({ page, deck, pupils, today }: Props) {
     <section aria-labelledby="teacher-pupils">
       <h2 id="teacher-pupils">Pupils: {deck.title}</h2>
       <Scroll title={`Pupils and ${deck.title}, as a table`}>
-        <table class="teacher-list">
+        <table class="teacher-list" aria-label="Pupils">
           <thead><tr><th scope="col">Pupil</th><th scope="col">By heart</th><th scope="col">Not yet met</th><th scope="col">Stronger this week</th><th scope="col">Next strategy</th><th scope="col">Last here</th></tr></thead>
           <tbody>{pupils.map(({ pupil, memory, recent }) => {
             const { of, known, unmet } = coverage(memory, [deck]);

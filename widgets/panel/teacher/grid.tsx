@@ -1,7 +1,9 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Card, Deck } from '../../fluency/fact.ts';
 import { nameOf } from '../../fluency/seen/cards.ts';
-import { type Grid, gridsOf, groupsOf } from '../../fluency/seen/heatmap.ts';
+import { type Grid, gridsOf, groupsOf, type Place, placeAfter } from '../../fluency/seen/heatmap.ts';
 import { Scroll } from './scroll.tsx';
 
 /** How a fact is shown: its colour (a class of the style sheet), what stands in it, and what it says to the ear after its name. */
@@ -29,19 +31,31 @@ export function Facts(props: FactsProps) {
   </>;
 }
 
+/** A table of facts. Tab stops at it once: from there arrow keys go from fact to fact, so that what stands below is not a hundred stops away. */
 function GridTable({ grid, ...props }: FactsProps & { readonly grid: Grid }) {
   const title = `${props.deck.title}: ${grid.title.toLowerCase()}`;
+  const [table, here] = [useRef<HTMLTableElement>(null), useSignal<Place>(placesIn(grid)[0] ?? { row: 0, column: 0 })];
+  const go = (event: KeyboardEvent): void => {
+    const next = placeAfter(grid, here.value, event.key);
+    if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    here.value = next;
+    table.current?.rows[next.row + 1]?.cells[next.column + 1]?.querySelector('button')?.focus();
+  };
   return (
     <Scroll title={title}>
-      <table class="teacher-grid">
-        <caption>{grid.title}<small>{HOW[grid.does]}</small></caption>
-        <thead><tr><td aria-hidden="true">{SIGNS[grid.does]}</td>{grid.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+      <table class="teacher-grid" ref={table} onKeyDown={go}>
+        <caption>{grid.title}<small>{HOW[grid.does]}<span class="heard"> Arrow keys go from fact to fact.</span></small></caption>
+        <thead><tr><td><span aria-hidden="true">{SIGNS[grid.does]}</span></td>{grid.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
         <tbody>{grid.rows.map((row, r) => (
           <tr key={row}>
             <th scope="row">{row}</th>
             {grid.columns.map((column, c) => {
               const card = grid.cards[r]?.[c];
-              return <td key={column}>{card && <Fact {...props} card={card} />}</td>;
+              const isStop = here.value.row === r && here.value.column === c;
+              return <td key={column}>{card && <Fact {...props} card={card} stop={isStop ? 0 : -1} came={() => {
+                here.value = { row: r, column: c };
+              }} />}</td>;
             })}
           </tr>
         ))}</tbody>
@@ -50,10 +64,16 @@ function GridTable({ grid, ...props }: FactsProps & { readonly grid: Grid }) {
   );
 }
 
-function Fact({ card, chosen, show, choose, named = false }: FactsProps & { readonly card: Card; readonly named?: boolean }) {
+/** Every place of a table that has a fact, row by row. */
+const placesIn = ({ cards }: Grid): readonly Place[] => cards.flatMap((line, row) => line.flatMap((card, column) => (card ? [{ row, column }] : [])));
+
+/** `stop`: whether Tab stops at it; `came`: told when the keyboard is there. */
+interface FactProps extends FactsProps { readonly card: Card; readonly named?: boolean; readonly stop?: 0 | -1; came?(): void }
+
+function Fact({ card, chosen, show, choose, named = false, stop = 0, came }: FactProps) {
   const { tone, content, said } = show(card);
   return (
-    <button type="button" class={`teacher-fact ${tone}`} aria-pressed={chosen === card.id} aria-label={`${nameOf(card)}: ${said}`} onClick={() => choose(card.id)}>
+    <button type="button" class={`teacher-fact ${tone}`} tabIndex={stop} aria-pressed={chosen === card.id} aria-label={`${nameOf(card)}: ${said}`} onFocus={came} onClick={() => choose(card.id)}>
       {named && <span>{nameOf(card)}</span>}{content}
     </button>
   );

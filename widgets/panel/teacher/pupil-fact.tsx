@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { errorOf } from '../../fluency/errors.ts';
 import type { Catalogue } from '../../fluency/memory/catalogue.ts';
 import { traceOf } from '../../fluency/memory/memory.ts';
@@ -12,13 +13,16 @@ interface Props extends PupilProps { readonly catalogue: Catalogue; readonly car
 
 /** What is known of one fact of a pupil: the last times net of typing, the last wrong answers, and a way to it whose steps they know. */
 export function PupilFact({ page, one: { memory }, catalogue, card: id }: Props) {
+  const seen = useRef<HTMLDivElement>(null);
+  // It stands above the tables, which may have been scrolled past.
+  useEffect(() => seen.current?.scrollIntoView({ block: 'nearest' }), [id]);
   const entry = catalogue.byId.get(id);
   if (!entry) return null;
   const { card, family } = entry;
   const trace = traceOf(memory, id);
   const route = routeFor({ sitting: { catalogue }, memory }, id);
   return (
-    <div class="teacher-fact-open">
+    <div class="teacher-fact-open" ref={seen}>
       <h3>{nameOf(card)} = {card.answer}: {shadeOf(memory, id)}</h3>
       <div class="teacher-columns">
         <div>

@@ -24,7 +24,7 @@ export function PupilFigures({ one: { memory }, log }: PupilProps & { readonly l
         <h2 id="teacher-typing">Recalling and typing</h2>
         {typing.length === 0 ? <p>No time says anything yet.</p> : (
           <Scroll title="Recalling and typing, as a table">
-            <table class="teacher-list">
+            <table class="teacher-list" aria-label="Recalling and typing">
               <thead><tr><th scope="col">Input</th><th scope="col">Right answers</th><th scope="col">In all</th><th scope="col">Without typing</th></tr></thead>
               <tbody>{typing.map(({ input, answers, total, net }) => <tr key={input}><th scope="row">{INPUTS[input]}</th><td>{answers}</td><td>{seconds(total)}</td><td>{seconds(net)}</td></tr>)}</tbody>
             </table>
