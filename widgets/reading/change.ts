@@ -15,7 +15,7 @@ export function askingOf({ question }: Pick<Problem, 'question'>): Asking {
   const { words, verb, has } = question;
   if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
-  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || words.has('extra') || has('the rest')) return 'left';
+  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || question.verb === 'keep' || words.has('extra') || has('the rest')) return 'left';
   if (question.altogether) return 'total';
   return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
 }

@@ -45,15 +45,16 @@ export function compared(problem: Problem): Plan | undefined {
   const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
   if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
+  const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
   // Girls and boys are children.
   const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));
-  const asksTotal = asksKinds || question.altogether || question.has('they') || question.who.length > 1;
+  const asksTotal = asksKinds || question.altogether || question.has('they') && !saysThan || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];

@@ -66,7 +66,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
   const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => question.words.has(one.verb) && !STATING.has(one.verb)))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || structure.startsWith('average, one') || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
@@ -89,6 +89,9 @@ function isRelative({ sentences, quantities }: Problem, { sentence, thing, id, a
 /** To be somewhere for a while, however it is said. */
 const ATTENDING = /^(?:visit|come|attend|go|be|stop)$/;
 
+/** Green ones are asked for, and only red and blue ones are added. */
+const isOtherKind = (kinds: readonly string[], used: readonly Quantity[]): boolean => kinds.length > 0 && used.filter(({ thing }) => thing.kinds.length > 0).length > 1 && used.every(({ thing }) => !kinds.some((kind) => thing.kinds.includes(kind) || thing.noun === kind));
+
 /** What makes it doubtful that numbers are simply to be added. */
 export function sumDoubts(problem: Problem, { structure, drawing }: Plan): readonly string[] {
   if (drawing.is !== 'balance') return [];
@@ -105,7 +108,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
-    ...(question.not ? ['which of them are asked for'] : []),
+    ...(question.not || isOtherKind(question.thing.kinds, used) ? ['which of them are asked for'] : []),
     ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
@@ -147,14 +150,15 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
   const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
   const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const isBound = structure.startsWith('grouping') && /\b(?:smallest|least|minimum|fewest|greatest|largest|maximum|most) number of\b/.test(asked);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
-  const isSide = structure.startsWith('perimeter') && structure.endsWith('unknown');
+  const isSide = /^(?:perimeter|area)/.test(structure) && structure.endsWith('unknown');
   const story = lower.slice(0, Math.max(0, lower.lastIndexOf(asked.slice(0, 20))));
   const shape = isSide ? undefined : isGeometry ? /\b(?:area|perimeter)\b/.exec(story)?.[0] : quantities.some(({ unit }) => unit?.of === 'length') && isShape !== undefined && !(question.words.has('total') && isShape === 'area') ? isShape : undefined;
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
-    ...(word === undefined ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
+    ...(word === undefined || isBound ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
     ...(BOTH.test(asked) && !isHandled && !isShared ? ['which of the two is asked for'] : []),
     ...((lower.match(/\btotal of\b/g)?.length ?? 0) > 1 ? ['which number is all of them'] : []),
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),

@@ -172,9 +172,9 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
 }
 
 /** Cups that hold so many ml each are counted, and are no measure. */
-const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => asked.unit === undefined || asked.unit.of === 'time' || per === asked.thing.noun && quantity.unit !== undefined && !sameRow(quantity.unit, asked.unit);
+const countsWhole = ({ question: asked }: Problem, { quantity, per }: Rate): boolean => !/^(?:hour|minute|second)$/.test(per) && (asked.unit === undefined || asked.unit.of === 'time') || per === asked.thing.noun && quantity.unit !== undefined && asked.unit !== undefined && asked.unit.of !== 'time' && !sameRow(quantity.unit, asked.unit);
 
 function unitSign(problem: Problem, rate: Rate): { readonly sign?: string } {
   const { question } = problem;
-  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun } : {};
+  return question.unit && question.unit.of !== 'money' && (question.unit.of === 'time' || !countsWhole(problem, rate)) ? { sign: question.thing.noun === '' ? rate.per : question.thing.noun } : {};
 }

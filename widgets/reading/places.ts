@@ -7,7 +7,7 @@ import { ratesIn } from './rates.ts';
 import { roleOf } from './roles.ts';
 import { isKindOf } from './verbs.ts';
 
-const FREE = /\b(?:empty|vacant|free|unoccupied|unused|not taken|without (?:a|any) \w+)\b/;
+const FREE = /\b(?:empty|vacant|free|unoccupied|unused|not (?:taken|used|occupied|filled)|without (?:a|any) \w+)\b/;
 
 /** "450 seats and 300 people: how many seats are empty?": each person takes one of what is asked for. */
 export function emptyPlaces(problem: Problem): Plan | undefined {

@@ -2,6 +2,7 @@ import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence } from './english.ts';
 import { implied } from './implied.ts';
 import { sameNoun } from './match.ts';
+import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn } from './numerals.ts';
 import { cast, lastOf, resolved } from './people.ts';
@@ -49,11 +50,13 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
   const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  // "in pounds", of money and not of weight.
+  const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });
   const people = cast(sentences, clauses);
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
   return {
-    text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
+    text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
 }

@@ -44,6 +44,7 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
+  if (quantity.unit?.of === 'money' && /^(?:voucher|coupon|discount|refund)$/.test(quantity.thing.noun)) return 'out';
   if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);

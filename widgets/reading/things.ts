@@ -76,6 +76,8 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const asked = isRest ? before.findLast((one) => one.is === 'number' && one.thing.noun !== '' && one.thing.noun === question.thing.noun) : undefined;
   const from = asked ?? same ?? (PIECES.has(thing.noun) && earlier?.unit ? undefined : earlier);
   if (!from && PIECES.has(thing.noun)) return thing;
+  // "saves 20p coins. He has 85 of them".
+  if (quantity.ofThem && from?.unit?.of === 'money' && from.each !== undefined && from.each !== '*') return { ...thing, noun: from.each.replace('?', '') };
   const kinds = thing.kinds;
   // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
   const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');

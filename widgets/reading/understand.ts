@@ -10,6 +10,7 @@ import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
@@ -23,6 +24,7 @@ import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
+import { otherOfPair } from './pair-total.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -31,9 +33,12 @@ import { STATING } from './verbs.ts';
 import { emptyPlaces } from './places.ts';
 import { products } from './products.ts';
 import { puzzle } from './puzzle.ts';
+import { puzzleSteps } from './puzzle-steps.ts';
 import { proportional } from './rate.ts';
 import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
+import { rateChain } from './rate-chain.ts';
+import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -50,6 +55,7 @@ import { wouldHave } from './would-have.ts';
 const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   changed,
   operation,
+  puzzleSteps,
   puzzle,
   excepted,
   wouldHave,
@@ -58,6 +64,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   otherAge,
   twoParts,
   nested,
+  fractionsOfEach,
   fractionParts,
   inRatio,
   percentages,
@@ -65,9 +72,12 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   aboutNumbers,
   average,
   geometry,
-  flatFee,
   bundled,
+  flatFee,
   sharedRuns,
+  rateChain,
+  someOfKind,
+  otherOfPair,
   change,
   missing,
   proportional,
@@ -95,8 +105,10 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(whole: Problem): Generator<Plan> {
-  const problem = narrowed(whole);
+  const asked = narrowed(whole);
   for (const way of WAYS) {
+    // What is not asked for is part of what all cost.
+    const problem = way === bundled ? whole : asked;
     const found = way(problem);
     if (!found) continue;
     if (found.certain) { yield { ...found }; continue; }
