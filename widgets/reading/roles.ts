@@ -44,6 +44,8 @@ const sameKinds = (one: Quantity, other: Quantity): boolean => other.thing.kinds
 
 function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.outOf) return 'has';
+  // Games that are won and games that are lost are played.
+  if (problem.question.verb === 'play' && /^(?:win|lose|draw|tie)$/.test(quantity.verb)) return 'in';
   if (quantity.unit?.of === 'money' && /^(?:voucher|coupon|discount|refund)$/.test(quantity.thing.noun)) return 'out';
   if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';

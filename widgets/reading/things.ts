@@ -69,7 +69,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
   // "Eggs come in boxes of 12": of what is put into them.
   if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
-  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
+  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && (quantity.ofThem || !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun))) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
