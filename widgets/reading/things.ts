@@ -1,5 +1,5 @@
 import type { Sentence } from './english.ts';
-import { isCoin } from './measures.ts';
+import { isCoin, unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { PIECES, thingFrom, type Thing } from './thing.ts';
@@ -10,7 +10,10 @@ export function withThings(quantities: readonly Quantity[], sentences: readonly 
   quantities.forEach((quantity, at) => {
     found.push({ ...quantity, thing: thingOf(quantity, { before: found, later: quantities.slice(at + 1), words: sentences[quantity.sentence] ?? [], question }) });
   });
-  return found.map((quantity, at) => {
+  return found.map((one, at) => {
+    // "gets 5 pounds each week. How much money …"
+    const pounds = one.thing.noun === 'pound' && one.unit?.of === 'mass' && one.thing.of === undefined && question.thing.noun === 'money' ? unitOf('£') : undefined;
+    const quantity = pounds ? { ...one, unit: pounds, thing: { ...one.thing, noun: '£' } } : one;
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
     const unit = quantity.unit ?? unitFrom(found, at);
     return unit && !quantity.unit ? { ...quantity, unit } : quantity;
