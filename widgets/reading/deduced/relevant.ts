@@ -13,9 +13,15 @@ const DAYS: Readonly<Record<string, readonly string[]>> = { weekend: ['saturday'
 const isMoment = (word: string): boolean => MOMENTS.has(word) && !/^(?:day|week|weekend)$/.test(word) || ORDINAL.test(word) || /^(?:lunch|dinner|breakfast)$/.test(word);
 const GIVEN = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|share|take|borrow|steal)$/;
 
+/** "in the desk *and the cupboard*". */
+function also(words: Problem['sentences'][number], from: number): readonly string[] {
+  const { to } = thingFrom(words, from);
+  return words[to]?.lower === 'and' && /^(?:the|a|an|his|her|their)$/.test(words[to + 1]?.lower ?? '') ? [thingFrom(words, to + 2).noun] : [];
+}
+
 /** Nouns of the places that some words name: in the *box*, on the *shelf*. */
 function placesIn(words: Problem['sentences'][number]): readonly string[] {
-  return words.flatMap(({ lower }, at) => /^(?:in|on|at|inside)$/.test(lower) && /^(?:the|a|an|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun] : []).filter((word) => word !== '' && !MOMENTS.has(word) && !/^(?:end|beginning|start|morning|total|time)$/.test(word));
+  return words.flatMap(({ lower }, at) => /^(?:in|on|at|inside)$/.test(lower) && /^(?:the|a|an|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun, ...also(words, at + 2)] : []).filter((word) => word !== '' && !MOMENTS.has(word) && !/^(?:end|beginning|start|morning|total|time)$/.test(word));
 }
 
 /** "… the pen and the book …": the two that a question names. */
