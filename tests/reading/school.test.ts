@@ -37,6 +37,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few, small }) => `Five friends go out for a meal. The meal costs £${5 * small} and they leave a tip of £${5 * few}. They share the total cost equally. How much does each friend pay?`, ({ small, few }) => small + few],
     [({ few, small }) => `Three friends buy a pizza for £${3 * few} and drinks for £${3 * small}. They split the bill equally. How much does each friend pay?`, ({ small, few }) => small + few],
   ],
+  'a voucher': [
+    [({ few, small }) => `Three friends have a meal for £${3 * small + few}. They have a £${few} voucher. They share the cost equally. How much does each friend pay?`, ({ small }) => small],
+  ],
   'parts of one whole': [
     [({ A, few }) => `${A} has ${12 * few} stickers. ${A} gives 1/4 of them to a brother and 1/3 of them to a sister. How many stickers does ${A} have left?`, ({ few }) => 5 * few],
     [({ few }) => `There are ${7 * few} pupils in Class 5. 3/7 of them walk to school and ${few} come by car. The rest come by bus. How many pupils come by bus?`, ({ few }) => 3 * few],
@@ -58,6 +61,61 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} cycles ${12 * few} miles in 3 hours. At the same speed, how far would ${A} cycle in 5 hours?`, ({ few }) => 20 * few],
     [({ A, few }) => `${A} earns £${few} an hour. Last week ${A} worked 16 hours. ${A} spent £38 of the wages on a jumper. How much did ${A} have left?`, ({ few }) => 16 * few - 38],
   ],
+  'a share, and what is not of it': [
+    [({ few }) => `A pair of trainers normally costs £${4 * few}. In a sale, there is 1/4 off. What is the sale price?`, ({ few }) => 3 * few],
+    [({ few }) => `A coat costs £${3 * few}. Its price is reduced by a third. What is the new price?`, ({ few }) => 2 * few],
+    [({ few }) => `In a sale all prices are reduced by 1/5. The sale price of a lamp is £${4 * few}. What was the price before the sale?`, ({ few }) => 5 * few],
+    [({ few }) => `35% of the ${20 * few} seats in a theatre are empty. How many seats are taken?`, ({ few }) => 13 * few],
+    [({ few }) => `Two thirds of the children in a class are girls. There are ${few} boys. How many children are in the class?`, ({ few }) => 3 * few],
+    [({ few }) => `There are ${5 * few} cars in a car park. 2/5 of them are red and the rest are blue. How many of the cars are blue?`, ({ few }) => 3 * few],
+    [({ A, few }) => `${A} spends 2/5 of the savings on a game. The game costs £${2 * few}. How much were the savings?`, ({ few }) => 5 * few],
+  ],
+  'steps back to a number': [
+    [({ few, small }) => `A number is halved and then ${few} is added. The answer is ${small}. What was the number?`, ({ few, small }) => 2 * (small - few)],
+    [({ A, few, small }) => `${A} thinks of a number. ${A} adds ${few} and then divides by 5. The answer is ${small}. What number did ${A} think of?`, ({ few, small }) => 5 * small - few],
+    [({ few, small }) => `I think of a number. I subtract ${few} from it and multiply the result by 3. My answer is ${3 * small}. What is my number?`, ({ few, small }) => small + few],
+    [({ A, few, small }) => `${A} thinks of a number, doubles it, adds ${2 * few} and then halves the result. ${A} gets ${small}. What number did ${A} think of?`, ({ few, small }) => small - few],
+  ],
+  'sides, and the way around': [
+    [({ few, small }) => `A rectangle has an area of ${few * small} square centimetres. Its width is ${few} cm. What is its length?`, ({ small }) => small],
+    [({ few }) => `A regular hexagon has sides of ${few} cm. What is its perimeter?`, ({ few }) => 6 * few],
+    [({ few }) => `The perimeter of an equilateral triangle is ${3 * few} cm. What is the length of one side?`, ({ few }) => few],
+    [({ few }) => `A triangle has a perimeter of ${3 * few + 3} cm. Two of its sides are ${few} cm and ${few + 1} cm. How long is the third side?`, ({ few }) => few + 2],
+    [({ few, small }) => `A rectangular card is ${small} cm long. Its width is ${few} cm less than its length. What is the perimeter of the card?`, ({ few, small }) => 4 * small - 2 * few],
+  ],
+  'several at once': [
+    [({ few, small }) => `Mum buys 3 kg of carrots at £${few} per kilogram and 2 kg of onions at £${small} per kilogram. How much does she spend?`, ({ few, small }) => 3 * few + 2 * small],
+    [({ few, small }) => `A plumber charges a £${small} call-out fee and £${few} per hour. How much does he charge for 3 hours of work?`, ({ few, small }) => small + 3 * few],
+    [({ few }) => `Five parcels have a mean weight of ${few} kg. What is the total weight of the five parcels?`, ({ few }) => 5 * few],
+    [({ A, B, few }) => `${A} saves £${few + 3} a week and ${B} saves £${few} a week. How much more than ${B} does ${A} save in 6 weeks?`, () => 18],
+    [({ small, few }) => `A ribbon is cut into three pieces. The first piece is ${small} cm long. The second piece is ${few} cm longer than the first piece. The third piece is twice as long as the first piece. How long was the ribbon altogether?`, ({ small, few }) => 4 * small + few],
+    [({ few }) => `In an orchard, there are 3 times as many apple trees as pear trees. There are ${2 * few} more apple trees than pear trees. How many pear trees are there?`, ({ few }) => few],
+    [({ A, few }) => `${A} has some cards. ${A} gives 17 cards to Zoe and shares the remaining ${4 * few} cards equally between 4 cousins. How many cards does each cousin get?`, ({ few }) => few],
+    [({ few }) => `A factory makes ${50 * few} toys a day. It packs them in boxes of 50. How many boxes does it fill in 5 days?`, ({ few }) => 5 * few],
+    [({ few, small }) => `There are ${few * small + 1} pupils going on a trip. Each minibus can carry ${few} pupils. What is the smallest number of minibuses needed?`, ({ small }) => small + 1],
+  ],
+  'some of a kind, and what is told the other way round': [
+    [({ small, few }) => `A bag contains ${few} red counters, 7 blue counters and some green counters. There are ${small + few + 7} counters in the bag. How many green counters are there?`, ({ small }) => small],
+    [({ large, small }) => `The population of a village is ${large}. Last year it was ${small}. By how many people has it increased?`, ({ large, small }) => large - small],
+    [({ large, few }) => `A rugby team scored ${large} points this season. That is ${few} points fewer than last season. How many points did they score last season?`, ({ large, few }) => large + few],
+    [({ large, small }) => `A lorry and its load weigh ${large} tonnes. The lorry weighs ${small} tonnes. What is the weight of the load in tonnes?`, ({ large, small }) => large - small],
+    [({ A, few }) => `${A} and her dad weigh ${3 * few} kg together. ${A}'s dad weighs twice as much as ${A}. How much does ${A} weigh?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} had £${small + 3 * few}. After buying 3 identical plants ${A} had £${small}. How much did each plant cost?`, ({ few }) => few],
+    [({ A, few }) => `${A} saves 20p coins. ${A} has ${5 * few} of them. How much money does ${A} have in pounds?`, ({ few }) => few],
+    [({ few }) => `A train travels at 90 km per hour. How long does it take to travel ${45 * few} km, in hours?`, ({ few }) => few % 2 === 0 ? few / 2 : `${few}/2`],
+    [({ A, few }) => `${A} scores ${few}, ${few + 2}, ${few + 4} and ${few + 6} in four tests. What is the mean score?`, ({ few }) => few + 3],
+    [({ small, few }) => `Class 6 collected ${small} bottle tops in September and ${few} in October. They need 100 bottle tops. How many more do they need?`, ({ small, few }) => 100 - small - few],
+  ],
+  'rate after rate': [
+    [({ A, few }) => `${A} is paid £${few} per hour. ${A} works from Monday to Friday for 7 hours a day. How much is ${A} paid for the week?`, ({ few }) => 35 * few],
+    [({ A, few }) => `${A} runs 3 laps a day. Each lap is 400 m. How many metres does ${A} run in ${few} days?`, ({ few }) => 1200 * few],
+    [({ few, small }) => `Each class has ${small} pupils. Each pupil needs ${few} pencils. How many pencils are needed for 7 classes?`, ({ few, small }) => 7 * few * small],
+  ],
+  'shares of several': [
+    [({ A, B, few }) => `${A}, ${B} and Zoe share some sweets in the ratio 3 : 4 : 5. Zoe gets ${5 * few} sweets. How many sweets does ${A} get?`, ({ few }) => 3 * few],
+    [({ few }) => `Half of the ${2 * few} pupils in Year 3 and a third of the ${6 * few} pupils in Year 4 can swim. How many pupils can swim altogether?`, ({ few }) => 3 * few],
+    [({ few }) => `A car uses 1 litre of petrol to travel 14 km. How many litres of petrol are needed for a journey of ${14 * few} km?`, ({ few }) => few],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, some) => {
@@ -71,7 +129,12 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ A, few }) => `${A} had ${12 * few} stickers. ${A} gave 1/4 of them to a brother and then 1/3 of them to a sister. How many stickers does ${A} have left?`,
     ({ few }) => `There are ${8 * few} cars. 1/4 of the cars are red and ${few} of the red cars are new. How many cars are not new?`,
     ({ few }) => `A farmer has ${6 * few} animals. 1/2 of them are sheep, 1/3 of them are cows and the rest are goats. How many cows does the farmer have?`,
-    ({ few, small }) => `Three friends have a meal for £${3 * small}. They have a £${few} voucher. They share the cost equally. How much does each friend pay?`,
+    ({ few }) => `There are ${5 * few} cars in a car park. 2/5 of them are red. How many of the cars are blue?`,
+    ({ few }) => `A farmer has ${4 * few} animals. 1/4 of them are pigs. How many cows does he have?`,
+    ({ few }) => `Wages of £${10 * few} are increased by 1/10. What are the new wages?`,
+    ({ few }) => `I think of a number. I subtract it from ${10 * few} and double the result. My answer is 30. What is my number?`,
+    ({ few }) => `It takes ${few} people 8 hours to paint a fence. How many person-hours of work is that?`,
+    ({ few }) => `Grass seed costs $${few} per package and covers 50 square feet. What did it cost to seed the lawn with a 10 ft. leash in the middle?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

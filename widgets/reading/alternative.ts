@@ -18,7 +18,9 @@ export function alternative({ drawing, doubts, without, unit }: Plan): Plan | un
   if (!asked || !one || !other || told.length !== 2 || all.some(({ times }) => times !== undefined)) return undefined;
   const isSum = (drawing.left.length === 1 && drawing.left.every(isAsked)) || (drawing.right.length === 1 && drawing.right.every(isAsked));
   const [a, b] = [valueOf(one.each), valueOf(other.each)];
-  if (!a || !b) return undefined;
+  // People and hours are neither added nor compared.
+  const rowOf = ({ each }: Term): string => { const unit = each.is === 'given' ? each.from[0]?.unit : undefined; return unit && /^(?:time|money)$/.test(unit.of) ? unit.row : ''; };
+  if (!a || !b || rowOf(one) !== rowOf(other)) return undefined;
   const [larger, smaller] = a.compare(b) >= 0 ? [one, other] : [other, one];
   const rest = { without, doubts: [], ...(unit !== undefined && { unit }) };
   return isSum ? { ...rest, structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [larger], right: [{ each: asked.each }, smaller] } }

@@ -14,12 +14,13 @@ function totalOf(problem: Problem): Plan | undefined {
   const { question, sentences, lower } = problem;
   const asked = askedText(problem);
   const [many, mean, ...others] = plainNumbers(problem);
-  if (!/\b(?:average|mean)\b/.test(lower) || /\b(?:average|mean)\b/.test(asked) || !(question.altogether || question.words.has('sum')) || !many || !mean || others.length > 0 || problem.quantities.length !== 2) return undefined;
+  if (!/\b(?:average|mean)\b/.test(lower) || /\b(?:average|mean)\b/.test(asked) || !(question.altogether || question.words.has('sum')) || !many || !mean || problem.quantities.some((one) => one !== many && one !== mean && !(one.sentence === question.sentence && one.value.equals(many.value))) || others.some((one) => one.sentence !== question.sentence)) return undefined;
   const words = (sentences[many.sentence] ?? []).slice(0, many.at).map((word) => word.lower).join(' ');
   const between = (sentences[many.sentence] ?? []).slice(many.to, mean.at).map((word) => word.root);
-  if (many.sentence !== mean.sentence || many.value.d !== 1n || many.unit !== undefined || !/\b(?:average|mean)\b.* of(?: the| these| his| her| their)?$/.test(words) || !between.includes('be')) return undefined;
+  const said = (sentences[many.sentence] ?? []).slice(many.to, mean.at).map((word) => word.lower).join(' ');
+  if (many.sentence !== mean.sentence || many.value.d !== 1n || many.unit !== undefined || !(/\b(?:average|mean)\b.* of(?: the| these| his| her| their)?$/.test(words) && between.includes('be') || /^(?:\w+ )*?ha(?:ve|d|s) an? (?:average|mean) (?:\w+ )?of$/.test(said))) return undefined;
   return {
-    structure: 'average, total unknown', without: [], doubts: [], ...(mean.unit && { unit: mean.unit.name }),
+    structure: 'average, total unknown', without: others, doubts: [], ...(mean.unit && { unit: mean.unit.name }),
     drawing: { is: 'balance', left: [{ each: ASKED }], right: [{ each: given(mean), times: given(many) }] },
   };
 }
@@ -48,8 +49,9 @@ function meanOf(problem: Problem): Plan | undefined {
   const rest = plain.filter((one) => !numbers.includes(one));
   if (rest.some((one) => !one.value.equals(numbers.length))) return undefined;
   const unit = question.unit ?? numbers[0]?.unit;
+  const mean = numbers.reduce((so, { value }) => so.add(value), new Fraction(0)).div(numbers.length);
   return {
-    structure: 'average, each share unknown', without: rest, doubts: [], ...(unit && { unit: unit.name }),
+    structure: 'average, each share unknown', without: rest, doubts: numbers.length > 3 && 10n % mean.d !== 0n ? ['whether it is to be rounded'] : [], ...(unit && { unit: unit.name }),
     drawing: { is: 'balance', left: numbers.map((one) => ({ each: inUnit(one, unit) })), right: [{ each: ASKED, times: { is: 'given', value: new Fraction(numbers.length), from: [] } }] },
   };
 }

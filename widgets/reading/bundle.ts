@@ -92,7 +92,7 @@ function allOf(problem: Problem, priced: Priced): Plan | undefined {
   const isChange = /\bchange\b|\bleft\b/.test(asked);
   const named = askedItems(problem, bundle).length;
   if (prices.size !== bundle.items.length || sums.length > 0 || (paid !== undefined) !== isChange || named !== 0 && bundle.sentence !== question.sentence && named !== bundle.items.length) return undefined;
-  if (!isChange && !/\b(?:cost|pay|spend|price|total|bill|owe|charged?)\b/.test(asked) || /\bmore\b|\beach\b/.test(asked)) return undefined;
+  if (!isChange && !/\b(?:cost|pay|spend|price|total|bill|owe|charged?|collect(?:ed)?|raised?|made?|takings|taken|earn(?:ed)?)\b/.test(asked) || /\bmore\b|\beach\b/.test(asked)) return undefined;
   const right = bundle.items.flatMap((item) => { const price = prices.get(item); return price ? [timesOf(item, inUnit(price, unit))] : []; });
   if (!paid) return structured('whole', problem, unit, { is: 'balance', left: [{ each: ASKED }], right });
   return structured('change', problem, unit, { is: 'balance', left: [{ each: inUnit(paid, unit) }], right: [...right.map((term) => ({ ...term, gone: true as const })), { each: ASKED }] });

@@ -1,6 +1,7 @@
 import type { Fraction } from '../maths/exact.ts';
 import { inUnit } from './groups.ts';
 import { unitOf } from './measures.ts';
+import { ORDER } from './parts.ts';
 import { ASKED, given, type Plan, type Rows } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -12,9 +13,11 @@ interface Row { readonly words: readonly string[]; readonly name: string; told?:
 const IDLE = /^(?:the|a|an|of|in|on|as|many|much|does|do|did|has|have|had|be|is|was|he|she|it|they|that|his|her|their|than|one|long|tall|heavy|old|more|times)$/;
 
 /** The words by which a row of a quantity is known: whose it is, and what kind. */
-function wordsOf(quantity: Quantity): readonly string[] {
+function wordsOf({ sentences }: Problem, quantity: Quantity): readonly string[] {
+  const { clause } = quantity;
+  const order = (sentences[quantity.sentence] ?? []).slice(clause.subject.from, clause.subject.to).map(({ lower }) => lower).filter((word) => ORDER.has(word));
   const names = quantity.who.filter((name) => !/^(?:he|she|it|they|we|i|you|this|that|which|there)$/i.test(name)).flatMap((name) => name.toLowerCase().split(' '));
-  return [...names, ...quantity.thing.kinds, quantity.thing.noun].filter((word) => word !== '' && !IDLE.test(word));
+  return [...order, ...names, ...quantity.thing.kinds, quantity.unit ? '' : quantity.thing.noun].filter((word) => word !== '' && !IDLE.test(word));
 }
 
 /**
@@ -24,10 +27,13 @@ function wordsOf(quantity: Quantity): readonly string[] {
 export function chained(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const statements = quantities.filter((one) => one.compares && (one.compares.than?.length ?? 0) > 0);
-  const told = quantities.filter((one) => one.is === 'number' && !one.compares && one.each === undefined);
-  if (statements.length === 0 || statements.length + told.length < 2 || quantities.length !== statements.length + told.length) return undefined;
+  const plain = quantities.filter((one) => one.is === 'number' && !one.compares && one.each === undefined);
+  // "cut into three pieces": how many rows there are.
+  const count = plain.find(({ unit, value }) => unit === undefined && value.equals(statements.length + 1) && plain.some((one) => one.unit !== undefined));
+  const told = plain.filter((one) => one !== count);
+  if (statements.length === 0 || statements.length + told.length < 2 || quantities.length !== statements.length + plain.length) return undefined;
   const rows: Row[] = [];
-  const common = commonWords([...told, ...statements]);
+  const common = commonWords([...told.map((one) => wordsOf(problem, one)), ...statements.flatMap((one) => told.length > 0 ? [wordsOf(problem, one)] : [wordsOf(problem, one), one.compares?.than ?? []])]);
   const names = new Set([...told, ...statements].flatMap(({ who }) => who.flatMap((name) => name.toLowerCase().split(' '))));
   // Where one person has all of them, the kinds tell the rows apart; else the persons do.
   const own = (words: readonly string[]): readonly string[] => {
@@ -44,7 +50,7 @@ export function chained(problem: Problem): Plan | undefined {
   const total = told.find((one) => roleOf(problem, one) === 'whole');
   for (const quantity of told) {
     if (quantity === total) continue;
-    const at = rowOf(wordsOf(quantity), nameOf(quantity, own(wordsOf(quantity))));
+    const at = rowOf(wordsOf(problem, quantity), nameOf(quantity, own(wordsOf(problem, quantity))));
     const row = rows[at];
     if (!row || row.told) return undefined;
     row.told = quantity;
@@ -54,7 +60,7 @@ export function chained(problem: Problem): Plan | undefined {
   const times: { larger: number; smaller: number; by: Fraction; from: readonly Quantity[] }[] = [];
   for (const statement of statements) {
     const than = (statement.compares?.than ?? []).filter((word) => !IDLE.test(word));
-    const left = rowOf(wordsOf(statement), nameOf(statement, own(wordsOf(statement))));
+    const left = rowOf(wordsOf(problem, statement), nameOf(statement, own(wordsOf(problem, statement))));
     const right = own(than).length === 0 ? left - 1 : rowOf(than, own(than)[0] ?? '');
     if (left === right || right < 0) return undefined;
     if (statement.compares?.is === 'times') times.push({ larger: left, smaller: right, by: statement.value, from: [statement] });
@@ -74,7 +80,7 @@ export function chained(problem: Problem): Plan | undefined {
     rows: rows.map((row, at) => ({ name: row.name, terms: row.told ? [{ each: inUnit(row.told, unit) }] : at === asked && !question.compares ? [{ each: ASKED }] : [] })),
     ...(total ? { total: { amount: given(total), of: rows.map((_, at) => at) } } : asksTotal ? { total: { amount: ASKED, of: rows.map((_, at) => at) } } : {}),
   };
-  return { structure: named(drawing, { asksTotal, asked, isDifference: question.compares !== undefined }), drawing, without: [], doubts: [], ...(unit && { unit: unit.name }) };
+  return { structure: named(drawing, { asksTotal, asked, isDifference: question.compares !== undefined }), drawing, without: count ? [count] : [], doubts: [], ...(unit && { unit: unit.name }) };
 }
 
 function nameOf(quantity: Quantity, words: readonly string[]): string {
@@ -83,8 +89,7 @@ function nameOf(quantity: Quantity, words: readonly string[]): string {
 }
 
 /** Words that stand with every number tell no row from another. */
-function commonWords(some: readonly Quantity[]): ReadonlySet<string> {
-  const all = some.map(wordsOf);
+function commonWords(all: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(all[0]?.filter((word) => all.every((words) => words.includes(word))) ?? []);
 }
 

@@ -15,7 +15,7 @@ export function askingOf({ question }: Pick<Problem, 'question'>): Asking {
   const { words, verb, has } = question;
   if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
-  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || words.has('extra') || has('the rest')) return 'left';
+  if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || question.verb === 'keep' || words.has('extra') || has('the rest')) return 'left';
   if (question.altogether) return 'total';
   return STATING.has(verb) || verb === '' || words.has('now') || has('end with') || has('end up with') || has('in the end') ? 'has' : 'done';
 }
@@ -72,12 +72,12 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const grown = grownBy(problem, entries, asked);
   if (grown) return grown;
   const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
-  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in')) return summed(alike, asked);
+  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in' || alike[0]?.role === 'out')) return summed(alike, asked);
   if (asking === 'done') {
     const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
-    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more) && !unsaid) return summed(same, asked);
+    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more || role === 'out' && same[0]?.role === 'in') && !unsaid) return summed(same, asked);
     if (same.length === 0 || unsaid) {
       const complement = partOf(problem, entries, asked);
       if (complement) return complement;

@@ -33,7 +33,10 @@ export function compared(problem: Problem): Plan | undefined {
   const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
-  const isOfThis = isThis && !told.some(isAllThan);
+  // "342 on Saturday, 118 more than on Friday": said of the number just before.
+  const [before] = numbers.filter(({ id }) => id === statement.id - 1);
+  const isApposed = before !== undefined && before.clause === statement.clause && before.to < statement.at && /[,(–]/.test(problem.sentences[statement.sentence]?.[statement.at - 1]?.gap ?? '') && statement.thing.to <= statement.at + 2;
+  const isOfThis = isApposed || isThis && !told.some(isAllThan);
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
   const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.length === 1 && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));
@@ -45,15 +48,16 @@ export function compared(problem: Problem): Plan | undefined {
   const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
   if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase()));
+  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
+  const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
   // Girls and boys are children.
   const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));
-  const asksTotal = asksKinds || question.altogether || question.has('they') || question.who.length > 1;
+  const asksTotal = asksKinds || question.altogether || question.has('they') && !saysThan || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];
   const rowThan = isOwn ? asksTotal ? [] : [asked] : [amount];

@@ -10,7 +10,7 @@ import { EACH, isKindOf } from './verbs.ts';
 export const AT_A_TIME = '?at a time';
 
 /** Nouns that money is, and that have no price: "a $5 note", "a $25 fee". */
-export const AMOUNTS = /^(?:note|bill|banknote|coin|cheque|check|fee|charge|deposit|tip|tax|debt|bonus|prize|loan|profit|budget|allowance|reward|fine)$/;
+export const AMOUNTS = /^(?:note|bill|banknote|coin|cheque|check|fee|charge|deposit|tip|tax|debt|bonus|prize|loan|profit|budget|allowance|reward|fine|call|discount|voucher|refund|increase)$/;
 
 /** "4 five-pound bags", "9 two-point baskets": whether a kind says how much each is. */
 export function isSize(kind: string, word: Word | undefined): boolean {
@@ -22,7 +22,7 @@ export function pricedThing(thing: Thing, numeral: Numeral, words: Sentence): { 
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
   if (first !== undefined && (words[numeral.from - 1]?.tags.has('Value') || words[numeral.from - 1]?.lower === 'into') && !/[,;]/.test(words[numeral.from - 1]?.gap ?? '') && isSize(first, words[numeral.to])) return { each: thing.noun, unit: first };
-  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && /[$£€]/.test(numeral.sign) && unitOf(thing.noun) === undefined && !AMOUNTS.test(thing.noun)) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && (/[$£€]/.test(numeral.sign) || thing.noun === 'coin' && numeral.sign === 'p') && unitOf(thing.noun) === undefined && (!AMOUNTS.test(thing.noun) || /^(?:coin|note)$/.test(thing.noun) && words[thing.to - 1]?.tags.has('Plural'))) return { each: thing.noun, unit: numeral.sign };
   // "4-litre buckets".
   if (first !== undefined && words[numeral.to - 1]?.gap === '-' && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '')) return { each: `?${thing.noun}`, unit: first };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
@@ -50,7 +50,7 @@ export function saidFrom(words: Sentence, clauses: readonly Clause[], clause: Cl
 export function pastNumber(words: Sentence, from: number): number {
   let at = from;
   if (words[at]?.lower !== 'of') return at;
-  while (/^(?:of|the|these|those|his|her|their|its|my)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
+  while (/^(?:of|the|these|those|his|her|their|its|my|next|first|last|following)$/.test(words[at]?.lower ?? '') || words[at]?.tags.has('Value') === true) at++;
   return at;
 }
 
@@ -75,7 +75,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   for (let at = end; at < words.length; at++) {
     const word = words[at];
     if (!word || at > end + 5 || /^(?:and|but|if|that|who|which|how|so|then|he|she|they|when)$/.test(word.lower) || (/[,;]/.test(words[at - 1]?.gap ?? '') && at > numeral.to)) break;
-    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text)) break;
+    if ((word.tags.has('Value') && !/^(?:a|an)$/.test(word.lower)) || /^\d/.test(word.text) || /[$£€]/.test(word.before)) break;
     // "4 friends each have 6": the 4 are those who have it.
     if (EACH.has(word.lower) && numeral.from === clause.subject.from && at < clause.verbAt) break;
     // "7 ride every 5 minutes" is a rate of two numbers.
@@ -96,7 +96,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   }
   // "each box holds 6", "every day she reads 6".
   for (let at = from; at < numeral.from; at++) {
-    if (!EACH.has(words[at]?.lower ?? '')) continue;
+    // "3 kg at £2 per kg and 2 kg": said of what stands before.
+    if (!EACH.has(words[at]?.lower ?? '') || words[at]?.lower === 'per' && at > from && words[at - 1]?.tags.has('Value')) continue;
     const next = words[at + 1];
     // "4 in each box, and ate 5 of them": it belongs to the number before it.
     if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|have|last|make|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
@@ -106,6 +107,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (words[at - 1]?.root === 'be') return '*';
     }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
+    // "15 tulips in each row and 40 daffodils": it is said of the tulips.
+    if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
@@ -115,6 +118,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (owners.noun !== '' && owners.to <= numeral.from && clause.verbAt < at && between.every((word) => !/^(?:and|or|but)$/.test(word.lower) && !word.gap.includes(','))) return owners.noun;
       continue;
     }
+    // "Every day Mia drinks 6".
+    if (next && unitOf(next.root)?.of === 'time') return next.root;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
   }
@@ -146,16 +151,17 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "boxes which can contain 9", "tables that seat 4".
   if (/^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(clause.verb) && numeral.from > clause.verbAt) {
     const subjectWords = words.slice(clause.subject.from, clause.subject.to);
-    const holder = subjectWords.findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
+    const of = subjectWords.findIndex((word) => word.lower === 'of');
+    const holder = (of > 0 ? subjectWords.slice(0, of) : subjectWords).findLast((word) => word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('ProperNoun')) ?? (clause.lead === 'which' || clause.lead === 'that' ? words[clause.start - 1] : undefined);
     // "Six boxes hold 54": all of them together.
     const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
     // A single thing has an article; a name has none.
-    const isNamed = holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
+    const isNamed = subjectWords.some((word) => word.owns || /^(?:his|her|their|my|our|your)$/.test(word.lower)) || holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
     if (holder && !isCounted && !isNamed && !words[clause.verbAt]?.lower.endsWith('ing')) return `?${holder.root}`;
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && (/^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) || clause.passive && /^(?:cut|slice|divide|split)$/.test(clause.verb) && words[numeral.from - 1]?.lower === 'into') && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
     // "A piece of rope is 8 feet long": this one.
     if (subject[2]?.lower === 'of' && clause.verb === 'be' && own !== 'money' && numeral.sign === undefined) return undefined;
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;

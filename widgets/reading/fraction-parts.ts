@@ -46,7 +46,7 @@ function restOf(problem: Problem, whole: Quantity, { shares, counted, share }: P
   const right: readonly Term[] = [...shares.map((one): Term => ({ each: given(one, size(one)) })), ...counted.map((one): Term => ({ each: inUnit(one, whole.unit) }))];
   const left = right.reduce((so, { each }) => each.is === 'given' ? so.sub(each.value) : so, whole.value);
   if (left.compare(0) <= 0) return undefined;
-  return { ...rest, structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [{ each: given(whole) }], right: [...right, { each: ASKED }] }, ...(whole.unit && { unit: whole.unit.name }) };
+  return { ...rest, structure: 'fractions and parts of a whole, rest unknown', drawing: { is: 'balance', left: [{ each: given(whole) }], right: [...right, { each: ASKED }] }, ...(whole.unit && { unit: whole.unit.name }) };
 }
 
 /** "1/4 are red, 1/3 are blue and the other 20 are green. How many are there?" */

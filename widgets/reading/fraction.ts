@@ -1,6 +1,8 @@
 import { Fraction } from '../maths/exact.ts';
 import { askingOf } from './change.ts';
+import { changeBy, isPriceAfter } from './fraction-change.ts';
 import { ASKED, given, type Amount, type OwnStructure, type Plan, type Rows } from './plan.ts';
+import { asksOpposite, asksUntold, isOpposite } from './opposites.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { askedText, isOfSomething, plainNumbers, sentenceText, titled } from './shares.ts';
@@ -61,11 +63,14 @@ function ofWhole(problem: Problem, fraction: Quantity, number: Quantity): Plan |
   const { question } = problem;
   const asked = askedText(problem);
   const asking = askingOf(problem);
-  const field = fieldOf(problem, fraction, number);
+  const field = changeBy(problem, fraction) === 'less' && isPriceAfter(problem, number) ? 'rest' : fieldOf(problem, fraction, number);
   if (field === undefined) return undefined;
-  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left)\b/.test(asked) || isOtherKind(problem, fraction);
-  const unknown = field === 'whole' ? isRest ? 'rest' : 'amount' : asking === 'start' || asksWhole(problem, fraction) ? 'whole' : field === 'amount' && isRest ? 'rest' : 'whole';
-  const doubts = field === 'whole' || asking === 'start' || asking === 'total' || unknown === 'rest' || /\b(?:whole|full|all)\b/.test(asked) || asksWhole(problem, fraction) ? [] : ['whether the whole is asked for'];
+  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left)\b/.test(asked) || asksOpposite(problem, fraction);
+  const change = changeBy(problem, fraction);
+  if (change === 'more' || change === 'less' && field === 'amount') return undefined;
+  const unknown = change === 'less' ? field === 'rest' ? 'whole' : /\b(?:sav|discount|reduc|off)/.test(asked) ? 'amount' : 'rest' : field === 'whole' ? isRest ? 'rest' : 'amount' : asking === 'start' || asksWhole(problem, fraction) ? 'whole' : field === 'amount' && isRest ? 'rest' : 'whole';
+  const doubts: string[] = field === 'whole' || change === 'less' || field === 'rest' && problem.question.thing.noun === fraction.thing.noun || asking === 'start' || asking === 'total' || unknown === 'rest' || /\b(?:whole|full|all)\b/.test(asked) || asksWhole(problem, fraction) ? [] : ['whether the whole is asked for'];
+  if (unknown === 'amount' && asksUntold(problem, fraction, number)) doubts.push('which part is asked for');
   const drawing: OwnStructure = {
     is: 'own', id: 'fraction', numbers: { shaded: new Fraction(share.n), others: new Fraction(share.d - share.n), [field]: number.value }, question: `${unknown} from ${field}`, names: [], from: [fraction, number],
   };
@@ -84,24 +89,17 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
     return gap.length < 25 && !/\b(?:and|left)\b/.test(gap) ? 'whole' : undefined;
   }
   if (/\b(?:left|remain|remaining|rest|others?)\b/.test(sentence) && number.id > fraction.id) return 'rest';
+  if (number.id > fraction.id && isOpposite(problem, fraction, number)) return 'rest';
   if (number.id > fraction.id && number.thing.kinds.some((kind) => words.some((word) => word.root === kind))) return 'amount';
   if (number.id < fraction.id) return isSame && /\b(?:which|this|that) (?:is|was)\b/.test(sentence) ? 'amount' : /^(?:this|that|it|these) (?:is|was|are|were)/.test(sentenceText(problem, fraction)) && isOfSomething(problem, fraction) ? 'amount' : 'whole';
+  // "spends 2/5 of it on a game. The game costs £34".
+  if (fraction.verb === 'spend' && number.verb === 'cost' && number.who.some((name) => words.slice(fraction.to).some((word) => word.root === name))) return 'amount';
   // A number told after the fraction: of the same doing it is the part.
   return number.verb === fraction.verb || number.sentence === problem.question.sentence ? 'amount' : undefined;
 }
 
 function asksWhole({ question }: Problem, fraction: Quantity): boolean {
-  return question.altogether || question.has('whole') || question.has('full') || question.has('at first') || question.has('have at the start') || (question.thing.noun === fraction.thing.noun && question.thing.kinds.length === 0 && question.verb !== fraction.verb);
-}
-
-/** Another kind than that of the fraction is asked for: "2/3 are girls. How many boys". */
-function isOtherKind({ question, sentences }: Problem, fraction: Quantity): boolean {
-  const words = (sentences[fraction.sentence] ?? []).slice(fraction.clause.start, fraction.clause.end);
-  const pairs = [['boy', 'girl'], ['man', 'woman'], ['adult', 'child']] as const;
-  const has = (word: string): boolean => words.some((one) => one.root === word);
-  const colours = /^(?:red|blue|green|yellow|white|black|brown|orange|purple|pink)$/;
-  const [told, asked] = [words.find((word) => colours.test(word.lower))?.lower, [...question.words].find((word) => colours.test(word))];
-  return pairs.some(([one, other]) => (has(one) && question.words.has(other) && !has(other)) || (has(other) && question.words.has(one) && !has(one))) || (told !== undefined && asked !== undefined && told !== asked);
+  return question.altogether || question.has('whole') || question.has('full') || question.has('at first') || question.has('have at the start') || (question.thing.noun === fraction.thing.noun && question.thing.kinds.length === 0 && question.verb !== fraction.verb) || fraction.thing.noun !== '' && question.verb === 'be' && !question.not && question.words.has(fraction.thing.noun) && question.thing.kinds.length === 0;
 }
 
 /** "3/8 of a pizza, and 1/4": parts of one whole, and what is left of it, or all of them together. */

@@ -119,7 +119,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | undefined {
   if (part !== undefined && word.lower === 'half' && !/^(?:time|term|way|past|hourly)$/.test(next?.lower ?? '') && words[at - 1]?.lower !== 'first' && words[at - 1]?.lower !== 'second') return { from: at, to: at + 1, is: 'fraction', value: new Fraction(1, 2) };
   if (isOne(word.lower) && word.lower !== 'another') {
     const over = partName(next);
-    if (over !== undefined && (words[at + 2]?.lower === 'of' || over === 2)) return { from: at, to: at + 2, is: 'fraction', value: new Fraction(1, over) };
+    if (over !== undefined && (words[at + 2]?.lower === 'of' || words[at - 1]?.lower === 'by' || over === 2)) return { from: at, to: at + 2, is: 'fraction', value: new Fraction(1, over) };
     if (next?.lower === 'dozen') return { from: at, to: at + 2, is: 'number', value: new Fraction(12) };
     if (SCALES[next?.lower ?? ''] !== undefined) return { from: at, to: at + 2, is: 'number', value: new Fraction(SCALES[next?.lower ?? ''] ?? 0) };
   }

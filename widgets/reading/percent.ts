@@ -1,5 +1,6 @@
 import { askingOf } from './change.ts';
 import type { OwnStructure, Plan } from './plan.ts';
+import { asksOpposite, asksUntold, isOpposite } from './opposites.ts';
 import type { Problem } from './problem.ts';
 import { askedText, isOfSomething, plainNumbers, sentenceText } from './shares.ts';
 
@@ -39,12 +40,12 @@ export function percentages(problem: Problem): Plan | undefined {
   const gap = number.sentence === percent.sentence && number.at > percent.at ? words.slice(percent.to, number.at).map((word) => word.lower).join(' ') : '';
   const isSameKind = number.id > percent.id && number.thing.kinds.some((kind) => near.includes(kind));
   const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) && isOfSomething(problem, percent) || (number.sentence > percent.sentence && number.verb === percent.verb);
-  const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || (number.id > percent.id && /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
-  const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || isOther(near, asked);
+  const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || number.id > percent.id && (isOpposite(problem, percent, number) || /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
+  const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || asksOpposite(problem, percent);
   const field = isRestTold ? 'rest' : isPart ? 'amount' : 'whole';
   const unknown = field === 'whole' ? asksRest ? 'rest' : 'amount' : 'whole';
   if (value.compare(100) === 0) return undefined;
-  return { structure: `percentage of an amount, ${unknown === 'amount' ? 'part' : unknown} unknown`, drawing: own('percent-of', field, unknown), without: [], doubts: [], ...unit };
+  return { structure: `percentage of an amount, ${unknown === 'amount' ? 'part' : unknown} unknown`, drawing: own('percent-of', field, unknown), without: [], doubts: unknown === 'amount' && asksUntold(problem, percent, number) ? ['which part is asked for'] : [], ...unit };
 }
 
 /** Whether the number is what there is after the change. */
@@ -55,11 +56,6 @@ function isAfter(problem: Problem): boolean {
   const before = (problem.sentences[number.sentence] ?? []).slice(Math.max(0, number.at - 4), number.at).map((word) => word.lower).join(' ');
   if (number.sentence === problem.question.sentence && number.at > problem.question.from && /\b(?:original|originally|regular|normally)\b/.test(before)) return false;
   return /\b(?:now|after|sale price|reduced price|new price|then|including|total bill)\b/.test(sentence) && !/\b(?:before|originally|original|regular|normal|usual)\b/.test(sentence) && number.sentence !== problem.question.sentence || /\b(?:original|originally|before|marked|regular|normal|usual|full) (?:price|cost|\w+)/.test(askedText(problem)) || /\bbefore\b|\boriginally\b/.test(askedText(problem));
-}
-
-function isOther(near: string, asked: string): boolean {
-  const pairs = [['boys', 'girls'], ['men', 'women'], ['adults', 'children']] as const;
-  return pairs.some(([one, other]) => (near.includes(one) && !near.includes(other) && asked.includes(other)) || (near.includes(other) && !near.includes(` ${one}`) && asked.includes(` ${one}`)));
 }
 
 /** "18 of the 60 are red. What percentage is that?" */

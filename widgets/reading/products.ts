@@ -17,13 +17,17 @@ export function products(problem: Problem): Plan | undefined {
   const [first, second] = pairs;
   const [only, ...others] = second ? [] : oneOf(problem);
   if (only && others.length === 0 && asksFor(problem, { quantity: only.rate, per: (only.rate.each ?? '').replace('?', ''), numbers: [only.number] }) === 'all') return alone(problem, only);
+  const rival = rivals(problem);
+  if (rival) return rival;
   if (!first || !second || pairs.some(({ rate, number }) => asksFor(problem, { quantity: rate, per: (rate.each ?? '').replace('?', ''), numbers: [number] }) !== 'all')) return undefined;
   const unit = question.unit ?? first.rate.unit;
   // "How much do they make from the posters?", of posters and vases.
   const asked = askedWords(problem);
   const named = pairs.filter(({ rate, number }) => [rate.each?.replace('?', ''), nounOf(number), number.thing.of, ...number.thing.kinds].some((word) => word !== undefined && word !== question.thing.noun && asked.has(word)));
-  const [one] = named;
-  if (one && named.length === 1) return alone(problem, one);
+  const own = question.who.length === 1 ? pairs.filter(({ rate, number }) => [rate, number].some(({ who }) => sameOwner(who, question.who) === true)) : [];
+  const isOthers = !question.compares && pairs.some(({ rate, number }) => [rate, number].every(({ who }) => sameOwner(who, question.who) === false));
+  const [one] = named.length === 1 ? named : isOthers ? own : [];
+  if (one && (named.length === 1 || own.length === 1)) return alone(problem, one);
   if (pairs.some(({ rate }) => rate.unit?.row !== first.rate.unit?.row)) return undefined;
   if (question.compares || question.words.has('difference')) return pairs.length === 2 ? between(first, second, unit) : undefined;
   if (question.not || ['left', 'change', 'remain', 'remaining', 'still', 'profit'].some((word) => question.words.has(word)) || pairs.some(({ rate }) => rate.unit?.of === 'money' && rate.verb === 'sell' && first.rate.verb !== 'sell')) return undefined;
@@ -45,7 +49,7 @@ const termOf = ({ rate, number }: Pair, unit: Unit | undefined): Term => ({ each
 function between(first: Pair, second: Pair, unit: Unit | undefined): Plan {
   const [one, other] = [first, second].map(({ rate, number }) => rate.value.mul(number.value).mul(rate.unit?.size ?? 1));
   const isFirst = one !== undefined && other !== undefined && one.compare(other) >= 0;
-  const row = (pair: Pair, also: Pair): Rows['rows'][number] => ({ name: nameOf(sameOwner(pair.rate.who, also.rate.who) === true ? [] : pair.number.who, [pair.number.thing.of ?? [...pair.number.thing.kinds, nounOf(pair.number)].join(' ')]), terms: [termOf(pair, unit)] });
+  const row = (pair: Pair, also: Pair): Rows['rows'][number] => ({ name: nameOf(sameOwner(pair.rate.who, also.rate.who) === true ? [] : pair.number === also.number ? pair.rate.who : pair.number.who, [pair.number.thing.of ?? [...pair.number.thing.kinds, nounOf(pair.number)].join(' ')]), terms: [termOf(pair, unit)] });
   return {
     structure: 'several equal groups, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: { is: 'rows', rows: [row(first, second), row(second, first)], differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] },
@@ -83,4 +87,13 @@ function numberOf({ sentences }: Problem, rate: Quantity, numbers: readonly Quan
   return only(counted.filter(({ thing }) => [thing.of, ...thing.kinds].some((word) => word !== undefined && words.has(word))))
     ?? only(counted.filter((one) => sameOwner(one.who, rate.who) === true))
     ?? (per === '*' || counted.length > 1 ? before : undefined);
+}
+
+/** "Asha saves £8 a week and Ben £5 a week. How much more does Asha save in 6 weeks?": the same number of times of two rates. */
+function rivals({ quantities, question }: Problem): Plan | undefined {
+  const [first, second, ...rates] = quantities.filter((one) => one.each !== undefined);
+  const [number, ...numbers] = quantities.filter((one) => one.each === undefined);
+  if (!first || !second || rates.length > 0 || !number || numbers.length > 0 || !question.compares || question.than.length === 0 || quantities.some((one) => one.is !== 'number' || one.compares)) return undefined;
+  if (first.each !== second.each || first.unit?.row !== second.unit?.row || !isOf(number, (first.each ?? '').replace('?', '')) || sameOwner(first.who, second.who) !== false || number.sentence !== question.sentence && number.who.length > 0) return undefined;
+  return between({ rate: first, number }, { rate: second, number }, question.unit ?? first.unit);
 }

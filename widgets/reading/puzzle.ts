@@ -22,7 +22,7 @@ function oneSide(problem: Problem): Plan | undefined {
   const numbers = plainNumbers(problem);
   const last = numbers.at(-1);
   const doubled = /\bdoubl\w*|\btwice\b/.test(lower) ? 2 : /\btrebl\w*|\btripl\w*/.test(lower) ? 3 : undefined;
-  if (!last || !TIMES.test(lower) || !GIVES.test(lower) && !/\bnumber is \d/.test(lower) || PLUS.test(lower) === MINUS.test(lower)) return undefined;
+  if (!last || !TIMES.test(lower) || /\b(?:halv|divid)\w*/.test(lower) || !GIVES.test(lower) && !/\bnumber is \d/.test(lower) || PLUS.test(lower) === MINUS.test(lower)) return undefined;
   if (numbers.length !== (doubled === undefined ? 3 : 2)) return undefined;
   const timesFirst = lower.search(TIMES) < lower.search(PLUS.test(lower) ? PLUS : MINUS) || /\bmore than (?:twice|double|three times)|\bless than (?:twice|double)/.test(lower);
   if (!timesFirst) return undefined;

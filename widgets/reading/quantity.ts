@@ -68,7 +68,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const others = goesTo(words, clause, numeral);
   const after = words[comparing?.past ?? numeral.to];
   const [ofWord, themWord] = [words[numeral.to], words[numeral.to + 1]];
-  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' || /^(?:night|morning|evening)$/.test(each));
+  const isTimed = unit?.of === 'time' && /^(?:in|for|within|over)$/.test(words[numeral.from - 1]?.lower ?? '') && each !== undefined && (unitOf(each.replace('?', ''))?.of === 'time' && !(/^(?:hour|minute)$/.test(unit.name) && /^(?:day|week)$/.test(each)) || /^(?:night|morning|evening)$/.test(each));
   const outOf = ofWord?.lower === 'out' && themWord?.lower === 'of';
   const ofThem = outOf || numeral.is !== 'fraction' && numeral.is !== 'percent' && ofWord?.lower === 'of' && themWord !== undefined && /^(?:them|these|those|the|which|it|his|her|their|whom|my|your|our|all)$/.test(themWord.lower) || (ofWord?.lower === 'of' && themWord?.owns === true && numeral.is === 'number');
   return {
@@ -77,7 +77,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
     ...(unit && { unit }), who: clause.passive && doerOf(words, clause).length > 0 ? doerOf(words, clause) : isSubject ? [] : ownersIn(subject, inClause), ...others, verb: clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && !isTimed && each.replace('?', '') !== thing.noun && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
-    ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...(isAllOf(words, numeral) && { outOf: true as const }),
+    ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...((isAllOf(words, numeral) || measured && words[numeral.from - 2]?.lower === 'from') && { outOf: true as const }),
   };
 }
 
@@ -129,6 +129,9 @@ const PLACED = /^(?:in|on|at)$/;
 function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause): readonly Word[] {
   const upto = clauses.slice(0, clauses.indexOf(clause) + 1).toReversed();
   const owner = upto.find((one) => one.own);
+  // "gave 15 to Bruno, who had 20".
+  const named = clause.lead === 'who' && !clause.own ? words[clause.start - 1] : undefined;
+  if (named?.tags.has('ProperNoun') && words[clause.start]?.lower === 'who') return [{ ...named, gap: '' }];
   return owner ? words.slice(owner.subject.from, owner.subject.to) : [];
 }
 

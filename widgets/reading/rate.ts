@@ -8,7 +8,8 @@ import type { Quantity } from './quantity.ts';
 export function proportional(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const plain = quantities.filter((one) => one.is === 'number' && !one.compares);
-  if (plain.length !== 3) return undefined;
+  // A square of twice the side takes four times as long.
+  if (plain.length !== 3 || plain.some(({ unit }) => unit?.of === 'length') && /\b(?:square|rectang\w*|circular|cube|area)\b/.test(problem.lower)) return undefined;
   for (const [at, first] of plain.entries()) {
     const second = plain[at + 1];
     if (!second || first.sentence !== second.sentence || first.each !== undefined || second.each !== undefined && second.each !== '*' || alike(first, second) || !areTied(problem, first, second)) continue;
@@ -34,7 +35,7 @@ function areTied({ sentences }: Problem, first: Quantity, second: Quantity): boo
   const words = (sentences[first.sentence] ?? []).slice(first.to, second.at).map((word) => word.lower);
   const before = sentences[first.sentence]?.[first.at - 1]?.lower ?? '';
   const between = words.join(' ');
-  return words.length <= 8 && (/\b(?:for|every|per|cost|costs|takes|took|in|sell for|weigh|weighs|makes|earned|make|use|uses|hold|each)\b|\bto (?:make|bake|wash|fill|cook|paint|feed|build)\b/.test(between) || /^(?:every)$/.test(before)) && !/\b(?:and|but)\b/.test(between);
+  return words.length <= 8 && (/\b(?:for|every|per|cost|costs|takes|took|in|sell for|weigh|weighs|makes|earned|make|use|uses|hold|each|needs?|requires?|contains?)\b|\bto (?:travel|drive|go|cover|make|bake|wash|fill|cook|paint|feed|build)\b/.test(between) || /^(?:every)$/.test(before)) && !/\b(?:and|but)\b/.test(between);
 }
 
 /** As many parts in a row as it counts, of one size in both rows. */

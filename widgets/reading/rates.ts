@@ -33,6 +33,9 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const isOfIt = (one: Quantity): boolean => one.thing.of === undefined || one.thing.of === nounOf(quantity) || !others.some((also) => isOf(also, per) && also.thing.of === nounOf(quantity));
     const numbers = others.filter((one) => isOf(one, per) && isOfIt(one) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
     const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
+    // "12 ml each time she washes her hair … after 20 washes".
+    const [only, ...more] = others.filter(({ unit }) => unit === undefined);
+    if (numbers.length === 0 && per === 'time' && only && more.length === 0 && only.id > quantity.id && sameNoun(nounOf(only), nounOf(quantity)) === undefined) return [{ quantity, per, numbers: [only] }];
     if (numbers.length === 0 && ANY.test(per) && last) return [{ quantity, per, numbers: others.filter(({ clause }) => clause === last.clause) }];
     // "4 km every day … in 2 weeks".
     const [unit, longer] = [unitOf(per), numbers.length > 0 ? [] : others.filter((one) => one.unit?.of === 'time' && one.unit.row === unitOf(per)?.row && one.unit.size.compare(unitOf(per)?.size ?? 0) > 0)];
@@ -51,7 +54,7 @@ function saysNoun({ question }: Problem, { around, verb }: Quantity): boolean {
 
 /** The numbers that count the ones of which each has something, where no noun says so: those nearest that count something else. */
 function numbersOf({ lower }: Problem, quantity: Quantity, others: readonly Quantity[]): readonly Quantity[] {
-  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
+  const named = others.filter((one) => nounOf(one) !== nounOf(quantity) && !/^(?:square|cubic) /.test(nounOf(one)) && counts(quantity, one.thing) === undefined && !(quantity.unit && one.unit && sameRow(quantity.unit, one.unit)) && (one.unit === undefined || one.unit.of === 'time'));
   const untimed = named.filter(({ unit }) => unit === undefined);
   const candidates = untimed.length > 0 ? untimed : named;
   const near = candidates.filter((one) => one.sentence === quantity.sentence && one.clause.start <= quantity.clause.start);

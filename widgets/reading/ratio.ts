@@ -56,6 +56,12 @@ export function inRatio(problem: Problem): Plan | undefined {
   const doubts = ratio.names.length === 0 && found !== 'larger' && found !== 'smaller' ? ['which share is whose'] : given === undefined ? ['what the number is'] : [];
   const field = given ?? 'total';
   const isThree = ratio.terms.length === 3;
+  // Of three shares, from one to another: these two.
+  const two = isThree ? [unknown, field].map((name) => FIELDS.findIndex((one) => one === name)) : [];
+  if (two.length === 2 && two.every((at) => at >= 0)) {
+    const pair = two.map((at) => ratio.terms[at] ?? number.value);
+    return { structure: `ratio, ${unknown} unknown`, without: [], doubts, ...(number.unit && { unit: number.unit.name }), drawing: { is: 'own', id: 'ratio', question: 'first from second', names: two.map((at) => titled(ratio.names[at] ?? '')), from: [...ratio.from, number], numbers: { 'shares 1': pair[0] ?? number.value, 'shares 2': pair[1] ?? number.value, second: number.value } } };
+  }
   const numbers = Object.fromEntries([...ratio.terms.map((term, at) => [`shares ${at + 1}`, term] as const), [field, number.value] as const]);
   const drawing: OwnStructure = { is: 'own', id: isThree ? 'ratio-three' : 'ratio', numbers, question: `${unknown} from ${field}`, names: ratio.names.map(titled), from: [...ratio.from, number] };
   return { structure: `ratio, ${unknown} unknown`, drawing, without: [], doubts, ...(number.unit && { unit: number.unit.name }) };

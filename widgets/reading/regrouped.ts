@@ -10,7 +10,7 @@ const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
 /** Equal groups that are put into others, go, or are filled up. */
 export function regrouped(problem: Problem): Plan | undefined {
   const { quantities } = problem;
-  if (quantities.length !== 3 || quantities.some((one) => one.is !== 'number' || one.compares || one.unit)) return undefined;
+  if (quantities.length !== 3 || quantities.some((one) => one.is !== 'number' || one.compares || one.unit && (one.unit.of !== 'time' || one.each !== undefined))) return undefined;
   return inOthers(problem) ?? sharedOut(problem) ?? groupsLeft(problem) ?? stillRoom(problem) ?? noRoom(problem);
 }
 

@@ -1,7 +1,7 @@
 import { composed } from './change.ts';
 import { EQUALLY } from './equally.ts';
 import { startingFrom } from './groups.ts';
-import { counts } from './match.ts';
+import { counts, sameOwner } from './match.ts';
 import { saysOfSome } from './parts.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -19,13 +19,18 @@ export function shared(problem: Problem): Plan | undefined {
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);
   const noun = question.each === '*' || question.each === undefined ? '' : question.each;
   const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
-  const said = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
-  const whole = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  const said: Quantity[] = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
+  let whole: readonly Quantity[] = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  // "shares the remaining 36 between 4": only these, whatever went before.
+  const kept = whole.filter(({ sentence, at }) => /^(?:remaining|other)$/.test(problem.sentences[sentence]?.[at - 1]?.lower ?? ''));
+  const isKept = kept.length === 1 && whole.at(-1) === kept[0] && whole.length > 1;
+  if (isKept) { said.push(...whole.filter((one) => !kept.includes(one))); whole = kept; }
   const [number, all] = numbers.length === 1 && whole.length > 0 ? [numbers[0], whole] : bySize(problem, plain, whole, numbers);
   if (!number || all.length === 0) return undefined;
   const unit = question.unit ?? all[0]?.unit;
   // Fewer things than shares: it is the other way round, if there are but two numbers.
   const [only] = all;
+  if (number !== undefined && numbers.length === 0 && number.who.length > 0 && all.some((one) => sameOwner(one.who, number.who) === false && one.thing.noun === number.thing.noun)) return undefined;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const entries = startingFrom(problem, things, unit);

@@ -9,7 +9,7 @@ import { ARRIVING, STATING } from './verbs.ts';
 
 /** Whether it is asked for what the words tell themselves: then what was read of the question is not what it asks. */
 export function isToldAlready(ground: Ground): boolean {
-  return [startTold, endTold, eachTold, doneTold, comingTold, sideTold, ownTold, wholeTold].some((is) => is(ground));
+  return !ground.plan.structure.startsWith('equation') && [startTold, endTold, eachTold, doneTold, comingTold, sideTold, ownTold, wholeTold].some((is) => is(ground));
 }
 
 /** "Ann had 24 and gave 9 away. How many did she have at first?" */

@@ -10,6 +10,7 @@ import { excepted } from './excepted.ts';
 import { isIrrelevant, manyDoubts, oddWords, sumDoubts, timeDoubts } from './doubts.ts';
 import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
@@ -23,15 +24,21 @@ import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
+import { otherOfPair } from './pair-total.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { STATING } from './verbs.ts';
 import { emptyPlaces } from './places.ts';
 import { products } from './products.ts';
 import { puzzle } from './puzzle.ts';
+import { puzzleSteps } from './puzzle-steps.ts';
 import { proportional } from './rate.ts';
 import { inRatio } from './ratio.ts';
 import { regrouped } from './regrouped.ts';
+import { rateChain } from './rate-chain.ts';
+import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -48,6 +55,7 @@ import { wouldHave } from './would-have.ts';
 const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   changed,
   operation,
+  puzzleSteps,
   puzzle,
   excepted,
   wouldHave,
@@ -56,6 +64,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   otherAge,
   twoParts,
   nested,
+  fractionsOfEach,
   fractionParts,
   inRatio,
   percentages,
@@ -63,9 +72,12 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   aboutNumbers,
   average,
   geometry,
-  flatFee,
   bundled,
+  flatFee,
   sharedRuns,
+  rateChain,
+  someOfKind,
+  otherOfPair,
   change,
   missing,
   proportional,
@@ -93,17 +105,24 @@ function groundDoubts(problem: Problem, plan: Plan): readonly string[] {
 
 /** What a problem can be understood to be, the way that fits best first, each with what is doubtful about it. */
 export function* understandings(whole: Problem): Generator<Plan> {
-  const problem = narrowed(whole);
+  const asked = narrowed(whole);
   for (const way of WAYS) {
+    // What is not asked for is part of what all cost.
+    const problem = way === bundled ? whole : asked;
     const found = way(problem);
-    if (!found) continue;
-    if (found.certain) { yield { ...found }; continue; }
+    if (found) yield found.certain ? found : doubted(problem, found);
+  }
+}
+
+/** A plan with what is doubtful about it once it is held against all words. */
+export function doubted(problem: Problem, found: Plan): Plan {
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found), ...groundDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
-    const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));
+    // What else was done, or was there, where it is asked what was done.
+    const isElse = ({ verb }: Quantity): boolean => !STATING.has(problem.question.verb) && used.length > 1 && used.every((one) => one.verb === problem.question.verb) && verb !== problem.question.verb;
+    const apart = left.filter((one) => one.value.compare(3) > 0 && !isElse(one) && !used.some(({ clause }) => clause === one.clause));
     const several = [...manyDoubts(problem, plan, used), ...timeDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
-    plan.doubts.push(...several);
-    yield left.some((one) => !isIrrelevant(problem, one, used)) ? { ...plan, doubts: [...plan.doubts, 'what another number has to do with it'] } : plan;
-  }
+    const doubts = [...plan.doubts, ...several];
+    return { ...plan, doubts: left.some((one) => !isIrrelevant(problem, one, used)) ? [...doubts, 'what another number has to do with it'] : doubts };
 }
