@@ -1,6 +1,6 @@
 import type { Expression, Operation } from './expression.ts';
 import { isInterval } from './interval.ts';
-import { isMade } from './made.ts';
+import { isLetter, isMade, wordOf } from './made.ts';
 import { numeral } from './numeral.ts';
 import { isFunction, isTrigonometric } from './spelling.ts';
 
@@ -24,19 +24,13 @@ export function isRelation(op: Operation): boolean {
 
 /** Whether an expression is a function of something: sin x, ln 2, log₂ 8. */
 export function isCalled(expression: Expression | undefined): boolean {
-  if (!expression || !('op' in expression)) return false;
-  const [name] = expression.of;
-  return expression.op === 'logarithm' || (expression.op === 'beside' && expression.of.length === 2 && isNameOfFunction(name));
+  return isMade(expression, 'logarithm') || (isMade(expression, 'beside') && isFunction(wordOf(expression.of[0])));
 }
 
 /** Whether an expression is the size of something: |x|. */
 export function isModulus(expression: Expression): boolean {
-  if (!isMade(expression, 'beside') || expression.of.length !== 3) return false;
-  const [open, , close] = expression.of;
-  return [open, close].every(bar => bar !== undefined && 'letter' in bar && bar.letter === '|');
+  return isMade(expression, 'beside') && expression.of.length === 3 && isLetter(expression.of[0], '|');
 }
-
-const isNameOfFunction = (expression: Expression | undefined): boolean => expression !== undefined && 'word' in expression && isFunction(expression.word);
 
 /** The expression with brackets wherever it would otherwise be read as another one. */
 export function withBrackets(expression: Expression, layout: Layout): Expression {

@@ -72,12 +72,12 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const grown = grownBy(problem, entries, asked);
   if (grown) return grown;
   const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
-  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in')) return summed(alike, asked);
+  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in' || alike[0]?.role === 'out')) return summed(alike, asked);
   if (asking === 'done') {
     const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
-    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more) && !unsaid) return summed(same, asked);
+    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more || role === 'out' && same[0]?.role === 'in') && !unsaid) return summed(same, asked);
     if (same.length === 0 || unsaid) {
       const complement = partOf(problem, entries, asked);
       if (complement) return complement;

@@ -33,7 +33,10 @@ export function compared(problem: Problem): Plan | undefined {
   const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
-  const isOfThis = isThis && !told.some(isAllThan);
+  // "342 on Saturday, 118 more than on Friday": said of the number just before.
+  const [before] = numbers.filter(({ id }) => id === statement.id - 1);
+  const isApposed = before !== undefined && before.clause === statement.clause && before.to < statement.at && /[,(–]/.test(problem.sentences[statement.sentence]?.[statement.at - 1]?.gap ?? '') && statement.thing.to <= statement.at + 2;
+  const isOfThis = isApposed || isThis && !told.some(isAllThan);
   const other = isOfThis ? [] : told.filter(isThis ? isAllThan : isThan);
   const isUnnamed = other.length === 0 && told.length === 1 && statement.compares.is !== 'times' && sameOwner(told[0]?.who ?? [], left.who) !== false && question.who.length === 1 && question.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word)));
   const own = isOfThis || isUnnamed ? told : told.filter((one) => isLeft(one) && !other.includes(one));

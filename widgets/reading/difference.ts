@@ -39,7 +39,7 @@ export function difference(problem: Problem): Plan | undefined {
   const times = all.length > 2 ? atTimes(problem, all) : [];
   const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
   const then = atThen(problem, told);
-  const named = bestNamed(problem, two.length !== 2 && question.than.length === 0 ? [] : then.filter((one) => measured.length >= 2 ? one.unit !== undefined : [...two, { thing: question.thing, unit: question.unit }].some(({ thing, unit }) => counts(one, thing, unit) !== undefined) || question.words.has(one.thing.noun)));
+  const named = bestNamed(problem, two.length !== 2 && question.than.length === 0 ? [] : then.filter((one) => measured.length >= 2 ? one.unit !== undefined : [...two, { thing: question.thing, unit: question.unit }].some(({ thing, unit }) => counts(one, thing, unit) !== undefined) || question.words.has(one.thing.noun) || question.thing.noun === '' && one.unit !== undefined && one.unit.row === all[0]?.unit?.row));
   const chosen = named.two ?? (then.length === 2 ? then : two);
   const [first, second] = chosen;
   if (!first || !second || chosen.length !== 2) return undefined;

@@ -109,6 +109,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (words[at - 1]?.root === 'be') return '*';
     }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
+    // "15 tulips in each row and 40 daffodils": it is said of the tulips.
+    if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';
     // "gives each of them £15".
     if (next?.lower === 'of' && words[at + 2]?.lower === 'them' && at > clause.verbAt && clause.verbAt >= clause.start) return '*';
@@ -120,6 +122,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (owners.noun !== '' && owners.to <= numeral.from && clause.verbAt < at && between.every((word) => !/^(?:and|or|but)$/.test(word.lower) && !word.gap.includes(','))) return owners.noun;
       continue;
     }
+    // "Every day Mia drinks 6".
+    if (next && unitOf(next.root)?.of === 'time') return next.root;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
     return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' || EACH_DO.test(next?.lower ?? '') ? '*' : noun.noun;
   }
@@ -156,7 +160,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "Six boxes hold 54": all of them together.
     const isCounted = subjectWords.some((word) => (word.tags.has('Value') || /^\d/.test(word.text)) && !/^(?:a|an|one|1)$/.test(word.lower));
     // A single thing has an article; a name has none.
-    const isNamed = holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
+    const isNamed = subjectWords.some((word) => word.owns || /^(?:his|her|their|my|our|your)$/.test(word.lower)) || holder !== undefined && subjectWords.length === 1 && !holder.tags.has('Plural');
     if (holder && !isCounted && !isNamed && !words[clause.verbAt]?.lower.endsWith('ing')) return `?${holder.root}`;
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.

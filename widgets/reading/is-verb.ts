@@ -84,6 +84,9 @@ function isDoneByThings(words: Sentence, at: number): boolean {
 /** "6 guests left": nothing else is the verb of it. */
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
+  // "A train left with 134 passengers."
+  const isDeparting = next?.lower === 'with' && at > 0 && at < 4 && words[at - 1]?.tags.has('Noun') === true && words.slice(0, at).every((word, index) => !word.tags.has('Value') || /^an?$/.test(word.lower) && index === 0) && !words.slice(0, at).some((word) => word.root === 'be' || word.root === 'have' || word.lower === 'how');
+  if (isDeparting) return true;
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
   if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;
   for (let before = at - 1; before >= 0; before--) {

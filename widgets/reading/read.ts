@@ -4,6 +4,7 @@ import { solveModel } from '../manipulatives/bar-model/solve.ts';
 import type { Json } from '../board/document.ts';
 import { alternative } from './alternative.ts';
 import { calculation } from './calculation.ts';
+import { deduced } from './deduced/deduced.ts';
 import { draw, type Drawing } from './drawn.ts';
 import { englishFrom, type English } from './english.ts';
 import { labelledBars } from './labelled.ts';
@@ -17,7 +18,7 @@ import type { Quantity } from './quantity.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
 import { LONGEST, MOST_PROBLEMS, notEnglish, plainText, problemsIn } from './text.ts';
 import { isTooMuch } from './doubts.ts';
-import { understandings } from './understand.ts';
+import { doubted, understandings } from './understand.ts';
 
 /** What reads problems; made by `load` in index.ts. */
 export interface Reader {
@@ -70,16 +71,22 @@ function readOne(text: string, english: English): Reading | Refusal {
   const problem = problemIn(text, english);
   if (!problem) return withoutQuestion(text, english, short);
   if (problem.quantities.length === 0) return { refused: `There is no number in “${short}”. Select the whole problem, with its numbers and its question.` };
+  const second = secondOpinion(problem);
   let best: Understood | undefined;
   let other: Understood | undefined;
   for (const plan of understandings(problem)) {
     const drawn = modelOf(problem, plan);
     if (!drawn) continue;
-    if (!best && plan.doubts.length === 0) return { text, sure: 'sure', models: [drawn.model] };
+    if (!best && plan.doubts.length === 0) {
+      if (!second || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
+      return { text, sure: 'either', models: [drawn.model, second.model], unclear: 'The words can be joined in two ways.' };
+    }
+    if (!best && second) return { text, sure: 'sure', models: [second.model] };
     if (!best) best = { plan, ...drawn };
     else if (drawn.value !== best.value && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
     if (best.plan.doubts.length > 1 || !usesAll(problem, best.plan)) break;
   }
+  if (second && !best) return { text, sure: 'sure', models: [second.model] };
   if (best && !other && usesAll(problem, best.plan)) {
     const plan = alternative(best.plan);
     const drawn = plan && modelOf(problem, plan);
@@ -89,6 +96,13 @@ function readOne(text: string, english: English): Reading | Refusal {
   const tooMuch = isTooMuch(problem);
   const unclear = tooMuch ?? (best ? sentence(best.plan.doubts) : 'How the numbers hang together could not be told from the words.');
   return notSure(problem, unclear);
+}
+
+/** What follows from the words by another way of thinking, where nothing about it is doubtful. */
+function secondOpinion(problem: Problem): Understood | undefined {
+  const plan = deduced(problem);
+  const drawn = plan && doubted(problem, plan).doubts.length === 0 ? modelOf(problem, plan) : undefined;
+  return plan && drawn && { plan, ...drawn };
 }
 
 interface Understood { readonly plan: Plan; readonly model: Model; readonly value: string }

@@ -1,7 +1,7 @@
 import { composed } from './change.ts';
 import { EQUALLY } from './equally.ts';
 import { startingFrom } from './groups.ts';
-import { counts } from './match.ts';
+import { counts, sameOwner } from './match.ts';
 import { saysOfSome } from './parts.ts';
 import { ASKED, given, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +30,7 @@ export function shared(problem: Problem): Plan | undefined {
   const unit = question.unit ?? all[0]?.unit;
   // Fewer things than shares: it is the other way round, if there are but two numbers.
   const [only] = all;
+  if (number !== undefined && numbers.length === 0 && number.who.length > 0 && all.some((one) => sameOwner(one.who, number.who) === false && one.thing.noun === number.thing.noun)) return undefined;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const entries = startingFrom(problem, things, unit);

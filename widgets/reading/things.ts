@@ -1,5 +1,5 @@
 import type { Sentence } from './english.ts';
-import { isCoin } from './measures.ts';
+import { isCoin, unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { PIECES, thingFrom, type Thing } from './thing.ts';
@@ -10,7 +10,10 @@ export function withThings(quantities: readonly Quantity[], sentences: readonly 
   quantities.forEach((quantity, at) => {
     found.push({ ...quantity, thing: thingOf(quantity, { before: found, later: quantities.slice(at + 1), words: sentences[quantity.sentence] ?? [], question }) });
   });
-  return found.map((quantity, at) => {
+  return found.map((one, at) => {
+    // "gets 5 pounds each week. How much money …"
+    const pounds = one.thing.noun === 'pound' && one.unit?.of === 'mass' && one.thing.of === undefined && question.thing.noun === 'money' ? unitOf('£') : undefined;
+    const quantity = pounds ? { ...one, unit: pounds, thing: { ...one.thing, noun: '£' } } : one;
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
     const unit = quantity.unit ?? unitFrom(found, at);
     return unit && !quantity.unit ? { ...quantity, unit } : quantity;
@@ -66,7 +69,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
   // "Eggs come in boxes of 12": of what is put into them.
   if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
-  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? before.findLast((one) => one.thing.noun !== '');
+  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && (quantity.ofThem || !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun))) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');

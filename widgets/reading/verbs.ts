@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Who does it has more afterwards. */
 export const GAINING = list(`buy get receive find pick collect gather earn win make bake grow catch add borrow save score gain plant build adopt order purchase obtain acquire
   harvest download inherit discover print prepare cook eat_up create produce knit sew inflate draw paint write fill accept download append increase accumulate pickup hire employ recruit
-  welcome recover dig record rise raise breed hatch deposit`);
+  welcome recover dig record rise raise breed hatch deposit lay`);
 /** Who does it has fewer afterwards. */
 export const LOSING = list(`spill leak pour give lose eat sell spend use donate drop break throw delete drink pay remove cut lend send return burn waste trim tear discard consume share mail ship trade
   distribute hand feed pop crack misplace destroy deliver toss forget chop saw slice decrease shed bury withdraw release subtract swallow smash serve deduct borrow_out miss

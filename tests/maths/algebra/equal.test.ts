@@ -42,7 +42,8 @@ describe('what is known of letters', () => {
 
 describe('nothing is guessed', () => {
   test.each([['?', '3'], ['x + ?', 'x'], ['(x+1)^200', 'x'], ['x^(9^9^9)', 'x'], ['9^9^9', '9^9^8'], ['sin x = x/2', 'sin x = x/3'], ['√(-x)', '√|x|'],
-    ['1/(1-1)', '(1-1)/0^2'],
+    ['1/(1-1)', '(1-1)/0^2'], ['x = 1/(1-1)', 'x = 2/(1-1)'], ['x^(9^9^9) = 1', 'x = 1'], ['(?, 1)', '(2, 3)'], ['x > 1 and y > 2', 'y > 2 and x > 2'], ['x > 1 or y > 2', 'y > 2 or x ≥ 1'], ['x = 1 and y = 2', 'x = 1 or y = 2'], ['(x - 1)(y - 2) = 0', 'x = 1 and y = 2'], ['x + y = 3 and 2x + 2y = 7', 'x = 1 and x = 2'], ['2^x = 2^y', 'x = y'], ['root_1 2', '2'], ['root_(-2) 2', '2'], ['root_0 2', '1'], ['root_(1/2) 2', '4'], ['root_61 2', '2^(1/61)'],
+    ['(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)', '(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 26/2)'], ['sin(7 arcsin x)', '7x - 56x^3 + 112x^5 - 64x^7'], ['cos x = 1', 'x = 0'], ['√(-x^3)', '|x| √(-x)'],
     ['x > 1, 2', 'x > 2'], ['|x+y| = 2', 'x + y = 2'], ['a < b < c', 'a < c'], ['x > 0 and y > 0', 'x y > 0'],
     ['x = 1 or no solution', 'x = 1'],
     ['x^2 + y^2 = 0', 'x = 0 and y = 0'],
@@ -63,6 +64,11 @@ describe('nothing is guessed', () => {
     ['10,000 digits', { exact: '9'.repeat(10_000) }, whole(1), 'undecided'],
     ['a root of a long number', tree('root', { exact: '9'.repeat(900) }), whole(1), 'undecided'],
     ['300 roots', tree('plus', ...many(300, at => tree('root', whole(at)))), whole(1), 'different'],
+    ['a set of 40', tree('set', ...many(40, whole)), tree('set', ...many(40, at => whole(39 - at))), 'equal'],
+    ['a set of 41', tree('set', ...many(41, whole)), tree('set', ...many(41, at => whole(40 - at))), 'undecided'],
+    ['a set of 40 and one of 41', tree('set', ...many(40, whole)), tree('set', ...many(41, whole)), 'undecided'],
+    ['a number of 1,000 digits', { exact: '1'.repeat(1_000) }, tree('plus', { exact: '1'.repeat(1_000) }), 'equal'],
+    ['a number of 1,001 digits', { exact: '1'.repeat(1_001) }, tree('plus', { exact: '1'.repeat(1_001) }), 'undecided'],
     ['a set of 1,000', tree('set', ...many(1_000, whole)), tree('set', ...many(1_000, at => whole(999 - at))), 'undecided'],
     ['a ratio of 300', tree('ratio', ...many(300, at => whole(at + 1))), tree('ratio', ...many(300, at => whole(2 * at + 2))), 'undecided'],
     ['a power of a power of a power', read('((((x^2+1)^9+1)^9+1)^9+1)^9'), x, 'undecided'],

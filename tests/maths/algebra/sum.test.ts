@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../widgets/maths/algebra/evaluate.ts';
+import { coefficientsIn, exactQuotient, factorised } from '../../../widgets/maths/algebra/factors.ts';
 import { attempt, attempted } from '../../../widgets/maths/algebra/limits.ts';
 import { meaning } from '../../../widgets/maths/algebra/meaning.ts';
+import { proportion } from '../../../widgets/maths/algebra/relations.ts';
 import { simplest } from '../../../widgets/maths/algebra/simplest.ts';
 import {
   add, factorSum, generators, IMAGINARY, isOne, keyOf, letterGenerator, multiply, negate, NOTHING, numberSum, onlyTerm, raise, ratio, rationalIn, scale, subtract, termToPower, total, UNITY, withNumber, type Sum, type Term,
@@ -98,6 +101,54 @@ describe('what may be taken for zero', () => {
     expect(all.every((point) => new Set([...point.values()].map(String)).size === 3)).toBe(true);
     expect(new Set(all.map((point) => String([...point.values()]))).size).toBe(all.length);
     expect([...points(['x', 'y'])[0]!.values()].map((at) => at.toFraction())).toEqual(['7/5', '109/35']);
+  });
+});
+
+describe('sines and cosines', () => {
+  test('of multiples of 15 degrees are roots of numbers', () => {
+    for (let at = -30; at <= 30; at++) {
+      for (const [name, of] of [['cos', Math.cos], ['sin', Math.sin]] as const) {
+        const sum = meant(`${name}(${at * 15}°)`);
+        expect([...generators(sum).values()].every(({ is }) => is === 'prime'), `${name} ${at * 15}°`).toBe(true);
+        const { re } = attempted(() => evaluate(sum, new Map(), 60))!;
+        expect(Number(re.low) / 2 ** 60).toBeCloseTo(of(at * Math.PI / 12), 9);
+      }
+    }
+  });
+
+  test('of whole turns more or less are the same', () => {
+    for (const [one, other] of [['cos 400°', 'cos 40°'], ['cos(-320°)', 'cos 40°'], ['cos 760°', 'cos 40°'], ['sin 370°', 'sin 10°'], ['sin(-350°)', 'sin 10°'], ['sin(730°)', 'sin 10°']] as const) expect(keyOf(meant(one))).toBe(keyOf(meant(other)));
+  });
+});
+
+describe('polynomials in several letters', () => {
+  const factors = (typed: string): readonly [count: number, complete: boolean] | undefined => {
+    const found = attempted(() => factorised(meant(typed)));
+    const again = found && attempted(() => found.factors.map(({ of, times }) => raise(of, BigInt(times))).reduce(multiply, numberSum(found.number)));
+    expect(again && keyOf(again)).toBe(keyOf(meant(typed)));
+    return found && [found.factors.reduce((so, { times }) => so + times, 0), found.complete];
+  };
+
+  test.each<[typed: string, count: number, complete: boolean]>([
+    ['x y + x + y + 1', 2, true], ['2x + 4y', 1, true], ['x y + 1', 1, true], ['x^2 + y', 1, true], ['x^2 - y z^2', 1, true], ['x^2 - y^2 z^2', 2, true], ['x^2 + x y^2 + x z^2 + y^2 z^2', 2, true], ['x^2 y^2 - 5x y + 6', 2, true], ['x^3 y - x y^3', 4, true], ['a^2 + 2a b + b^2 - c^2', 2, true], ['x y z + x y + z + 1', 2, true], ['6x y - 9y', 2, true],
+    ['x^4 + x + 5040', 1, false], ['x^6 + x + 1', 1, false], ['x^5 + x + 3', 1, true], ['x^4 + y^3 + z^3', 1, false], ['-x y', 2, true], ['12', 0, true], ['3x^2', 2, true], ['(x + y)^2 (x - y)', 3, true], ['x^4 - y^4', 3, true], ['(x^2 + y)(x + y^2)', 1, false],
+  ])('%s has %d factors, and that they are all is known: %s', (typed, count, complete) => expect(factors(typed)).toEqual([count, complete]));
+
+  test('coefficients are taken up to the 60th power', () => {
+    const sizes = (sum: Sum): readonly string[] | undefined => coefficientsIn(sum, 'x')?.map(keyOf);
+    expect(sizes(add(scale(letter('x', 2), new Fraction(3)), multiply(letter('x'), letter('y'))))).toEqual(['', '1·y', '3·']);
+    expect([letter('x', 60), letter('x', 61), letter('x', -1), letter('x', new Fraction(1, 2)), meant('|x| + 1'), meant('e^x')].map((sum) => sizes(sum)?.length)).toEqual([61, undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  test('one divides another, or does not', () => {
+    const over = (one: string, other: string): string | undefined => { const found = attempted(() => exactQuotient(meant(one), meant(other))); return found && keyOf(found); };
+    expect([over('x^2 - y^2', 'x - y'), over('x^2 + y^2', 'x - y'), over('x', 'y'), over('x^3 - 1', 'x - 1'), over('x y', 'x'), over('x + 1', '2')]).toEqual(['1·x+1·y', undefined, undefined, '1·+1·x+1·x^2', '1·y', '1/2·+1/2·x']);
+    expect(attempted(() => exactQuotient(UNITY, NOTHING))).toBeUndefined();
+  });
+
+  test('one is so many times another, with its sign, or is not', () => {
+    expect([['2x - 6', 'x - 3'], ['6 - 2x', 'x - 3'], ['x', 'x - 3'], ['√2 x - √2', 'x - 1'], ['√2 x - √2', '1 - x'], ['x + y', 'x'], ['(1 - √2) x', 'x'], ['(√3 - √2) x', '(1 - √2) x'], ['π x', 'x'], ['3', '5'], ['3', '-5']].map(([one = '', other = '']) => attempted(() => proportion(meant(one), meant(other))))).toEqual([1, -1, 0, 1, -1, 0, -1, -1, 1, 1, -1]);
+    expect([proportion(NOTHING, NOTHING), proportion(NOTHING, UNITY), proportion(UNITY, NOTHING)]).toEqual([1, 0, 0]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { bare } from '../made.ts';
+import { bare, wordOf } from '../made.ts';
 import { attempt, attempted } from './limits.ts';
 import { hasEuler, hasUnits, meaning, type Reading } from './meaning.ts';
 import type { Quotient } from './quotient.ts';
@@ -21,8 +21,8 @@ export function readingOf(expressions: readonly Expression[], { euler }: Known):
 /** Whether two expressions have the same value for all their letters, wherever both have one. */
 export function decideValues(one: Expression, other: Expression, known: Known): Decision {
   const reading = readingOf([one, other], known);
-  const [a, b] = [one, other].map(each => attempt(() => meaning(each, reading)));
-  if (a === undefined || b === undefined || a === 'too much' || b === 'too much') return 'undecided';
+  const [a, b] = [attempt(() => meaning(one, reading)), attempt(() => meaning(other, reading))];
+  if (a === 'too much' || b === 'too much') return 'undecided';
   if (a === 'no value' || b === 'no value') return a === b ? 'undecided' : 'different';
   return decideQuotients(a.is, b.is, known, [...rootedLetters(one), ...rootedLetters(other)]);
 }
@@ -40,7 +40,7 @@ function decideQuotients(a: Quotient, b: Quotient, { positive = false }: Known, 
 function rootedLetters(expression: Expression): string[] {
   if (!('op' in expression)) return [];
   const [first, second] = expression.of;
-  const isLogarithm = expression.op === 'beside' && first !== undefined && 'word' in first && ['ln', 'log'].includes(first.word);
+  const isLogarithm = ['ln', 'log'].includes(wordOf(first));
   const inside = isLogarithm ? second : expression.op === 'root' && !second ? first : undefined;
   const bareInside = inside && bare(inside);
   return [...(bareInside && 'letter' in bareInside ? [bareInside.letter] : []), ...expression.of.flatMap(rootedLetters)];

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { bare, isMade } from '../made.ts';
+import { bare, isMade, wordOf } from '../made.ts';
 import { decideValues, readingOf, type Decision, type Known } from './decide.ts';
 import { attempted } from './limits.ts';
 import { isTooLarge } from './measure.ts';
@@ -91,16 +91,12 @@ function decideRatios(of: readonly Expression[], others: readonly Expression[], 
   const size = (a: Expression): Expression => ({ op: 'beside', of: [{ letter: '|' }, a, { letter: '|' }] });
   const isNothing = (parts: readonly Expression[]): boolean => parts.every(part => decideValues(part, { exact: '0' }, known) === 'equal');
   if (isNothing(of) || isNothing(others)) return 'different';
-  const decisions: Decision[] = [];
-  for (let at = 0; at < of.length; at++) {
-    for (let next = at; next < of.length; next++) {
-      const [a, b, c, d] = [of[at], of[next], others[at], others[next]];
-      if (!a || !b || !c || !d) return 'undecided';
-      // The first against itself asks for the sign: a c is |a c|.
-      decisions.push(at === next ? decideValues(times(a, c), size(times(a, c)), { ...known, positive: true }) : decideValues(times(a, d), times(b, c), known));
-    }
-  }
-  return inOrder(decisions);
+  const pairs = of.map((a, at) => [a, others[at] ?? a] as const);
+  return inOrder(pairs.flatMap(([a, c], at) => [
+    // The one against itself asks for the sign: a c is |a c|.
+    decideValues(times(a, c), size(times(a, c)), { ...known, positive: true }),
+    ...pairs.slice(at).map(([b, d]) => decideValues(times(a, d), times(b, c), known)),
+  ]));
 }
 
 /** Both as statements: a list of solutions against an equation is one too. */
@@ -161,8 +157,8 @@ const REMAINDER = /^(?:r|rem|remainder)$/u;
 
 function answerIn(given: Expression): Answer {
   const expression = bare(given);
-  if ('word' in expression && expression.word === 'no solution') return { is: 'statement', of: NEVER };
-  if ('word' in expression && expression.word === 'all values') return { is: 'statement', of: ALWAYS };
+  if (wordOf(expression) === 'no solution') return { is: 'statement', of: NEVER };
+  if (wordOf(expression) === 'all values') return { is: 'statement', of: ALWAYS };
   const [one, other] = withBothSigns(expression);
   if (one && other) return answerIn({ op: !isStatement(one) ? 'list' : isMade(one, 'not equals') ? 'and' : 'or', of: [one, other] });
   if (!('op' in expression)) return { is: 'value', of: expression };
@@ -193,5 +189,5 @@ function membersIn(set: Expression): readonly Expression[] {
 
 function remainderIn(of: readonly Expression[]): Answer | undefined {
   const [quotient, word, remainder] = of;
-  return quotient && remainder && of.length === 3 && word && 'word' in word && REMAINDER.test(word.word) ? { is: 'remainder', of: [quotient, remainder] } : undefined;
+  return quotient && remainder && REMAINDER.test(wordOf(word)) ? { is: 'remainder', of: [quotient, remainder] } : undefined;
 }

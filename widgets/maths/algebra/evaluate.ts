@@ -1,4 +1,4 @@
-import type { Fraction } from '../exact.ts';
+import { Fraction } from '../exact.ts';
 import { apart, intervals, opposite, size, sum as intervalSum, type Interval, type Intervals } from './interval.ts';
 import { termSum, type Factor, type Generator, type Sum } from './sum.ts';
 
@@ -44,7 +44,7 @@ function evaluator(point: Point, of: Intervals): (sum: Sum) => Within | undefine
 
   const real = (sum: Sum): Interval | undefined => {
     const value = whole(sum);
-    return value && (!value.im || (value.im.low <= 0n && value.im.high >= 0n)) ? value.re : undefined;
+    return value && (!value.im || !apart(value.im)) ? value.re : undefined;
   };
 
   const factor = ({ of: generator, power }: Factor): Within | undefined => {
@@ -116,8 +116,7 @@ function evaluator(point: Point, of: Intervals): (sum: Sum) => Within | undefine
       case 'arcsin': return acute();
       case 'arccos': {
         const angle = acute();
-        const right = of.halfTurn();
-        return angle && intervalSum({ low: right.low >> 1n, high: (right.high >> 1n) + 1n }, opposite(angle));
+        return angle && intervalSum(of.times(of.halfTurn(), of.fraction(new Fraction(1, 2))), opposite(angle));
       }
       case 'exp': return of.exponential(x);
       case 'quotient': return x;

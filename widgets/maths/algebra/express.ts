@@ -57,7 +57,7 @@ function byDegree(one: Term, other: Term): number {
     if (first !== 0) return first;
   }
   const inside = ({ factors }: Term): bigint => factors.reduce((so, { of }) => (of.is === 'prime' ? so * of.prime : so * 1_000_003n), 1n);
-  return inside(one) < inside(other) ? -1 : inside(one) > inside(other) ? 1 : 0;
+  return Number(inside(one) - inside(other));
 }
 
 function termExpression({ number, factors }: Term): Expression {

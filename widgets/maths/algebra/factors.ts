@@ -20,8 +20,7 @@ interface Factorisation { readonly number: Fraction; readonly factors: readonly 
 export function factorised(sum: Sum): Factorisation {
   const outside = sharedLetters(sum).map(({ of, power }) => ({ of: factorSum(of), times: Number(power.n) }));
   const rest = withoutShared(sum);
-  const constant = rationalIn(rest);
-  if (constant) return { number: contentOf(sum).mul(constant), factors: outside, complete: true };
+  if (rationalIn(rest)) return { number: highestNumber(sum), factors: outside, complete: true };
   const { factors, complete } = split(rest);
   const primitive = factors.map(({ of, times }) => ({ of: positive(scale(of, contentOf(of).inverse())), times }));
   const number = highestNumber(sum).div(primitive.reduce((so, { of, times }) => so.mul(power(highestNumber(of), times)), ONE));
@@ -68,8 +67,7 @@ function withoutShared(sum: Sum): Sum {
 interface Split { readonly factors: readonly Often[]; readonly complete: boolean }
 
 function split(sum: Sum): Split {
-  const [letter, second, third] = lettersOf(sum);
-  if (letter === undefined) return { factors: [], complete: true };
+  const [letter = '', second, third] = lettersOf(sum);
   const alone = second === undefined ? univariate(sum, letter) : undefined;
   if (alone) return splitAlone(alone, part => sumOf(part, letter));
   const homogeneous = second !== undefined && third === undefined ? splitHomogeneous(sum, letter, second) : undefined;
@@ -122,8 +120,8 @@ function splitByLetter(sum: Sum): Split {
     const pair = twice ? splitQuadratic(sum, constant, once, twice, letter) : splitLinear(sum, once, constant);
     if (pair === 'whole') hopeless = true;
     else if (pair) {
-      const [one, other] = pair.map(split);
-      return { factors: [...(one?.factors ?? []), ...(other?.factors ?? [])], complete: (one?.complete ?? false) && (other?.complete ?? false) };
+      const parts = pair.map(split);
+      return { factors: parts.flatMap(({ factors }) => factors), complete: parts.every(({ complete }) => complete) };
     }
   }
   return { factors: [{ of: sum, times: 1 }], complete: hopeless };
@@ -133,7 +131,6 @@ type Pair = readonly [Sum, Sum] | 'whole' | undefined;
 
 /** at + b splits just when a and b have a common divisor; found where one of them divides the other. */
 function splitLinear(sum: Sum, slope: Sum, constant: Sum): Pair {
-  if (rationalIn(slope) || rationalIn(constant)) return 'whole';
   for (const part of [slope, constant, ...factorised(slope).factors.map(({ of }) => of)]) {
     const other = exactQuotient(sum, part);
     if (other && rationalIn(part) === undefined) return [part, other];

@@ -1,5 +1,5 @@
 import { Fraction } from '../exact.ts';
-import { attempted, spend } from './limits.ts';
+import { attempted, giveUp, spend } from './limits.ts';
 import { primesOf } from './primes.ts';
 import { ONE, ZERO } from './sum.ts';
 import { degreeOf, divided, leadingOf, valueAt, type Univariate } from './univariate.ts';
@@ -21,9 +21,10 @@ export function irreducibles(polynomial: Univariate): { readonly parts: readonly
   }
   while (degreeOf(left) > 3) {
     const factor = quadraticFactor(whole(left));
-    if (factor === 'many') complete = false;
-    if (factor === 'none' && degreeOf(left) > 5) complete = false;
-    if (typeof factor === 'string') break;
+    if (typeof factor === 'string') {
+      complete &&= factor === 'none' && degreeOf(left) < 6;
+      break;
+    }
     parts.push(factor);
     left = divided(left, factor).quotient;
   }
@@ -37,25 +38,26 @@ function whole(polynomial: Univariate): Univariate {
   return polynomial.map(each => each.div(content));
 }
 
-function divisors(of: bigint): bigint[] | undefined {
-  const primes = attempted(() => primesOf(of < 0n ? -of : of));
-  if (!primes) return undefined;
-  let found = [1n];
-  for (const [prime, often] of primes) {
-    found = found.flatMap(each => Array.from({ length: Number(often) + 1 }, (_, times) => each * prime ** BigInt(times)));
-    if (found.length > MOST_DIVISORS) return undefined;
-  }
-  return found;
+/** The divisors of each of some whole numbers from 1 on; `undefined` where they are too many, or cannot be found. */
+function divisors(...of: readonly bigint[]): (readonly bigint[])[] | undefined {
+  return attempted(() => of.map((whole) => {
+    let found = [1n];
+    for (const [prime, often] of primesOf(whole)) {
+      found = found.flatMap(each => Array.from({ length: Number(often) + 1 }, (_, times) => each * prime ** BigInt(times)));
+      if (found.length > MOST_DIVISORS) giveUp();
+    }
+    return found;
+  }));
 }
 
 /** The rational roots: a divisor of the constant over a divisor of the leading coefficient, with either sign. */
 function rationalRoots(polynomial: Univariate): { readonly found: readonly Fraction[]; readonly complete: boolean } {
   const integral = whole(polynomial);
-  const [constant] = integral;
-  if (constant?.n === 0n) return { found: [ZERO, ...rationalRoots(polynomial.slice(1)).found], complete: true };
-  const tops = divisors(constant?.n ?? 1n);
-  const bottoms = divisors(leadingOf(integral).n);
-  if (!tops || !bottoms) return { found: [], complete: false };
+  const [constant = ZERO] = integral;
+  if (constant.n === 0n) return { found: [ZERO, ...rationalRoots(polynomial.slice(1)).found], complete: true };
+  const known = divisors(constant.n, leadingOf(integral).n);
+  if (!known) return { found: [], complete: false };
+  const [tops = [], bottoms = []] = known;
   const found: Fraction[] = [];
   for (const bottom of bottoms) {
     for (const top of tops) {
@@ -72,8 +74,9 @@ function rationalRoots(polynomial: Univariate): { readonly found: readonly Fract
 
 /** A quadratic divisor: its values at 0, 1 and −1 divide those of the polynomial (Kronecker). */
 function quadraticFactor(polynomial: Univariate): Univariate | 'none' | 'many' {
-  const [at0, at1, atMinus1] = [0, 1, -1].map(at => divisors(valueAt(polynomial, new Fraction(at)).n));
-  if (!at0 || !at1 || !atMinus1 || at0.length * at1.length * atMinus1.length * 4 > MOST_TRIES) return 'many';
+  const known = divisors(...[0, 1, -1].map(at => valueAt(polynomial, new Fraction(at)).n));
+  if (!known || known.reduce((product, { length }) => product * length, 4) > MOST_TRIES) return 'many';
+  const [at0 = [], at1 = [], atMinus1 = []] = known;
   const signed = (all: readonly bigint[]): bigint[] => all.flatMap(each => [each, -each]);
   for (const c of at0) {
     for (const s of signed(at1)) {

@@ -1,7 +1,7 @@
 import { Fraction, toFraction } from '../exact.ts';
 import type { Expression } from '../expression.ts';
 import { factorial } from '../factorial.ts';
-import { isMade } from '../made.ts';
+import { isLetter, isMade, wordOf } from '../made.ts';
 import { UNIT_LETTERS } from '../spelling.ts';
 import { inverseCircular, isInverseCircular } from './angle.ts';
 import { EULER, PI } from './evaluate.ts';
@@ -56,7 +56,7 @@ function operation(expression: Operation, reading: Reading): Quotient {
     case 'minus': return b ? plus(a, minus(b)) : giveUp();
     case 'negative': return minus(a);
     case 'times': return of.reduce(times);
-    case 'divided by': return of.length === 2 && b ? over(a, b) : giveUp();
+    case 'divided by': return b ? over(a, b) : giveUp();
     case 'over': return b ? over(a, underBar(expression.of, b, reading)) : giveUp();
     case 'percent': return times(a, number(HUNDREDTH));
     case 'power': return b ? anyPower(a, b) : giveUp();
@@ -85,9 +85,9 @@ const unitName = ({ units }: Reading) => (expression: Expression): boolean =>
 /** What stands together without a sign: a function and what it is of, an absolute value, an amount with its unit, or a product. */
 function together(of: readonly Expression[], reading: Reading): Quotient {
   const [first, second, third] = of;
-  if (!first || !second) return giveUp();
-  if ('word' in first && isFunction(first.word)) return of.length === 2 ? called(first.word, second, reading) : giveUp();
-  if ('letter' in first && first.letter === '|') return of.length === 3 && third && 'letter' in third ? sizeOfQuotient(meaning(second, reading)) : giveUp();
+  if (!second) return giveUp();
+  if (isFunction(wordOf(first))) return third ? giveUp() : called(wordOf(first), second, reading);
+  if (isLetter(first, '|')) return isLetter(third, '|') ? sizeOfQuotient(meaning(second, reading)) : giveUp();
   const isName = unitName(reading);
   if (of.some(isOf)) return of.filter(each => !isOf(each)).map(each => meaning(each, reading)).reduce(times);
   if (isQuantity(of, isName)) return quantity(of, reading);
@@ -95,7 +95,7 @@ function together(of: readonly Expression[], reading: Reading): Quotient {
 }
 
 /** 20% of 50 is 20% times 50. */
-const isOf = (expression: Expression): boolean => 'word' in expression && expression.word === 'of';
+const isOf = (expression: Expression): boolean => wordOf(expression) === 'of';
 
 /** A letter is a unit only among numbers and units: in 2 x m it is a letter. */
 function isQuantity(of: readonly Expression[], isName: (expression: Expression) => boolean): boolean {
@@ -118,7 +118,7 @@ function quantity(of: readonly Expression[], reading: Reading): Quotient {
   return parts.map(({ value }) => value).reduce(plus);
 }
 
-const isMoney = (expression: Expression): boolean => 'word' in expression && /^\p{Sc}$/u.test(expression.word);
+const isMoney = (expression: Expression): boolean => /^\p{Sc}$/u.test(wordOf(expression));
 
 function unitOf(expression: Expression, reading: Reading): Quotient {
   if ('letter' in expression) return unitValue(expression.letter);
@@ -154,7 +154,7 @@ export function hasEuler(expression: Expression): boolean {
   if ('word' in expression) return NEAR_EULER.has(expression.word);
   if (!('op' in expression)) return false;
   const [base, exponent] = expression.of;
-  if (expression.op === 'power' && base && 'letter' in base && base.letter === 'e' && exponent && hasLetter(exponent)) return true;
+  if (expression.op === 'power' && isLetter(base, 'e') && exponent && hasLetter(exponent)) return true;
   return expression.of.some(hasEuler);
 }
 

@@ -22,7 +22,7 @@ export function exactRootOfNumber({ n, d }: Fraction, index: number): Fraction |
  */
 export function perfectRoot(sum: Sum, index: number): Sum | undefined {
   const first = highest(sum);
-  if (!first || sum.size < 3) return undefined;
+  if (!first) return undefined;
   const lead = exactRootOfTerm(first, index);
   const leading = lead && onlyTerm(lead);
   if (!leading) return undefined;

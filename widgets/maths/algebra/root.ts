@@ -2,7 +2,8 @@ import { Fraction } from '../exact.ts';
 import { giveUp, noValue } from './limits.ts';
 import { exactRootOfNumber, perfectRoot, rootOfNumber } from './perfect.ts';
 import { over, whole, wholePower, type Quotient } from './quotient.ts';
-import { squareFree, sumOf, univariate } from './univariate.ts';
+import { hasRealRoot } from './sturm.ts';
+import { leadingOf, squareFree, sumOf, univariate } from './univariate.ts';
 import {
   add, commonBottom, factorSum, isOne, keyOf, leastOf, multiply, negate, NOTHING, numberSum, ONE, onlyTerm, powerIn, raise, scale, subtract, termToPower, UNITY, ZERO,
   type Factor, type Generator, type Sum, type Term,
@@ -36,6 +37,9 @@ export function sizeOf(sum: Sum): Sum {
   const numeric = lettersOf(sum).length === 0;
   if (only && (!numeric || only.factors.every(({ of }) => isPositive(of)))) return only.factors.map(sizeOfFactor).reduce(multiply, numberSum(only.number.abs()));
   if (numeric) return signOf(sum) === -1 ? negate(sum) : sum;
+  const [letter = ''] = lettersOf(sum);
+  const polynomial = univariate(sum, letter);
+  if (polynomial && !hasRealRoot(polynomial)) return leadingOf(polynomial).s === -1n ? negate(sum) : sum;
   const content = contentOf(sum);
   const bare = scale(sum, content.inverse());
   return scale(factorSum(sizeGenerator(startsBelowZero(bare) ? negate(bare) : bare)), content);

@@ -25,7 +25,7 @@ export function degreeAndBits(sum: Sum): { readonly bits: number } | undefined {
 }
 
 function boundsOf(sum: Sum, indices: Map<string, number>): Bounds | undefined {
-  let [upper, lower, first] = [0, 0, true];
+  let so: Bounds | undefined;
   for (const { number, factors } of sum.values()) {
     let term: Bounds = { upper: bitsOf(number.n), lower: bitsOf(number.d - 1n || 1n) };
     for (const factor of factors) {
@@ -33,11 +33,9 @@ function boundsOf(sum: Sum, indices: Map<string, number>): Bounds | undefined {
       if (!bounds) return undefined;
       term = { upper: term.upper + bounds.upper, lower: term.lower + bounds.lower };
     }
-    upper = first ? term.upper : Math.max(upper + term.lower, term.upper + lower) + 1;
-    lower = first ? term.lower : lower + term.lower;
-    first = false;
+    so = so ? { upper: Math.max(so.upper + term.lower, term.upper + so.lower) + 1, lower: so.lower + term.lower } : term;
   }
-  return { upper, lower };
+  return so;
 }
 
 function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bounds | undefined {

@@ -3,6 +3,7 @@ import { expressed } from './express.ts';
 import { attempted } from './limits.ts';
 import { compared, readingAlone } from './number.ts';
 import type { Quotient } from './quotient.ts';
+import { EVERYTHING, isSameSet } from './realset.ts';
 import { lettersIn, sided, solutionSet } from './relations.ts';
 import { statementIn } from './statement.ts';
 
@@ -18,12 +19,11 @@ export function solved(equation: Expression): Solved | undefined {
     const statement = statementIn(equation);
     const all = statement && sided(statement, readingAlone(equation));
     const [letter, other] = all ? lettersIn(all) : [];
-    if (!all || letter === undefined || other !== undefined) return undefined;
-    const set = solutionSet(all, letter);
-    const [first, ...rest] = set?.between ?? [];
-    if (!set || rest.some(each => each !== first)) return undefined;
-    if (first && set.points.length > 0) return undefined;
+    const set = all && letter !== undefined && other === undefined ? solutionSet(all, letter) : undefined;
+    if (!set || letter === undefined) return undefined;
+    const isAll = isSameSet(set, EVERYTHING);
+    if (!isAll && set.between.some(each => each)) return undefined;
     const points = [...set.points].sort(compared);
-    return { letter, solutions: points.map(number => ({ number, expression: expressed(number) })), all: first === true };
+    return { letter, solutions: points.map(number => ({ number, expression: expressed(number) })), all: isAll };
   });
 }

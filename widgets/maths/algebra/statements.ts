@@ -14,8 +14,8 @@ import { univariate } from './univariate.ts';
 
 /** Whether two statements hold for the same numbers. */
 export function decideStatements(one: Statement, other: Statement, reading: Reading, known: Known): Decision {
-  const [a, b] = [one, other].map(each => attempt(() => sided(each, reading)));
-  if (a === undefined || b === undefined || a === 'too much' || b === 'too much') return 'undecided';
+  const [a, b] = [attempt(() => sided(one, reading)), attempt(() => sided(other, reading))];
+  if (a === 'too much' || b === 'too much') return 'undecided';
   if (a === 'no value' || b === 'no value') return a === b ? 'undecided' : 'different';
   return attempted(() => decideSided(a.is, b.is, known)) ?? 'undecided';
 }
@@ -127,7 +127,7 @@ function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly stri
 
 /** Whether two collections have the same in them, in any order and however often. */
 export function decideSets<T>(one: readonly T[], other: readonly T[], decide: (a: T, b: T) => Decision): Decision {
-  if (one.length > MOST_IN_A_SET || other.length > MOST_IN_A_SET) return 'undecided';
+  if (Math.max(one.length, other.length) > MOST_IN_A_SET) return 'undecided';
   return both(areIn(one, other, decide), areIn(other, one, (b, a) => decide(a, b)));
 }
 

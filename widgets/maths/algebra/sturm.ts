@@ -1,27 +1,20 @@
-import type { Fraction } from '../exact.ts';
 import { commonDivisor, degreeOf, derivative, divided, leadingOf, monic, type Univariate } from './univariate.ts';
 
 /** Whether a polynomial has a real root: by Sturm's theorem, its chain changes sign more often at −∞ than at ∞. */
 export function hasRealRoot(polynomial: Univariate): boolean {
   if (degreeOf(polynomial) < 1) return false;
-  const chain = [polynomial, derivative(polynomial)];
-  for (;;) {
-    const [one, other] = chain.slice(-2);
-    if (!one || !other || other.length === 0) break;
-    const { remainder } = divided(one, other);
-    if (remainder.length === 0) break;
-    chain.push(scaledDown(remainder));
-  }
-  return changes(chain.map(each => leadingOf(each).s * (degreeOf(each) % 2 === 0 ? 1n : -1n))) > changes(chain.map(each => leadingOf(each).s));
+  const chain = [polynomial];
+  for (let [one, other] = [polynomial, derivative(polynomial)]; other.length > 0; [one, other] = [other, scaledDown(divided(one, other).remainder)]) chain.push(other);
+  return changes(chain.map(each => leadingOf(each).s === (degreeOf(each) % 2 === 0 ? 1n : -1n))) > changes(chain.map(each => leadingOf(each).s === 1n));
 }
 
 /** The opposite of a remainder, over the size of its leading coefficient, so that its numbers stay short. */
 function scaledDown(remainder: Univariate): Univariate {
-  const sign: Fraction = leadingOf(remainder).abs().div(leadingOf(remainder)).neg();
-  return monic(remainder).map(each => each.mul(sign));
+  const size = leadingOf(remainder).abs().neg();
+  return remainder.map(each => each.div(size));
 }
 
-function changes(signs: readonly bigint[]): number {
+function changes(signs: readonly boolean[]): number {
   return signs.slice(1).filter((sign, at) => sign !== signs[at]).length;
 }
 

@@ -1,5 +1,5 @@
 import { Fraction } from '../exact.ts';
-import { giveUp, spend } from './limits.ts';
+import { spend } from './limits.ts';
 import { add, factorSum, letterGenerator, NOTHING, numberSum, ONE, scale, ZERO, type Sum } from './sum.ts';
 
 /** A polynomial in one letter with rational coefficients, the constant first; the last is not 0, and nothing at all is zero. */
@@ -34,7 +34,7 @@ export function sumOf(polynomial: Univariate, letter: string): Sum {
 
 export function product(a: Univariate, b: Univariate): Univariate {
   spend(a.length * b.length);
-  const result: Fraction[] = Array.from({ length: Math.max(0, a.length + b.length - 1) }, () => ZERO);
+  const result: Fraction[] = [];
   a.forEach((left, i) => b.forEach((right, j) => { result[i + j] = (result[i + j] ?? ZERO).add(left.mul(right)); }));
   return trimmed(result);
 }
@@ -42,7 +42,7 @@ export function product(a: Univariate, b: Univariate): Univariate {
 /** Division with remainder; the divisor is not zero. */
 export function divided(a: Univariate, by: Univariate): { readonly quotient: Univariate; readonly remainder: Univariate } {
   const left = [...a];
-  const quotient: Fraction[] = Array.from({ length: Math.max(0, a.length - by.length + 1) }, () => ZERO);
+  const quotient: Fraction[] = [];
   const inverse = leadingOf(by).inverse();
   for (let at = a.length - by.length; at >= 0; at--) {
     spend(by.length);
@@ -79,7 +79,6 @@ export function squareFree(polynomial: Univariate): Univariate[] {
   let rest = common;
   const parts: Univariate[] = [];
   while (left.length > 1) {
-    if (parts.length > HIGHEST_DEGREE) giveUp();
     const next = commonDivisor(left, rest);
     parts.push(monic(divided(left, next).quotient));
     left = next;

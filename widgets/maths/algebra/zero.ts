@@ -1,5 +1,6 @@
 import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
+import { apart } from './interval.ts';
 import { giveUp } from './limits.ts';
 import { degreeAndBits } from './separation.ts';
 import { add, generators, NOTHING, ONE, onlyTerm, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
@@ -101,9 +102,8 @@ export function signOf(sum: Sum): -1 | 0 | 1 {
   if (isZero(sum)) return 0;
   for (let bits = 64; bits <= 16_384; bits *= 4) {
     const value = evaluate(sum, NOWHERE, bits);
-    if (!value || (value.im && isApart({ re: value.im }))) return giveUp();
-    if (value.re.low > 0n) return 1;
-    if (value.re.high < 0n) return -1;
+    if (!value || (value.im && apart(value.im))) return giveUp();
+    if (apart(value.re)) return value.re.low > 0n ? 1 : -1;
   }
   return giveUp();
 }

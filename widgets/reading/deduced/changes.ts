@@ -1,0 +1,46 @@
+import { GAINING, LOSING } from '../verbs.ts';
+import type { Item } from './items.ts';
+import { as, equation, sum, type Answer, type Story } from './story.ts';
+
+const isGone = ({ role, about }: Item): boolean => role === 'out' || role === 'part' && about.ofThem;
+
+/** How much there was first: what there is in the end, less what came, and what went. */
+export function started(story: Story): Answer | undefined {
+  const now = as(story, 'now');
+  const ends = now.length > 0 ? now : as(story, 'has').slice(-1);
+  const others = story.items.filter((one) => !ends.includes(one));
+  const went = others.filter(isGone);
+  const came = others.filter(({ role }) => role === 'in');
+  if (ends.length !== 1 || others.length === 0 || came.length + went.length !== others.length) return undefined;
+  return equation(story, 'change, start unknown', ['asked', { items: came }], [{ items: ends }, { items: went, gone: true }]);
+}
+
+/** How much is left: what there is first, less all that something else happened to. */
+export function leftOver(story: Story): Answer | undefined {
+  const { items } = story;
+  const there = as(story, 'has', 'in');
+  const went = items.filter((one) => !there.includes(one));
+  if (as(story, 'now', 'whole').length > 0 || went.length === 0 || there.length === 0 || items[0] !== there[0] || sum(there).compare(sum(went)) < 0) return undefined;
+  return equation(story, 'change, result unknown', [{ items: there }], ['asked', { items: went, gone: true }]);
+}
+
+/** How much came or went between what there was and what there is. */
+export function happened(story: Story): Answer | undefined {
+  const { verb } = story.problem.question;
+  const [end, ...more] = as(story, 'now');
+  const others = story.items.filter((one) => one !== end);
+  if (!end || more.length > 0 || others.length === 0 || others.some(({ role }) => role !== 'has' && role !== 'in')) return undefined;
+  const isLoss = sum(others).compare(end.value) > 0;
+  if (isLoss ? GAINING.has(verb) : LOSING.has(verb)) return undefined;
+  return isLoss ? equation(story, 'change, change unknown', [{ items: others }], [{ items: [end] }, 'asked, gone'])
+    : equation(story, 'change, change unknown', [{ items: others }, 'asked'], [{ items: [end] }]);
+}
+
+/** How much there is after all that came and went. Undefined where nothing went. */
+export function resulted(story: Story): Answer | undefined {
+  const { items } = story;
+  const went = as(story, 'out');
+  const there = items.filter((one) => !went.includes(one));
+  if (went.length === 0 || there.length === 0 || there[0] !== items[0] || there.some(({ role }) => role !== 'has' && role !== 'in') || sum(there).compare(sum(went)) < 0) return undefined;
+  return equation(story, 'change, result unknown', [{ items: there }], ['asked', { items: went, gone: true }]);
+}

@@ -1,0 +1,92 @@
+import { sameNoun } from '../match.ts';
+import { saysOfSome } from '../parts.ts';
+import type { Plan } from '../plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Quantity } from '../quantity.ts';
+import { isGeneral } from '../verbs.ts';
+import { happened, leftOver, resulted, started } from './changes.ts';
+import { withCompared } from './compared.ts';
+import { differed } from './differences.ts';
+import { alone, together } from './follows.ts';
+import { itemsIn, type Item } from './items.ts';
+import { relevant } from './relevant.ts';
+import { as, storyOf, type Answer, type Story } from './story.ts';
+import { groupsAndLeft, notSo, partOf, restOf, summed } from './wholes.ts';
+
+/** Whether all that is told is asked for together. */
+function asksAll({ items, problem: { question } }: Story): boolean {
+  return question.altogether || question.who.length > 1 || question.has('they') || question.has('that day') || question.has('the two') || isGeneral(question.thing.noun) && items.every(({ about }) => about.thing.noun !== question.thing.noun);
+}
+
+/** "3 were cracked": it says how some are, and changes nothing. */
+function isSpoilt(problem: Problem, { role, about }: Item): boolean {
+  return role === 'part' && !about.ofThem || saysOfSome(problem, about) || about.isSubject && (about.clause.passive || about.verb === 'be' && about.thing.to <= about.at + 1 && role !== 'out');
+}
+
+/** What is asked for, from the amounts that matter. */
+function answered(story: Story): Answer | undefined {
+  const { items, asking, problem } = story;
+  const { question } = problem;
+  const [only, ...more] = items;
+  if (!only || question.each !== undefined) return undefined;
+  if (['other', 'another'].some((word) => question.words.has(word))) return undefined;
+  if (question.compares || question.words.has('difference')) return differed(story);
+  if (more.length === 0) return only.from.length > 1 ? alone(story, only) : undefined;
+  const isAll = asksAll(story);
+  const pair = items.length === 2 ? items.find(({ follows }) => follows && items.includes(follows.base)) : undefined;
+  if (pair) return isAll ? together(story, pair) : alone(story, pair);
+  // Whom “they” are among more than two cannot be told where only two are compared.
+  if (question.has('they') && items.some(({ follows }) => follows)) return undefined;
+  if (asking !== 'left' && !question.not && items.some((one) => isSpoilt(problem, one) && !(one.role === 'out' && question.words.has('now')))) return undefined;
+  // "Some of them", where there are boxes and what is in them.
+  if (items.some(({ about }) => about.ofThem) && items.some(({ terms }) => terms?.some(({ times }) => times))) return undefined;
+  const grouped = asking === 'left' ? undefined : groupsAndLeft(story);
+  if (grouped) return grouped;
+  if (asking === 'start') return started(story);
+  if (asking === 'left') return problem.somes.some(({ rest }) => rest) ? undefined : leftOver(story);
+  if (as(story, 'whole').length > 0) return isAll ? undefined : partOf(story);
+  if (problem.somes.some(({ rest }) => rest)) return asking === 'total' ? undefined : restOf(story);
+  if (question.not) return notSo(story);
+  if (as(story, 'now').length > 0) return asking === 'done' || asking === 'has' && question.words.has('more') ? happened(story) : undefined;
+  if (items.some(({ about }) => about.ofThem)) return undefined;
+  if (asking === 'done') return done(story);
+  return as(story, 'out').length === 0 || question.altogether && as(story, 'out').length === items.length ? summed(story) : question.altogether ? undefined : resulted(story);
+}
+
+/** All that was done of what is asked; what only was there is no part of it. */
+function done(story: Story): Answer | undefined {
+  const same = story.items.filter(({ about }) => about.verb === story.problem.question.verb);
+  const [only, ...more] = same;
+  if (!only || story.items.some((one) => !same.includes(one) && one.role !== 'has')) return undefined;
+  return more.length > 0 ? summed(story, same) : only.from.length > 1 ? alone(story, only) : undefined;
+}
+
+const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotient|percent|fraction|ratio|average|mean|probability|nickels?|dimes?|quarters?|penn(?:y|ies)|discount|in a row|apart|facing|missing|as many as)\b|%/;
+
+/** Whether a number that is left out has nothing to do with what is asked. */
+function isApart({ question, sentences }: Problem, one: Quantity, used: ReadonlySet<Quantity>): boolean {
+  const before = sentences[one.sentence]?.[one.at - 1]?.lower ?? '';
+  if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return false;
+  if (one.unit?.of === 'time' && /^(?:in|for|every|after|of)$/.test(before)) return false;
+  const per = one.each?.replace('?', '');
+  // More of the same that so many times were counted of.
+  if (per === undefined && [...used].some((each) => each.each !== undefined) && [...used].some(({ thing, each }) => each === undefined && thing.noun === one.thing.noun)) return false;
+  return per === undefined || ![...used].some(({ thing }) => (thing.noun === per || thing.of !== undefined) && thing.noun !== question.thing.noun || thing.noun === per && one.thing.noun === question.thing.noun);
+}
+
+/** What a problem comes to by what follows from what; undefined where that cannot be told, or where a number is left that could matter. */
+export function deduced(problem: Problem): Plan | undefined {
+  const { quantities, question, lower } = problem;
+  if (quantities.length < 2 || quantities.length > 6 || quantities.some(({ is }) => is !== 'number' && is !== 'times') || OTHERWISE.test(lower)) return undefined;
+  if (quantities.some(({ each }) => each !== undefined && sameNoun(each.replace('?', ''), question.thing.noun) !== undefined)) return undefined;
+  const unit = question.unit ?? quantities.find((one) => one.unit?.before)?.unit ?? quantities.find(({ unit: own, each }) => own && each === undefined)?.unit ?? quantities.find(({ unit: own }) => own)?.unit;
+  const items = itemsIn(problem, unit);
+  const all = items && withCompared(problem, items, unit);
+  const some = all && relevant(problem, all);
+  const found = some && answered(storyOf(problem, some, unit));
+  if (!found) return undefined;
+  const used = new Set(found.used.flatMap(({ from }) => from));
+  const left = quantities.filter((one) => !used.has(one));
+  if (left.some((one) => !isApart(problem, one, used))) return undefined;
+  return { ...found.plan, without: left };
+}

@@ -1,0 +1,32 @@
+import { nameOf } from '../comparison.ts';
+import { ASKED, type Rows } from '../plan.ts';
+import { STATING } from '../verbs.ts';
+import { isTelling, type Item } from './items.ts';
+import { planOf, sum, type Answer, type Story } from './story.ts';
+
+/** "How much more … than …": what is told of one side, against what is told of the other. Undefined where the words do not part them. */
+export function differed(story: Story): Answer | undefined {
+  const { items, words, unit, problem: { question, sentences } } = story;
+  const than = question.than.filter((word) => isTelling(word) && word !== question.thing.noun);
+  const telling = than.filter((word) => items.some(({ label }) => label.has(word)) && items.some(({ label }) => !label.has(word)));
+  if (telling.length === 0 || /^(?:need|require|want|buy|save|spend)$/.test(question.verb) || items.some(({ role, about }) => role === 'whole' || /^(?:need|require|call)$/.test(about.verb))) return undefined;
+  if (story.problem.somes.some(({ rest }) => rest) || items.some(({ about }) => about.who.length > 1)) return undefined;
+  const now = items.filter(({ role }) => role === 'now');
+  if (now.length > 0 && now.length < items.length) return question.words.has('now') || question.words.has('left') ? differed({ ...story, items: now }) : undefined;
+  const done = STATING.has(question.verb) ? [] : items.filter(({ about }) => about.verb === question.verb);
+  if (done.length >= 2 && done.length < items.length) return differed({ ...story, items: done });
+  const right = items.filter(({ label }) => telling.every((word) => label.has(word)));
+  const general = new Set((sentences[question.sentence] ?? []).filter(({ root }) => root === question.thing.noun || root === question.verb).flatMap(({ lower, root }) => [lower, root]));
+  const own = [...words].filter((word) => !general.has(word) && !than.includes(word) && items.some(({ label }) => label.has(word)) && right.some(({ label }) => !label.has(word)));
+  const rest = items.filter((one) => !right.includes(one));
+  const left = own.length === 0 ? rest : rest.filter(({ label }) => own.some((word) => label.has(word)));
+  // What is added on one side is all of one sort.
+  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
+  if (left.length === 0 || right.length === 0 || isMixed(left) || isMixed(right) || [...left, ...right].some(({ terms }) => !terms || terms.some(({ gone }) => gone))) return undefined;
+  const isFirst = sum(left).compare(sum(right)) >= 0;
+  const row = (side: readonly Item[], named: readonly string[]): Rows['rows'][number] => {
+    const [about] = side.map((item) => item.about);
+    return { name: nameOf(about?.who ?? [], about && about.thing.kinds.length > 0 ? about.thing.kinds : named.slice(0, 1)), terms: side.flatMap(({ terms = [] }) => terms) };
+  };
+  return { used: [...left, ...right], plan: planOf('comparison, difference unknown', { is: 'rows', rows: [row(left, own), row(right, telling)], differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] }, unit) };
+}

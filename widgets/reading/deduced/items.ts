@@ -1,0 +1,88 @@
+import { Fraction } from '../../maths/exact.ts';
+import { labelOf, inUnit } from '../groups.ts';
+import { counts } from '../match.ts';
+import { unitOf, type Unit } from '../measures.ts';
+import { MOMENTS, momentOf } from '../parts.ts';
+import type { Amount, Term } from '../plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Quantity } from '../quantity.ts';
+import { type Rate, ratesIn } from '../rates.ts';
+import { roleOf, type Role } from '../roles.ts';
+import { STATING } from '../verbs.ts';
+
+/** An amount that a story tells or that follows from what it tells: what it is made of, and the words by which it is known. */
+export interface Item {
+  /** What it comes to, and the terms that come to it; none: it cannot be written as a sum. */
+  readonly value: Fraction; readonly terms?: readonly Term[];
+  /** The number that says what is counted, and all those that are in it. */
+  readonly about: Quantity; readonly from: readonly Quantity[];
+  readonly role: Role;
+  /** Its own words in lower case: whose, of what kind, when; none that it shares with the numbers beside it. */
+  readonly label: ReadonlySet<string>;
+  /** How it follows from another, where a comparison says so. */
+  readonly follows?: { readonly statement: Quantity; readonly base: Item; readonly isBase: boolean };
+}
+
+const EMPTY = /^(?:the|an?|his|her|their|its|my|our|your|of|in|on|at|to|for|from|by|with|and|or|as|so|did|does|do|be|is|are|was|were|had|has|have|many|much|more|fewer|less|than|he|she|it|they|we|i|you|that|this|there|each|every|who|which|how|what|if|then|in all|all|some|also|only|not|n't|will|would|can)$/;
+
+/** Whether a word says something that can tell one number from another. */
+export const isTelling = (word: string): boolean => !EMPTY.test(word) && word !== '';
+
+/** The words that belong to a number: its subject's, and those up to the next number. */
+export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlySet<string> {
+  const words = problem.sentences[quantity.sentence] ?? [];
+  const { clause } = quantity;
+  const beside = problem.quantities.filter((one) => one.sentence === quantity.sentence && one !== quantity);
+  const next = Math.min(clause.end, ...beside.filter(({ at }) => at > quantity.at).map(({ at }) => at));
+  const first = Math.min(quantity.at, ...beside.filter((one) => one.clause === clause).map(({ at }) => at));
+  const moment = momentOf(problem, problem.quantities, quantity);
+  const own = words.slice(quantity.at, next).filter(({ lower }) => !MOMENTS.has(lower));
+  const shared = words.slice(clause.start, first).filter(({ lower }) => !MOMENTS.has(lower));
+  return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
+}
+
+const sizeOf = (amount: Amount): Fraction => amount.is === 'given' ? amount.value : new Fraction(0);
+
+const TRADING = /^(?:buy|sell|order|purchase|rent|get|cost)$/;
+/** What is made takes what it is made of. */
+const CONSUMING = /^(?:take|use|need|require|eat|drink|consume)$/;
+
+/** One number as it stands. */
+function plain(problem: Problem, quantity: Quantity, unit: Unit | undefined): Item {
+  const each = inUnit(quantity, unit);
+  return { value: sizeOf(each), terms: [{ each, label: labelOf(quantity) }], about: quantity, from: [quantity], role: roleOf(problem, quantity), label: labelOfQuantity(problem, quantity) };
+}
+
+/** Of the numbers that count what several rates are of, the one that this rate names: "an adult ticket costs 12 … 2 adult tickets". */
+function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantity[] {
+  const label = labelOfQuantity(problem, quantity);
+  const some = numbers.filter(({ thing }) => [...thing.kinds, ...thing.of === undefined ? [] : [thing.of]].some((word) => label.has(word)));
+  return some.length === 1 ? some : [];
+}
+
+/** Those that count what the question names, where it names any: boxes of red pens. */
+function ofAsked({ question }: Problem, numbers: readonly Quantity[]): readonly Quantity[] {
+  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => question.thing.kinds.includes(word)));
+  return named.length > 0 ? named : numbers;
+}
+
+/**
+ * Every amount that stands by itself: numbers, and so many times what each has, where only one number counts those. Undefined where a rate counts
+ * nothing that is told, or could count two.
+ */
+export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item[] | undefined {
+  const { quantities, question } = problem;
+  const rates = quantities.filter(({ each }) => each !== undefined);
+  const isAskedUnit = ({ unit: own }: Quantity): boolean => own !== undefined && quantities.some((one) => one.each === undefined && one.unit?.row === own.row && counts(one, question.thing, question.unit) !== undefined);
+  const asked = rates.filter((one) => counts(one, question.thing, question.unit) !== undefined || isAskedUnit(one) || one.unit?.of === 'money' && question.asks === 'amount');
+  const found = ratesIn(problem).filter(({ quantity }) => asked.includes(quantity));
+  const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate) } : rate);
+  if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0 || new Set(numbers.map(({ verb }) => verb)).size > 1)) return undefined;
+  const products = runs.flatMap(({ quantity, numbers }): readonly Item[] => ofAsked(problem, numbers).map((number): Item => {
+    const [each, times] = [inUnit(quantity, unit), inUnit(number, number.unit?.of === 'time' ? unitOf(quantity.each ?? '') : undefined)];
+    const telling = STATING.has(number.verb) || number.verb === '' || quantity.unit?.of === 'money' && TRADING.test(number.verb) ? quantity : number;
+    return { value: sizeOf(each).mul(sizeOf(times)), terms: [{ each, times }], about: { ...quantity, who: number.who.length > 0 ? number.who : quantity.who, verb: telling.verb }, from: [quantity, number], role: CONSUMING.test(quantity.verb) && telling === number ? 'out' : roleOf(problem, telling), label: new Set([...labelOfQuantity(problem, quantity), ...labelOfQuantity(problem, number)]) };
+  }));
+  const used = new Set(products.flatMap(({ from }) => from));
+  return [...products, ...quantities.filter((one) => !used.has(one) && one.each === undefined && one.compares === undefined && one.is === 'number').map((one) => plain(problem, one, unit))].toSorted((one, other) => one.about.id - other.about.id);
+}

@@ -1,0 +1,67 @@
+import { askingOf } from '../change.ts';
+import { counts, isPersonal, sameOwner } from '../match.ts';
+import { MOMENTS } from '../parts.ts';
+import type { Problem } from '../problem.ts';
+import { thingFrom } from '../thing.ts';
+import { STATING } from '../verbs.ts';
+import type { Item } from './items.ts';
+import { askedWords } from './story.ts';
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last)$/;
+
+const DAYS: Readonly<Record<string, readonly string[]>> = { weekend: ['saturday', 'sunday'] };
+const isMoment = (word: string): boolean => MOMENTS.has(word) && !/^(?:day|week|weekend)$/.test(word) || ORDINAL.test(word) || /^(?:lunch|dinner|breakfast)$/.test(word);
+const GIVEN = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|share|take|borrow|steal)$/;
+
+/** Nouns of the places that some words name: in the *box*, on the *shelf*. */
+function placesIn(words: Problem['sentences'][number]): readonly string[] {
+  return words.flatMap(({ lower }, at) => /^(?:in|on|at|inside)$/.test(lower) && /^(?:the|a|an|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun] : []).filter((word) => word !== '' && !MOMENTS.has(word) && !/^(?:end|beginning|start|morning|total|time)$/.test(word));
+}
+
+/** "… the pen and the book …": the two that a question names. */
+function pairIn(words: Problem['sentences'][number], { from, to }: Problem['question']): readonly string[] {
+  const and = words.findIndex(({ lower }, at) => lower === 'and' && at > from && at < to);
+  const [one, other] = [words[and - 1], words.slice(and + 1, and + 3).find((word) => word.tags.has('Noun'))];
+  return and > 0 && one?.tags.has('Noun') && other ? [one.root, other.root] : [];
+}
+
+/** Those of some that are of what is asked for: the thing, its kind, its owner, its time, its place. Undefined where that cannot be said. */
+export function relevant(problem: Problem, items: readonly Item[]): readonly Item[] | undefined {
+  const { question, sentences } = problem;
+  const asksMoney = question.asks === 'amount' && (question.thing.noun === '' || question.thing.noun === 'money') && items.some(({ about }) => about.unit?.of === 'money');
+  const isMeasured = question.thing.noun === '' || question.asks !== 'number';
+  const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;
+  const isNameless = ({ about }: Item): boolean => about.thing.noun === '' && about.unit === undefined;
+  const of = items.filter((item) => isOf(item) || !asksMoney && isNameless(item));
+  if (of.some(({ about }) => about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
+  if (!of.some(isOf) || new Set(of.filter((one) => !isNameless(one)).map(({ about }) => about.unit?.row ?? '')).size > 1) return undefined;
+  const words = askedWords(problem);
+  const exact = of.filter(({ about }) => about.thing.noun === question.thing.noun);
+  const named = exact.length >= 2 && askingOf(problem) === 'done' && !question.altogether && exact.length < of.length && !of.some(isNameless) ? exact : of;
+  const wanted = question.thing.kinds.filter((kind) => kind !== 'different' && kind !== 'more');
+  const isOfKind = (kind: string) => ({ about, label }: Item): boolean => about.thing.kinds.length > 0 ? about.thing.kinds.includes(kind) : label.has(kind);
+  const kinds = wanted.filter((kind) => named.some(isOfKind(kind)));
+  if (kinds.length < wanted.length && named.some(({ about }) => about.thing.kinds.length > 0)) return undefined;
+  const ofKind = kinds.length === 0 ? named : named.filter((item) => kinds.some((kind) => isOfKind(kind)(item)) || item.about.thing.kinds.length === 0);
+  const moments = [...words].flatMap((word) => DAYS[word] ?? (isMoment(word) ? [word] : []));
+  const isTimed = ({ label }: Item): boolean => [...label].some(isMoment);
+  const isThen = ({ label }: Item): boolean => moments.some((word) => label.has(word));
+  if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
+  const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
+  const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
+  const isOthers = ({ about, label }: Item): boolean => sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
+  const owned = names.length === 0 || question.compares || then.some(({ role }) => role === 'whole') ? then : then.filter((item) => !isOthers(item));
+  const pair = pairIn(sentences[question.sentence] ?? [], question);
+  const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));
+  const isElsewhere = ({ about }: Item): boolean => {
+    const own = placesIn((sentences[about.sentence] ?? []).slice(about.at, about.clause.end));
+    return STATING.has(about.verb) && own.length > 0 && !own.some((place) => places.includes(place));
+  };
+  const here = places.length === 0 ? owned : owned.filter((item) => !isElsewhere(item));
+  const isOwn = ({ label }: Item): boolean => names.some((name) => label.has(name));
+  if (sentences[question.sentence]?.[question.thing.to]?.lower === 'and') return undefined;
+  const both = here.filter(({ label }) => pair.some((word) => label.has(word)));
+  if (both.length === 2 && here.length > 2) return both;
+  return names.length > 0 && here.some(isOwn) && here.some((item) => item.follows !== undefined) ? here.filter(isOwn) : here;
+}
+

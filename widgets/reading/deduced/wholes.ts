@@ -1,0 +1,53 @@
+import { STATING } from '../verbs.ts';
+import type { Item } from './items.ts';
+import { as, equation, sum, type Answer, type Story } from './story.ts';
+
+/** Things are put into groups; what is left over is over and above them. */
+const DEALING = /^(?:fill|pack|put|place|give|share|hand|deal|arrange|plant|divide|sort|wrap|box|load)$/;
+
+/** All there was: so many groups, and what was left over. Undefined where nothing is called left over. */
+export function groupsAndLeft(story: Story): Answer | undefined {
+  const over = as(story, 'now').filter(({ about }) => (story.problem.sentences[about.sentence] ?? []).slice(about.at, about.clause.end).some(({ lower }, at, all) => lower === 'over' && all[at - 1]?.lower === 'left' || /^(?:leftover|loose|extra)$/.test(lower)));
+  const isDealt = (one: Item): boolean => one.from.length === 2 && DEALING.test(one.from.at(-1)?.verb ?? '');
+  return over.length === 1 && story.items.length > 1 && story.items.every((one) => over.includes(one) || isDealt(one)) ? equation(story, 'equal groups and parts, whole unknown', ['asked'], [{ items: story.items }]) : undefined;
+}
+
+function less(story: Story, whole: Item, parts: readonly Item[]): Answer | undefined {
+  return parts.length > 0 && sum(parts).compare(whole.value) < 0 ? equation(story, 'part and whole, part unknown', [{ items: [whole] }], ['asked', { items: parts }]) : undefined;
+}
+
+/** The part of a whole that is not told. */
+export function partOf(story: Story): Answer | undefined {
+  const [whole, ...more] = as(story, 'whole');
+  return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole)) : undefined;
+}
+
+/** What is called the rest. */
+export function restOf(story: Story): Answer | undefined {
+  const [first, ...parts] = story.items;
+  return first && less(story, first, parts);
+}
+
+/** "17 of which were brown … not brown": whether a word of the question is said of some of them. */
+function isSaidOf({ problem: { sentences, question } }: Story, { about }: Item): boolean {
+  return (sentences[about.sentence] ?? []).slice(about.to).some(({ root, tags }) => question.words.has(root) && (tags.has('Adjective') || tags.has('Verb')) && root !== 'be');
+}
+
+/** Those of which something is not so: the rest of the whole, or all the other kinds. */
+export function notSo(story: Story): Answer | undefined {
+  const { items, words, problem: { question } } = story;
+  const isNamed = (one: Item): boolean => one.about.thing.kinds.some((kind) => words.has(kind)) || !STATING.has(one.about.verb) && words.has(one.about.verb) || question.verb === 'use' && one !== items[0] || one.about.ofThem && isSaidOf(story, one);
+  const named = items.filter((one) => !one.about.outOf && isNamed(one));
+  const others = items.filter((one) => !named.includes(one));
+  const [whole] = others;
+  if (whole && others.length === 1 && less(story, whole, named)) return less(story, whole, named);
+  const areKinds = items.every(({ about }) => about.thing.kinds.length > 0);
+  return areKinds && named.length > 0 && others.length > 1 ? equation(story, 'part and whole, whole unknown', ['asked'], [{ items: others }]) : undefined;
+}
+
+/** All of them together. */
+export function summed(story: Story, items: readonly Item[] = story.items): Answer | undefined {
+  const isMany = items.some(({ terms }) => terms?.some(({ times }) => times));
+  const isChange = items.some(({ role }) => role === 'in') && items.some(({ role }) => role === 'has');
+  return equation(story, isMany ? 'equal groups and parts, whole unknown' : isChange ? 'change, result unknown' : 'part and whole, whole unknown', ['asked'], [{ items }]);
+}
