@@ -86,7 +86,6 @@ describe('not sure where the words leave it open', () => {
     ({ small, large, few }) => `A shop had ${large} apples. On Monday it sold ${small} apples, and on Tuesday it got ${few} more apples. How many apples did the shop have on Monday evening?`,
     ({ A, B, large, few }) => `If ${A} gives ${few} cards to ${B}, they will have the same number. ${A} has ${large} cards. How many cards does ${B} have?`,
     ({ few, small }) => `A hen lays ${few} eggs a week. How many eggs do ${small} hens lay in 3 weeks?`,
-    ({ few, large }) => `A theatre has ${few} rows of 20 seats. ${large} tickets were sold. How many seats are empty?`,
     ({ large, small, few }) => `${large} pupils went by bus, and ${small} went by car. ${few} pupils who went by bus forgot their lunch. How many pupils went altogether?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

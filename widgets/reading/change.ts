@@ -72,12 +72,12 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const grown = grownBy(problem, entries, asked);
   if (grown) return grown;
   const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
-  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in')) return summed(alike, asked);
+  if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in' || alike[0]?.role === 'out')) return summed(alike, asked);
   if (asking === 'done') {
     const same = alike;
     const others = entries.filter((one) => !same.includes(one));
     const unsaid = problem.somes.some(({ verb }) => verb === problem.question.verb);
-    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more) && !unsaid) return summed(same, asked);
+    if (same.length >= 2 && others.every(({ role, quantity }) => role === 'has' || role === 'in' && !quantity.more || role === 'out' && same[0]?.role === 'in') && !unsaid) return summed(same, asked);
     if (same.length === 0 || unsaid) {
       const complement = partOf(problem, entries, asked);
       if (complement) return complement;
@@ -163,7 +163,8 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
-    const isTask = STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
+    const isCutOff = others.length === 1 && others.every(({ quantity }) => quantity.unit !== undefined && (problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).some(({ root, lower }, at, all) => (root === 'cut' || root === 'saw' || root === 'tear' || root === 'break') && all[at + 1]?.lower === 'off' && lower !== ''));
+    const isTask = isCutOff || STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
     return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: isTask ? [] : ['whether the others are some of the first'] };
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;

@@ -14,6 +14,8 @@ export function isOthers(problem: Problem, quantity: Quantity): boolean {
   const { question } = problem;
   if (question.who.length === 0 || (question.who.length > 1 && (quantity.who.length !== 1 || ![...question.who, ...quantity.who].every((name) => /^\p{Lu}/u.test(name)))) || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
   const holder = holderOf(problem);
+  // "He gave 3 to Sara", where Jess is asked about.
+  if (quantity.to_ && quantity.to_.every((name) => /^\p{Lu}/u.test(name)) && sameOwner(quantity.to_, holder) === false && sameOwner(quantity.who, holder) === false) return true;
   if (sameOwner(quantity.who, holder) !== false || isGivenAll(problem, quantity, holder)) return false;
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
 }
@@ -41,13 +43,21 @@ export function isTooMuch(problem: Problem): string | undefined {
 /** From this many numbers on a problem has several steps, and is only sure where they are all of one kind. */
 const MANY = 4;
 
+/** "12 eggplants, 9 carrots and 8 potatoes a day, for 4 days": all of them so often. */
+function isOneNumber(problem: Problem): boolean {
+  const [first, ...rates] = ratesIn(problem);
+  const [number, ...numbers] = first?.numbers ?? [];
+  return first !== undefined && number !== undefined && numbers.length === 0 && rates.length === problem.quantities.length - 2 && rates.every((rate) => rate.per === first.per && rate.quantity.clause === first.quantity.clause && rate.numbers.length === 1 && rate.numbers[0] === number);
+}
+
 /** One rate, the numbers of what it is of, and others of what is asked for that come or go: "4, 5 and 6 hours at £9 an hour", "had £50, 3 pens at £2 and a book for £9". */
 function isOneRate(problem: Problem): boolean {
   const [rate, ...others] = ratesIn(problem);
   if (!rate || others.length > 0 || rate.numbers.length === 0 || new Set(rate.numbers.map(({ verb }) => verb)).size > 1) return false;
   const rest = problem.quantities.filter((one) => one !== rate.quantity && !rate.numbers.includes(one));
   const isLike = (one: Quantity): boolean => rate.quantity.unit !== undefined && one.unit?.row === rate.quantity.unit.row && one.is === 'number' && !one.compares;
-  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => isLike(one) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
+  const isSame = (one: Quantity): boolean => rate.per !== '*' && rate.quantity.unit === undefined && one.unit === undefined && one.thing.noun === rate.quantity.thing.noun && one.thing.kinds.length === 0 && one.is === 'number' && !one.compares && !one.ofThem && one.each === undefined;
+  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => (isLike(one) || isSame(one)) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
 }
 
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */
@@ -56,8 +66,8 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && /^(?:need|buy|save)$/.test(question.verb) && question.words.has('need')) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem)) && new Set(used).size + without.length === quantities.length;
+  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => question.words.has(one.verb) && !STATING.has(one.verb)))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);
@@ -103,8 +113,14 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
-    ...(used.every(({ each }) => each === undefined) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
+    ...(used.every(({ each }) => each === undefined) && !isEachOfOthers(problem) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
+}
+
+/** "There are 6 teachers on each bus", where children are asked for. */
+function isEachOfOthers({ quantities, question, lower }: Problem): boolean {
+  const others = quantities.filter((one) => one.each !== undefined && one.unit === undefined && one.is === 'number' && question.thing.noun !== '' && counts(one, question.thing) === undefined);
+  return others.length > 0 && (lower.match(/\b(?:each|every|per)\b/g)?.length ?? 0) === others.length;
 }
 
 /** A question about how it was at a time, or before something, where something else happened later: what is to be counted may not be all. */
@@ -119,7 +135,7 @@ export function timeDoubts({ question, sentences }: Problem, { structure }: Plan
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
 
-const ODD_ANYWHERE = /\b(?:pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const ODD_ANYWHERE = /\b(?:not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 
 /** Words that turn round what is said. */
 const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b/;
@@ -161,6 +177,12 @@ function isAskedWith({ question, sentences }: Problem, { sentence, at }: Quantit
   return sentence === question.sentence && at > question.from && at < question.to && !/^(?:the|these|those|all|both|his|her|their|last|first|of)$/.test(sentences[sentence]?.[at - 1]?.lower ?? '');
 }
 
+/** "8 a day", where nobody says for how many days. */
+function isTimeless({ quantities, question }: Problem, { each, id }: Quantity): boolean {
+  const row = unitOf(each ?? '')?.row;
+  return row !== undefined && question.unit?.of !== 'time' && quantities.every((one) => one.id === id || one.unit?.row !== row && one.each === undefined);
+}
+
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
@@ -170,7 +192,9 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const before = problem.sentences[quantity.sentence]?.[quantity.clause.verbAt - 1]?.lower;
   if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && quantity.each === undefined) return true;
+  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && (quantity.each === undefined || isTimeless(problem, quantity))) return true;
+  // "He wants to buy a ball for 32", where it is asked what he has saved.
+  if (quantity.verb === 'buy' && quantity.unit?.of === 'money' && /^(?:save|earn)$/.test(problem.question.verb) && !problem.question.words.has('more') && problem.sentences[quantity.sentence]?.some(({ root }, at, words) => /^(?:want|hope|like|plan)$/.test(root) && words[at + 1]?.lower === 'to' && words[at + 2]?.root === 'buy')) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".
   const { question } = problem;
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;

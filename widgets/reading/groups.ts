@@ -6,6 +6,7 @@ import { isMoney, isOthers } from './doubts.ts';
 import { EQUALLY } from './equally.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
+import { askedWords, wordsOf } from './named.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -73,13 +74,14 @@ export function rated(problem: Problem): Plan | undefined {
   const owned = plain.filter((one) => !isOthers(problem, one));
   const isOwn = of.some(({ quantity, numbers }) => [quantity, ...numbers].some(({ who }) => sameOwner(who, holderOf(problem)) === true));
   // "bakes 24 an hour for 6 hours, and sells 100. How many does he bake?"
-  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb) && quantity.unit?.of !== 'money') && problem.question.altogether === false;
+  const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb) && (quantity.unit?.of !== 'money' || question.verb === 'save')) && problem.question.altogether === false;
   const isInside = asksGroups(problem, of);
-  const counted = (isOwn ? owned : plain).filter((one) => isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more);
+  const beside = besideAsked(problem, of, plain);
+  const counted = (isOwn ? owned : plain).filter((one) => !beside.includes(one) && (isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more));
   const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
-  const left = isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
+  const left = beside.length > 0 ? beside : isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
   return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
 
@@ -88,6 +90,15 @@ function asksGroups({ question, sentences }: Problem, rates: readonly Rate[]): b
   const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
   const nouns = rates.flatMap(({ per, numbers }) => [per, ...numbers.map(nounOf)]);
   return words.some(({ root }, at) => nouns.includes(root) && /^(?:in|inside|on)$/.test(words[at - 2]?.lower ?? '') && /^(?:the|these|those|her|his)$/.test(words[at - 1]?.lower ?? ''));
+}
+
+/** "3 tickets for £12 each and a poster for £9. How much did she pay for the tickets?" */
+function besideAsked(problem: Problem, rates: readonly Rate[], plain: readonly Quantity[]): readonly Quantity[] {
+  const names = problem.question.who.flatMap((name) => name.toLowerCase().split(' '));
+  const asked = new Set([...askedWords(problem)].filter((word) => !names.includes(word) && word !== problem.question.verb));
+  const numbers = rates.flatMap((rate) => rate.numbers);
+  if (rates.some(({ quantity }) => quantity.unit?.of !== 'money') || !numbers.some((one) => asked.has(nounOf(one)))) return [];
+  return plain.filter((one) => { const own = wordsOf(problem, [...rates.map(({ quantity }) => quantity), ...plain], one); return /^(?:buy|pay|spend|cost)$/.test(one.verb) && ![...asked].some((word) => own.has(word)); });
 }
 
 /** "A pack has 8": so many are in each of any number of packs. */

@@ -5,7 +5,7 @@ import { isKindOf, isSomeKind, STATING } from './verbs.ts';
 
 /** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
 export function narrowed(problem: Problem): Problem {
-  return [withoutOtherThings, withoutOtherGroups, withoutOtherDoing, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
+  return [withoutOtherThings, withoutOtherGroups, withoutOtherDoing, withoutLater, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
 }
 
 const without = (problem: Problem, some: readonly Quantity[]): Problem => some.length === 0 ? problem : { ...problem, quantities: problem.quantities.filter((one) => !some.includes(one)) };
@@ -47,8 +47,29 @@ function withoutOtherDoing(problem: Problem): Problem {
   const { question, quantities } = problem;
   const isDone = ({ verb }: Quantity): boolean => verb === question.verb && !STATING.has(verb);
   const isStated = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && !one.compares && /^(?:be|have|contain)$/.test(one.verb) && quantities.every((other) => other === one || other.sentence !== one.sentence);
-  if (!quantities.some((one) => isDone(one) && one.compares) || !quantities.some((one) => isDone(one) && !one.compares) || question.words.has('left') || quantities.some((one) => !isDone(one) && !isStated(one))) return problem;
+  const isCompared = (one: Quantity): boolean => one.compares !== undefined || one.is === 'times';
+  if (!quantities.some((one) => isDone(one) && isCompared(one)) || !quantities.some((one) => isDone(one) && !isCompared(one)) || question.words.has('left') || quantities.some((one) => !isDone(one) && !isStated(one))) return problem;
   return without(problem, quantities.filter(isStated));
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "24 in the first game, 31 in the second and 19 in the third. How many in the first two games?" */
+function withoutLater(problem: Problem): Problem {
+  const { question, quantities, sentences } = problem;
+  const many = quantities.find((one) => one.sentence === question.sentence && one.at > question.from && one.at < question.to && sentences[one.sentence]?.[one.at - 1]?.lower === 'first');
+  if (!many || many.each !== undefined) return problem;
+  const asked = quantities.filter((one) => one !== many && one.is === 'number' && one.each === undefined && counts(one, question.thing, question.unit) !== undefined);
+  const placeOf = (one: Quantity): number => {
+    const words = (sentences[one.sentence] ?? []).map(({ lower }) => lower);
+    const next = asked.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end;
+    const isLed = words.slice(one.clause.start, asked.find(({ clause }) => clause === one.clause)?.at).some((word) => ORDER.includes(word));
+    const before = asked.findLast((other) => other.sentence === one.sentence && other.at < one.at)?.to ?? one.clause.start;
+    return ORDER.indexOf((isLed ? words.slice(before, one.at) : words.slice(one.at, next)).find((word) => ORDER.includes(word)) ?? '');
+  };
+  const places = asked.map(placeOf);
+  if (places.some((place) => place < 0) || new Set(places).size !== asked.length || many.value.compare(asked.length) >= 0) return problem;
+  return without(problem, [many, ...asked.filter((_, at) => many.value.compare((places[at] ?? 0) + 1) < 0)]);
 }
 
 /** "Each balloon costs 2 dollars", where nothing else is told or asked of money. */

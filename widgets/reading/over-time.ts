@@ -68,7 +68,7 @@ export function overTime(problem: Problem): Plan | undefined {
   };
   const [first] = statements;
   const structure = told.length > 2 ? `several comparisons, ${isTotal ? 'total' : 'one of them'} unknown` : `${first?.is === 'times' ? 'times as many' : 'comparison'}, ${isTotal ? 'total' : first?.is === 'less' ? 'smaller' : 'larger'} unknown`;
-  return { structure, drawing, without: problem.quantities.filter((one) => !quantities.includes(one)), doubts: [], ...(unit && { unit: unit.name }) };
+  return { structure, drawing, without: problem.quantities.filter((one) => !quantities.includes(one)), doubts: told[at]?.isOpen && told[at].quantity.more ? ['whether so many came, or so many more than before'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** What is told of each time; nothing where a time is not named, or named twice. */

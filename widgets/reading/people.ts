@@ -5,14 +5,15 @@ import { namesIn } from './names.ts';
 import type { Quantity } from './quantity.ts';
 import { questionAt } from './question.ts';
 
-interface Person { readonly sentence: number; readonly at: number; readonly name: string; readonly pronoun?: 'he' | 'she' | 'it' }
+interface Person { readonly sentence: number; readonly at: number; readonly name: string; readonly pronoun?: 'he' | 'she' | 'it'; readonly isRelative?: true }
 
 /** Who is named, in order, and which pronoun can stand for them. */
 export function cast(sentences: readonly Sentence[], clauses: readonly (readonly Clause[])[]): readonly Person[] {
   return sentences.flatMap((words, sentence) => (clauses[sentence] ?? []).filter(({ own, start, end, verb }) => (own || verb === 'be') && !(questionAt(words) >= 0 && end > questionAt(words) && start >= questionAt(words))).flatMap(({ subject, verbAt, end }) => {
     const part = words.slice(subject.from, subject.to);
     const names = (part.length === 0 || part[0]?.lower === 'there' || part.some(({ lower }) => lower === 'of') ? ownersOf(words.slice(subject.from, part.some(({ lower }) => lower === 'of') ? subject.to : end)) : namesIn(part)).filter((name) => isPersonal(name) && !/^(?:i|you|he|she|they|we|it|there|them)$/i.test(name));
-    if (names.length !== 1 || part.some((word) => word.tags.has('Value') || /^(?:his|her|their|my|our|your|its)$/.test(word.lower))) return [];
+    if (names.length !== 1 || part.some((word) => word.tags.has('Value') || /^(?:their|my|our|your|its)$/.test(word.lower))) return [];
+    const isRelative = part.some((one) => /^(?:his|her)$/.test(one.lower));
     // Who gives to him or her is not who is spoken of next.
     const rest = words.slice(verbAt + 1, verbAt + 6);
     if (rest.some((word) => /^(?:him|them)$/.test(word.lower) || (word.lower === 'her' && !rest[rest.indexOf(word) + 1]?.tags.has('Noun')))) return [];
@@ -20,7 +21,8 @@ export function cast(sentences: readonly Sentence[], clauses: readonly (readonly
     const owner = part.find((one) => one.owns);
     const pronoun = word?.tags.has('MaleName') || /^(?:mr|boy|man|father|brother|dad|uncle|grandfather|son|king)/.test((names[0] ?? '').toLowerCase()) ? 'he' as const
       : word?.tags.has('FemaleName') || /^(?:mrs|ms|miss|girl|woman|mother|sister|mom|mum|aunt|grandmother|daughter|queen)/.test((names[0] ?? '').toLowerCase()) ? 'she' as const : undefined;
-    return [{ sentence, at: subject.from, name: names[0] ?? '', ...(pronoun && !owner && { pronoun }) }];
+    if (isRelative && !pronoun) return [];
+    return [{ sentence, at: subject.from, name: names[0] ?? '', ...(pronoun && !owner && { pronoun }), ...(isRelative && { isRelative: true as const }) }];
   }));
 }
 
@@ -32,7 +34,9 @@ function ownersOf(words: readonly Word[]): readonly string[] {
 
 export function lastOf(people: readonly Person[], sentence: number, pronoun: string): string | undefined {
   const before = people.filter((one) => one.sentence <= sentence);
-  return (before.findLast((one) => one.pronoun === pronoun) ?? before.findLast((one) => one.pronoun === undefined))?.name;
+  const isOf = (one: Person): boolean => one.pronoun === pronoun;
+  // "Her mother" is she only where nobody else is.
+  return (before.findLast((one) => isOf(one) && !one.isRelative) ?? before.findLast(isOf) ?? before.findLast((one) => one.pronoun === undefined))?.name;
 }
 
 /** Says he and she by the name of the person who was named last. */
@@ -43,7 +47,7 @@ export function resolved(quantities: readonly Quantity[], { sentences, clauses }
     const say = (names: readonly string[]): readonly string[] => names.flatMap((name) => {
       if (/^(?:he|she|him|her)$/i.test(name)) {
         const pronoun = /^h(?:e|im)$/.test(name) ? 'he' : 'she';
-        return [lastOf(before, quantity.sentence, pronoun) ?? before.at(-1)?.name ?? name];
+        return [lastOf(before, quantity.sentence, pronoun) ?? before.findLast(({ isRelative }) => !isRelative)?.name ?? name];
       }
       return [name];
     });

@@ -24,8 +24,10 @@ export function products(problem: Problem): Plan | undefined {
   // "How much do they make from the posters?", of posters and vases.
   const asked = askedWords(problem);
   const named = pairs.filter(({ rate, number }) => [rate.each?.replace('?', ''), nounOf(number), number.thing.of, ...number.thing.kinds].some((word) => word !== undefined && word !== question.thing.noun && asked.has(word)));
-  const [one] = named;
-  if (one && named.length === 1) return alone(problem, one);
+  const own = question.who.length === 1 ? pairs.filter(({ rate, number }) => [rate, number].some(({ who }) => sameOwner(who, question.who) === true)) : [];
+  const isOthers = !question.compares && pairs.some(({ rate, number }) => [rate, number].every(({ who }) => sameOwner(who, question.who) === false));
+  const [one] = named.length === 1 ? named : isOthers ? own : [];
+  if (one && (named.length === 1 || own.length === 1)) return alone(problem, one);
   if (pairs.some(({ rate }) => rate.unit?.row !== first.rate.unit?.row)) return undefined;
   if (question.compares || question.words.has('difference')) return pairs.length === 2 ? between(first, second, unit) : undefined;
   if (question.not || ['left', 'change', 'remain', 'remaining', 'still', 'profit'].some((word) => question.words.has(word)) || pairs.some(({ rate }) => rate.unit?.of === 'money' && rate.verb === 'sell' && first.rate.verb !== 'sell')) return undefined;

@@ -129,6 +129,9 @@ const PLACED = /^(?:in|on|at)$/;
 function ownerWords(words: Sentence, clauses: readonly Clause[], clause: Clause): readonly Word[] {
   const upto = clauses.slice(0, clauses.indexOf(clause) + 1).toReversed();
   const owner = upto.find((one) => one.own);
+  // "gave 15 to Bruno, who had 20".
+  const named = clause.lead === 'who' && !clause.own ? words[clause.start - 1] : undefined;
+  if (named?.tags.has('ProperNoun') && words[clause.start]?.lower === 'who') return [{ ...named, gap: '' }];
   return owner ? words.slice(owner.subject.from, owner.subject.to) : [];
 }
 

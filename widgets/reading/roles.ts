@@ -33,7 +33,7 @@ export function roleOf(problem: Problem, quantity: Quantity): Role {
 function isAfterChange(problem: Problem, quantity: Quantity): boolean {
   const words = clauseText(problem, quantity);
   if (/^(?:have|own)$/.test(quantity.verb) && quantity.id > 0 && /^ (?:after|later|then|finally) /.test(` ${problem.sentences[quantity.sentence]?.[0]?.lower ?? ''} `) && / (?:had|has|have) /.test(words) && !quantity.more && (LOSING.has(problem.question.verb) || problem.question.verb === 'cost')) return true;
-  if (/^(?:have|be)$/.test(quantity.verb) && quantity.id > 0 && !quantity.more && /^(?:after that|afterwards|in the end)\b/.test((problem.sentences[quantity.sentence] ?? []).slice(0, 3).map(({ lower }) => lower).join(' '))) return true;
+  if (/^(?:have|be)$/.test(quantity.verb) && quantity.id > 0 && !quantity.more && /^(?:after that|afterwards|in the end|then there (?:was|were|are|is))\b/.test((problem.sentences[quantity.sentence] ?? []).slice(0, 3).map(({ lower }) => lower).join(' '))) return true;
   if (!/^(?:have|be|own|count)$/.test(quantity.verb) || quantity.more || quantity.sentence === problem.question.sentence && inQuestion(problem, quantity)) return false;
   const isBetween = ({ sentence, clause }: { readonly sentence: number; readonly clause: Quantity['clause'] }, from: Quantity): boolean => (sentence > from.sentence || (sentence === from.sentence && clause.start > from.clause.start)) && (sentence < quantity.sentence || (sentence === quantity.sentence && clause.start < quantity.clause.start));
   return problem.quantities.some((before) => before.id < quantity.id && before.each === undefined && quantity.each === undefined && before.thing.noun === quantity.thing.noun && sameKinds(before, quantity) && sameOwner(before.who, quantity.who) !== false
@@ -55,6 +55,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
+  // "A train left with 134 passengers."
+  if (verb === 'leave' && !isSubject && problem.quantities[0] === quantity && / left with /.test(text) && !clauseIsPassive(quantity)) return 'has';
   if (verb === 'leave' && isSubject && !clauseIsPassive(quantity)) return 'out';
   if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her) /.test(text)) return 'now';
   if (/ left (?:him|her|them|\w+) with /.test(text) && !isSubject) return 'now';
@@ -62,8 +64,9 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (verb === 'keep' && / (?:kept|keeps|keep) (?:the )?(?:other|remaining|last|rest) /.test(text)) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
-  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text) && !quantity.more) return 'whole';
-  if (isOfGroup(problem, quantity)) return 'whole';
+  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
+  if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
+  if (isSubject && verb === 'be' && / (?:was|were|are|is) (?:out|gone|eliminated|disqualified) /.test(text)) return 'out';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   // "cut 4 pies into 6 slices each".
   if (/^(?:cut|slice|divide|split)$/.test(verb) && / into /.test(text) && quantity.each === undefined && problem.question.thing.noun !== quantity.thing.noun) return 'has';
@@ -82,6 +85,12 @@ export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, uni
 function isOutOf({ quantities, sentences }: Problem, { sentence, id }: Quantity): boolean {
   const all = quantities.find((one) => one.outOf && one.sentence === sentence && one.at <= 3 && sentences[sentence]?.[0]?.lower === 'out');
   return all !== undefined && quantities.find((one) => one.id > all.id) === quantities.find((one) => one.id === id);
+}
+
+/** "sold 48 in the morning and some more later. By closing time it had sold 81": both together. */
+function isSoFar({ sentences, somes }: Problem, { sentence, verb, more }: Quantity): boolean {
+  const words = sentences[sentence] ?? [];
+  return !more && words[0]?.lower === 'by' && words.some(({ lower }) => lower === 'had') && somes.some((some) => some.verb === verb && some.sentence < sentence && !some.rest);
 }
 
 /** "in a class of 29". */

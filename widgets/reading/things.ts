@@ -1,5 +1,5 @@
 import type { Sentence } from './english.ts';
-import { isCoin } from './measures.ts';
+import { isCoin, unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { PIECES, thingFrom, type Thing } from './thing.ts';
@@ -10,7 +10,10 @@ export function withThings(quantities: readonly Quantity[], sentences: readonly 
   quantities.forEach((quantity, at) => {
     found.push({ ...quantity, thing: thingOf(quantity, { before: found, later: quantities.slice(at + 1), words: sentences[quantity.sentence] ?? [], question }) });
   });
-  return found.map((quantity, at) => {
+  return found.map((one, at) => {
+    // "gets 5 pounds each week. How much money …"
+    const pounds = one.thing.noun === 'pound' && one.unit?.of === 'mass' && one.thing.of === undefined && question.thing.noun === 'money' ? unitOf('£') : undefined;
+    const quantity = pounds ? { ...one, unit: pounds, thing: { ...one.thing, noun: '£' } } : one;
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
     const unit = quantity.unit ?? unitFrom(found, at);
     return unit && !quantity.unit ? { ...quantity, unit } : quantity;
@@ -79,7 +82,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
   const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');
   if (from && inside && (CONSUMED.test(quantity.verb) || quantity.value.compare(from.value) > 0)) return { ...thing, noun: inside.thing.noun };
-  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
+  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) || thing.noun === 'one' && kinds.every((kind) => /^(?:new|more|other|extra|fresh)$/.test(kind)) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
 }
 
 /** What is done to things, and not to the boxes that they are in. */

@@ -6,7 +6,7 @@ import { unitOf } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
-import { isKnownVerb } from './verbs.ts';
+import { isKnownVerb, STATING } from './verbs.ts';
 
 /** Numbers that only name something, or are none: the third grade, one another, each one, in 1998, half past. */
 export function isTold(quantity: Quantity, words: Sentence): boolean {
@@ -104,15 +104,16 @@ const areOthers = (one: string, other: string): boolean => sameOwner([one], [oth
 
 /** "2 km there and 2 km back each day": both are done each day. */
 function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence[]): readonly Quantity[] {
-  return quantities.map((one, at) => {
-    const next = quantities[at + 1];
+  return quantities.reduceRight<readonly Quantity[]>((later, one) => {
+    const [next] = later;
     // "a £40 fee and £25 per hour": only the second.
     const isOwn = next?.unit?.of === 'money' && /^(?:per|an?|for)$/.test(sentences[next.sentence]?.[next.to]?.lower ?? '');
     const isTimed = !isOwn && next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
+    const isList = next?.each !== undefined && one.unit === undefined && next.unit === undefined && !STATING.has(one.verb) && (sentences[one.sentence] ?? []).slice(one.to - 1, next.at).some(({ lower, gap }) => lower === 'and' || /,/.test(gap)) && !one.isSubject;
     const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
     // "a $25 fee and $15 a month": the fee is paid once.
-    return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isJoined && isTimed && next.sentence === one.sentence && next.clause === one.clause && one.unit !== undefined && one.unit === next.unit && next.each !== undefined ? { ...one, each: next.each } : one;
-  });
+    return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isTimed && next.sentence === one.sentence && next.clause === one.clause && (isList || isJoined && one.unit !== undefined && one.unit === next.unit) && next.each !== undefined ? [{ ...one, each: next.each }, ...later] : [one, ...later];
+  }, []);
 }
 
 /** "uses 320 gallons a month, and the other house 285": what is left out is the same. */

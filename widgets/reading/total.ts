@@ -7,7 +7,7 @@ import { counts, countsAsked, fitsKinds, isPersonal, ofThing, sameNoun, sameOwne
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS } from './parts.ts';
 import { fits } from './named.ts';
-import type { Plan } from './plan.ts';
+import { ASKED, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, isBrought, roleOf } from './roles.ts';
@@ -121,6 +121,10 @@ export function totalled(problem: Problem): Plan | undefined {
   // "His dad's weigh 11 pounds, together 30": what is all of both is nobody's own.
   const isWhole = owned.length === 1 && owned.every((one) => roleOf(problem, one) === 'whole') && relevant.length === 2;
   if (!isWhole && owned.length > 0 && owned.length < relevant.length && relevant.some((one) => one.who.length < 2 && sameOwner(one.who, holderOf(problem)) === true)) relevant = owned;
+  // "Her dog weighs 14 kg and she 33 kg. How much do her pets weigh?"
+  const [asker] = question.who;
+  const kindly = asker === undefined ? [] : relevant.filter(({ who }) => who.some((name) => isKindOf(name.split(' ').at(-1) ?? '', asker.split(' ').at(-1) ?? '')));
+  if (kindly.length >= 2) relevant = kindly;
   // "How much do a pencil and a ruler cost?", where an eraser has a price too.
   const named = question.who.length > 1 && !question.who.some(isPersonal) ? relevant.filter(({ who }) => who.some((name) => question.who.includes(name))) : [];
   if (named.length > 1 && named.length === question.who.length && named.length < relevant.length && relevant.every(({ who }) => who.length === 1)) { without.push(...relevant.filter((one) => !named.includes(one))); relevant = named; }
@@ -137,6 +141,12 @@ export function totalled(problem: Problem): Plan | undefined {
   if (relevant.length < 1) return undefined;
   const unit = question.unit && relevant.every((one) => one.unit) ? question.unit : relevant.some((one) => one.unit !== undefined && isCoin(one.thing.noun)) ? unitOf('$') : (relevant.find((one) => one.unit?.before) ?? relevant[0])?.unit;
   if (new Set(relevant.map((one) => one.unit?.row ?? '')).size > 1) doubts.push('whether all the numbers count the same');
+  // "18 cows and 24 sheep. He sells 7 sheep. How many animals did he have at first?": all that there were.
+  const atFirst = relevant.filter((one) => roleOf(problem, one) === 'has' && one.clause === relevant[0]?.clause);
+  if (askingOf(problem) === 'start' && atFirst.length > 1 && relevant.every((one) => atFirst.includes(one) || roleOf(problem, one) === 'out')) {
+    without.push(...relevant.filter((one) => !atFirst.includes(one)));
+    return { structure: 'part and whole, whole unknown', without, doubts, ...(unit && { unit: unit.name }), drawing: { is: 'balance', left: [{ each: ASKED }], right: atFirst.map((one) => entryOf(problem, one, unit).term) } };
+  }
   const until = beforeEvent(problem, relevant);
   const kept = until ? relevant.slice(0, relevant.indexOf(until)) : relevant;
   if (until) without.push(...relevant.filter((one) => !kept.includes(one)));
@@ -145,7 +155,7 @@ export function totalled(problem: Problem): Plan | undefined {
   if (!made) return undefined;
   // "240 pupils, 130 girls: how many boys?": both are kinds of the whole.
   const [whole, ...others] = kept.toSorted((one, other) => other.value.compare(one.value));
-  if (made.structure === 'part and whole, part unknown' && whole && isKindOf(question.thing.noun, whole.thing.noun) && others.every(({ thing }) => thing.noun !== question.thing.noun && isKindOf(thing.noun, whole.thing.noun))) doubts.splice(0, doubts.length);
+  if (made.structure === 'part and whole, part unknown' && whole && isKindOf(question.thing.noun, whole.thing.noun) && others.every(({ thing, ofThem, around }) => thing.noun !== question.thing.noun && (isKindOf(thing.noun, whole.thing.noun) || ofThem && [...around].some((word) => word !== question.thing.noun && isKindOf(word, whole.thing.noun))))) doubts.splice(0, doubts.length);
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
   if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
   return { structure: made.structure, drawing: made.balance, without: [...without, ...made.without ?? []], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };

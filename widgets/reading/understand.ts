@@ -28,6 +28,8 @@ import { otherOfPair } from './pair-total.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import { STATING } from './verbs.ts';
 import { emptyPlaces } from './places.ts';
 import { products } from './products.ts';
 import { puzzle } from './puzzle.ts';
@@ -117,7 +119,9 @@ export function doubted(problem: Problem, found: Plan): Plan {
     const plan = { ...found, doubts: [...found.doubts, ...oddWords(problem, found), ...sumDoubts(problem, found), ...groundDoubts(problem, found)] };
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
-    const apart = left.filter((one) => one.value.compare(3) > 0 && !used.some(({ clause }) => clause === one.clause));
+    // What else was done, or was there, where it is asked what was done.
+    const isElse = ({ verb }: Quantity): boolean => !STATING.has(problem.question.verb) && used.length > 1 && used.every((one) => one.verb === problem.question.verb) && verb !== problem.question.verb;
+    const apart = left.filter((one) => one.value.compare(3) > 0 && !isElse(one) && !used.some(({ clause }) => clause === one.clause));
     const several = [...manyDoubts(problem, plan, used), ...timeDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
     const doubts = [...plan.doubts, ...several];
     return { ...plan, doubts: left.some((one) => !isIrrelevant(problem, one, used)) ? [...doubts, 'what another number has to do with it'] : doubts };

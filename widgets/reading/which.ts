@@ -10,7 +10,7 @@ import { GAINING, STATING } from './verbs.ts';
 export function whichDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([namesSome, namesRate, asksDone, asksGroups]) ? ['which of the numbers are asked for'] : []),
+    ...(is([namesSome, namesRate, asksDone, asksGroups, asksFirst]) ? ['which of the numbers are asked for'] : []),
     ...(is([namesBoth]) ? ['whether all the numbers are counted'] : []),
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
@@ -55,6 +55,12 @@ function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): 
   const isBeside = used.some((one) => one.each === undefined && !gone.includes(one) && times.every(({ number, rate }) => number !== one && rate !== one));
   const pers = times.map(({ rate }) => rate.each?.replace('?', ''));
   return isBeside && words.some(({ root }, at) => pers.includes(root) && words.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:in|from)$/.test(lower)));
+}
+
+/** "In the first two games", where more or fewer than two are added. */
+function asksFirst({ problem: { question, quantities, sentences }, plan: { structure }, used }: Ground): boolean {
+  const many = quantities.find((one) => one.sentence === question.sentence && one.at > question.from && one.at < question.to && /^(?:first|last|next)$/.test(sentences[one.sentence]?.[one.at - 1]?.lower ?? ''));
+  return structure === 'part and whole, whole unknown' && many !== undefined && !used.includes(many) && !many.value.equals(used.length);
 }
 
 /** "How many cards and beads does she have", where only one of them is counted. */
