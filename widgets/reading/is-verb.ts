@@ -23,7 +23,7 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
   // "had to be cut down".
-  if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
+  if (before?.root === 'be' && (/^(?:cut|put|set|hit|split|shut)$/.test(word.lower) || word.lower === 'used' && words[at + 1]?.lower !== 'to' && !words[at + 1]?.tags.has('Noun'))) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
   // "4 friends each gave her 3".
   if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;

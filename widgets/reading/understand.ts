@@ -41,6 +41,7 @@ import { rateChain } from './rate-chain.ts';
 import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { runAgainst } from './sides.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { asBoth } from './together.ts';
@@ -89,6 +90,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   products,
   ofTheOthers,
   regrouped,
+  runAgainst,
   compared,
   chained,
   difference,
