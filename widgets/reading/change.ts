@@ -13,7 +13,7 @@ export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
 /** In which way a problem asks. */
 export function askingOf({ question }: Pick<Problem, 'question'>): Asking {
   const { words, verb, has } = question;
-  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
+  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('at the start') || has('in the first place') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
   if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || question.verb === 'keep' || words.has('extra') || has('the rest')) return 'left';
   if (question.altogether) return 'total';
@@ -163,7 +163,8 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
-    const isTask = STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
+    const isCutOff = others.length === 1 && others.every(({ quantity }) => quantity.unit !== undefined && (problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).some(({ root, lower }, at, all) => (root === 'cut' || root === 'saw' || root === 'tear' || root === 'break') && all[at + 1]?.lower === 'off' && lower !== ''));
+    const isTask = isCutOff || STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
     return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: isTask ? [] : ['whether the others are some of the first'] };
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './english.ts';
+import { unitOf } from './measures.ts';
 import { isKnownVerb } from './verbs.ts';
 
 /** Words that begin a clause. */
@@ -6,7 +7,7 @@ export const HARD = new Set(['if', 'because', 'while', 'when', 'after', 'before'
 /** Words that lead a phrase in. */
 export const PREPOSITIONS = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'onto', 'by', 'during', 'after', 'before', 'between', 'among', 'to', 'under', 'over', 'about', 'around', 'through', 'per', 'across', 'inside', 'out', 'off', 'near', 'without', 'within', 'upon', 'against', 'behind', 'beside', 'as', 'than', 'until', 'since', 'along', 'towards', 'like']);
 
-const NEVER_VERBS = new Set(['it', 'to', 'by', 'out', 'up', 'in', 'on', 'at', 'off', 'away', 'down', 'back', 'around', 'through', 'over', 'left', 'like', 'total', 'more', 'right', 'sure', 'fish', 'fishing', 'is n', 'used', 'fewer', 'book', 'books', 'remaining', 'dollar', 'dollars', 'missing', 'box', 'boxes', 'building', 'spelling', 'baking', 'playing', 'paper', 'cards', 'color', 'coloring', 'shopping', 'flowers', 'bags', 'toys', 'cookies', 'number', 'nickels', 'quarters', 'rest', 'store', 'cap', 'caps', 'equals', 'times', 'pencil', 'pencils', 'pens', 'crayons', 'balls', 'eggs', 'plums', 'peaches', 'beans', 'pages', 'stamps', 'marbles', 'pounds', 'inches', 'minutes', 'friends', 'shells', 'pieces', 'slices', 'cups', 'packs', 'bottles', 'cans', 'trays', 'teams', 'balloons']);
+const NEVER_VERBS = new Set(['it', 'together', 'to', 'by', 'out', 'up', 'in', 'on', 'at', 'off', 'away', 'down', 'back', 'around', 'through', 'over', 'left', 'like', 'total', 'more', 'right', 'sure', 'fish', 'fishing', 'is n', 'used', 'fewer', 'book', 'books', 'remaining', 'dollar', 'dollars', 'missing', 'box', 'boxes', 'building', 'spelling', 'baking', 'playing', 'paper', 'cards', 'color', 'coloring', 'shopping', 'flowers', 'bags', 'toys', 'cookies', 'number', 'nickels', 'quarters', 'rest', 'store', 'cap', 'caps', 'equals', 'times', 'pencil', 'pencils', 'pens', 'crayons', 'balls', 'eggs', 'plums', 'peaches', 'beans', 'pages', 'stamps', 'marbles', 'pounds', 'inches', 'minutes', 'friends', 'shells', 'pieces', 'slices', 'cups', 'packs', 'bottles', 'cans', 'trays', 'teams', 'balloons']);
 
 const OFTEN_NOUNS = new Set(['cost', 'costs', 'score', 'scored', 'need', 'needs', 'needed', 'wanted', 'weigh', 'weighs', 'hold', 'holds', 'charge', 'charges', 'lost', 'spent', 'saved', 'got', 'cut', 'read', 'put', 'split', 'used', 'bought', 'sold', 'ran', 'ate', 'gave', 'went', 'planted', 'has', 'have', 'had', 'contains', 'contain', 'runs', 'makes', 'earns', 'gets', 'eats', 'drinks', 'reads', 'swims', 'picks', 'takes', 'uses', 'buys', 'sells', 'gives', 'loses', 'finds', 'wants', 'saves', 'plants', 'collects', 'owns', 'walks', 'spends', 'bakes', 'shares', 'share', 'fills', 'keeps', 'plays', 'rides', 'drives', 'visits', 'makes', 'measures', 'works', 'receives', 'holds', 'pays', 'grows', 'stands', 'seats', 'left_over', 'fits', 'fit', 'flew', 'joined', 'led', 'fed', 'met', 'saw', 'hid', 'blew', 'drew', 'made', 'caught', 'won', 'began', 'starts', 'ends', 'travels', 'travelled', 'produces', 'costed', 'recycled', 'lasts', 'rose']);
 
@@ -22,8 +23,10 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
+  // "has run 17 miles".
+  if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
-  if (before?.root === 'be' && (/^(?:cut|put|set|hit|split|shut)$/.test(word.lower) || word.lower === 'used' && words[at + 1]?.lower !== 'to' && !words[at + 1]?.tags.has('Noun'))) return true;
+  if (before?.root === 'be' && (/^(?:cut|put|set|hit|split|shut)$/.test(word.lower) || word.lower === 'used' && unitOf(words[at - 2]?.root ?? '') !== undefined && !words[at + 1]?.tags.has('Noun'))) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
   // "4 friends each gave her 3".
   if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;
@@ -35,6 +38,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.lower.endsWith('s') && before?.lower === 'and' && /^(?:for|at)$/.test(words[at + 1]?.lower ?? '') && /[$£€]/.test(`${words[at + 2]?.before ?? ''}${words[at + 2]?.text ?? ''}`) && words.slice(0, at).some(({ lower }) => lower === words[at + 1]?.lower)) return false;
   // "3,000 home fans and 500 away fans".
   if (/^(?:away|home)$/.test(before?.lower ?? '') && word.lower.endsWith('s') && (words[at - 2]?.tags.has('Value') || /^\d/.test(words[at - 2]?.text ?? ''))) return false;
+  // "4 players each take 7".
+  if (/^(?:each|both|all)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Plural') && words[at - 3]?.lower !== 'of' && isKnownVerb(word.root) && words[at + 1]?.tags.has('Value')) return true;
   if (before && before.lower !== 'one' && (isDeterminer(before) || before.tags.has('Value') || before.owns)) return false;
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && before?.root === 'be' && isKnownVerb(word.lower.replace(/ed$/, '')) && !/^(?:need|want)ed$/.test(word.lower)) return true;
@@ -79,8 +84,8 @@ function isDoneByThings(words: Sentence, at: number): boolean {
 /** "6 guests left": nothing else is the verb of it. */
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
-  // "A train left with 134 passengers."
-  const isDeparting = next?.lower === 'with' && at > 0 && at < 4 && words[at - 1]?.tags.has('Noun') === true && words.slice(0, at).every((word, index) => !word.tags.has('Value') || /^an?$/.test(word.lower) && index === 0) && !words.slice(0, at).some((word) => word.root === 'be' || word.root === 'have' || word.lower === 'how');
+  // "A train left with 134 passengers", "The bus left at nine".
+  const isDeparting = /^(?:with|at)$/.test(next?.lower ?? '') && at > 0 && at < 4 && words[at - 1]?.tags.has('Noun') === true && words.slice(0, at).every((word, index) => !word.tags.has('Value') || /^an?$/.test(word.lower) && index === 0) && !words.slice(0, at).some((word) => word.root === 'be' || word.root === 'have' || word.lower === 'how');
   if (isDeparting) return true;
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
   if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;

@@ -12,6 +12,7 @@ import { questionAt, questionEnd, questionIn, type Question } from './question.t
 import { withSelves } from './selves.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
+import { isKindOf } from './verbs.ts';
 import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withSameTimes, withSubjects, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
@@ -36,20 +37,21 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const last = asking.at(-1);
   if (!last) return undefined;
   const { words, sentence, from } = last;
-  const question = questionIn(words, clauses[sentence] ?? [], { sentence, from, to: questionEnd(words, from) });
+  const question = inSeats(questionIn(words, clauses[sentence] ?? [], { sentence, from, to: questionEnd(words, from) }), sentences);
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   let id = 0;
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
-  const told = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
+  const tellings = found.filter((quantity) => isTold(quantity, sentences[quantity.sentence] ?? []));
+  const told = tellings.length > 0 ? tellings : found;
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
   // "3 eggs to make one cake": the one is what the eggs are for.
   // "one round costs 80"; "one album has 12 … the other album": no number either.
   const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
   // "If each pumpkin weighs the same, how much does one pumpkin weigh?"
-  const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && EQUALLY.test(lower) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
+  const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && (EQUALLY.test(lower) || /^(?:weigh|cost|hold|contain)$/.test(question.verb)) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences) && !isUnitFact(one, all));
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });
@@ -62,6 +64,19 @@ export function problemIn(text: string, english: English): Problem | undefined {
     text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
+}
+
+/** "How many people can the theatre seat?", where its seats are told: as many as there are seats. */
+function inSeats(question: Question, sentences: readonly Sentence[]): Question {
+  const isSeated = /^(?:seat|sit)$/.test(question.verb) && (sameNoun(question.thing.noun, 'person') !== undefined || isKindOf(question.thing.noun, 'person'));
+  const place = isSeated ? sentences.slice(0, question.sentence).flat().find((word) => /^(?:seat|chair)$/.test(word.root) && word.tags.has('Plural')) : undefined;
+  return place ? { ...question, thing: { ...question.thing, noun: place.root } } : question;
+}
+
+/** "There are 16 ounces in a pound. A melon weighs 3 pounds": what everybody knows of the units. */
+function isUnitFact({ unit, each, value }: Quantity, all: readonly Quantity[]): boolean {
+  const per = unitOf(each?.replace('?', '') ?? '');
+  return unit !== undefined && unit.of !== 'money' && per !== undefined && per.row === unit.row && value.mul(unit.size).equals(per.size) && all.length === 2 && all.some((one) => one.unit?.name === per.name && one.each === undefined);
 }
 
 /** What is there without a number. */
