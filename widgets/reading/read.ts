@@ -13,6 +13,7 @@ import { otherNumbers } from './other-numbers.ts';
 import { otherQuestion } from './others.ts';
 import { asWritten } from './many.ts';
 import type { Plan } from './plan.ts';
+import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
@@ -78,7 +79,7 @@ function readOne(text: string, english: English): Reading | Refusal {
     const drawn = modelOf(problem, plan);
     if (!drawn) continue;
     if (!best && plan.doubts.length === 0) {
-      if (!second || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
+      if (!second || plan.certain || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
       return { text, sure: 'either', models: [drawn.model, second.model], unclear: 'The words can be joined in two ways.' };
     }
     if (!best && second) return { text, sure: 'sure', models: [second.model] };
@@ -99,7 +100,8 @@ function readOne(text: string, english: English): Reading | Refusal {
 }
 
 /** What follows from the words by another way of thinking, where nothing about it is doubtful. */
-function secondOpinion(problem: Problem): Understood | undefined {
+function secondOpinion(whole: Problem): Understood | undefined {
+  const problem = narrowed(whole);
   const plan = deduced(problem);
   const drawn = plan && doubted(problem, plan).doubts.length === 0 ? modelOf(problem, plan) : undefined;
   return plan && drawn && { plan, ...drawn };

@@ -51,6 +51,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  // "traded 5 of his cards for 9 of hers".
+  if (/^(?:trade|swap|exchange)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'for' && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at < quantity.at)) return 'in';
   if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
@@ -63,6 +65,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (verb === 'keep' && / (?:kept|keeps|keep) (?:the )?(?:other|remaining|last|rest) /.test(text)) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
+  if (verb === 'keep' && quantity.id > 0 && !quantity.more && problem.quantities.some((one) => one.id < quantity.id && (LOSING.has(one.verb) || GIVING.test(one.verb)))) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
   if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
@@ -131,6 +134,15 @@ function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause
   return words[at]?.lower === 'off' || quantities.some((one) => one.id < id && place.some((noun) => one.around.has(noun)));
 }
 
+/** "takes £30 out of the bank and puts them into her purse. How much is in her purse?" */
+function isPutIntoPlace({ question, sentences }: Problem, { sentence, clause }: Quantity): boolean {
+  const places = (words: Problem['sentences'][number]): readonly string[] => words.flatMap(({ lower }, at) => /^(?:in|into|onto|on)$/.test(lower) ? words.slice(at + 1, at + 4).filter((word) => word.tags.has('Noun') && !word.tags.has('Pronoun')).map(({ root }) => root) : []);
+  const after = (sentences[sentence] ?? []).slice(clause.end);
+  const put = after.findIndex(({ root }, at) => /^(?:put|place|pour|move)$/.test(root) && /^(?:them|it)$/.test(after[at + 1]?.lower ?? ''));
+  const asked = places((sentences[question.sentence] ?? []).slice(question.from, question.to));
+  return put >= 0 && places(after.slice(put)).some((place) => asked.includes(place));
+}
+
 /** Whether it comes or goes, for whom the problem is about. */
 function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
@@ -156,6 +168,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (/^(?:buy|cost|rent|order|purchase|charge|spend|pay)$/.test(verb)) return 'out';
     if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
   }
+  if (isPutIntoPlace(problem, quantity)) return 'in';
+  if (/^(?:rise|increase|climb|grow|fall|drop|decrease|sink)$/.test(verb) && / by /.test(clauseText(problem, quantity))) return /^(?:fall|drop|decrease|sink)$/.test(verb) ? 'out' : 'in';
   if (GIVING.test(verb)) {
     // "brought 5 balloons to the park": nobody gets them.
     if (verb === 'bring' && own !== false && !to?.some(isPersonal)) return 'in';

@@ -1,4 +1,5 @@
 import { otherAge } from './ages.ts';
+import { missingAngle } from './angles.ts';
 import { average } from './average.ts';
 import { beforeAndAfter } from './before.ts';
 import { chained } from './chain.ts';
@@ -41,6 +42,7 @@ import { rateChain } from './rate-chain.ts';
 import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { runAgainst } from './sides.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { asBoth } from './together.ts';
@@ -72,6 +74,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   aboutNumbers,
   average,
   geometry,
+  missingAngle,
   bundled,
   flatFee,
   sharedRuns,
@@ -89,6 +92,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   products,
   ofTheOthers,
   regrouped,
+  runAgainst,
   compared,
   chained,
   difference,

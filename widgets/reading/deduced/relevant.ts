@@ -37,6 +37,8 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const asksMoney = question.asks === 'amount' && (question.thing.noun === '' || question.thing.noun === 'money') && items.some(({ about }) => about.unit?.of === 'money');
   const isMeasured = question.thing.noun === '' || question.asks !== 'number';
   const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;
+  // "Her dog weighs 14 kg. Kate herself weighs 40 kg": whether she is one of those who are asked about is open.
+  if (items.some(({ about }) => about.who.some((name) => name.endsWith('self')))) return undefined;
   const isNameless = ({ about }: Item): boolean => about.thing.noun === '' && about.unit === undefined;
   const of = items.filter((item) => isOf(item) || !asksMoney && isNameless(item));
   if (of.some(({ about }) => about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
@@ -52,6 +54,9 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const moments = [...words].flatMap((word) => DAYS[word] ?? (isMoment(word) ? [word] : []));
   const isTimed = ({ label }: Item): boolean => [...label].some(isMoment);
   const isThen = ({ label }: Item): boolean => moments.some((word) => label.has(word));
+  // "… after the second month": what was before counts as well.
+  const asking = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  if (asking.some(({ lower }, at) => /^(?:after|before|by|until)$/.test(lower) && asking.slice(at + 1, at + 4).some((word) => isMoment(word.lower)))) return undefined;
   if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
   const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
