@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedAloud, factAloud, type Spoken } from '../../widgets/fluency/aloud.ts';
+import { answerAloud, askedAloud, factAloud, type Spoken } from '../../widgets/fluency/aloud.ts';
 import { families } from './decks/all.ts';
 
 const cards = [...families.values()].flatMap((family) => family.cards);
@@ -45,3 +45,5 @@ test('a fact that is asked in words is said with its answer', () => {
   expect(factAloud({ answer: '70' }, { asks: 'double 35' })).toBe('Double 35? 70.');
   expect(factAloud({ answer: '1/4' }, { asks: '0.25 as a fraction' })).toBe('0.25 as a fraction? One quarter.');
 });
+
+test.each([['56', '56'], ['3/4', 'three quarters'], ['-3', 'negative 3'], ['8x^3', '8 x cubed'], ['75%', '75 per cent']])('the answer %s alone is said %s', (answer, words) => expect(answerAloud({ answer })).toBe(words));

@@ -24,6 +24,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} read ${few} pages in the morning. ${A} read 5 times as many pages in the evening as in the morning. How many pages did ${A} read that day?`, ({ few }) => 6 * few],
     [({ A, small, few }) => `${A} read ${small} pages on Monday, ${few} on Tuesday and ${few} on Friday. How many pages did ${A} read in the first three days?`.replace(' in the first three days', ' altogether'), ({ small, few }) => small + 2 * few],
   ],
+  'so far, put together, and what is gone': [
+    [({ A, large, small }) => `${A} bought a puzzle with ${large} pieces. So far ${A} has put together ${small} pieces. How many pieces are left to put together?`, ({ large, small }) => large - small],
+    [({ large, small }) => `A store sold ${small} hammers in the morning and some more in the afternoon. By closing time it had sold ${large} hammers. How many hammers did it sell in the afternoon?`, ({ large, small }) => large - small],
+    [({ large, small, few }) => `In a spelling bee, ${large} students started. ${small} were out after the first round and ${few} more were out after the second round. How many students were still in the spelling bee?`, ({ large, small, few }) => large - small - few],
+    [({ A, B, small, few }) => `${A} ate ${few} of the ${small} cupcakes, and ${B} ate 3 of them. How many cupcakes were not eaten?`, ({ small, few }) => small - few - 3],
+    [({ small, few }) => `Mr. Webb planted ${small} rose bushes. ${few} of them died, and he planted 8 new ones. How many rose bushes does he have now?`, ({ small, few }) => small - few + 8],
+    [({ large, small }) => `The scouts hiked ${large} miles in 2 days. They hiked ${small} miles the first day. How many miles did they hike the second day?`, ({ large, small }) => large - small],
+    [({ few }) => `There are 52 cards in a deck. Four players each take ${few} cards. How many cards are left in the deck?`, ({ few }) => 52 - 4 * few],
+  ],
+  'units that are explained, and kinds of a group': [
+    [({ small }) => `There are 3 feet in a yard. How many feet are there in ${small} yards?`, ({ small }) => 3 * small],
+    [({ few }) => `There are 16 ounces in a pound. A melon weighs ${few} pounds. How many ounces does the melon weigh?`, ({ few }) => 16 * few],
+    [({ few, small }) => `A small pizza is cut into 6 slices and a large pizza is cut into ${small} slices. How many slices are there in ${few} small pizzas and 2 large pizzas?`, ({ few, small }) => 6 * few + 2 * small],
+    [({ A, few }) => `${A} wants to buy ${few} comic books that cost $4 each. ${A} has $7. How much more money does ${A} need?`, ({ few }) => 4 * few - 7],
+    [({ large, small, few }) => `A farmer has ${large} chickens, ${small} goats and ${few} dogs. How many more chickens than goats does the farmer have?`, ({ large, small }) => large - small],
+  ],
   'one against two others together': [
     [({ A, B, small, few }) => `${A} has ${small} buttons. ${B} has ${few} buttons. Pia has as many buttons as ${A} and ${B} together. How many buttons does Pia have?`, ({ small, few }) => small + few],
     [({ A, B, small, few }) => `${A} has ${small} buttons and ${B} has ${few} buttons. Pia has twice as many buttons as ${A} and ${B} combined. How many buttons does Pia have?`, ({ small, few }) => 2 * (small + few)],
@@ -135,6 +151,9 @@ describe.each(Object.entries(cases))('%s', (_, some) => {
 
 /** The only number that is right; it may say so, or that it is not sure. */
 const never: readonly (readonly [text: (told: Told) => string, right: (told: Told) => number])[] = [
+  [({ A, few, small }) => `${A} had ${small} dollars. ${A} found 2 quarters and spent ${few} dollars. How many dollars does ${A} have left, not counting the quarters?`, ({ small, few }) => small - few],
+  [({ A, large, small }) => `${A} put ${small} pieces of a puzzle together in the morning. There were ${large} pieces. How many pieces did ${A} put together?`, ({ small }) => small],
+  [({ small, few }) => `A nickel is worth 5 cents. ${small} nickels and ${few} dimes are in a box. How many nickels are in the box?`, ({ small }) => small],
   [({ A, B, small, few }) => `${A} has ${small} cards. ${B} has ${few} cards. Pia has as many cards as ${A} and ${B} together. How many cards does ${A} have?`, ({ small }) => small],
   [({ A, B, small, few }) => `${A} has ${small} cards. ${B} has ${few} cards. Pia has 3 more cards than ${A}, and ${B} has a cat. How many cards does Pia have?`, ({ small }) => small + 3],
   [({ few, small }) => `A cook put ${few} plums in each bowl. She filled ${small} bowls and had 2 plums left over. How many plums does she have now?`, () => 2],

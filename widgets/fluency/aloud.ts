@@ -42,8 +42,13 @@ export function askedAloud(form: Pick<Form, 'asks'>, spoken: Spoken = USUAL): st
 export function factAloud(card: Pick<Card, 'answer'>, form: Pick<Form, 'asks'>, spoken: Spoken = USUAL): string {
   const fact = factOf(card, form);
   if (fact) return `${capital(unitOf(form) ? unitsSaid(wordsOf(fact, spoken)) : wordsOf(fact, spoken))}.`;
-  const answer = readReply(card.answer);
-  return `${inWords(form.asks, spoken)} ${capital(isRefusal(answer) ? card.answer : wordsOf(answer, spoken))}.`;
+  return `${inWords(form.asks, spoken)} ${capital(answerAloud(card, spoken))}.`;
+}
+
+/** The answer of a card for the ear: "56", "three quarters", "negative 3". */
+export function answerAloud({ answer }: Pick<Card, 'answer'>, spoken: Spoken = USUAL): string {
+  const read = readReply(answer);
+  return isRefusal(read) ? answer : wordsOf(read, spoken);
 }
 
 /** A question in words, with the number in it as it is said. */

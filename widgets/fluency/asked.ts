@@ -1,4 +1,5 @@
 import type { Expression } from '../maths/expression.ts';
+import type { Path } from '../maths/mathml.ts';
 import { isRefusal } from '../maths/refusal.ts';
 import { readReply } from '../maths/reply.ts';
 import { filled, unknownsIn } from '../maths/unknown.ts';
@@ -20,6 +21,17 @@ export function answerOf({ answer }: Pick<Card, 'answer'>): Expression | undefin
 export function factOf(card: Pick<Card, 'answer'>, form: Pick<Form, 'asks'>): Expression | undefined {
   const [sentence, answer] = [sentenceOf(form), answerOf(card)];
   return sentence && answer && filled(sentence, answer);
+}
+
+/** Where the answer stands in the whole fact: in the place of the unknown. */
+export function placesOfAnswer(form: Pick<Form, 'asks'>): ReadonlySet<Path> {
+  const sentence = sentenceOf(form);
+  return new Set(sentence && placesOfUnknown(sentence, ''));
+}
+
+function placesOfUnknown(expression: Expression, path: Path): readonly Path[] {
+  if ('unknown' in expression) return [path];
+  return 'op' in expression ? expression.of.flatMap((one, at) => placesOfUnknown(one, path === '' ? String(at) : `${path}.${at}`)) : [];
 }
 
 /** The unit that stands printed after the unknown of a form, cm in `1 m = ? cm`, % in `1/4 = ?%`; undefined where there is none. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../board/pictured.ts';
 import { askedAloud, factAloud } from '../fluency/aloud.ts';
-import { answerOf, factOf, sentenceOf } from '../fluency/asked.ts';
+import { answerOf, factOf, placesOfAnswer, sentenceOf } from '../fluency/asked.ts';
 import type { Card, Deck, Family, Form, Route } from '../fluency/fact.ts';
 import type { Expression } from '../maths/expression.ts';
 import { isRefusal } from '../maths/refusal.ts';
@@ -33,8 +33,8 @@ export function questionLine({ form }: Pick<Fact, 'form'>): Line {
 
 /** The whole fact, its answer marked. */
 export function wholeLine({ card, form }: Pick<Fact, 'card' | 'form'>): Line {
-  const [fact, sentence, answer] = [factOf(card, form), sentenceOf(form), answerOf(card)];
-  if (fact && sentence) return [{ value: fact, marked: new Set(placeOfUnknown(sentence, '')) }];
+  const [fact, answer] = [factOf(card, form), answerOf(card)];
+  if (fact) return [{ value: fact, marked: placesOfAnswer(form) }];
   const last = answer ? { value: answer, marked: new Set(['']) } : card.answer;
   return form.asks.endsWith('?') ? [form.asks, ' ', last] : [...inWords(form.asks), ': ', last];
 }
@@ -54,11 +54,6 @@ export function widthOf(fact: Pick<Fact, 'card' | 'form'>): number {
 export function picturesOf({ form, family, route }: Pick<Fact, 'form' | 'family' | 'route'>): readonly Picture[] {
   const found = route.picture ?? family.picture;
   return form.seen && JSON.stringify(form.seen) !== JSON.stringify(found) ? [form.seen, found] : [found];
-}
-
-function placeOfUnknown(expression: Expression, path: Path): readonly Path[] {
-  if ('unknown' in expression) return [path];
-  return 'op' in expression ? expression.of.flatMap((one, at) => placeOfUnknown(one, path === '' ? String(at) : `${path}.${at}`)) : [];
 }
 
 function inWords(asks: string): Line {

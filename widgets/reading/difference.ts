@@ -35,9 +35,9 @@ export function difference(problem: Problem): Plan | undefined {
   if (needs && (fills || question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
   const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
-  const sides = told.filter((one) => namesSide(problem, one));
+  const sides = told.filter((one) => namesSide(problem, one, told));
   const times = all.length > 2 ? atTimes(problem, all) : [];
-  const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one)) : [];
+  const two = times.length === 2 ? times : matching.length === 2 ? matching : sides.length === 2 ? sides : told.length === 2 ? told : matching.length > 2 ? matching.filter((one) => namesSide(problem, one, told)) : [];
   const then = atThen(problem, told);
   const named = bestNamed(problem, two.length !== 2 && question.than.length === 0 ? [] : then.filter((one) => measured.length >= 2 ? one.unit !== undefined : [...two, { thing: question.thing, unit: question.unit }].some(({ thing, unit }) => counts(one, thing, unit) !== undefined) || question.words.has(one.thing.noun) || question.thing.noun === '' && one.unit !== undefined && one.unit.row === all[0]?.unit?.row));
   const chosen = named.two ?? (then.length === 2 ? then : two);
@@ -130,9 +130,10 @@ function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[])
 }
 
 /** Whether a number is one of those that a question compares. */
-function namesSide({ question }: Problem, quantity: Quantity): boolean {
+function namesSide({ question }: Problem, quantity: Quantity, told: readonly Quantity[]): boolean {
   const words = [...question.words];
-  return quantity.who.some((name) => !/^(?:he|she|it|they|we|you|i)$/.test(name) && name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
+  const isOnes = told.some(({ who }) => who.join() !== quantity.who.join());
+  return isOnes && quantity.who.some((name) => !/^(?:he|she|it|they|we|you|i)$/.test(name) && name.toLowerCase().split(' ').every((word) => words.includes(word))) || (quantity.thing.noun !== '' && words.includes(quantity.thing.noun) && quantity.thing.kinds.length === 0) || (quantity.thing.kinds.length > 0 && quantity.thing.kinds.every((kind) => words.includes(kind)));
 }
 
 /** How many more are needed: what is wanted less what is there. */

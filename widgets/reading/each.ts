@@ -161,7 +161,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   }
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
-  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && /^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+  if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && (/^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) || clause.passive && /^(?:cut|slice|divide|split)$/.test(clause.verb) && words[numeral.from - 1]?.lower === 'into') && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
     // "A piece of rope is 8 feet long": this one.
     if (subject[2]?.lower === 'of' && clause.verb === 'be' && own !== 'money' && numeral.sign === undefined) return undefined;
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;

@@ -20,7 +20,7 @@ export function missing(problem: Problem): Plan | undefined {
   if (counts(told, rate.quantity.thing, rate.quantity.unit) === undefined || counts(rate.quantity, question.thing, unit) === undefined && question.thing.noun !== '') return undefined;
   const [run, other] = [{ each: inUnit(rate.quantity, unit), times: given(number) }, { each: inUnit(told, unit) }];
   const isWanted = WANTED.test(told.verb);
-  if (!isWanted && !(THERE.test(told.verb) && (WANTED.test(rate.quantity.verb) || WANTED.test(number.verb) || number.verb === 'ride'))) return undefined;
+  if (!isWanted && !(THERE.test(told.verb) && (WANTED.test(rate.quantity.verb) || WANTED.test(number.verb) || number.verb === 'ride' || number.verb === 'buy' && problem.sentences[number.sentence]?.slice(0, number.at).some(({ root }) => root === 'want')))) return undefined;
   if (isWanted && !THERE.test(rate.quantity.verb)) return undefined;
   const [whole, part] = isWanted ? [other, run] : [run, other];
   const size = rate.quantity.value.mul(number.value);

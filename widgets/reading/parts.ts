@@ -1,4 +1,4 @@
-import { sameNoun } from './match.ts';
+import { sameNoun, sameOwner } from './match.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import type { Term } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -44,7 +44,7 @@ function isPart(entry: Entry, problem: Problem): boolean {
 export function partOf(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   if (problem.question.altogether) return undefined;
   const rest = problem.somes.some((one) => one.rest);
-  const named = problem.question.not ? entries.filter(({ quantity }) => quantity.verb === problem.question.verb && !quantity.not && !STATING.has(quantity.verb)) : [];
+  const named = problem.question.not ? entries.filter(({ quantity, role }) => role !== 'has' && quantity.verb === problem.question.verb && !quantity.not && !STATING.has(quantity.verb)) : [];
   let parts = named.length > 0 && named.length < entries.length ? named : entries.filter((one) => isPart(one, problem));
   if (parts.length === entries.length && !rest) return undefined;
   if (parts.length === entries.length || (parts.length === 0 && rest)) {
@@ -78,6 +78,11 @@ export function momentOf({ sentences }: Pick<Problem, 'sentences'>, some: readon
 
 const SIDES = new Set(['front', 'back', 'left', 'right', 'top', 'bottom', 'home', 'school', 'online', 'store', 'land', 'sea', 'small', 'large', 'big', 'little', 'red', 'blue', 'green', 'yellow', 'white', 'black', 'brown', 'orange', 'purple', 'pink', 'boy', 'girl', 'man', 'woman', 'adult', 'child', 'male', 'female']);
 
+/** "hiked 13 miles in 2 days, 8 of them on the first": the same is done, one time after the other. */
+function isOrdered(kind: ReadonlySet<string>, [first, ...others]: readonly Entry[]): boolean {
+  return kind === ORDER && first !== undefined && others.every(({ quantity }) => quantity.verb === first.quantity.verb && !quantity.more && sameOwner(quantity.who, first.quantity.who) !== false);
+}
+
 /**
  * The part that is not told, where the first number is all of them: "sang 20 songs, 8 in the morning; how many in the evening?" A word of the question
  * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
@@ -91,7 +96,7 @@ export function otherPart({ question, sentences }: Problem, entries: readonly En
     const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
     if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
     if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
-      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: 'part and whole, part unknown', doubts: [] };
+      return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: isOrdered(kind, entries) ? 'part and whole, other part unknown' : 'part and whole, part unknown', doubts: [] };
     }
   }
   return undefined;

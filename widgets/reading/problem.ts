@@ -49,7 +49,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && EQUALLY.test(lower) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences));
+  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences) && !isUnitFact(one, all));
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });
@@ -59,6 +59,12 @@ export function problemIn(text: string, english: English): Problem | undefined {
     text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
+}
+
+/** "There are 16 ounces in a pound. A melon weighs 3 pounds": what everybody knows of the units. */
+function isUnitFact({ unit, each, value }: Quantity, all: readonly Quantity[]): boolean {
+  const per = unitOf(each?.replace('?', '') ?? '');
+  return unit !== undefined && unit.of !== 'money' && per !== undefined && per.row === unit.row && value.mul(unit.size).equals(per.size) && all.length === 2 && all.some((one) => one.unit?.name === per.name && one.each === undefined);
 }
 
 /** What is there without a number. */

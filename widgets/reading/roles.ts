@@ -66,8 +66,9 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (verb === 'keep' && / (?:kept|keeps|keep) (?:the )?(?:other|remaining|last|rest) /.test(text)) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
-  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text) && !quantity.more) return 'whole';
-  if (isOfGroup(problem, quantity)) return 'whole';
+  if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
+  if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
+  if (isSubject && verb === 'be' && / (?:was|were|are|is) (?:out|gone|eliminated|disqualified) /.test(text)) return 'out';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
   // "cut 4 pies into 6 slices each".
   if (/^(?:cut|slice|divide|split)$/.test(verb) && / into /.test(text) && quantity.each === undefined && problem.question.thing.noun !== quantity.thing.noun) return 'has';
@@ -86,6 +87,12 @@ export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, uni
 function isOutOf({ quantities, sentences }: Problem, { sentence, id }: Quantity): boolean {
   const all = quantities.find((one) => one.outOf && one.sentence === sentence && one.at <= 3 && sentences[sentence]?.[0]?.lower === 'out');
   return all !== undefined && quantities.find((one) => one.id > all.id) === quantities.find((one) => one.id === id);
+}
+
+/** "sold 48 in the morning and some more later. By closing time it had sold 81": both together. */
+function isSoFar({ sentences, somes }: Problem, { sentence, verb, more }: Quantity): boolean {
+  const words = sentences[sentence] ?? [];
+  return !more && words[0]?.lower === 'by' && words.some(({ lower }) => lower === 'had') && somes.some((some) => some.verb === verb && some.sentence < sentence && !some.rest);
 }
 
 /** "in a class of 29". */

@@ -82,7 +82,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
   const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');
   if (from && inside && (CONSUMED.test(quantity.verb) || quantity.value.compare(from.value) > 0)) return { ...thing, noun: inside.thing.noun };
-  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
+  return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) || thing.noun === 'one' && kinds.every((kind) => /^(?:new|more|other|extra|fresh)$/.test(kind)) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
 }
 
 /** What is done to things, and not to the boxes that they are in. */

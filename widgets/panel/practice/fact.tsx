@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Form } from '../../fluency/fact.ts';
 import { askedAloud, factAloud, type Spoken } from '../../fluency/aloud.ts';
-import { factOf, sentenceOf, unitOf } from '../../fluency/asked.ts';
+import { factOf, placesOfAnswer, sentenceOf, unitOf } from '../../fluency/asked.ts';
 import { PANEL_TEXT, textAt } from '../../board/camera.ts';
 import type { Kinds } from '../../board/manipulative.ts';
 import { outline } from '../../board/outline.ts';
@@ -29,11 +29,11 @@ export function AskedLine({ of: { form }, spoken }: { readonly of: Asked; readon
   return sentence ? <Upright of={form}><Printed expression={sentence} said={askedAloud(form, spoken)} /></Upright> : <Words text={form.asks} />;
 }
 
-/** The whole fact, with its answer in it. */
-export function FactLine({ of: { entry: { card }, form }, spoken }: { readonly of: Asked; readonly spoken: Spoken }) {
+/** The whole fact, with its answer in it. `framed`: the answer stands out, where it is to be copied: of 70 ÷ 10 = 7 it can be any of the three. */
+export function FactLine({ of: { entry: { card }, form }, spoken, framed = false }: { readonly of: Asked; readonly spoken: Spoken; readonly framed?: boolean }) {
   const fact = factOf(card, form);
-  if (fact) return <Upright of={form}><Printed expression={fact} said={factAloud(card, form, spoken)} /></Upright>;
-  return <><span aria-hidden="true"><Words text={form.asks} /> <Line text={card.answer} /></span><span class="heard">{factAloud(card, form, spoken)}</span></>;
+  if (fact) return <Upright of={form}><Printed expression={fact} said={factAloud(card, form, spoken)} {...(framed && { marked: placesOfAnswer(form) })} /></Upright>;
+  return <><span aria-hidden="true"><Words text={form.asks} /> <span class={framed ? 'practice-framed' : undefined}><Line text={card.answer} /></span></span><span class="heard">{factAloud(card, form, spoken)}</span></>;
 }
 
 /** Letters that are units stand upright, as m and g do; others slant. */

@@ -32,7 +32,7 @@ export function AskedPart({ page, session, asked, stage }: AskedProps) {
   return (
     <>
       {other && !isRight && <p class="practice-soft"><FactLine of={plainly(other)} spoken={spoken} /> {differing(entry, other)}</p>}
-      <Large of={asked}>{isRight ? <><FactLine of={asked} spoken={spoken} /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</Large>
+      <Large of={asked}>{isRight ? <><FactLine of={asked} spoken={spoken} framed /><span class="practice-tick"><Icon name="check" size={28} /></span></> : <AskedLine of={asked} spoken={spoken} />}</Large>
       {stage.name === 'right' && stage.route && <p class="practice-route-line">{stage.route.sentence}</p>}
       {stage.name === 'question' && stage.note !== undefined && <p class="warning">{stage.note}</p>}
       {session.sitting.mode === 'understand' && !isRight && <Shown page={page} session={session} asked={asked} />}

@@ -1,4 +1,4 @@
-import { askedAloud, factAloud, type Spoken } from '../../fluency/aloud.ts';
+import { answerAloud, askedAloud, factAloud, type Spoken } from '../../fluency/aloud.ts';
 import { NUMBERS_TO_TYPE } from '../../fluency/memory/motor.ts';
 import type { Session } from '../../fluency/session/session.ts';
 import { askedIn } from './asked.ts';
@@ -15,7 +15,7 @@ export function statusOf({ stage, sitting: { catalogue } }: Session, spoken: Spo
     case 'seeing': return 'Look.';
     case 'question': return `${askedAloud(asked.form, spoken)}${stage.note === undefined ? '' : ` ${stage.note}`}`;
     case 'right': return stage.route ? `Right. ${stage.route.sentence}` : 'Right.';
-    case 'wrong': return stage.again ? `That is another answer. Once more: ${fact} Copy the answer and press Enter, or go on.` : `Not yet. ${fact} Copy the answer and press Enter, or go on.`;
+    case 'wrong': return `${stage.again ? 'That is another answer. Once more:' : 'Not yet.'} ${fact} Copy the answer, ${answerAloud(asked.entry.card, spoken)}, and press Enter, or go on.`;
     default: return '';
   }
 }

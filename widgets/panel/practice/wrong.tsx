@@ -22,7 +22,7 @@ export function Wrong({ page, session, asked, stage: { help, again } }: WrongPro
   return (
     <>
       <p class="practice-soft">{again ? 'That is another answer than the one here. Copy this one:' : `You typed ${help.typed}. The whole fact is:`}</p>
-      <Large of={asked}><FactLine of={asked} spoken={spoken} /></Large>
+      <Large of={asked}><FactLine of={asked} spoken={spoken} framed /></Large>
       {other
         ? <Pair page={page} entries={[asked.entry, other]} spoken={spoken} />
         : isSeen(picture) && <FactPicture key={card.id} shelf={page.shelf} picture={picture} />}
