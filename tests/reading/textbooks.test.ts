@@ -24,7 +24,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} read ${few} pages in the morning. ${A} read 5 times as many pages in the evening as in the morning. How many pages did ${A} read that day?`, ({ few }) => 6 * few],
     [({ A, small, few }) => `${A} read ${small} pages on Monday, ${few} on Tuesday and ${few} on Friday. How many pages did ${A} read in the first three days?`.replace(' in the first three days', ' altogether'), ({ small, few }) => small + 2 * few],
   ],
+  'what is not so, and what is cut off': [
+    [({ large, small }) => `A magazine has ${large} pages. ${small} pages are advertisements. How many pages are not advertisements?`, ({ large, small }) => large - small],
+    [({ few }) => `There are 31 days in July. It was sunny on ${few} days. How many days were not sunny?`, ({ few }) => 31 - few],
+    [({ A, large, small }) => `A string is ${large} centimeters long. ${A} cuts off a piece that is ${small} centimeters long. How long is the string that is left?`, ({ large, small }) => large - small],
+    [({ A, small, few }) => `${A} had ${few} bags of marbles. There were ${small} marbles in each bag. ${A} gave 14 marbles to a friend and then bought 6 more. How many marbles does ${A} have now?`, ({ small, few }) => few * small - 8],
+    [({ small, few }) => `A theater has ${few} rows with ${small} seats in each row. How many people can the theater seat?`, ({ small, few }) => few * small],
+  ],
   'so far, put together, and what is gone': [
+    [({ few }) => `${2 * few} ducks were swimming on a pond. Half of them flew away. How many ducks stayed on the pond?`, ({ few }) => few],
+    [({ A, few }) => `${A} checked out ${few} mysteries, 3 joke books and 2 atlases. Later ${A} returned 5 of the books. How many books does ${A} still have?`, ({ few }) => few],
     [({ A, large, small }) => `${A} bought a puzzle with ${large} pieces. So far ${A} has put together ${small} pieces. How many pieces are left to put together?`, ({ large, small }) => large - small],
     [({ large, small }) => `A store sold ${small} hammers in the morning and some more in the afternoon. By closing time it had sold ${large} hammers. How many hammers did it sell in the afternoon?`, ({ large, small }) => large - small],
     [({ large, small, few }) => `In a spelling bee, ${large} students started. ${small} were out after the first round and ${few} more were out after the second round. How many students were still in the spelling bee?`, ({ large, small, few }) => large - small - few],
@@ -151,6 +160,8 @@ describe.each(Object.entries(cases))('%s', (_, some) => {
 
 /** The only number that is right; it may say so, or that it is not sure. */
 const never: readonly (readonly [text: (told: Told) => string, right: (told: Told) => number])[] = [
+  [({ large, small, few }) => `A magazine has ${large} pages. ${small} pages are advertisements and ${few} are blank. How many pages are not advertisements?`, ({ large, small }) => large - small],
+  [({ A, small, few }) => `${A} had ${few} bags of marbles. There were ${small} marbles in each bag. ${A} gave 3 bags to a friend and bought 6 marbles. How many marbles does ${A} have now?`, ({ small, few }) => (few - 3) * small + 6],
   [({ A, few, small }) => `${A} had ${small} dollars. ${A} found 2 quarters and spent ${few} dollars. How many dollars does ${A} have left, not counting the quarters?`, ({ small, few }) => small - few],
   [({ A, large, small }) => `${A} put ${small} pieces of a puzzle together in the morning. There were ${large} pieces. How many pieces did ${A} put together?`, ({ small }) => small],
   [({ small, few }) => `A nickel is worth 5 cents. ${small} nickels and ${few} dimes are in a box. How many nickels are in the box?`, ({ small }) => small],

@@ -163,7 +163,8 @@ function leftOver(problem: Problem, entries: readonly Entry[], asked: Term): Com
     if (entries.some(({ role }) => role === 'in') && !problem.question.words.has('left')) return summed(entries, asked);
     const [first, ...others] = entries;
     if (!first || others.length === 0 || sum(others).compare(first.size) > 0) return undefined;
-    const isTask = STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
+    const isCutOff = others.length === 1 && others.every(({ quantity }) => quantity.unit !== undefined && (problem.sentences[quantity.sentence] ?? []).slice(0, quantity.at).some(({ root, lower }, at, all) => (root === 'cut' || root === 'saw' || root === 'tear' || root === 'break') && all[at + 1]?.lower === 'off' && lower !== ''));
+    const isTask = isCutOff || STATING.has(first.quantity.verb) && others.every(({ quantity }) => FINISHING.has(quantity.verb));
     return { balance: { is: 'balance', left: terms([first]), right: [asked, ...terms(others, true)] }, structure: 'change, result unknown', doubts: isTask ? [] : ['whether the others are some of the first'] };
   }
   if (sum(start).compare(sum(went)) < 0) return undefined;

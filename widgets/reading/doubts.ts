@@ -56,7 +56,8 @@ function isOneRate(problem: Problem): boolean {
   if (!rate || others.length > 0 || rate.numbers.length === 0 || new Set(rate.numbers.map(({ verb }) => verb)).size > 1) return false;
   const rest = problem.quantities.filter((one) => one !== rate.quantity && !rate.numbers.includes(one));
   const isLike = (one: Quantity): boolean => rate.quantity.unit !== undefined && one.unit?.row === rate.quantity.unit.row && one.is === 'number' && !one.compares;
-  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => isLike(one) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
+  const isSame = (one: Quantity): boolean => rate.per !== '*' && rate.quantity.unit === undefined && one.unit === undefined && one.thing.noun === rate.quantity.thing.noun && one.thing.kinds.length === 0 && one.is === 'number' && !one.compares && !one.ofThem && one.each === undefined;
+  return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => (isLike(one) || isSame(one)) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
 }
 
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */

@@ -16,7 +16,7 @@ const isGoing = (root: string): boolean => LOSING.has(root) || LEAVING.has(root)
 
 /** All but some: how many it happened to, or how many are left where it took the others away. Undefined where neither is asked. */
 export function excepted(problem: Problem): Plan | undefined {
-  return allBut(problem) ?? notOfKind(problem);
+  return allBut(problem) ?? notOfKind(problem) ?? notSo(problem);
 }
 
 /** "23 red cars, 19 blue cars and 8 white cars. How many are not white?": all of the other kinds. */
@@ -33,6 +33,18 @@ function notOfKind({ question, sentences, quantities }: Problem): Plan | undefin
     structure: 'part and whole, whole unknown', without: quantities.filter((one) => !left.includes(one)), doubts: [], certain: true,
     drawing: { is: 'balance', left: [{ each: ASKED }], right: left.map((one) => ({ each: given(one), label: one.thing.kinds.join(' ') })) },
   };
+}
+
+/** "48 pages, 12 pages are advertisements: how many pages are not advertisements?", "31 days, it was sunny on 22 of them: how many were not sunny?" */
+function notSo({ question, sentences, quantities }: Problem): Plan | undefined {
+  const [whole, part] = quantities;
+  const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  const not = words.findIndex(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+  const said = words.at(-1)?.root ?? '';
+  if (!whole || !part || quantities.length !== 2 || not < 1 || not !== words.length - 2 || words[not - 1]?.root !== 'be' && words[not]?.root !== 'be' || question.compares || question.each !== undefined) return undefined;
+  if ([whole, part].some((one) => one.is !== 'number' || one.compares || one.each !== undefined || one.not || one.more) || whole.thing.noun !== part.thing.noun || whole.thing.kinds.length > 0 || part.value.compare(whole.value) > 0 || question.thing.noun !== whole.thing.noun) return undefined;
+  if (part.verb !== 'be' || !/^(?:be|have|contain|hold|own)$/.test(whole.verb) || whole.around.has(said) || !part.around.has(said) || part.sentence === whole.sentence && part.clause === whole.clause) return undefined;
+  return { structure: 'part and whole, part unknown', without: [], doubts: [], certain: true, drawing: { is: 'balance', left: [{ each: given(whole) }], right: [{ each: ASKED }, { each: given(part) }] } };
 }
 
 function allBut(problem: Problem): Plan | undefined {

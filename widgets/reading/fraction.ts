@@ -65,7 +65,7 @@ function ofWhole(problem: Problem, fraction: Quantity, number: Quantity): Plan |
   const asking = askingOf(problem);
   const field = changeBy(problem, fraction) === 'less' && isPriceAfter(problem, number) ? 'rest' : fieldOf(problem, fraction, number);
   if (field === undefined) return undefined;
-  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left)\b/.test(asked) || asksOpposite(problem, fraction);
+  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left|stay|stays|stayed|remained)\b/.test(asked) || asksOpposite(problem, fraction);
   const change = changeBy(problem, fraction);
   if (change === 'more' || change === 'less' && field === 'amount') return undefined;
   const unknown = change === 'less' ? field === 'rest' ? 'whole' : /\b(?:sav|discount|reduc|off)/.test(asked) ? 'amount' : 'rest' : field === 'whole' ? isRest ? 'rest' : 'amount' : asking === 'start' || asksWhole(problem, fraction) ? 'whole' : field === 'amount' && isRest ? 'rest' : 'whole';

@@ -12,6 +12,7 @@ import { questionAt, questionEnd, questionIn, type Question } from './question.t
 import { withSelves } from './selves.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
+import { isKindOf } from './verbs.ts';
 import { againstBefore, compounded, isRepeated, isTold, withEvery, withRates, withSameTimes, withSubjects, withVerbs } from './told.ts';
 
 /** A number that is not told: "some", "more nuts", "the rest". */
@@ -36,7 +37,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const last = asking.at(-1);
   if (!last) return undefined;
   const { words, sentence, from } = last;
-  const question = questionIn(words, clauses[sentence] ?? [], { sentence, from, to: questionEnd(words, from) });
+  const question = inSeats(questionIn(words, clauses[sentence] ?? [], { sentence, from, to: questionEnd(words, from) }), sentences);
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   let id = 0;
   const found = sentences.flatMap((some, at) => numeralsIn(some).map((numeral) => quantityOf({ words: some, clauses: clauses[at] ?? [], sentence: at, numeral, id: id++ })));
@@ -59,6 +60,13 @@ export function problemIn(text: string, english: English): Problem | undefined {
     text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
+}
+
+/** "How many people can the theatre seat?", where its seats are told: as many as there are seats. */
+function inSeats(question: Question, sentences: readonly Sentence[]): Question {
+  const isSeated = /^(?:seat|sit)$/.test(question.verb) && (sameNoun(question.thing.noun, 'person') !== undefined || isKindOf(question.thing.noun, 'person'));
+  const place = isSeated ? sentences.slice(0, question.sentence).flat().find((word) => /^(?:seat|chair)$/.test(word.root) && word.tags.has('Plural')) : undefined;
+  return place ? { ...question, thing: { ...question.thing, noun: place.root } } : question;
 }
 
 /** "There are 16 ounces in a pound. A melon weighs 3 pounds": what everybody knows of the units. */
