@@ -29,7 +29,7 @@ export function pairIn(words: Problem['sentences'][number], { from, to }: Proble
 export function relevant(problem: Problem, items: readonly Item[]): readonly Item[] | undefined {
   const { question, sentences } = problem;
   // "How much do her pets weigh?": which of them are pets, is another question.
-  if (question.who.some((name) => isGeneral(name))) return undefined;
+  if (question.who.length === 1 && question.who.some((name) => isGeneral(name))) return undefined;
   const asksMoney = question.asks === 'amount' && (question.thing.noun === '' || question.thing.noun === 'money') && items.some(({ about }) => about.unit?.of === 'money');
   const isMeasured = question.thing.noun === '' || question.asks !== 'number';
   const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;
