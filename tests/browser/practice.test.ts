@@ -571,6 +571,25 @@ describe('for everybody', () => {
     await finish(page);
   });
 
+  test('on a touch board the keys are for a whole hand, the question is read from the back, and nothing scrolls', async () => {
+    await resize(page, 1920, 1080);
+    await mode(page, 'Every One').click();
+    await started(page);
+    await mode(page, 'Calm').click();
+    await press(page, 'Skip');
+    await toQuestion(page);
+    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await type(page, '1');
+    await page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
+    await painted(page);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect((await page.getByRole('group', { name: 'Number pad' }).getByRole('button').evaluateAll((keys) => keys.map((key) => key.getBoundingClientRect().height))).every((height) => height >= 70)).toBe(true);
+    expect(await page.locator('.practice-asked').evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(80);
+    await resize(page, 360, 800);
+    await finish(page);
+  });
+
   test('in Reception there is no clock, and its reason is said; trying it keeps nothing', async () => {
     await press(page, 'Just try it');
     await page.getByRole('combobox').selectOption('Reception');

@@ -50,6 +50,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `${small} kids were sledding. ${few} of them got cold and went inside. How many kids are still sledding?`, ({ small, few }) => small - few],
     [({ A, large, small }) => `Last week ${large} people visited ${A}'s booth, and this week ${small} came by. How many people have been to the booth in the two weeks?`, ({ large, small }) => large + small],
   ],
+  'whose some of them are, and where they went': [
+    [({ A, large, small, few }) => `${A} had ${large} crayons. A little brother broke ${few} of them and ${A} lost ${small}. How many crayons does ${A} have left?`, ({ large, small, few }) => large - small - few],
+    [({ large, small }) => `A dam had some logs in it. After the flood washed ${small} logs away there were ${large} logs in the dam. How many logs were in the dam before the flood?`, ({ large, small }) => large + small],
+    [({ A, large, few }) => `${A} has ${large} shells. ${A} gave ${few} to each of her two cousins. How many shells does ${A} have now?`, ({ large, few }) => large - 2 * few],
+    [({ large, small, few }) => `The bus left at half past nine with ${large} people. At 10 o’clock ${small} people got on and ${few} got off. How many people are on the bus now?`, ({ large, small, few }) => large + small - few],
+    [({ large, few }) => `The temperature was ${large} degrees at noon. By 9 o’clock it had dropped ${few} degrees. What was the temperature then?`, ({ large, few }) => large - few],
+    [({ A, large, small }) => `It is ${large} miles to the lake. ${A}'s family has driven ${small} miles so far. How many more miles do they have to go?`, ({ large, small }) => large - small],
+    [({ A, large, small }) => `The race is ${large} miles. ${A} has run ${small} miles of it. How far does ${A} still have to run?`, ({ large, small }) => large - small],
+  ],
+  'which of them are put in groups, paid or shared': [
+    [({ A, large, few }) => `${A} bought ${large} tickets and used ${few} of them. If each ticket was $4, how much did ${A} spend on the tickets ${A} used?`, ({ few }) => 4 * few],
+    [({ A, large, few }) => `${A} bought ${large} tickets and used ${few} of them. If each ticket was $4, how much did ${A} spend?`, ({ large }) => 4 * large],
+    [({ small, few }) => `A worksheet has ${few} problems. If a teacher has already graded 4 of her ${small} worksheets, how many problems does she have left to grade?`, ({ small, few }) => few * (small - 4)],
+    [({ A, few }) => `${A} had ${5 * few} books. ${A} gave ${2 * few} of them to a friend and put the rest on shelves that hold 3 books each. How many shelves did ${A} fill?`, ({ few }) => few],
+    [({ A, few }) => `${A}'s mom gave him $${3 * few} and his dad gave him $${few}. He bought 4 comic books with all of the money. How much did each comic book cost?`, ({ few }) => few],
+    [({ A, few }) => `${A} has ${5 * few} minutes. ${A} spent ${2 * few} minutes in the kitchen. If ${A} splits the rest of the time equally among 3 bedrooms, how long will ${A} spend on each?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} had ${few} boxes of pencils with ${small} in each one and 7 loose pencils. How many pencils did ${A} have altogether?`, ({ small, few }) => few * small + 7],
+    [({ A, small, few }) => `For his party ${A} bought ${few} packs of cups with ${small} cups each and then his friends brought 10 more. How many cups did ${A} have?`, ({ small, few }) => few * small + 10],
+    [({ A, small, few }) => `${A} made ${few} necklaces with ${small} beads on each and had 5 beads left over. How many beads did ${A} start with?`, ({ small, few }) => few * small + 5],
+    [({ A, small, few }) => `${A} bought a $${small} scarf and a $${few} hat. ${A} paid with $70. How much change did ${A} get back?`, ({ small, few }) => 70 - small - few],
+  ],
+  'what everybody knows, and what one of them has': [
+    [({ few }) => `There are 12 inches in a foot. How many inches are in ${few} feet?`, ({ few }) => 12 * few],
+    [({ few, small }) => `If ${few} boxes weigh ${few * small} ounces, how many ounces does one box weigh?`, ({ small }) => small],
+    [({ few, small }) => `One box of nails weighs ${small} pounds. How much do ${few} boxes weigh?`, ({ few, small }) => few * small],
+    [({ small }) => `There were ${4 * small} people at the game. There were three times as many home fans as visiting fans. How many visiting fans were there?`, ({ small }) => small],
+  ],
   'sizes of things': [
     [({ A, few }) => `In each game ${A} made ${few} two-point baskets. ${A} played 3 games. How many points did ${A} score in the 3 games?`, ({ few }) => 6 * few],
     [({ A, few }) => `${A} bought ${few} five-pound bags of flour. How many pounds of flour did ${A} buy?`, ({ few }) => 5 * few],
@@ -85,6 +112,9 @@ describe('not sure where the words leave it open', () => {
   const open: readonly ((told: Told) => string)[] = [
     ({ A, B, small, few }) => `${A} bought ${small} boxes of buns with 4 in each box, and gave ${few} of them to ${B}. How many buns were left?`,
     ({ A, B, small, few }) => `${A} had ${small} tickets to sell at $6 each and ${B} had ${few} tickets. How much money can they make if they sell all the tickets?`,
+    ({ A, large, few }) => `${A} bought ${large} cakes for a class. If ${few} pupils were absent and everyone else took one, and there were 4 left over, how many pupils are in the class?`,
+    ({ A, B, large, few, small }) => `${A} had ${small} plums. ${B} had ${large} plums and ate ${few} of them. How many plums does ${A} have?`,
+    ({ small, large, few }) => `A shop sold ${small} birds in March and ${large} in April. In May it sold ${few} fewer than it did in April. How many did it sell in May?`,
     ({ A, large, few, small }) => `${A} had ${large} eggs. ${few} of them broke. Then ${A} bought ${small} eggs. How many eggs does ${A} have now?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

@@ -13,7 +13,7 @@ export type Asking = 'start' | 'left' | 'total' | 'done' | 'has';
 /** In which way a problem asks. */
 export function askingOf({ question }: Pick<Problem, 'question'>): Asking {
   const { words, verb, has } = question;
-  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('start with') || has('begin with')
+  if (has('to begin with') || has('to start with') || has('at first') || has('in the beginning') || has('at the beginning') || has('at the start') || has('in the first place') || has('start with') || has('begin with')
     || ['originally', 'initially', 'original'].some((word) => words.has(word)) || (has('before') && /^(?:have|be|own)$/.test(verb))) return 'start';
   if (['left', 'remain', 'remaining', 'still', 'leftover'].some((word) => words.has(word)) || has('left over') || has('take back') || question.verb === 'keep' || words.has('extra') || has('the rest')) return 'left';
   if (question.altogether) return 'total';

@@ -97,6 +97,7 @@ function isNewSubject(words: Sentence, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (/^(?:i|you|he|she|it|we|they)$/.test(word?.lower ?? '')) return true;
   if (/^(?:each|every)$/.test(words[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(word?.text ?? '')) return true;
+  if (word?.tags.has('Person') && /^\p{Ll}/u.test(before?.text ?? '') && before?.tags.has('Noun')) return true;
   return (word?.tags.has('Person') === true || /^\p{Lu}/u.test(word?.text ?? '')) && /(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn)$/.test(before?.lower ?? '');
 }
 

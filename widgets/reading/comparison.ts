@@ -80,7 +80,7 @@ export function compared(problem: Problem): Plan | undefined {
 /** "150 tickets: 36 fewer child tickets than adult tickets": both kinds make all of them. */
 function isOfBothKinds({ thing: { noun, kinds }, compares }: Quantity, { thing }: Quantity): boolean {
   const [kind, ...more] = (compares?.than ?? []).filter((word) => word !== noun && !/^(?:one|the)$/.test(word));
-  return thing.noun === noun && thing.kinds.length === 0 && kinds.length === 1 && kind !== undefined && more.length === 0 && !kinds.includes(kind) && compares?.than?.includes(noun) === true;
+  return (thing.noun === noun || thing.noun === 'person') && thing.kinds.length === 0 && kinds.length === 1 && kind !== undefined && more.length === 0 && !kinds.includes(kind) && compares?.than?.includes(noun) === true;
 }
 
 /** Whether a word after "than" can be who is meant, however short their name is. */
@@ -91,7 +91,7 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   const { question } = problem;
   const unit = question.unit ?? total.unit;
   const own = [...statement.who.map((name) => name.toLowerCase()), ...statement.thing.kinds, statement.thing.noun].filter((word) => !than.includes(word) && word !== total.thing.noun);
-  const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word));
+  const asks = (words: readonly string[]): boolean => words.some((word) => question.words.has(word) || question.words.has(`${word}ing`));
   const saysThan = asks(than.filter((word) => isTelling(word) && word !== 'other'));
   const saysOwn = asks(own) && !saysThan;
   if (!statement.compares) return undefined;

@@ -7,13 +7,17 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
+import { ARRIVING, FINISHING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
   const { question } = problem;
   if (question.who.length === 0 || (question.who.length > 1 && (quantity.who.length !== 1 || ![...question.who, ...quantity.who].every((name) => /^\p{Lu}/u.test(name)))) || /^(?:they|we|it|there|you|i)$/.test(question.who[0] ?? '')) return false;
   const holder = holderOf(problem);
+  // "Her brother broke 7 of them": of hers.
+  const last = problem.quantities.findLast((one) => one.id < quantity.id && one.thing.noun === quantity.thing.noun && !one.ofThem);
+  if (quantity.ofThem && last && sameOwner(last.who, holder) === false && sameOwner(last.who, quantity.who) === true) return true;
+  if (quantity.ofThem && last && sameOwner(last.who, holder) === true && roleOf(problem, quantity) === 'out' && problem.sentences[quantity.sentence]?.[quantity.at + 2]?.lower === 'them') return false;
   // "He gave 3 to Sara", where Jess is asked about.
   if (quantity.to_ && quantity.to_.every((name) => /^\p{Lu}/u.test(name)) && sameOwner(quantity.to_, holder) === false && sameOwner(quantity.who, holder) === false) return true;
   if (sameOwner(quantity.who, holder) !== false || isGivenAll(problem, quantity, holder)) return false;
@@ -66,7 +70,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && question.than.length === 0 && used.some(({ verb }) => verb === 'need')) && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => question.words.has(one.verb) && !STATING.has(one.verb)))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && question.than.length === 0 && used.some(({ verb }) => verb === 'need')) && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => !STATING.has(one.verb) && (question.words.has(one.verb) || question.words.has('go') && FINISHING.has(one.verb))))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
   const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
@@ -138,7 +142,7 @@ const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possib
 const ODD_ANYWHERE = /\b(?:not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 
 /** Words that turn round what is said. */
-const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b/;
+const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b|\bevery(?:one|body) else\b/;
 
 /** Words of sharing, where nothing is shared that was found. */
 const EQUALLY = /\ban? equal (?:number|amount|share)\b|\bequal (?:numbers|amounts|shares)\b|\b(?:equally|evenly)\b/;

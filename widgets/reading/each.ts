@@ -22,7 +22,7 @@ export function pricedThing(thing: Thing, numeral: Numeral, words: Sentence): { 
   const [first] = thing.kinds;
   if (numeral.is !== 'number') return undefined;
   if (first !== undefined && (words[numeral.from - 1]?.tags.has('Value') || words[numeral.from - 1]?.lower === 'into') && !/[,;]/.test(words[numeral.from - 1]?.gap ?? '') && isSize(first, words[numeral.to])) return { each: thing.noun, unit: first };
-  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && (/[$£€]/.test(numeral.sign) || thing.noun === 'coin' && numeral.sign === 'p') && unitOf(thing.noun) === undefined && (!AMOUNTS.test(thing.noun) || /^(?:coin|note)$/.test(thing.noun) && words[thing.to - 1]?.tags.has('Plural'))) return { each: thing.noun, unit: numeral.sign };
+  if (numeral.sign !== undefined && thing.noun !== '' && thing.from === numeral.to && (/[$£€]/.test(numeral.sign) || thing.noun === 'coin' && numeral.sign === 'p') && unitOf(thing.noun) === undefined && (!AMOUNTS.test(thing.noun) || /^(?:coin|note)$/.test(thing.noun) && words[thing.to - 1]?.tags.has('Plural'))) return { each: /^(?:a|an)$/.test(words[numeral.from - 1]?.lower ?? '') ? `?${thing.noun}` : thing.noun, unit: numeral.sign };
   // "4-litre buckets".
   if (first !== undefined && words[numeral.to - 1]?.gap === '-' && /^(?:length|mass|capacity)$/.test(unitOf(first)?.of ?? '')) return { each: `?${thing.noun}`, unit: first };
   return first !== undefined && /^(?:dollar|cent|pound|euro|buck)$/.test(first) && thing.noun !== 'bill' && thing.noun !== 'coin' ? { each: thing.noun, unit: first } : undefined;
@@ -100,7 +100,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (!EACH.has(words[at]?.lower ?? '') || words[at]?.lower === 'per' && at > from && words[at - 1]?.tags.has('Value')) continue;
     const next = words[at + 1];
     // "4 in each box, and ate 5 of them": it belongs to the number before it.
-    if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|have|last|make|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
+    if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|last|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
     if (at + 1 === numeral.from && words[at]?.lower === 'each' && numeral.is === 'number' && unitOf(thing.noun) !== undefined) {
       if (words[at - 1]?.tags.has('Plural')) return words[at - 1]?.root;
@@ -162,6 +162,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "one box holds 6", "a stool has 3 legs": every one of them.
   const subject = words.slice(clause.subject.from, clause.subject.to);
   if (subject.length >= 2 && subject.length <= 6 && /^(?:a|an|one)$/.test(subject[0]?.lower ?? '') && (/^(?:have|hold|contain|cost|weigh|carry|fit|seat|take|need|use|transport|eat|be|make|sell|load|call|require|cover)$/.test(clause.verb) || clause.passive && /^(?:cut|slice|divide|split)$/.test(clause.verb) && words[numeral.from - 1]?.lower === 'into') && numeral.from > clause.verbAt && (subject[2]?.lower === 'of' || !subject.some((word) => word.lower === 'of'))) {
+    // "A shop sold 14": that once.
+    if (/^(?:sell|make|eat|load|call|take|use)$/.test(clause.verb) && words[clause.verbAt]?.tags.has('PastTense')) return undefined;
     // "A piece of rope is 8 feet long": this one.
     if (subject[2]?.lower === 'of' && clause.verb === 'be' && own !== 'money' && numeral.sign === undefined) return undefined;
     const noun = subject[2]?.lower === 'of' ? subject[1]?.root ?? '' : thingFrom(words, clause.subject.from + 1, clause.verbAt).noun;

@@ -1,10 +1,11 @@
 import { Fraction } from '../maths/exact.ts';
 import { atTheTime } from './at-time.ts';
-import { composed } from './change.ts';
+import { askingOf, composed } from './change.ts';
 import type { Entry } from './entries.ts';
 import { isMoney, isOthers } from './doubts.ts';
 import { EQUALLY } from './equally.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
+import { notMeant } from './meant.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
 import { askedWords, wordsOf } from './named.ts';
 import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
@@ -68,6 +69,11 @@ export function rated(problem: Problem): Plan | undefined {
   const of = isMoney(problem) && prices.length > 0 ? prices : all;
   if (of.length === 0) return undefined;
   const unit = question.unit ?? of[0]?.quantity.unit;
+  const others = notMeant(problem, of);
+  if (others) {
+    const made = rated({ ...problem, quantities: problem.quantities.filter((one) => !others.includes(one)) });
+    return made && { ...made, without: [...made.without, ...others] };
+  }
   const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined || one.unit === undefined && isKindOf(nounOf(one), question.thing.noun) && isKindOf(nounOf(quantity), question.thing.noun)));
@@ -78,7 +84,8 @@ export function rated(problem: Problem): Plan | undefined {
   const isInside = asksGroups(problem, of);
   const beside = besideAsked(problem, of, plain);
   const counted = (isOwn ? owned : plain).filter((one) => !beside.includes(one) && (isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more));
-  const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const isUsed = askingOf(problem) === 'start' && runs.every(({ quantity: { verb } }) => /^(?:make|build|fill|pack|use)$/.test(verb));
+  const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, isUsed ? runs.map((one) => ({ ...one, role: 'out' as const })) : runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   const left = beside.length > 0 ? beside : isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
@@ -131,6 +138,7 @@ export function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'num
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
+  if (asks === 'amount' && thing.noun === '' && problem.question.verb === 'weigh' && quantity.unit?.of === 'mass') return 'all';
   if (asks === 'length' && quantity.unit?.of === 'length') return 'all';
   if (asks === 'long') return /^(?:hour|minute|day|week|month|year|second)$/.test(per) ? 'number' : quantity.unit?.of === 'time' || quantity.unit?.of === 'length' ? 'all' : undefined;
   if (thing.noun === 'time') return quantity.unit?.of === 'time' ? 'all' : /^(?:hour|minute|day|week|month|year)$/.test(per) ? 'number' : undefined;
@@ -166,6 +174,8 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
   const entries = whole.map((one) => entryOf(problem, one, unit));
   return entries.map((one, at) => {
     if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
+    // "his mother gave him 15 and his father gave him 9".
+    if (one.quantity.verb === entries[0]?.quantity.verb && one.role === entries[0].role && !one.quantity.ofThem && one.quantity.to_ && entries[0].quantity.to_) return { ...one, role: 'has' as const };
     if (one.quantity.more && one.role === 'done') return { ...one, role: 'in' as const };
     return one.role === 'done' && !one.quantity.isSubject && entries.length > 1 && one.quantity.verb !== entries[0]?.quantity.verb ? { ...one, role: 'out' as const } : one;
   });

@@ -22,6 +22,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
+  // "has run 17 miles".
+  if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
   if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
@@ -81,8 +83,8 @@ function isDoneByThings(words: Sentence, at: number): boolean {
 /** "6 guests left": nothing else is the verb of it. */
 function isLeaving(words: Sentence, at: number): boolean {
   const next = words[at + 1];
-  // "A train left with 134 passengers."
-  const isDeparting = next?.lower === 'with' && at > 0 && at < 4 && words[at - 1]?.tags.has('Noun') === true && words.slice(0, at).every((word, index) => !word.tags.has('Value') || /^an?$/.test(word.lower) && index === 0) && !words.slice(0, at).some((word) => word.root === 'be' || word.root === 'have' || word.lower === 'how');
+  // "A train left with 134 passengers", "The bus left at nine".
+  const isDeparting = /^(?:with|at)$/.test(next?.lower ?? '') && at > 0 && at < 4 && words[at - 1]?.tags.has('Noun') === true && words.slice(0, at).every((word, index) => !word.tags.has('Value') || /^an?$/.test(word.lower) && index === 0) && !words.slice(0, at).some((word) => word.root === 'be' || word.root === 'have' || word.lower === 'how');
   if (isDeparting) return true;
   if (words[at - 1]?.lower === 'and' && (!next || next.lower === 'and')) return true;
   if (!words[at - 1] || /[,;]/.test(words[at - 1]?.gap ?? '') || (next && next.lower !== 'left' && isVerb(words, at + 1)) || /^(?:in|on|over|at|of|after|from|with)$/.test(next?.lower ?? '')) return false;

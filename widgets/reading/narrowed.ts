@@ -1,6 +1,7 @@
 import { counts, sameNoun } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { COLOURS } from './rates.ts';
 import { isKindOf, isSomeKind, STATING } from './verbs.ts';
 
 /** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
@@ -22,7 +23,7 @@ function withoutOtherThings(problem: Problem): Problem {
   // "45 dolls and 28 games: how many toys?"
   const mayBeKind = (one: Quantity): boolean => !isSomeKind(one.thing.noun) && quantities.some((other) => other.clause === one.clause && counts(other, question.thing) === 'general');
   const isOther = (one: Quantity): boolean => one.is === 'number' && one.each === undefined && one.unit === undefined && one.thing.noun !== '' && one.thing.of === undefined && !isAsked(one) && !mayBeKind(one) && !asked.has(one.thing.noun) && !isKindOf(noun, one.thing.noun)
-    && one.thing.kinds.every((kind) => !asked.has(kind)) && !quantities.some((other) => other.each !== undefined && sameNoun(one.thing.noun, perOf(other)) !== undefined);
+    && one.thing.kinds.every((kind) => !asked.has(kind)) && !quantities.some((other) => other.each !== undefined && (sameNoun(one.thing.noun, perOf(other)) !== undefined || other.each === '*' && other.clause === one.clause));
   const isBeside = (one: Quantity): boolean => isOther(one) && quantities.some((other) => other !== one && other.clause === one.clause && other.isSubject === one.isSubject && other.each === undefined && isAsked(other) && other.thing.of === undefined);
   const nouns = new Set(quantities.filter(isBeside).map(({ thing }) => thing.noun));
   const others = quantities.filter((one) => nouns.has(one.thing.noun) && isOther(one));
@@ -39,6 +40,8 @@ function withoutOtherGroups(problem: Problem): Problem {
   const own = groups.map(({ thing }) => [thing.of ?? '', ...thing.kinds].filter((word) => word !== ''));
   const apart = own.map((words) => words.filter((word) => !own.every((some) => some.includes(word))));
   const fitting = groups.filter((_, at) => (apart[at] ?? []).some((word) => asked.has(word)));
+  // "4 packs of red balls and 8 packs of yellow": all of these are balls.
+  if (groups.some(({ thing }) => COLOURS.test(thing.of ?? '')) && ![...asked].some((word) => COLOURS.test(word))) return problem;
   return apart.some(({ length }) => length === 0) || fitting.length === 0 ? problem : without(problem, groups.filter((one) => !fitting.includes(one)));
 }
 

@@ -145,6 +145,8 @@ function thingOf(words: Sentence, numeral: Numeral, from: number, clause: Clause
   if (numeral.sign !== undefined && next?.lower.endsWith('ing') && next.tags.has('Verb')) return { noun: '', kinds: [], from, to: from };
   if (numeral.is === 'fraction' && next?.lower === 'of' && /^(?:a|an)$/.test(after?.lower ?? '') && unitOf(words[from + 2]?.root ?? '')) return thingFrom(words, from + 2, clause.verbAt);
   if (numeral.is === 'fraction' && (next?.lower === 'a' || next?.lower === 'an') && unitOf(after?.root ?? '')) return thingFrom(words, from + 1, clause.verbAt);
+  // "4 of his 11 worksheets".
+  if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your)$/.test(after.lower) && words[from + 2]?.tags.has('Value')) return thingFrom(words, from + 3, clause.verbAt);
   if (next?.lower === 'of' && after && /^(?:the|these|those|his|her|their|my|its|our|your|a|an|all)$/.test(after.lower)) return thingFrom(words, from + 2, clause.verbAt);
   if (next?.lower === 'of' && after && !/^(?:them|which|it|whom)$/.test(after.lower)) return thingFrom(words, from + 1, clause.verbAt);
   if (numeral.to > from) return { noun: '', kinds: [], from, to: from };

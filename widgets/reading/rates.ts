@@ -9,6 +9,9 @@ export interface Rate { readonly quantity: Quantity; readonly per: string; reado
 /** Not on every day of a week, though it is said of each. */
 export const ON_SOME_DAYS = /\b(?:every|each|per) \w+ (?:that|which|when|except|but)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekdays?\b|\bdays a week\b/;
 
+/** "4 packs of red balls and 8 packs of yellow". */
+export const COLOURS = /^(?:red|blue|green|yellow|white|black|brown|purple|pink|gr[ae]y|silver|gold)$/;
+
 /** Nouns that stand for whatever was counted: "each item costs 4". */
 const ANY = /^(?:item|object|article|thing)$/;
 
@@ -30,7 +33,7 @@ export function ratesIn(problem: Problem): readonly Rate[] {
     const people = quantity.who[0] === 'they' ? others.filter((one) => one.id < quantity.id && isPersonal(nounOf(one))) : [];
     if (per === '*' && people.length === 1) return [{ quantity, per: '*', numbers: people }];
     if (per === '*') return [{ quantity, per: '*', numbers: numbersOf(problem, quantity, others) }];
-    const isOfIt = (one: Quantity): boolean => one.thing.of === undefined || one.thing.of === nounOf(quantity) || !others.some((also) => isOf(also, per) && also.thing.of === nounOf(quantity));
+    const isOfIt = (one: Quantity): boolean => one.thing.of === undefined || COLOURS.test(one.thing.of) || one.thing.of === nounOf(quantity) || !others.some((also) => isOf(also, per) && also.thing.of === nounOf(quantity));
     const numbers = others.filter((one) => isOf(one, per) && isOfIt(one) && one.inOne !== per && !(one.inOne !== undefined && others.some((also) => also !== one && also.clause !== one.clause && isOf(also, per))));
     const last = others.findLast((one) => one.id < quantity.id) ?? others.at(-1);
     // "12 ml each time she washes her hair … after 20 washes".

@@ -18,7 +18,7 @@ const GIVING = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|don
 
 /** Who the problem is about: whom it asks about, else who is named first. */
 export function holderOf({ question, quantities }: Problem): readonly string[] {
-  const asked = question.who.filter((name) => !/^(?:it|there|all)$/.test(name));
+  const asked = question.who.filter((name) => !/^(?:it|there|all)$/.test(name) && name !== question.each);
   if (asked.length > 0 && !asked.every((name) => /^(?:he|she|they|we)$/.test(name))) return asked;
   return asked.length > 0 ? quantities.find((one) => one.who.length > 0)?.who ?? [] : quantities[0]?.who ?? [];
 }
@@ -79,7 +79,9 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
 }
 
 /** "went to the fair with $20". */
-export function isBrought({ sentences }: Pick<Problem, 'sentences'>, { verb, unit, sentence, at }: Quantity): boolean {
+export function isBrought({ sentences, quantities }: Pick<Problem, 'sentences' | 'quantities'>, quantity: Quantity): boolean {
+  const { verb, unit, sentence, at } = quantity;
+  if (verb === 'leave' && quantities[0] === quantity && sentences[sentence]?.[at - 1]?.lower === 'with') return true;
   return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
 }
 
@@ -161,14 +163,14 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (verb === 'bring' && own !== false && !to?.some(isPersonal)) return 'in';
     const given = to ? sameOwner(to, holder) : undefined;
     if (given === true && own !== true) return 'in';
-    if (own === false && to === undefined) return undefined;
+    if (own === false && to === undefined) return verb === 'bring' && quantity.more ? 'in' : undefined;
     return own === false ? given === false ? undefined : 'in' : 'out';
   }
   if (from && sameOwner(from, holder) === true && own !== true) return 'out';
   if (verb === 'check' && own !== false && / (?:checked|checks|check) out /.test(clauseText(problem, quantity))) return 'in';
   if (verb === 'take' && isOutOfPlace(problem, quantity)) return 'out';
   if (verb === 'take' || verb === 'remove' || verb === 'borrow') return own === true && verb !== 'remove' ? 'in' : 'out';
-  if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour)$/.test(verb)) return 'out';
+  if (/ (?:away|out) /.test(clauseText(problem, quantity)) && /^(?:throw|give|put|cross|hand|pour|wash|blow|carry|sweep|scare|chase|haul|tow|drive)$/.test(verb)) return 'out';
   if (/^(?:start|begin)$/.test(verb)) return 'has';
   if (own === false && quantity.ofThem) return 'out';
   if (LOSING.has(verb) || /^(?:pick|harvest|pull|dig|gather|cut)$/.test(verb) && isOfGround(problem, quantity)) return 'out';

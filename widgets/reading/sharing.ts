@@ -20,7 +20,7 @@ export function shared(problem: Problem): Plan | undefined {
   const noun = question.each === '*' || question.each === undefined ? '' : question.each;
   const numbers = plain.filter((one) => noun !== '' && isOf(one, noun));
   const said: Quantity[] = somes.some(({ rest }) => rest) ? [] : plain.filter((one) => saysOfSome(problem, one));
-  let whole: readonly Quantity[] = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined));
+  let whole: readonly Quantity[] = plain.filter((one) => !numbers.includes(one) && !said.includes(one) && (counts(one, question.thing, question.unit) !== undefined || question.asks === 'long' && question.thing.noun === '' && one.unit?.of === 'time'));
   // "shares the remaining 36 between 4": only these, whatever went before.
   const kept = whole.filter(({ sentence, at }) => /^(?:remaining|other)$/.test(problem.sentences[sentence]?.[at - 1]?.lower ?? ''));
   const isKept = kept.length === 1 && whole.at(-1) === kept[0] && whole.length > 1;
@@ -35,7 +35,7 @@ export function shared(problem: Problem): Plan | undefined {
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const entries = startingFrom(problem, things, unit);
   const made = composed({ ...problem, question: { ...question, altogether: false } }, isBill(problem, things) ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries, { each: ASKED, times: given(parts) });
-  const doubts = mayShareToo(parts, problem) ? ['whether who shares gets a share too'] : numbers.length === 1 || plain.length === 2 ? [] : ['between how many it is shared'];
+  const doubts = mayShareToo(parts, problem) ? ['whether who shares gets a share too'] : numbers.length === 1 || plain.length === 2 || plain.length === all.length + 1 && somes.some(({ rest }) => rest) ? [] : ['between how many it is shared'];
   const rounded = made && unit === undefined ? roundedShares(made.balance, parts.value) : undefined;
   return made && { structure: rounded?.structure ?? 'sharing, each share unknown', drawing: rounded?.balance ?? made.balance, without: said, doubts: [...made.doubts, ...doubts], ...(unit && { unit: unit.name }) };
 }

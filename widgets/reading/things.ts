@@ -15,9 +15,17 @@ export function withThings(quantities: readonly Quantity[], sentences: readonly 
     const pounds = one.thing.noun === 'pound' && one.unit?.of === 'mass' && one.thing.of === undefined && question.thing.noun === 'money' ? unitOf('£') : undefined;
     const quantity = pounds ? { ...one, unit: pounds, thing: { ...one.thing, noun: '£' } } : one;
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
+    // "3 packs of cups with 8 cups each": these cups are no measure.
+    if (found.some(({ thing }) => thing.of === quantity.thing.noun && unitOf(thing.noun) === undefined)) { const { unit: _, ...bare } = quantity; return { ...bare, ...containedIn(quantity, found) }; }
     const unit = quantity.unit ?? unitFrom(found, at);
     return unit && !quantity.unit ? { ...quantity, unit } : quantity;
   });
+}
+
+/** "5 boxes of pens with 12 in each one": each box. */
+function containedIn({ each, clause, thing, id }: Quantity, some: readonly Quantity[]): { readonly each?: string } {
+  const container = each === '*' ? some.findLast((one) => one.id < id && one.clause === clause && one.each === undefined && one.thing.of === thing.noun && unitOf(one.thing.noun) === undefined) : undefined;
+  return container ? { each: container.thing.noun } : {};
 }
 
 /** Coins are counted, unless it is asked what they are worth. */
@@ -65,8 +73,10 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
     if (counted && counted.noun !== '') return { ...counted, from: thing.from, to: thing.to };
   }
   // "6 rows of chocolates with 5 in each row".
-  const grouped = before.findLast((one) => one.thing.noun !== '' && one.thing.noun === quantity.each?.replace('?', '') && one.thing.of !== undefined);
+  const grouped = before.findLast((one) => one.thing.noun !== '' && (one.thing.noun === quantity.each?.replace('?', '') || quantity.each === '*' && one.clause === quantity.clause) && one.thing.of !== undefined);
   if (grouped?.thing.of !== undefined && thing.noun === '') return { ...thing, noun: grouped.thing.of };
+  // "gave 8 to each cousin": of what is asked for, where it was counted before.
+  if (quantity.each !== undefined && thing.noun === '' && /^(?:give|hand|pass|sell|send)$/.test(quantity.verb) && before.some((one) => one.thing.noun === question.thing.noun && one.each === undefined)) return { ...thing, noun: question.thing.noun };
   // "Eggs come in boxes of 12": of what is put into them.
   if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
   const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && (quantity.ofThem || !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun))) ?? before.findLast((one) => one.thing.noun !== '');
@@ -80,7 +90,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (quantity.ofThem && from?.unit?.of === 'money' && from.each !== undefined && from.each !== '*') return { ...thing, noun: from.each.replace('?', '') };
   const kinds = thing.kinds;
   // "6 boxes of buns with 4 in each, but ate 5 of them": of the buns.
-  const inside = from && before.find((one) => one.each === from.thing.noun && one.thing.noun === from.thing.of && one.is === 'number');
+  const inside = from && before.find((one) => (one.each === from.thing.noun || one.each === '*') && one.thing.noun === from.thing.of && one.is === 'number');
   if (from && inside && (CONSUMED.test(quantity.verb) || quantity.value.compare(from.value) > 0)) return { ...thing, noun: inside.thing.noun };
   return from ? { ...thing, noun: from.thing.noun, kinds: from.thing.kinds.length > 0 && kinds.length === 0 && (quantity.ofThem || quantity.more) || thing.noun === 'one' && kinds.every((kind) => /^(?:new|more|other|extra|fresh)$/.test(kind)) ? from.thing.kinds : kinds, ...(from.thing.of !== undefined && { of: from.thing.of }) } : { ...thing, noun: later.some(({ each }) => each?.replace('?', '') === question.thing.noun) ? '' : question.thing.noun };
 }

@@ -27,8 +27,13 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
   if (quantity.value.compare(3) <= 0 && quantity.unit?.of === 'time' && /^(?:the|these|those)$/.test(before?.lower ?? '') && /^(?:over|during|on|for|in)$/.test(words[quantity.at - 2]?.lower ?? '') && words[0]?.lower === 'how' && !words.some(({ lower }) => /^(?:each|every|per|average|mean)$/.test(lower))) return false;
   // "to buy all three".
   if (before?.lower === 'all' && quantity.thing.noun === '' && quantity.unit === undefined) return false;
-  if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
+  // "twenty past seven".
+  if (next?.lower === 'past' && words[quantity.at + 2]?.tags.has('Value') || before?.lower === 'past' && (words[quantity.at - 2]?.tags.has('Value') || /^(?:half|quarter)$/.test(words[quantity.at - 2]?.lower ?? ''))) return false;
+  if (/^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(after?.lower ?? '') || /^(?:o'clock|a\.?m\.?|p\.?m\.?)$/.test(next?.lower ?? '')) return false;
   if (/^(?:19|20)\d\d$/.test(words[quantity.at]?.text ?? '') && before?.lower === 'in' && quantity.thing.noun === '') return false;
+  // "There are 12 inches in a foot" tells what everybody knows.
+  const per = unitOf(quantity.each?.replace('?', '') ?? '');
+  if (quantity.verb === 'be' && per && quantity.unit && per.row === quantity.unit.row && /^(?:length|mass|capacity)$/.test(per.of) && per.size.equals(quantity.unit.size.mul(quantity.value))) return false;
   if (/(?:^|-)(?:grader|grade)$/.test(quantity.thing.noun) && quantity.weak) return false;
   return true;
 }

@@ -157,6 +157,6 @@ export function totalled(problem: Problem): Plan | undefined {
   const [whole, ...others] = kept.toSorted((one, other) => other.value.compare(one.value));
   if (made.structure === 'part and whole, part unknown' && whole && isKindOf(question.thing.noun, whole.thing.noun) && others.every(({ thing, ofThem, around }) => thing.noun !== question.thing.noun && (isKindOf(thing.noun, whole.thing.noun) || ofThem && [...around].some((word) => word !== question.thing.noun && isKindOf(word, whole.thing.noun))))) doubts.splice(0, doubts.length);
   // "30 fish: 8 are red, 9 are blue and the rest are gold".
-  if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest)) doubts.splice(0, doubts.length);
+  if (made.structure === 'part and whole, part unknown' && problem.somes.some(({ rest }) => rest) && quantities.every((one) => relevant.includes(one) || without.includes(one))) doubts.splice(0, doubts.length);
   return { structure: made.structure, drawing: made.balance, without: [...without, ...made.without ?? []], doubts: [...doubts, ...made.doubts, ...(relevant.length < 2 ? ['what the other numbers have to do with it'] : [])], ...(unit && { unit: unit.name }) };
 }

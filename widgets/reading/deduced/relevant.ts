@@ -13,9 +13,15 @@ const DAYS: Readonly<Record<string, readonly string[]>> = { weekend: ['saturday'
 const isMoment = (word: string): boolean => MOMENTS.has(word) && !/^(?:day|week|weekend)$/.test(word) || ORDINAL.test(word) || /^(?:lunch|dinner|breakfast)$/.test(word);
 const GIVEN = /^(?:give|send|lend|hand|offer|bring|sell|pay|feed|mail|award|donate|pass|return|deliver|share|take|borrow|steal)$/;
 
+/** "in the desk *and the cupboard*". */
+function also(words: Problem['sentences'][number], from: number): readonly string[] {
+  const { to } = thingFrom(words, from);
+  return words[to]?.lower === 'and' && /^(?:the|a|an|his|her|their)$/.test(words[to + 1]?.lower ?? '') ? [thingFrom(words, to + 2).noun] : [];
+}
+
 /** Nouns of the places that some words name: in the *box*, on the *shelf*. */
 function placesIn(words: Problem['sentences'][number]): readonly string[] {
-  return words.flatMap(({ lower }, at) => /^(?:in|on|at|inside)$/.test(lower) && /^(?:the|a|an|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun] : []).filter((word) => word !== '' && !MOMENTS.has(word) && !/^(?:end|beginning|start|morning|total|time)$/.test(word));
+  return words.flatMap(({ lower }, at) => /^(?:in|on|at|inside)$/.test(lower) && /^(?:the|a|an|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun, ...also(words, at + 2)] : []).filter((word) => word !== '' && !MOMENTS.has(word) && !/^(?:end|beginning|start|morning|total|time)$/.test(word));
 }
 
 /** "… the pen and the book …": the two that a question names. */
@@ -51,7 +57,9 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
   const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
-  const isOthers = ({ about, label }: Item): boolean => sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
+  // "Her brother broke 7 of them": of hers, unless it was his that were told of last.
+  const isOfHers = (about: Item['about']): boolean => about.ofThem && sameOwner(then.findLast(({ about: one }) => one.id < about.id && !one.ofThem)?.about.who ?? [], question.who) === true;
+  const isOthers = ({ about, label }: Item): boolean => !isOfHers(about) && sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
   const owned = names.length === 0 || question.compares || then.some(({ role }) => role === 'whole') ? then : then.filter((item) => !isOthers(item));
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));
