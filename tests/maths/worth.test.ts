@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Expression, Operation } from '../../widgets/maths/expression.ts';
 import { bare, isLetter, isMade, wordOf } from '../../widgets/maths/made.ts';
+import { isKnownUnit } from '../../widgets/maths/algebra/units.ts';
+import { noteOn } from '../../widgets/maths/reply-notes.ts';
 import { polynomial, worth } from '../../widgets/maths/worth.ts';
 import { read } from './algebra/reading.ts';
 
@@ -28,3 +30,7 @@ test('what an expression is, without what is around it', () => {
   expect([isMade(sum, 'plus'), isMade(sum, 'times', 'plus'), isMade(sum, 'times'), isMade(x, 'plus'), isMade(undefined, 'plus')]).toEqual([true, true, false, false, false]);
   expect([isLetter(x, 'x'), isLetter(x, 'y'), isLetter({ exact: '1' }, 'x'), isLetter(undefined, 'x'), wordOf({ word: 'cm' }), wordOf(x), wordOf(undefined)]).toEqual([true, false, false, false, 'cm', '', '']);
 });
+
+test('units are known in the plural too', () => expect(['cm', 'hours', 'inches', 's', 'h', '£', 'cubes', 'xs'].map(isKnownUnit)).toEqual([true, true, true, true, true, true, false, false]));
+
+test.each([['√4/9', true], ['√9/4', true], ['√4/8', false], ['√8/9', false], ['√225/4', true], ['√256/4', false]])('of %s it is said how it was read: %s', (typed, is) => expect(noteOn(typed) !== undefined).toBe(is));

@@ -116,6 +116,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `Half of the ${2 * few} pupils in Year 3 and a third of the ${6 * few} pupils in Year 4 can swim. How many pupils can swim altogether?`, ({ few }) => 3 * few],
     [({ few }) => `A car uses 1 litre of petrol to travel 14 km. How many litres of petrol are needed for a journey of ${14 * few} km?`, ({ few }) => few],
   ],
+  'what each of several does': [
+    [({ A, B, few, small }) => `${A} and ${B} each buy a sandwich for £${few} and a drink for £${small}. How much do they spend altogether?`, ({ few, small }) => 2 * few + 2 * small],
+    [({ few, small }) => `Grandad has 3 grandchildren. He gives each of them £${few} and keeps £${small} for himself. How much did he have?`, ({ few, small }) => 3 * few + small],
+  ],
+  'the rest of a share, more of it, and angles': [
+    [({ few }) => `In a year group, 7/10 of the ${10 * few} pupils have school dinners. The others bring a packed lunch. How many bring a packed lunch?`, ({ few }) => 3 * few],
+    [({ few }) => `A shop sells ${20 * few} newspapers on Saturday and 15% more on Sunday. How many newspapers does it sell on Sunday?`, ({ few }) => 23 * few],
+    [({ few, small }) => `Two angles of a triangle are ${small + 20} degrees and ${few + 40} degrees. What is the size of the third angle?`, ({ few, small }) => 120 - small - few],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, some) => {
@@ -135,6 +144,10 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ few }) => `I think of a number. I subtract it from ${10 * few} and double the result. My answer is 30. What is my number?`,
     ({ few }) => `It takes ${few} people 8 hours to paint a fence. How many person-hours of work is that?`,
     ({ few }) => `Grass seed costs $${few} per package and covers 50 square feet. What did it cost to seed the lawn with a 10 ft. leash in the middle?`,
+    ({ few }) => `A tank holds ${20 * few} litres. It is 3/4 full. 10 litres are taken out. How many litres are left in the tank?`,
+    ({ few }) => `A school has ${20 * few} pupils. 55% are girls. How many more girls than boys are there?`,
+    ({ A, few }) => `${A} is paid £${few} an hour. On Sunday ${A} is paid double. How much does ${A} get for 6 hours on Sunday?`,
+    ({ few }) => `Orange squash is made with 1 part squash and ${few} parts water. How much squash is needed to make 2 litres, in millilitres?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

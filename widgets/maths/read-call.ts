@@ -53,7 +53,7 @@ function argument(reading: Reading, readers: Readers): Expression {
 const ROOTS: ReadonlySet<string> = new Set(['√', 'root_']);
 
 function goesOn({ tokens, at }: Reading, of: readonly Expression[]): boolean {
-  const [next, after] = tokens.slice(at, at + 2);
+  const [next, after] = tokens.slice(at);
   if (!next || 'call' in next || 'raised' in next || of.some(one => !isPlain(one))) return false;
   if ('sign' in next) return (next.sign === '(' || ROOTS.has(next.sign)) && of.every(isNumber);
   if ('word' in next.is) return next.is.word.startsWith('°');

@@ -63,7 +63,7 @@ export function set(reading: Reading, item: Reader): Expression {
     reading.at++;
     return { op: 'set', of: [] };
   }
-  const [letter, such] = reading.tokens.slice(reading.at, reading.at + 2);
+  const [letter, such] = reading.tokens.slice(reading.at);
   const isSuch = such && 'sign' in such && (such.sign === ':' || (such.sign === '|' && barsLeft(reading) % 2 === 1));
   const isBuilt = letter && 'is' in letter && 'letter' in letter.is && isSuch;
   if (isBuilt) reading.at += 2;

@@ -116,6 +116,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(question.not || isOtherKind(question.thing.kinds, used) ? ['which of them are asked for'] : []),
     ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
+    ...(used.length > 1 && question.altogether && question.each === undefined && used.every(({ each }) => each === '*') ? ['what “each” belongs to'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && !isEachOfOthers(problem) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];
@@ -139,7 +140,7 @@ export function timeDoubts({ question, sentences }: Problem, { structure }: Plan
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b|\bto (?:make|be) (?:\w+ )?(?:equal|the same)\b|\bmake (?:them|both|it) (?:equal|the same)\b/;
 
-const ODD_ANYWHERE = /\b(?:not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const ODD_ANYWHERE = /\b(?:(?:one|\d+) parts? \w+ and (?:\w+|\d+) parts?|not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 
 /** Words that turn round what is said. */
 const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b|\bevery(?:one|body) else\b/;
@@ -149,8 +150,14 @@ const EQUALLY = /\ban? equal (?:number|amount|share)\b|\bequal (?:numbers|amount
 
 const BOTH = /^(?:find|what (?:is|are|was|were)) the \w+ of \w+ and (?:the )?\w+|\bof each\b|^how (?:long|much|old|heavy|many) (?:are|is|did|does) (?:the )?(?:pieces|parts|two|each (?:of them )?(?:cost|weigh|have))|\b(?:had|cost|has|have) each\b/;
 
+/** "On Sunday he is paid double": a factor that is no number of the problem. */
+function isTimesUnread({ lower, text, quantities }: Problem, structure: string): boolean {
+  return lower.length === text.length && !structure.startsWith('equation') && [...lower.matchAll(/\b(?:(?:paid|pays?|earns?|costs?|charges?|charged) (?:double|triple)|doubled|tripled|half[- ]price|halved|time and a half)\b/g)].some(({ index }) => quantities.every(({ start, end }) => index < start || index >= end));
+}
+
 /** What is odd about a problem, and no part of the structure that was found. */
-export function oddWords({ text, question, lower, quantities }: Problem, { structure, drawing }: Plan): readonly string[] {
+export function oddWords(problem: Problem, { structure, drawing }: Plan): readonly string[] {
+  const { text, question, lower, quantities } = problem;
   const asked = text.slice(question.start, question.end).toLowerCase();
   const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
@@ -164,6 +171,7 @@ export function oddWords({ text, question, lower, quantities }: Problem, { struc
   const isNumber = /\b(?:a|the|my|what) number\b(?! of)/.test(asked) || /\btwice a number\b/.test(lower);
   return [
     ...(word === undefined || isBound ? [] : [`what “${word}” asks for`]), ...(shape === undefined ? [] : [`how the ${shape} comes into it`]),
+    ...(isTimesUnread(problem, structure) ? ['what “double” changes'] : []),
     ...(BOTH.test(asked) && !isHandled && !isShared ? ['which of the two is asked for'] : []),
     ...((lower.match(/\btotal of\b/g)?.length ?? 0) > 1 ? ['which number is all of them'] : []),
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),

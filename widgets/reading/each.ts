@@ -3,7 +3,7 @@ import type { Sentence, Word } from './english.ts';
 import { unitOf } from './measures.ts';
 import type { Numeral } from './numerals.ts';
 import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
-import { isVerb } from './is-verb.ts';
+import { EACH_DO, isVerb } from './is-verb.ts';
 import { EACH, isKindOf } from './verbs.ts';
 
 /** Stands for what a question asks the number of, where so many are done at a time. */
@@ -87,7 +87,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       // "cartons that hold 12 eggs each".
       if (word.lower === 'each' && /[,.;?]/.test(word.gap) && clause.verb !== 'be' && /^(?:that|which)$/.test(clause.lead) && piecesThat?.tags.has('Plural')) return piecesThat.root;
       if (word.lower === 'each' && /[,.;?]/.test(word.gap)) return '*';
-      return noun.noun === '' || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
+      return noun.noun === '' || EACH_DO.test(words[at + 1]?.lower ?? '') || /^(?:one|have|has|cost|costs|weigh|get|got)$/.test(words[at + 1]?.lower ?? '') ? '*' : noun.noun === 'one' ? '*' : noun.noun;
     }
     if (at === end && /^(?:a|an)$/.test(word.lower) && !/[,;]/.test(words[at - 1]?.gap ?? '') && words[at + 1] && !stops(words[at + 1] as Word) && (thing.noun !== '' || numeral.sign !== undefined)) {
       const noun = thingFrom(words, at + 1, clause.verbAt).noun;
@@ -99,6 +99,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "3 kg at £2 per kg and 2 kg": said of what stands before.
     if (!EACH.has(words[at]?.lower ?? '') || words[at]?.lower === 'per' && at > from && words[at - 1]?.tags.has('Value')) continue;
     const next = words[at + 1];
+    // "gives each of them £15 and keeps £20".
+    if (at < clause.start && !clause.own && words.slice(at + 1, clause.start).some((word) => word.tags.has('Value') || /^\d/.test(word.text) || /[$£€]/.test(word.before)) && !/^(?:cover|hold|weigh|have|last|make|contain|cost|feed|serve)$/.test(clause.verb)) continue;
     // "4 in each box, and ate 5 of them": it belongs to the number before it.
     if (at < clause.start && next?.lower !== 'of' && !/^(?:cover|hold|weigh|last|contain|cost|feed|serve)$/.test(clause.verb) && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "3 pieces, each 45 cm long", "4 rods that are each 2 m long".
@@ -110,6 +112,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "15 tulips in each row and 40 daffodils": it is said of the tulips.
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';
+    // "gives each of them £15".
+    if (next?.lower === 'of' && words[at + 2]?.lower === 'them' && at > clause.verbAt && clause.verbAt >= clause.start) return '*';
     // "Each of the 30 boats" counts the lambs.
     if (next?.lower === 'of' && !words.slice(at, numeral.from).some((_, index) => isVerb(words, at + index))) {
       // "gives each of her 20 pupils 4".
@@ -121,7 +125,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "Every day Mia drinks 6".
     if (next && unitOf(next.root)?.of === 'time') return next.root;
     const noun = next?.lower === 'of' ? thingFrom(words, /^(?:the|his|her|their|these|those|its|my)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2, clause.verbAt) : thingFrom(words, at + 1, clause.verbAt);
-    return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' ? '*' : noun.noun;
+    return noun.noun === '' || noun.noun === 'one' || next?.root === 'have' || EACH_DO.test(next?.lower ?? '') ? '*' : noun.noun;
   }
   // "4 plates at a time": what is done so often, the question says.
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;

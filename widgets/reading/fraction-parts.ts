@@ -24,7 +24,7 @@ export function fractionParts(problem: Problem): Plan | undefined {
   const shares = quantities.filter(({ is, compares }) => (is === 'fraction' || is === 'percent') && !compares);
   const [first] = shares;
   const plain = quantities.filter(({ is, compares, each, weak }) => is === 'number' && !compares && each === undefined && !weak);
-  if (!first || shares.length + plain.length !== quantities.length || quantities.length < 3 || question.compares || OF_REST.test(lower.replace(/\bthe rest (?:is|are|was|were|of (?:them|it))\b/g, ''))) return undefined;
+  if (shares.some(({ thing }) => thing.noun === 'full') || !first || shares.length + plain.length !== quantities.length || quantities.length < 3 || question.compares || OF_REST.test(lower.replace(/\bthe rest (?:is|are|was|were|of (?:them|it))\b/g, ''))) return undefined;
   const whole = plain.find((one) => one.id < first.id || one.sentence === first.sentence && (problem.sentences[one.sentence] ?? []).slice(first.at + 1, one.at).every((word) => /^(?:of|the|his|her|their|my|a)$/.test(word.lower)));
   const told = plain.filter((one) => one !== whole);
   const share = shares.reduce((so, { value, is }) => so.add(is === 'percent' ? value.div(100) : value), new Fraction(0));
@@ -61,7 +61,7 @@ function cut(share: Fraction, question: string, told: Readonly<Record<string, Fr
 }
 
 /** Whether what is left is asked for, or what the rest is said to be, and none of the parts that are told. */
-function asksRest(problem: Problem, whole: Quantity, parts: readonly Quantity[]): boolean {
+export function asksRest(problem: Problem, whole: Quantity, parts: readonly Quantity[]): boolean {
   const { question, somes, sentences } = problem;
   if (question.altogether || askingOf(problem) === 'start') return false;
   if (askingOf(problem) === 'left' || /\b(?:rest|neither|remaining)\b/.test(askedText(problem))) return true;

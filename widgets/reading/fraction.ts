@@ -1,5 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { askingOf } from './change.ts';
+import { asksRest } from './fraction-parts.ts';
 import { changeBy, isPriceAfter } from './fraction-change.ts';
 import { ASKED, given, type Amount, type OwnStructure, type Plan, type Rows } from './plan.ts';
 import { asksOpposite, asksUntold, isOpposite } from './opposites.ts';
@@ -65,7 +66,8 @@ function ofWhole(problem: Problem, fraction: Quantity, number: Quantity): Plan |
   const asking = askingOf(problem);
   const field = changeBy(problem, fraction) === 'less' && isPriceAfter(problem, number) ? 'rest' : fieldOf(problem, fraction, number);
   if (field === undefined) return undefined;
-  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left|stay|stays|stayed|remained)\b/.test(asked) || asksOpposite(problem, fraction);
+  const isRest = asking === 'left' || question.compares === 'more' && /\b(?:needed|need|to fill|still)\b/.test(asked) || question.not || /\b(?:others?|rest|remaining|left|stay|stays|stayed|remained)\b/.test(asked) || asksOpposite(problem, fraction) || field === 'whole' && asksRest(problem, number, [fraction]);
+  if (question.compares && question.than.length > 0) return undefined;
   const change = changeBy(problem, fraction);
   if (change === 'more' || change === 'less' && field === 'amount') return undefined;
   const unknown = change === 'less' ? field === 'rest' ? 'whole' : /\b(?:sav|discount|reduc|off)/.test(asked) ? 'amount' : 'rest' : field === 'whole' ? isRest ? 'rest' : 'amount' : asking === 'start' || asksWhole(problem, fraction) ? 'whole' : field === 'amount' && isRest ? 'rest' : 'whole';

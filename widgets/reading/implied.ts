@@ -134,7 +134,9 @@ function people(told: Told): Quantity | undefined {
   const { quantities, question, sentences, lower } = told;
   const [only] = quantities;
   const isShared = EQUALLY.test(lower) && (question.each !== undefined || only?.each !== undefined);
-  if (!only || only.is !== 'number' || only.compares || quantities.length !== 1 || !(isShared || only.each === '*')) return undefined;
+  // "Amy and Ben each buy a sandwich for £2 and a drink for £1."
+  const areEach = quantities.every(({ each, sentence, is, compares }) => each === '*' && sentence === only?.sentence && is === 'number' && !compares);
+  if (!only || only.is !== 'number' || only.compares || quantities.length !== 1 && !areEach || !(isShared || only.each === '*')) return undefined;
   for (const [sentence, words] of sentences.entries()) for (let at = 0; at < words.length; at++) {
     const names = isName(words[at - 1]) || words[at - 1]?.lower === 'and' && isName(words[at - 2]) ? undefined : namesAt(words, at);
     if (!names && words[at]?.lower === 'with' && isShared && isName(words[at + 1])) {

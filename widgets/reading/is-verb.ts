@@ -31,6 +31,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;
   // "a coat that costs 40".
   if (/^(?:that|which)$/.test(before?.lower ?? '') && words[at - 2]?.tags.has('Noun') && !word.tags.has('Plural') && (OFTEN_NOUNS.has(word.lower) || word.tags.has('Verb'))) return true;
+  // "Amy and Ben each buy".
+  if (before?.lower === 'each' && EACH_DO.test(word.lower) && (words[at - 2]?.tags.has('Noun') || words[at - 2]?.tags.has('Pronoun'))) return true;
   // "Class 6 collected 40".
   if (/^(?:Class|Year|Form|Grade|Team|House)$/.test(words[at - 2]?.text ?? '') && /^\d{1,2}$/.test(before?.text ?? '') && isKnownVerb(word.root)) return true;
   // "a pizza for £14 and drinks for £4".
@@ -63,6 +65,9 @@ function isDoneByNumber(words: Sentence, at: number): boolean {
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
   return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late|by|along|around)$/.test(next.lower));
 }
+
+/** What several do, each of them. */
+export const EACH_DO = /^(?:buy|eat|pay|bring|get|give|sell|make|bake|spend|earn|need|want|save|collect|buys|bought|ate|paid|brought|gave|sold|made|baked|spent|earned|saved|collected)$/;
 
 /** What people do day by day: "9 walk to school", "a third of them travel by bus". */
 const DAILY = /^(?:walk|come|go|travel|cycle|like|prefer|play|wear|choose|speak|study|own|have)$/;

@@ -1,11 +1,12 @@
 import { askingOf } from './change.ts';
+import { asksRest } from './fraction-parts.ts';
 import type { OwnStructure, Plan } from './plan.ts';
 import { asksOpposite, asksUntold, isOpposite } from './opposites.ts';
 import type { Problem } from './problem.ts';
 import { askedText, isOfSomething, plainNumbers, sentenceText } from './shares.ts';
 
-const UP = /\b(?:increase[sd]?|increasing|rises?|rose|risen|raised?|raise|mark(?:s|ed)? (?:it |them |items )?up|tip|tax|vat|interest|grew|grows?|grown|went up|goes up|more expensive|pay rise|gains?|added|heavier)\b/;
-const DOWN = /\b(?:decrease[sd]?|reduc\w*|discount|off|sale|fell|falls?|fallen|dropp?\w*|lower\w*|went down|goes down|cheaper|less|loses?|lost|depreciat\w*|shr[aiu]nk)\b/;
+const UP = /\b(?:increase[sd]?|increasing|rises?|rose|risen|raised?|raise|mark(?:s|ed)? (?:it |them |items )?up|tip|tax|vat|interest|grew|grows?|grown|went up|goes up|more expensive|pay rise|gains?|added|heavier)\b|(?:%|\bper ?cent) more\b/;
+const DOWN = /\b(?:decrease[sd]?|reduc\w*|discount|off|sale|fell|falls?|fallen|dropp?\w*|lower\w*|went down|goes down|cheaper|less|fewer|loses?|lost|depreciat\w*|shr[aiu]nk)\b/;
 
 /** Percentages of an amount, one amount as a percentage of another, increase, decrease, and back to what there was. */
 export function percentages(problem: Problem): Plan | undefined {
@@ -24,7 +25,7 @@ export function percentages(problem: Problem): Plan | undefined {
   const unit = number.unit && { unit: number.unit.name };
   const own = (id: string, field: string, unknown: string): OwnStructure => ({ is: 'own', id, numbers: { percent: value, [field]: number.value }, question: `${unknown} from ${field}`, names: [], from: [percent, number] });
   if (isChange) {
-    const isUp = UP.test(near) && !(DOWN.test(near) && !/\b(?:increase|rise|tax|tip|vat)\b/.test(near));
+    const isUp = UP.test(near) && !(DOWN.test(near) && !/\b(?:increase|rise|tax|tip|vat)\b|(?:%|\bper ?cent) more\b/.test(near));
     const field = isAfter(problem) ? 'new' : 'original';
     const asksChange = problem.lower.includes('by how much') || /\b(?:how much (?:is|was|does|did|will|would) (?:the |he |she |they |it |you )?(?:save|saved|discount|tip|tax|increase|rise|interest|reduction|decrease|vat))\b/.test(asked) || /\b(?:discount|tip|tax|interest|vat|saving|saved?)\b/.test(asked) && !/\bafter\b|\bincluding\b|\bwith the\b/.test(asked);
     const isAskedOf = number.sentence === question.sentence && number.at > question.from && number.at < question.to;
@@ -41,9 +42,10 @@ export function percentages(problem: Problem): Plan | undefined {
   const isSameKind = number.id > percent.id && number.thing.kinds.some((kind) => near.includes(kind));
   const isPart = isSameKind || /\b(?:is|are|was|were|equals|which is)\b/.test(gap) || /^(?:this|that|it|these) (?:is|was|are|were)/.test(near) && isOfSomething(problem, percent) || (number.sentence > percent.sentence && number.verb === percent.verb);
   const isRestTold = number.sentence > percent.sentence && /\b(?:left|rest|remaining|remain)\b/.test(sentenceText(problem, number)) || number.id > percent.id && (isOpposite(problem, percent, number) || /\b(?:the other|the rest)\b/.test(sentenceText(problem, number)));
-  const asksRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || asksOpposite(problem, percent);
+  const isRest = askingOf(problem) === 'left' || question.not || /\b(?:rest|others?|remaining|left)\b/.test(asked) || asksOpposite(problem, percent) || asksRest(problem, number, [percent]);
+  if (question.compares && question.than.length > 0) return undefined;
   const field = isRestTold ? 'rest' : isPart ? 'amount' : 'whole';
-  const unknown = field === 'whole' ? asksRest ? 'rest' : 'amount' : 'whole';
+  const unknown = field === 'whole' ? isRest ? 'rest' : 'amount' : 'whole';
   if (value.compare(100) === 0) return undefined;
   return { structure: `percentage of an amount, ${unknown === 'amount' ? 'part' : unknown} unknown`, drawing: own('percent-of', field, unknown), without: [], doubts: unknown === 'amount' && asksUntold(problem, percent, number) ? ['which part is asked for'] : [], ...unit };
 }

@@ -57,7 +57,7 @@ function drawn(steps: readonly Step[], answer: Quantity): Plan {
   const rows: Rows['rows'] = [{ name: 'Number', terms: [{ each: ASKED }] }, ...steps.map((_, at) => at === steps.length - 1 ? { name: 'Answer', terms: [{ each: given(answer) }] } : { name: 'Then', terms: [] })];
   const sized = (operation: Operation, at: number) => operation === 'plus' || operation === 'times' ? { larger: at + 1, smaller: at } : { larger: at, smaller: at + 1 };
   return {
-    structure: 'equation, steps back to the number', without: [], doubts: [],
+    structure: 'equation, steps back to the number', without: [], doubts: [], certain: true,
     drawing: {
       is: 'rows', rows,
       differences: steps.flatMap((step, at) => step.operation === 'plus' || step.operation === 'minus' ? [{ ...sized(step.operation, at), by: amount(step) }] : []),

@@ -78,7 +78,7 @@ function equation(where: string, numbers: readonly Quantity[], [left, right]: re
     ...(own.many === 0 ? [] : [{ each: ASKED, times: own.many === 1 ? { is: 'given' as const, value: new Fraction(1), from: [] } : amount(new Fraction(own.many)) }]),
     ...(own.constant.compare(0) > 0 ? [{ each: amount(own.constant) }] : []), ...(other.constant.compare(0) < 0 ? [{ each: amount(other.constant.neg()), gone: true as const }] : []),
   ];
-  return { structure: `equation, unknown on ${where}`, drawing: { is: 'balance', left: terms(left, right), right: terms(right, left) }, without: numbers, doubts: [] };
+  return { structure: `equation, unknown on ${where}`, drawing: { is: 'balance', left: terms(left, right), right: terms(right, left) }, without: numbers, doubts: [], certain: true };
 }
 
 function side(text: string): Side | undefined {

@@ -78,7 +78,7 @@ function readOne(text: string, english: English): Reading | Refusal {
     const drawn = modelOf(problem, plan);
     if (!drawn) continue;
     if (!best && plan.doubts.length === 0) {
-      if (!second || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
+      if (!second || plan.certain || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
       return { text, sure: 'either', models: [drawn.model, second.model], unclear: 'The words can be joined in two ways.' };
     }
     if (!best && second) return { text, sure: 'sure', models: [second.model] };

@@ -65,6 +65,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isEnd && / now /.test(text) && (STATING.has(verb) || verb === '') && !isSubject) return 'now';
   if (verb === 'keep' && / (?:kept|keeps|keep) (?:the )?(?:other|remaining|last|rest) /.test(text)) return 'now';
   if (/ end(?:s|ed)? (?:up )?with /.test(text) || / is left with /.test(text) || / left with /.test(text)) return 'now';
+  if (verb === 'keep' && quantity.id > 0 && !quantity.more && problem.quantities.some((one) => one.id < quantity.id && (LOSING.has(one.verb) || GIVING.test(one.verb)))) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
   if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';

@@ -1,4 +1,5 @@
 import { otherAge } from './ages.ts';
+import { missingAngle } from './angles.ts';
 import { average } from './average.ts';
 import { beforeAndAfter } from './before.ts';
 import { chained } from './chain.ts';
@@ -72,6 +73,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   aboutNumbers,
   average,
   geometry,
+  missingAngle,
   bundled,
   flatFee,
   sharedRuns,

@@ -131,6 +131,7 @@ type Pair = readonly [Sum, Sum] | 'whole' | undefined;
 
 /** at + b splits just when a and b have a common divisor; found where one of them divides the other. */
 function splitLinear(sum: Sum, slope: Sum, constant: Sum): Pair {
+  if ([slope, constant].some(part => lettersOf(part).length === 0)) return 'whole';
   for (const part of [slope, constant, ...factorised(slope).factors.map(({ of }) => of)]) {
     const other = exactQuotient(sum, part);
     if (other && rationalIn(part) === undefined) return [part, other];
