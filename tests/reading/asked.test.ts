@@ -57,6 +57,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `Anya had ${2 * small} stickers. She gave ${few} to Bruno, who already had ${small}. How many stickers does Bruno have now?`, ({ small, few }) => small + few],
     [({ small, few }) => `Tim's cat had 8 kittens. He gave ${few} kittens to Jess and 3 to Sara. Jess now has ${small} kittens. How many kittens did Jess have before?`, ({ small, few }) => small - few],
   ],
+  'things that have no number to do with it': [
+    [({ A, B, large, small }) => `${A} found ${large} shells and ${B} found ${small} shells. Each shell weighs 5 grams. How many shells did they find together?`, ({ large, small }) => large + small],
+    [({ few }) => `A library has ${few} shelves of picture books and 12 shelves of novels. Each shelf has 22 books. How many more shelves of novels than picture books does the library have?`, ({ few }) => 12 - few],
+    [({ few }) => `A pencil costs ${few} cents and an eraser costs 8 cents. Lilly buys 3 pencils. How much does she pay?`, ({ few }) => 3 * few],
+    [({ large, small, few }) => `Lynn has ${small} dollars in her purse and ${large} dollars in the bank. She takes ${few} dollars out of the bank and puts them into her purse. How much money is in her purse now?`, ({ small, few }) => small + few],
+    [({ small, few }) => `Gus has ${small} shirts and 4 ties. His brother has ${few} shirts and 6 ties. How many shirts do the brothers have in all?`, ({ small, few }) => small + few],
+    [({ few }) => `${few} children each drank 2 cups of juice and 3 adults each drank 1 cup. How many cups did the children drink?`, ({ few }) => 2 * few],
+    [({ few, small }) => `In a garden, there are ${few} rows with 14 tulips in each row. There are also ${small} roses. How many more tulips than roses are there?`, ({ few, small }) => 14 * few - small],
+    [({ large, small, few }) => `A tank holds ${large} gallons of water. If ${small} gallons are used and then ${few} gallons are added, how many gallons are in the tank?`, ({ large, small, few }) => large - small + few],
+    [({ A, large, small }) => `${A} baked ${large} rolls and ${small} buns and sold 29 rolls and 17 buns. How many more rolls than buns did ${A} bake?`, ({ large, small }) => large - small],
+  ],
   'seats, trains and fields': [
     [({ small, few }) => `A theatre has ${few} rows with 20 seats in each row. In the evening ${small} tickets were sold. How many seats were empty?`, ({ small, few }) => 20 * few - small],
     [({ large, small, few }) => `A train left with ${large} passengers. At the first stop ${small} got off and ${few} got on. How many passengers were on the train then?`, ({ large, small, few }) => large - small + few],

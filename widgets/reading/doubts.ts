@@ -198,6 +198,8 @@ function isTimeless({ quantities, question }: Problem, { each, id }: Quantity): 
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
   if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
+  // "Each shelf has 22 books", where shelves are compared.
+  if (quantity.each !== undefined && problem.question.compares && problem.question.than.length > 0 && sameNoun(quantity.each.replace('?', ''), problem.question.thing.noun) === 'same' && used.every((one) => sameNoun(one.thing.noun, problem.question.thing.noun) === 'same')) return true;
   // "How many does each friend get?", and how many friends there are is told.
   if (problem.question.each !== undefined && quantity.each === undefined && sameNoun(quantity.thing.noun, problem.question.each) !== undefined) return false;
   // "It took 8 workers to finish."

@@ -83,12 +83,13 @@ export function rated(problem: Problem): Plan | undefined {
   const isDone = !STATING.has(question.verb) && of.every(({ quantity, numbers }) => quantity.verb === question.verb || numbers.every(({ verb }) => verb === question.verb) && (quantity.unit?.of !== 'money' || question.verb === 'save')) && problem.question.altogether === false;
   const isInside = asksGroups(problem, of);
   const beside = besideAsked(problem, of, plain);
-  const counted = (isOwn ? owned : plain).filter((one) => !beside.includes(one) && (isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more));
+  const counted = (isOwn ? owned : plain).filter((one) => !beside.includes(one) && !isOtherPrice(problem, one) && (isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more));
   const isUsed = askingOf(problem) === 'start' && runs.every(({ quantity: { verb } }) => /^(?:make|build|fill|pack|use)$/.test(verb));
   const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, isUsed ? runs.map((one) => ({ ...one, role: 'out' as const })) : runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
-  const left = beside.length > 0 ? beside : isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
+  const unbought = plain.filter((one) => isOtherPrice(problem, one));
+  const left = beside.length > 0 ? beside : unbought.length > 0 ? unbought : isInside || isDone ? plain.filter((one) => !counted.includes(one) && (isInside || roleOf(problem, one) === 'out')) : [];
   return planned(asking, { without: left, structure: entries.length === 1 ? 'equal groups, whole unknown' : 'equal groups and parts, whole unknown', term: { each: ASKED }, entries: entries.length === 1 ? entries.map((one) => ({ ...one, role: 'has' as const })) : entries }, unit);
 }
 
@@ -106,6 +107,14 @@ function besideAsked(problem: Problem, rates: readonly Rate[], plain: readonly Q
   const numbers = rates.flatMap((rate) => rate.numbers);
   if (rates.some(({ quantity }) => quantity.unit?.of !== 'money') || !numbers.some((one) => asked.has(nounOf(one)))) return [];
   return plain.filter((one) => { const own = wordsOf(problem, [...rates.map(({ quantity }) => quantity), ...plain], one); return /^(?:buy|pay|spend|cost)$/.test(one.verb) && ![...asked].some((word) => own.has(word)); });
+}
+
+/** "A pencil costs 15 cents and an eraser 8 cents. She buys 3 pencils": nobody buys an eraser. */
+function isOtherPrice({ sentences }: Problem, { verb, unit, who, sentence, clause, isSubject }: Quantity): boolean {
+  const [article] = (sentences[sentence] ?? []).slice(clause.subject.from);
+  const noun = who[0]?.split(' ').at(-1);
+  if (verb !== 'cost' || unit?.of !== 'money' || isSubject || noun === undefined || who.length > 1 || !/^(?:a|an|one|each)$/.test(article?.lower ?? '')) return false;
+  return !sentences.some((words, at) => words.some(({ root }, index) => root === noun && !(at === sentence && index >= clause.start && index < clause.end)));
 }
 
 /** "A pack has 8": so many are in each of any number of packs. */
@@ -130,12 +139,14 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 }
 
 /** Whether a question asks for all that a rate comes to, or for how many there are of which each has it. */
-export function asksFor(problem: Problem, { quantity, per }: Rate): 'all' | 'number' | undefined {
+export function asksFor(problem: Problem, { quantity, per, numbers }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
   if (problem.question.each !== undefined && EQUALLY.test(problem.lower) && thing.noun === '') return undefined;
   if (thing.of !== undefined && quantity.thing.noun === thing.of || quantity.unit !== undefined && quantity.thing.noun === thing.noun) return 'all';
   if (asks === 'amount' && quantity.unit?.of === 'time' && problem.question.words.has('longer')) return 'all';
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';
+  // "9 shelves of novels, each with 22 books. How many novels?"
+  if (numbers.length > 0 && numbers.every((one) => one.thing.of === thing.noun) && isKindOf(thing.noun, quantity.thing.noun)) return 'all';
   if (counts(quantity, thing, unit) !== undefined) return 'all';
   if (quantity.unit?.of === 'money' && (thing.noun === 'money' || (asks === 'amount' && thing.noun === ''))) return 'all';
   if (asks === 'amount' && thing.noun === '' && problem.question.verb === 'weigh' && quantity.unit?.of === 'mass') return 'all';

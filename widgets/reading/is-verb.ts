@@ -1,4 +1,5 @@
 import type { Sentence, Word } from './english.ts';
+import { unitOf } from './measures.ts';
 import { isKnownVerb } from './verbs.ts';
 
 /** Words that begin a clause. */
@@ -25,7 +26,7 @@ export function isVerb(words: Sentence, at: number): boolean {
   // "has run 17 miles".
   if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
-  if (before?.root === 'be' && /^(?:cut|put|set|hit|split|shut)$/.test(word.lower)) return true;
+  if (before?.root === 'be' && (/^(?:cut|put|set|hit|split|shut)$/.test(word.lower) || word.lower === 'used' && unitOf(words[at - 2]?.root ?? '') !== undefined && !words[at + 1]?.tags.has('Noun'))) return true;
   if (isDoneByNumber(words, at) || isDoneByThings(words, at) || isDoneBySome(words, at)) return true;
   // "4 friends each gave her 3".
   if (before?.lower === 'each' && words[at - 2]?.tags.has('Plural') && word.tags.has('PastTense') && isKnownVerb(word.root)) return true;

@@ -1,3 +1,4 @@
+import { isPersonal } from './match.ts';
 import { MOMENTS, ORDER, momentOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -32,7 +33,9 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
 /** The words of a question that say which numbers it asks of: people, things, kinds, days. */
 export function askedWords({ question, sentences }: Problem): ReadonlySet<string> {
   const words = (sentences[question.sentence] ?? []).slice(question.from, question.to);
-  return new Set(words.filter(({ root, lower }, at) => !IDLE.has(root) && !IDLE.has(lower) && !(/^(?:first|last|next)$/.test(lower) && (words[at - 1]?.lower === 'at' || words[at + 1]?.tags.has('Value')))).map(({ root, lower }, at, all) => lower.endsWith('ing') && all[at + 1]?.tags.has('Noun') ? lower : root));
+  // "How many do the brothers have": they are all of them.
+  const isThem = (at: number): boolean => question.who[0] === 'they' && words[at]?.tags.has('Plural') === true && isPersonal(words[at]?.root ?? '') && words[at - 1]?.lower === 'the';
+  return new Set(words.filter(({ root, lower }, at) => !isThem(at) && !IDLE.has(root) && !IDLE.has(lower) && !(/^(?:first|last|next)$/.test(lower) && (words[at - 1]?.lower === 'at' || words[at + 1]?.tags.has('Value')))).map(({ root, lower }, at, all) => lower.endsWith('ing') && all[at + 1]?.tags.has('Noun') ? lower : root));
 }
 
 /** How many of the question's words that tell some numbers apart each of them has for itself. */

@@ -75,13 +75,13 @@ function withoutLater(problem: Problem): Problem {
   return without(problem, [many, ...asked.filter((_, at) => many.value.compare((places[at] ?? 0) + 1) < 0)]);
 }
 
-/** "Each balloon costs 2 dollars", where nothing else is told or asked of money. */
+/** "Each balloon costs 2 dollars", "each shell weighs 5 grams", where nothing else is told or asked of money or weight. */
 function withoutPrice(problem: Problem): Problem {
   const { question, quantities } = problem;
   if (question.asks !== 'number' || question.thing.noun === '' || question.unit !== undefined) return problem;
-  const money = quantities.filter(({ unit }) => unit?.of === 'money');
+  const money = quantities.filter(({ unit }) => unit !== undefined && unit.of !== 'time');
   const [price] = money;
-  return price?.each !== undefined && money.length === 1 && price.verb === 'cost' && quantities.filter((one) => one.each === undefined && counts(one, question.thing) !== undefined).length >= 2 ? without(problem, money) : problem;
+  return price?.each !== undefined && money.length === 1 && /^(?:cost|weigh|measure|sell)$/.test(price.verb) && quantities.filter((one) => one.each === undefined && counts(one, question.thing) !== undefined).length >= 2 ? { ...without(problem, money), lower: problem.lower.replace(/\b(?:each|every|per|apiece)\b/, 'the') } : problem;
 }
 
 /** "A book has 3 chapters. The first chapter …" */

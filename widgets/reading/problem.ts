@@ -1,7 +1,7 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence } from './english.ts';
 import { implied } from './implied.ts';
-import { sameNoun } from './match.ts';
+import { isPersonal, sameNoun } from './match.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn } from './numerals.ts';
@@ -56,7 +56,10 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });
   const people = cast(sentences, clauses);
-  const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : name);
+  // "his brother has 7 … How many do the brothers have?"
+  const isMany = (name: string): boolean => /^\p{Ll}/u.test(name) && isPersonal(name) && words.slice(from).some((word) => word.root === name && word.tags.has('Plural'));
+  const isOneOf = ({ sentence, clause }: Quantity, name: string): boolean => (sentences[sentence] ?? []).slice(clause.subject.from, clause.subject.to).some((word) => word.root === name && !word.tags.has('Plural'));
+  const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : isMany(name) && quantities.some((one) => one.who.length === 1 && one.who[0] === name && isOneOf(one, name)) ? 'they' : name);
   return {
     text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,

@@ -74,7 +74,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   return {
     id, value: numeral.value, is: isMeasured(words, numeral, unit) ? 'number' : numeral.is, ...(numeral.terms && { terms: numeral.terms }),
     start: first.start - (/[$£€]$/.test(first.before) ? 1 : 0), end: last.end, sentence, clause, at: numeral.from, to: Math.max(thing.to, numeral.to), thing,
-    ...(unit && { unit }), who: clause.passive && doerOf(words, clause).length > 0 ? doerOf(words, clause) : isSubject ? [] : ownersIn(subject, inClause), ...others, verb: clause.verb, not: clause.not, isSubject,
+    ...(unit && { unit }), who: clause.passive && doerOf(words, clause).length > 0 ? doerOf(words, clause) : isSubject ? [] : ownersIn(subject, inClause), ...others, verb: isAllOf(words, numeral) && words[numeral.from - 2]?.lower === 'of' ? 'have' : clause.verb, not: clause.not, isSubject,
     ...(each !== undefined && !isTimed && each.replace('?', '') !== thing.noun && { each }), ...(comparing && comparing.is !== undefined && { compares: { is: comparing.is, ...(comparing.than && { than: comparing.than }) } }),
     more: /^(?:more|additional|extra|another)$/.test(after?.lower ?? '') || comparing?.past !== undefined || /^(?:another|additional|extra)$/.test(words[numeral.from - 1]?.lower ?? ''),
     ofThem, around: new Set(inClause.map((word) => word.root)), ...(numeral.weak && { weak: true as const }), ...((isAllOf(words, numeral) || measured && words[numeral.from - 2]?.lower === 'from') && { outOf: true as const }),

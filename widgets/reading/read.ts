@@ -13,6 +13,7 @@ import { otherNumbers } from './other-numbers.ts';
 import { otherQuestion } from './others.ts';
 import { asWritten } from './many.ts';
 import type { Plan } from './plan.ts';
+import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
@@ -99,7 +100,8 @@ function readOne(text: string, english: English): Reading | Refusal {
 }
 
 /** What follows from the words by another way of thinking, where nothing about it is doubtful; what counts as the same it has asked itself. */
-function secondOpinion(problem: Problem): Understood | undefined {
+function secondOpinion(whole: Problem): Understood | undefined {
+  const problem = narrowed(whole);
   const plan = deduced(problem);
   const drawn = plan && doubted(problem, plan).doubts.every((doubt) => doubt === 'whether all the numbers count the same') ? modelOf(problem, plan) : undefined;
   return plan && drawn && { plan, ...drawn };

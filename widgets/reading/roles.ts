@@ -134,6 +134,15 @@ function isOutOfPlace({ sentences, quantities }: Problem, { sentence, to, clause
   return words[at]?.lower === 'off' || quantities.some((one) => one.id < id && place.some((noun) => one.around.has(noun)));
 }
 
+/** "takes £30 out of the bank and puts them into her purse. How much is in her purse?" */
+function isPutIntoPlace({ question, sentences }: Problem, { sentence, clause }: Quantity): boolean {
+  const places = (words: Problem['sentences'][number]): readonly string[] => words.flatMap(({ lower }, at) => /^(?:in|into|onto|on)$/.test(lower) ? words.slice(at + 1, at + 4).filter((word) => word.tags.has('Noun') && !word.tags.has('Pronoun')).map(({ root }) => root) : []);
+  const after = (sentences[sentence] ?? []).slice(clause.end);
+  const put = after.findIndex(({ root }, at) => /^(?:put|place|pour|move)$/.test(root) && /^(?:them|it)$/.test(after[at + 1]?.lower ?? ''));
+  const asked = places((sentences[question.sentence] ?? []).slice(question.from, question.to));
+  return put >= 0 && places(after.slice(put)).some((place) => asked.includes(place));
+}
+
 /** Whether it comes or goes, for whom the problem is about. */
 function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
@@ -159,6 +168,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     if (/^(?:buy|cost|rent|order|purchase|charge|spend|pay)$/.test(verb)) return 'out';
     if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
   }
+  if (isPutIntoPlace(problem, quantity)) return 'in';
+  if (/^(?:rise|increase|climb|grow|fall|drop|decrease|sink)$/.test(verb) && / by /.test(clauseText(problem, quantity))) return /^(?:fall|drop|decrease|sink)$/.test(verb) ? 'out' : 'in';
   if (GIVING.test(verb)) {
     // "brought 5 balloons to the park": nobody gets them.
     if (verb === 'bring' && own !== false && !to?.some(isPersonal)) return 'in';

@@ -4,6 +4,7 @@ import { counts, fitsKinds, sameOwner } from './match.ts';
 import { ASKED, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { ratesIn } from './rates.ts';
 import { roleOf } from './roles.ts';
 import { isKindOf } from './verbs.ts';
 
@@ -21,6 +22,24 @@ export function severalSides(problem: Problem, told: readonly Quantity[]): Plan 
   return {
     structure: 'comparison, difference unknown', without: [], doubts: [], ...(unit && { unit: unit.name }),
     drawing: { is: 'rows', rows: [one, other].map(({ name, some }) => ({ name, terms: some.map((each) => ({ each: inUnit(each, unit), label: [...each.thing.kinds, each.thing.of ?? ''].join(' ').trim() })) })), differences: [{ larger, smaller, by: ASKED }], times: [] },
+  };
+}
+
+/** "8 rows of 14 tulips, and 36 roses. How many more tulips than roses?" */
+export function runAgainst(problem: Problem): Plan | undefined {
+  const { question, quantities } = problem;
+  const [rate, ...rates] = ratesIn(problem);
+  const [number, ...numbers] = rate?.numbers ?? [];
+  const others = quantities.filter((one) => one !== rate?.quantity && one !== number);
+  const [other] = others;
+  if (!question.compares || question.than.length === 0 || !rate || rates.length > 0 || !number || numbers.length > 0 || !other || others.length > 1 || other.is !== 'number' || other.compares || other.unit || other.ofThem || other.more || rate.quantity.unit) return undefined;
+  const [own, than] = [rate.quantity.thing.noun, other.thing.noun];
+  const isAsked = question.thing.noun === own && question.than.includes(than) || question.thing.noun === than && question.than.includes(own);
+  if (!isAsked || own === than || question.thing.kinds.length > 0 || !/^(?:has|done|in)$/.test(roleOf(problem, other)) || sameOwner(other.who, number.who) === false) return undefined;
+  const [larger, smaller] = rate.quantity.value.mul(number.value).compare(other.value) >= 0 ? [0, 1] : [1, 0];
+  return {
+    structure: 'equal groups and one number, difference unknown', without: [], doubts: [],
+    drawing: { is: 'rows', rows: [{ name: nameOf([], [own]), terms: [{ each: inUnit(rate.quantity, undefined), times: inUnit(number, undefined) }] }, { name: nameOf([], [than]), terms: [{ each: inUnit(other, undefined) }] }], differences: [{ larger, smaller, by: ASKED }], times: [] },
   };
 }
 

@@ -91,7 +91,8 @@ function sizesAdded(ground: Ground): boolean {
 /** What is needed, added to what is there. */
 function needAdded(ground: Ground): boolean {
   const { problem: { question }, used } = ground;
-  return isSum(ground) && !question.altogether && used.some(({ verb, unit }) => !unit && /^(?:need|require|cost|take)$/.test(verb)) && used.some(({ verb }) => /^(?:have|collect)$/.test(verb));
+  const isAdded = isSum(ground) || ground.plan.structure === 'change, result unknown' && ground.gone.length === 0;
+  return isAdded && !question.altogether && used.some(({ verb, unit }) => !unit && /^(?:need|require|cost|take)$/.test(verb)) && used.some(({ verb }) => /^(?:have|collect)$/.test(verb));
 }
 
 /** "How much do you pay for both?" takes no price from another. */

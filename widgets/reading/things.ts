@@ -61,6 +61,9 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   const listed = later.find((one) => one.sentence === quantity.sentence && one.thing.noun !== '');
   const isListed = listed !== undefined && listed === later.filter(({ sentence }) => sentence === quantity.sentence).find((one, at, all) => one.thing.noun !== '' && all.slice(0, at).every(({ thing: other }) => other.noun === ''))
     && words.slice(quantity.to, listed.at).every((word) => /^(?:and|or)$/.test(word.lower) || word.tags.has('Value')) && words.slice(quantity.at, listed.at).every((word) => /,/.test(word.gap) || /^(?:and|or)$/.test(word.lower) || words[words.indexOf(word) + 1]?.lower === 'and');
+  // "54 of its 90 bikes".
+  const all = later.find((one) => one.clause === quantity.clause && one.outOf === true && one.thing.noun !== '');
+  if (thing.noun === '' && !quantity.unit && quantity.is === 'number' && all && words[quantity.to]?.lower === 'of' && all.at === quantity.to + 2) return { ...all.thing, from: thing.from, to: thing.to };
   if (thing.noun === '' && !quantity.unit && quantity.is === 'number' && isListed) return { ...listed.thing, from: thing.from, to: thing.to };
   if (thing.noun !== '' && thing.noun !== 'one' && !(PIECES.has(thing.noun) && thing.of === undefined && !before.some((one) => one.thing.noun === thing.noun))) return thing;
   if (quantity.unit) return { ...thing, noun: quantity.unit.name };

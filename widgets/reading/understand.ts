@@ -42,6 +42,7 @@ import { rateChain } from './rate-chain.ts';
 import { someOfKind } from './some-kind.ts';
 import { ofTheOthers } from './remaining.ts';
 import { shared } from './sharing.ts';
+import { runAgainst } from './sides.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { someOfDoubts } from './some-of.ts';
 import { asBoth } from './together.ts';
@@ -91,6 +92,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   products,
   ofTheOthers,
   regrouped,
+  runAgainst,
   compared,
   chained,
   difference,

@@ -3,7 +3,7 @@ import { saysOfSome } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../quantity.ts';
-import { isGeneral } from '../verbs.ts';
+import { isGeneral, isKindOf, STATING } from '../verbs.ts';
 import { happened, leftOver, resulted, started } from './changes.ts';
 import { withCompared } from './compared.ts';
 import { differed } from './differences.ts';
@@ -50,7 +50,13 @@ function answered(story: Story): Answer | undefined {
   if (question.not) return notSo(story);
   if (as(story, 'now').length > 0) return asking === 'done' || asking === 'has' && question.words.has('more') ? happened(story) : undefined;
   if (items.some(({ about }) => about.ofThem)) return undefined;
+  // "How far did the mouse jump?" asks for no sum.
+  const [asker = ''] = question.who;
+  if (asker !== '' && !isAll && items.some(({ follows }) => follows) && items.some(({ about }) => about.who.length > 0 && !about.who.includes(asker) && !/^(?:he|she|it|they)$/.test(asker))) return undefined;
   if (asking === 'done') return done(story);
+  // "How many will he have planted in total" asks not for those that were there.
+  const isThere = asking === 'total' && !STATING.has(question.verb) && items.some(({ about }) => about.verb === question.verb) && items.some(({ role, about }) => role === 'has' && STATING.has(about.verb));
+  if (isThere || isGeneral(asker) && items.some(({ about }) => !about.who.every((name) => isKindOf(name.split(' ').at(-1) ?? '', asker)))) return undefined;
   return as(story, 'out').length === 0 || question.altogether && as(story, 'out').length === items.length ? summed(story) : question.altogether ? undefined : resulted(story);
 }
 

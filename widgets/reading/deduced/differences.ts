@@ -16,6 +16,9 @@ export function differed(story: Story): Answer | undefined {
   const done = STATING.has(question.verb) ? [] : items.filter(({ about }) => about.verb === question.verb);
   if (done.length >= 2 && done.length < items.length) return differed({ ...story, items: done });
   const right = items.filter(({ label }) => telling.every((word) => label.has(word)));
+  // Of rolls and buns, those that are buns.
+  const noun = than.find((word) => story.problem.quantities.some(({ thing }) => thing.noun === word));
+  if (noun !== undefined && !right.every(({ about }) => about.thing.noun === noun)) return undefined;
   const general = new Set((sentences[question.sentence] ?? []).filter(({ root }) => root === question.thing.noun || root === question.verb).flatMap(({ lower, root }) => [lower, root]));
   const own = [...words].filter((word) => !general.has(word) && !than.includes(word) && items.some(({ label }) => label.has(word)) && right.some(({ label }) => !label.has(word)));
   const rest = items.filter((one) => !right.includes(one));
@@ -23,6 +26,9 @@ export function differed(story: Story): Answer | undefined {
   // What is added on one side is all of one sort.
   const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
   if (left.length === 0 || right.length === 0 || isMixed(left) || isMixed(right) || [...left, ...right].some(({ terms }) => !terms || terms.some(({ gone }) => gone))) return undefined;
+  // How high something is, is no way that somebody goes.
+  const isHigh = ({ about }: Item): boolean => /^(?:high|tall|wide|deep|thick)$/.test(sentences[about.sentence]?.[about.to]?.lower ?? '');
+  if ([...left, ...right].some(isHigh) && ![...left, ...right].every(isHigh)) return undefined;
   const isFirst = sum(left).compare(sum(right)) >= 0;
   const row = (side: readonly Item[], named: readonly string[]): Rows['rows'][number] => {
     const [about] = side.map((item) => item.about);

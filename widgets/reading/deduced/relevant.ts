@@ -56,6 +56,9 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const moments = [...words].flatMap((word) => DAYS[word] ?? (isMoment(word) ? [word] : []));
   const isTimed = ({ label }: Item): boolean => [...label].some(isMoment);
   const isThen = ({ label }: Item): boolean => moments.some((word) => label.has(word));
+  // "… after the second month": what was before counts as well.
+  const asking = (sentences[question.sentence] ?? []).slice(question.from, question.to);
+  if (asking.some(({ lower }, at) => /^(?:after|before|by|until)$/.test(lower) && asking.slice(at + 1, at + 4).some((word) => isMoment(word.lower)))) return undefined;
   if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
   const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
