@@ -1,3 +1,5 @@
+import { labelOfQuantity } from './deduced/items.ts';
+import { pairIn } from './deduced/relevant.ts';
 import { isName, isOnes, isThingOf, type Ground } from './ground.ts';
 import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
@@ -10,13 +12,21 @@ import { GAINING, STATING } from './verbs.ts';
 export function whichDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([namesSome, namesRate, asksDone, asksGroups, asksFirst]) ? ['which of the numbers are asked for'] : []),
+    ...(is([namesPair, namesSome, namesRate, asksDone, asksGroups, asksFirst]) ? ['which of the numbers are asked for'] : []),
     ...(is([namesBoth]) ? ['whether all the numbers are counted'] : []),
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
     ...(is([another]) ? ['what the other one has to do with it'] : []),
     ...(is([comparesElse, comparesTwo]) ? ['what is compared with what'] : []),
   ];
+}
+
+/** "… the pen and the book …", where more than these two are counted. */
+function namesPair({ problem, plan: { structure }, used }: Ground): boolean {
+  const { question, sentences } = problem;
+  const pair = pairIn(sentences[question.sentence] ?? [], question);
+  const named = used.filter((one) => { const label = labelOfQuantity(problem, one); return pair.some((word) => label.has(word)); });
+  return structure === 'part and whole, whole unknown' && used.length > 2 && named.length === 2;
 }
 
 /** The question's words that stand with some of the numbers that are added, and with others not: of pens and rulers, pens. */
