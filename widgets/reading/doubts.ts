@@ -206,7 +206,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const before = problem.sentences[quantity.sentence]?.[quantity.clause.verbAt - 1]?.lower;
   if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;
   // Something else was done to so many: "played 9 songs, but forgot 4".
-  if (used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && (quantity.each === undefined || isTimeless(problem, quantity))) return true;
+  const isOneBreath = problem.question.altogether && quantity.unit !== undefined && used.some(({ sentence, unit }) => sentence === quantity.sentence && unit?.row === quantity.unit?.row);
+  if (!isOneBreath && used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && (quantity.each === undefined || isTimeless(problem, quantity))) return true;
   // "He wants to buy a ball for 32", where it is asked what he has saved.
   if (quantity.verb === 'buy' && quantity.unit?.of === 'money' && /^(?:save|earn)$/.test(problem.question.verb) && !problem.question.words.has('more') && problem.sentences[quantity.sentence]?.some(({ root }, at, words) => /^(?:want|hope|like|plan)$/.test(root) && words[at + 1]?.lower === 'to' && words[at + 2]?.root === 'buy')) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".

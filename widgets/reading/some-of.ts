@@ -13,7 +13,7 @@ export function someOfDoubts(ground: Ground): readonly string[] {
   return [
     ...(is([partAdded, againstPart, allOfThem, asksPlace, partsAsked]) ? ['whether the others are some of the first'] : []),
     ...(is([wholeAdded, wholeAndMore, twoWholes]) ? ['which number is all of them'] : []),
-    ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
+    ...(is([madeOf, sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
     ...(is([timesOther, timesTwice, timesOne]) ? ['what “each” belongs to'] : []),
@@ -86,6 +86,11 @@ function twoWholes({ problem: { question }, plan: { structure }, left, role }: G
 function sizesAdded(ground: Ground): boolean {
   const isGrown = ground.used.some((one) => ground.role(one) === 'in' && /^(?:grow|gain|rise|increase)$/.test(one.verb));
   return isSum(ground) && !isGrown && !ground.problem.question.altogether && /^how (?:tall|old|heavy|high|deep|wide|long) (?:is|was|are|were)\b/.test(ground.text);
+}
+
+/** "Made 5 bracelets with 16 beads on each, and has 23 beads. How many did she use?": what is made takes what it is made of. */
+function madeOf({ problem: { question }, plan: { structure }, times, used }: Ground): boolean {
+  return question.verb === 'use' && structure.startsWith('equal groups') && used.length > 2 && times.some(({ rate, number }) => /^(?:make|bake|build|sew|knit|prepare|decorate)$/.test(number.verb) && sameNoun(rate.thing.noun, number.thing.noun) === undefined);
 }
 
 /** What is needed, added to what is there. */

@@ -82,7 +82,10 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (quantity.each !== undefined && thing.noun === '' && /^(?:give|hand|pass|sell|send)$/.test(quantity.verb) && before.some((one) => one.thing.noun === question.thing.noun && one.each === undefined)) return { ...thing, noun: question.thing.noun };
   // "Eggs come in boxes of 12": of what is put into them.
   if (quantity.each !== undefined || quantity.inOne !== undefined) return thing.noun === '' ? { ...thing, noun: packed(words, quantity) ?? '' } : thing;
-  const earlier = before.findLast((one) => one.thing.noun !== '' && one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined && (quantity.ofThem || !before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun))) ?? before.findLast((one) => one.thing.noun !== '');
+  // "7 shells to each of her 5 cousins … 12 for herself": no cousins.
+  const isOwner = (one: Quantity): boolean => !quantity.ofThem && before.some(({ each }) => each !== undefined && each.replace('?', '') === one.thing.noun);
+  const named = before.filter((one) => one.thing.noun !== '' && !isOwner(one));
+  const earlier = named.findLast((one) => one.is === 'number' && (one.unit === undefined || !isTime(one)) && one.each === undefined) ?? named.at(-1) ?? before.findLast((one) => one.thing.noun !== '');
   const same = before.findLast((one) => one.thing.noun !== '' && one.verb === quantity.verb && one.sentence === quantity.sentence && one.each === undefined);
   // "She has 14 left": of what is asked for, where it was counted before.
   const isRest = /^(?:left|remaining|over)$/.test(words[quantity.to]?.lower ?? '');
