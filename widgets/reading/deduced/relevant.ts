@@ -38,7 +38,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const isMeasured = question.thing.noun === '' || question.asks !== 'number';
   const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;
   // "Her dog weighs 14 kg. Kate herself weighs 40 kg": whether she is one of those who are asked about is open.
-  if (items.some(({ about }) => about.who.some((name) => /self$/.test(name)))) return undefined;
+  if (items.some(({ about }) => about.who.some((name) => name.endsWith('self')))) return undefined;
   const isNameless = ({ about }: Item): boolean => about.thing.noun === '' && about.unit === undefined;
   const of = items.filter((item) => isOf(item) || !asksMoney && isNameless(item));
   if (of.some(({ about }) => about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
