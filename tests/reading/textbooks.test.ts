@@ -32,6 +32,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `A theater has ${few} rows with ${small} seats in each row. How many people can the theater seat?`, ({ small, few }) => few * small],
   ],
   'so far, put together, and what is gone': [
+    [({ A, B, small, few }) => `${A} had ${small} trading cards. ${A} traded ${few} cards for 9 of ${B}'s cards. How many cards does ${A} have now?`, ({ small, few }) => small - few + 9],
+    [({ A, few }) => `${A} made ${few} bracelets with 20 beads on each bracelet. ${A} had 200 beads. How many beads were not used?`, ({ few }) => 200 - 20 * few],
     [({ few }) => `${2 * few} ducks were swimming on a pond. Half of them flew away. How many ducks stayed on the pond?`, ({ few }) => few],
     [({ A, few }) => `${A} checked out ${few} mysteries, 3 joke books and 2 atlases. Later ${A} returned 5 of the books. How many books does ${A} still have?`, ({ few }) => few],
     [({ A, large, small }) => `${A} bought a puzzle with ${large} pieces. So far ${A} has put together ${small} pieces. How many pieces are left to put together?`, ({ large, small }) => large - small],

@@ -62,13 +62,15 @@ function stillRoom({ question, quantities }: Problem): Plan | undefined {
   return { structure: 'equal groups, what is still missing unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(rate), times: given(number) }], right: [{ each: given(there) }, { each: ASKED }] } };
 }
 
-/** "6 tables with 4 seats each, 29 pupils are there: how many do not have a seat?" */
+/** "6 tables with 4 seats each, 29 pupils are there: how many do not have a seat?", "6 bracelets with 22 beads each, she had 200: how many were not used?" */
 function noRoom({ question, quantities }: Problem): Plan | undefined {
   const [rate, ...rates] = quantities.filter((one) => one.each !== undefined);
   if (!rate || rates.length > 0 || question.compares || !question.not) return undefined;
   const number = quantities.find((one) => one !== rate && isOf(one, perOf(rate)));
   const there = quantities.find((one) => one !== rate && one !== number);
-  if (!number || !there || rate.ofThem || sameNoun(there.thing.noun, rate.thing.noun) !== 'same' || counts(there, question.thing) !== 'same' || !/^(?:have|sit|fit|get|ride|be)$/.test(question.verb) || !/^(?:sit|fit|seat|ride|hold|can|stand|have)$/.test(rate.verb)) return undefined;
-  if (!question.words.has('seat') && !question.words.has('place') && !question.words.has('fit') && !question.words.has('room') && !question.words.has(perOf(rate)) || there.value.compare(rate.value.mul(number.value)) < 0) return undefined;
+  if (!number || !there || rate.ofThem || there.more || sameNoun(there.thing.noun, rate.thing.noun) !== 'same' || counts(there, question.thing) !== 'same' || there.value.compare(rate.value.mul(number.value)) < 0) return undefined;
+  const isUsed = question.words.has('used') && /^(?:make|use|put|string|sew|bake|build)$/.test(number.verb) && /^(?:have|start|buy)$/.test(there.verb);
+  const isPlaced = /^(?:have|sit|fit|get|ride|be)$/.test(question.verb) && /^(?:sit|fit|seat|ride|hold|can|stand|have)$/.test(rate.verb) && ['seat', 'place', 'fit', 'room', perOf(rate)].some((word) => question.words.has(word));
+  if (!isUsed && !isPlaced) return undefined;
   return { structure: 'equal groups, those without a place unknown', without: [], doubts: [], drawing: { is: 'balance', left: [{ each: given(there) }], right: [{ each: given(rate), times: given(number) }, { each: ASKED }] } };
 }

@@ -51,6 +51,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (isException(problem, quantity)) return 'part';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  // "traded 5 of his cards for 9 of hers".
+  if (/^(?:trade|swap|exchange)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'for' && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at < quantity.at)) return 'in';
   if (isBrought(problem, quantity)) return 'has';
   const isEnd = STATING.has(verb) || verb === '' || verb === 'end' || verb === 'leave' || verb === 'find' || verb === 'remain' || verb === 'get' || verb === 'come';
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';

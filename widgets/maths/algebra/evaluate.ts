@@ -1,4 +1,4 @@
-import { Fraction } from '../exact.ts';
+import type { Fraction } from '../exact.ts';
 import { apart, intervals, opposite, size, sum as intervalSum, type Interval, type Intervals } from './interval.ts';
 import { termSum, type Factor, type Generator, type Sum } from './sum.ts';
 
@@ -106,17 +106,12 @@ function evaluator(point: Point, of: Intervals): (sum: Sum) => Within | undefine
   };
 
   const called = (word: string, x: Interval): Interval | undefined => {
-    const acute = (): Interval | undefined => {
-      const adjacent = of.root(intervalSum(of.one, opposite(of.times(x, x))), 2);
-      const below = adjacent && of.inverse(adjacent);
-      return below && of.arctangent(of.times(x, below));
-    };
     switch (word) {
       case 'arctan': return of.arctangent(x);
-      case 'arcsin': return acute();
-      case 'arccos': {
-        const angle = acute();
-        return angle && intervalSum(of.times(of.halfTurn(), of.fraction(new Fraction(1, 2))), opposite(angle));
+      case 'arcsin': {
+        const adjacent = of.root(intervalSum(of.one, opposite(of.times(x, x))), 2);
+        const below = adjacent && of.inverse(adjacent);
+        return below && of.arctangent(of.times(x, below));
       }
       case 'exp': return of.exponential(x);
       case 'quotient': return x;
