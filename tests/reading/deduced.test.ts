@@ -18,6 +18,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `A gardener planted ${few} rows of tulips with 15 tulips in each row and ${small} daffodils. How many flowers did he plant in all?`, ({ small, few }) => 15 * few + small],
     [({ A, few }) => `The jar of ${A} holds ${10 * few} red beads and 48 blue beads. ${A} uses ${few} red beads for a bracelet. How many red beads remain in the jar?`, ({ few }) => 9 * few],
   ],
+  'what is put into groups, and what is not': [
+    [({ large, few }) => `A class collected ${9 * large} cans. They packed ${few} boxes with 20 cans in each. How many cans were not packed?`, ({ large, few }) => 9 * large - 20 * few],
+    [({ large, few }) => `The bakery made ${9 * large} rolls. They packed 12 rolls in each of ${few} bags. How many rolls were left over?`, ({ large, few }) => 9 * large - 12 * few],
+    [({ few, small }) => `The coach brought ${few} bags of balls with ${small} balls in each bag. During practice 5 balls were lost. How many balls were left?`, ({ few, small }) => few * small - 5],
+    [({ A, large, few }) => `${A} needs ${2 * large} dollars. ${A} earns 8 dollars an hour and has worked ${few} hours. How much more must ${A} earn?`, ({ large, few }) => 2 * large - 8 * few],
+  ],
+  'those that are named': [
+    [({ A, small, few }) => `${A} bought a pen for ${few} dollars, a book for 9 dollars and a bag for ${small} dollars. How much did the pen and the book cost together?`, ({ few }) => few + 9],
+  ],
   'what is not so': [
     [({ A, small, large }) => `${A} collected ${large} leaves, ${small} of which were brown. How many of the leaves were not brown?`, ({ small, large }) => large - small],
     [({ large, small, few }) => `Maya found ${large + small} shells. If she has ${small} red shells and ${few} green shells, how many shells are not red or green?`, ({ large, few }) => large - few],

@@ -70,7 +70,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   if (drawing.is !== 'balance') return [];
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
-  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => !STATING.has(one.verb) && (question.words.has(one.verb) || question.words.has('go') && FINISHING.has(one.verb))))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
+  const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && question.than.length === 0 && used.some(({ verb }) => verb === 'need')) && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => !STATING.has(one.verb) && (question.words.has(one.verb) || question.words.has('go') && FINISHING.has(one.verb))))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
   const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
@@ -138,7 +138,7 @@ export function timeDoubts({ question, sentences }: Problem, { structure }: Plan
 }
 
 /** Words that ask for more than these structures say: in a question, and anywhere. */
-const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b/;
+const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b|\bto (?:make|be) (?:\w+ )?(?:equal|the same)\b|\bmake (?:them|both|it) (?:equal|the same)\b/;
 
 const ODD_ANYWHERE = /\b(?:(?:one|\d+) parts? \w+ and (?:\w+|\d+) parts?|not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 

@@ -99,11 +99,11 @@ function readOne(text: string, english: English): Reading | Refusal {
   return notSure(problem, unclear);
 }
 
-/** What follows from the words by another way of thinking, where nothing about it is doubtful. */
+/** What follows from the words by another way of thinking, where nothing about it is doubtful; what counts as the same it has asked itself. */
 function secondOpinion(whole: Problem): Understood | undefined {
   const problem = narrowed(whole);
   const plan = deduced(problem);
-  const drawn = plan && doubted(problem, plan).doubts.length === 0 ? modelOf(problem, plan) : undefined;
+  const drawn = plan && doubted(problem, plan).doubts.every((doubt) => doubt === 'whether all the numbers count the same') ? modelOf(problem, plan) : undefined;
   return plan && drawn && { plan, ...drawn };
 }
 

@@ -49,6 +49,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.unit?.of === 'money' && /^(?:voucher|coupon|discount|refund)$/.test(quantity.thing.noun)) return 'out';
   if (isOutOf(problem, quantity)) return 'part';
   if (isException(problem, quantity)) return 'part';
+  // "5 balls were lost."
+  if (quantity.isSubject && quantity.verb === 'be' && /^(?:lost|gone|stolen)$/.test(problem.sentences[quantity.sentence]?.[quantity.clause.verbAt + 1]?.lower ?? '')) return 'out';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
   // "traded 5 of his cards for 9 of hers".
@@ -148,7 +150,7 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   const { verb, who, isSubject, clause, to_: to, from_: from } = quantity;
   const holder = holderOf(problem);
   if (clause.passive) {
-    if (verb === 'return') return 'in';
+    if (/^(?:return|deliver|bring)$/.test(verb)) return 'in';
     if (/^(?:tear|crack|break|rot|bruise|damage)$/.test(verb)) return 'part';
     if (!isSubject && /^(?:give|send|award|lend|offer)$/.test(verb) && sameOwner(who, holder) === true) return 'in';
     if (LOSING.has(verb) || /^(?:remove|take|eat|sell|borrow|steal|kill|cut|adopt|rent)$/.test(verb)) return 'out';

@@ -12,7 +12,7 @@ export function someOfDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
     ...(is([partAdded, againstPart, allOfThem, asksPlace, partsAsked]) ? ['whether the others are some of the first'] : []),
-    ...(is([wholeAdded, twoWholes]) ? ['which number is all of them'] : []),
+    ...(is([wholeAdded, wholeAndMore, twoWholes]) ? ['which number is all of them'] : []),
     ...(is([sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
     ...(is([longerThan]) ? ['than what it is more or less'] : []),
@@ -52,7 +52,7 @@ function asksPlace({ problem: { question }, plan: { structure }, used, left, tim
   if (structure.startsWith('equal groups and') && asked.some(({ lower }) => lower === 'there')) return used.some((one) => one.each === undefined && (one.ofThem || one.isSubject && one.clause.passive));
   if (!/^(?:in|on|at)$/.test(asked.at(-3)?.lower ?? '')) return false;
   const place = asked.at(-1)?.root ?? '';
-  if (structure === 'equal groups and parts, whole unknown') return times.some(({ rate, number }) => rate.around.has(place) || number.around.has(place)) && used.some((one) => one.each === undefined && !times.some(({ number }) => number === one) && (one.ofThem || one.isSubject));
+  if (structure === 'equal groups and parts, whole unknown') return times.some(({ rate, number }) => rate.around.has(place) || number.around.has(place)) && used.some((one) => one.each === undefined && !times.some(({ number }) => number === one) && (one.ofThem || one.isSubject && (one.verb === 'be' || one.clause.passive)));
   return structure === 'part and whole, part unknown' && left.some((one) => one.around.has(place) && counts(one, question.thing) !== undefined);
 }
 
@@ -68,6 +68,11 @@ function partsAsked({ problem, plan: { structure }, ends, left }: Ground): boole
 function wholeAdded(ground: Ground): boolean {
   const { problem: { question }, used, role } = ground;
   return isSum(ground) && question.altogether && used.length > 1 && used.some((one) => role(one) === 'whole' && one.who.length > 1);
+}
+
+/** "There are 8 games in all, 4 are at night. Keith missed 4": to all there are nothing is added. */
+function wholeAndMore({ plan: { structure }, left, role }: Ground): boolean {
+  return structure === 'change, result unknown' && left.length > 1 && left.some((one) => role(one) === 'whole');
 }
 
 /** What is left of two numbers that were told apart, of different doings or things. */

@@ -3,6 +3,7 @@ import type { Sentence } from './english.ts';
 import { PREPOSITIONS } from './is-verb.ts';
 import { sameNoun, sameOwner } from './match.ts';
 import { unitOf } from './measures.ts';
+import { MOMENTS } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 import type { Question } from './question.ts';
 import { GROUPS } from './thing.ts';
@@ -19,7 +20,7 @@ export function isTold(quantity: Quantity, words: Sentence): boolean {
     if (before?.tags.has('Preposition') === true && words.slice(quantity.to).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'different')) return false;
     if (/^(?:time|way|side|end|hand|week|morning|night|evening|afternoon|person)$/.test(quantity.thing.noun)) return false;
   }
-  if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
+  if (!isTheNumber && /^(?:grade|chapter|page|number|step|room|level|class|year|gate|bus|route|question|section)$/.test(before?.lower ?? '') && !/[,;:]/.test(before?.gap ?? '') && quantity.thing.noun === '' && /^\d/.test(words[quantity.at]?.text ?? '')) return false;
   // "Class 6 collected 40", "Year 3".
   if (/^(?:Class|Year|Form|Grade|Room|Team|House)$/.test(before?.text ?? '') && /^\d{1,2}$/.test(words[quantity.at]?.text ?? '')) return false;
   // "over the two days": those that were told of.
@@ -115,7 +116,8 @@ function withTimes(quantities: readonly Quantity[], sentences: readonly Sentence
     const isOwn = next?.unit?.of === 'money' && /^(?:per|an?|for)$/.test(sentences[next.sentence]?.[next.to]?.lower ?? '');
     const isTimed = !isOwn && next?.each !== undefined && /^(?:day|week|month|year|hour|night|morning|evening)$/.test(next.each);
     const isList = next?.each !== undefined && one.unit === undefined && next.unit === undefined && !STATING.has(one.verb) && (sentences[one.sentence] ?? []).slice(one.to - 1, next.at).some(({ lower, gap }) => lower === 'and' || /,/.test(gap)) && !one.isSubject;
-    const isJoined = next !== undefined && (sentences[one.sentence] ?? []).slice(one.to, next.at).some(({ lower }) => lower === 'and');
+    const between = next === undefined ? [] : (sentences[one.sentence] ?? []).slice(one.to, next.at);
+    const isJoined = between.some(({ lower }) => lower === 'and') && !between.some(({ lower }) => MOMENTS.has(lower));
     // "a $25 fee and $15 a month": the fee is paid once.
     return one.each === undefined && !AMOUNTS.test(one.thing.noun) && isTimed && next.sentence === one.sentence && next.clause === one.clause && (isList || isJoined && one.unit !== undefined && one.unit === next.unit) && next.each !== undefined ? [{ ...one, each: next.each }, ...later] : [one, ...later];
   }, []);

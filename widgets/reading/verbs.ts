@@ -62,7 +62,7 @@ export const ASKING: Readonly<Record<string, string>> = byWord({
 const KINDS: Readonly<Record<string, string>> = byWord({
   animal: 'dog cat fish bird pig cow horse sheep goat duck chicken rabbit hamster lion tiger bear frog snake alligator monkey elephant owl ant bee fox deer mouse kitten puppy parrot parakeet hen turkey beaver spider firefly worm butterfly penguin crocodile wolf dolphin',
   pet: 'dog cat fish bird rabbit hamster kitten puppy parrot snake lizard gerbil',
-  bird: 'parrot parakeet owl duck crow sparrow pigeon robin hen chicken goose eagle finch penguin blackbird bluebird',
+  bird: 'parrot parakeet owl duck crow sparrow pigeon robin hen chicken goose eagle finch penguin blackbird bluebird rooster turkey swan chick cockerel seagull gull dove ostrich peacock pelican',
   insect: 'bee ant butterfly ladybug ladybird beetle fly spider firefly',
   fruit: 'apple orange banana pear peach plum lemon grape strawberry mango pineapple kiwi cherry melon watermelon apricot fig lime blueberry raspberry',
   vegetable: 'carrot potato onion turnip pumpkin cucumber pepper tomato bean pea cabbage squash radish',

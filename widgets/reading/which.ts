@@ -1,3 +1,5 @@
+import { labelOfQuantity } from './deduced/items.ts';
+import { pairIn } from './deduced/relevant.ts';
 import type { Word } from './english.ts';
 import { isName, isOnes, isThingOf, type Ground } from './ground.ts';
 import { counts } from './match.ts';
@@ -11,13 +13,21 @@ import { GAINING, STATING } from './verbs.ts';
 export function whichDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([namesSome, namesRate, asksDone, asksGroups, asksFirst, asksOnePlace]) ? ['which of the numbers are asked for'] : []),
+    ...(is([namesPair, namesSome, namesRate, asksDone, asksGroups, asksFirst, asksOnePlace]) ? ['which of the numbers are asked for'] : []),
     ...(is([namesBoth]) ? ['whether all the numbers are counted'] : []),
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
     ...(is([another]) ? ['what the other one has to do with it'] : []),
     ...(is([comparesElse, comparesTwo]) ? ['what is compared with what'] : []),
   ];
+}
+
+/** "… the pen and the book …", where more than these two are counted. */
+function namesPair({ problem, plan: { structure }, used }: Ground): boolean {
+  const { question, sentences } = problem;
+  const pair = pairIn(sentences[question.sentence] ?? [], question);
+  const named = used.filter((one) => { const label = labelOfQuantity(problem, one); return pair.some((word) => label.has(word)); });
+  return structure === 'part and whole, whole unknown' && used.length > 2 && named.length === 2;
 }
 
 /** The question's words that stand with some of the numbers that are added, and with others not: of pens and rulers, pens. */
@@ -60,7 +70,7 @@ function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): 
 
 /** "13 holes in the garden and 9 in the park. How many in the park?", where both are added. */
 function asksOnePlace({ problem: { sentences }, plan: { structure }, used, words }: Ground): boolean {
-  const placeIn = (some: readonly Word[]): string | undefined => { const at = some.findIndex(({ lower }, index) => /^(?:in|on|at)$/.test(lower) && /^(?:the|a|his|her|their)$/.test(some[index + 1]?.lower ?? '') && !MOMENTS.has(some[index + 2]?.lower ?? '') && !ORDER.has(some[index + 2]?.lower ?? '')); return at < 0 ? undefined : some[at + 2]?.root; };
+  const placeIn = (some: readonly Word[]): string | undefined => { const at = some.findIndex(({ lower }, index) => /^(?:in|on|at)$/.test(lower) && /^(?:the|a|his|her|their)$/.test(some[index + 1]?.lower ?? '') && !MOMENTS.has(some[index + 2]?.lower ?? '') && !ORDER.has(some[index + 2]?.lower ?? '')); return at < 0 ? undefined : some.slice(at + 2, at + 5).find((word) => word.tags.has('Noun'))?.root; };
   const asked = placeIn(words);
   const places = used.map((one) => placeIn((sentences[one.sentence] ?? []).slice(one.at, used.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end)));
   return structure === 'part and whole, whole unknown' && asked !== undefined && places.includes(asked) && places.some((place) => place !== undefined && place !== asked);

@@ -2,6 +2,9 @@ import { GAINING, LOSING } from '../verbs.ts';
 import type { Item } from './items.ts';
 import { as, equation, sum, type Answer, type Story } from './story.ts';
 
+/** Things are put into groups; what is left over is over and above them. */
+export const DEALING = /^(?:fill|pack|put|place|give|share|hand|deal|arrange|plant|divide|sort|wrap|box|load|use)$/;
+
 const isGone = ({ role, about }: Item): boolean => role === 'out' || role === 'part' && about.ofThem;
 
 /** How much there was first: what there is in the end, less what came, and what went. */
@@ -11,6 +14,8 @@ export function started(story: Story): Answer | undefined {
   const others = story.items.filter((one) => !ends.includes(one));
   const went = others.filter(isGone);
   const came = others.filter(({ role }) => role === 'in');
+  // What is told before anything happened is the start, and not the end.
+  if (now.length === 0 && ends.some((end) => others.some(({ about }) => about.id > end.about.id))) return undefined;
   if (ends.length !== 1 || others.length === 0 || came.length + went.length !== others.length) return undefined;
   return equation(story, 'change, start unknown', ['asked', { items: came }], [{ items: ends }, { items: went, gone: true }]);
 }
@@ -18,15 +23,20 @@ export function started(story: Story): Answer | undefined {
 /** How much is left: what there is first, less all that something else happened to. */
 export function leftOver(story: Story): Answer | undefined {
   const { items } = story;
-  const there = as(story, 'has', 'in');
+  const [first, ...later] = items;
+  const isDealt = later.length > 0 && later.every(({ from, role }) => role !== 'has' && DEALING.test(from.at(-1)?.verb ?? ''));
+  const there = isDealt && first ? [first] : as(story, 'has', 'in');
   const went = items.filter((one) => !there.includes(one));
-  if (as(story, 'now', 'whole').length > 0 || went.length === 0 || there.length === 0 || items[0] !== there[0] || sum(there).compare(sum(went)) < 0) return undefined;
+  const isPlain = items[0] === there[0] || there.length === 1 && there[0]?.role === 'has' && went.every(({ from }) => from.length > 1);
+  if (as(story, 'now', 'whole').length > 0 || went.length === 0 || there.length === 0 || !isPlain || sum(there).compare(sum(went)) < 0) return undefined;
   return equation(story, 'change, result unknown', [{ items: there }], ['asked', { items: went, gone: true }]);
 }
 
 /** How much came or went between what there was and what there is. */
 export function happened(story: Story): Answer | undefined {
   const { verb } = story.problem.question;
+  // What is made of something takes it: what is left does not tell how much.
+  if (verb === 'use' && story.items.some(({ from }) => from.length > 1)) return undefined;
   const [end, ...more] = as(story, 'now');
   const others = story.items.filter((one) => one !== end);
   if (!end || more.length > 0 || others.length === 0 || others.some(({ role }) => role !== 'has' && role !== 'in')) return undefined;

@@ -11,7 +11,7 @@ import { alone, together } from './follows.ts';
 import { itemsIn, type Item } from './items.ts';
 import { relevant } from './relevant.ts';
 import { as, storyOf, type Answer, type Story } from './story.ts';
-import { groupsAndLeft, notSo, partOf, restOf, summed } from './wholes.ts';
+import { groupsAndLeft, notSo, partOf, restOf, stillNeeded, summed } from './wholes.ts';
 
 /** Whether all that is told is asked for together. */
 function asksAll({ items, problem: { question } }: Story): boolean {
@@ -30,6 +30,7 @@ function answered(story: Story): Answer | undefined {
   const [only, ...more] = items;
   if (!only || question.each !== undefined) return undefined;
   if (['other', 'another'].some((word) => question.words.has(word))) return undefined;
+  if (question.compares === 'more' && question.than.length === 0 && items.length > 1) return stillNeeded(story);
   if (question.compares || question.words.has('difference')) return differed(story);
   if (more.length === 0) return only.from.length > 1 ? alone(story, only) : undefined;
   const isAll = asksAll(story);
@@ -63,6 +64,8 @@ function answered(story: Story): Answer | undefined {
 function done(story: Story): Answer | undefined {
   const same = story.items.filter(({ about }) => about.verb === story.problem.question.verb);
   const [only, ...more] = same;
+  // "7 could not come. How many came?"
+  if (same.some(({ about }) => about.not)) return notSo(story);
   if (!only || story.items.some((one) => !same.includes(one) && one.role !== 'has')) return undefined;
   return more.length > 0 ? summed(story, same) : only.from.length > 1 ? alone(story, only) : undefined;
 }
@@ -72,7 +75,7 @@ const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotien
 /** Whether a number that is left out has nothing to do with what is asked. */
 function isApart({ question, sentences }: Problem, one: Quantity, used: ReadonlySet<Quantity>): boolean {
   const before = sentences[one.sentence]?.[one.at - 1]?.lower ?? '';
-  if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return false;
+  if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return /^(?:the|these|those|both|all)$/.test(before) && one.value.compare(3) <= 0;
   if (one.unit?.of === 'time' && /^(?:in|for|every|after|of)$/.test(before)) return false;
   const per = one.each?.replace('?', '');
   // More of the same that so many times were counted of.

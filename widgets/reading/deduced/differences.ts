@@ -9,7 +9,7 @@ export function differed(story: Story): Answer | undefined {
   const { items, words, unit, problem: { question, sentences } } = story;
   const than = question.than.filter((word) => isTelling(word) && word !== question.thing.noun);
   const telling = than.filter((word) => items.some(({ label }) => label.has(word)) && items.some(({ label }) => !label.has(word)));
-  if (telling.length === 0 || /^(?:need|require|want|buy|save|spend)$/.test(question.verb) || items.some(({ role, about }) => role === 'whole' || /^(?:need|require|call)$/.test(about.verb))) return undefined;
+  if (telling.length === 0 || /^(?:need|require|want|buy|save|spend)$/.test(question.verb) || items.some(({ about }) => /^(?:need|require|call)$/.test(about.verb))) return undefined;
   if (story.problem.somes.some(({ rest }) => rest) || items.some(({ about }) => about.who.length > 1)) return undefined;
   const now = items.filter(({ role }) => role === 'now');
   if (now.length > 0 && now.length < items.length) return question.words.has('now') || question.words.has('left') ? differed({ ...story, items: now }) : undefined;

@@ -36,8 +36,11 @@ export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlyS
   const next = Math.min(clause.end, ...beside.filter(({ at }) => at > quantity.at).map(({ at }) => at));
   const first = Math.min(quantity.at, ...beside.filter((one) => one.clause === clause).map(({ at }) => at));
   const moment = momentOf(problem, problem.quantities, quantity);
-  const own = words.slice(quantity.at, next).filter(({ lower }) => !MOMENTS.has(lower));
-  const shared = words.slice(clause.start, first).filter(({ lower }) => !MOMENTS.has(lower));
+  // "a book for 9 dollars": what has a price stands before it.
+  const last = Math.max(clause.start, ...beside.filter(({ at }) => at < quantity.at).map(({ to }) => to));
+  const isPrice = quantity.unit?.of === 'money' && /^(?:for|at)$/.test(words[quantity.at - 1]?.lower ?? '');
+  const own = (isPrice ? words.slice(last, quantity.at) : words.slice(quantity.at, next)).filter(({ lower }) => !MOMENTS.has(lower));
+  const shared = words.slice(clause.start, isPrice ? clause.verbAt + 1 : first).filter(({ lower }) => !MOMENTS.has(lower));
   return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
 }
 
@@ -47,10 +50,18 @@ const TRADING = /^(?:buy|sell|order|purchase|rent|get|cost)$/;
 /** What is made takes what it is made of. */
 const CONSUMING = /^(?:take|use|need|require|eat|drink|consume)$/;
 
+/** What breaks is gone, where it is asked what there is afterwards. */
+function roleHere(problem: Problem, quantity: Quantity): Role {
+  const role = roleOf(problem, quantity);
+  const { words } = problem.question;
+  const isBroken = role === 'part' && quantity.isSubject && !quantity.ofThem && !quantity.clause.passive && /^(?:break|burst|pop|rot|melt|spoil|wilt|die|escape)$/.test(quantity.verb);
+  return isBroken && (words.has('now') || words.has('left')) ? 'out' : role;
+}
+
 /** One number as it stands. */
 function plain(problem: Problem, quantity: Quantity, unit: Unit | undefined): Item {
   const each = inUnit(quantity, unit);
-  return { value: sizeOf(each), terms: [{ each, label: labelOf(quantity) }], about: quantity, from: [quantity], role: roleOf(problem, quantity), label: labelOfQuantity(problem, quantity) };
+  return { value: sizeOf(each), terms: [{ each, label: labelOf(quantity) }], about: quantity, from: [quantity], role: roleHere(problem, quantity), label: labelOfQuantity(problem, quantity) };
 }
 
 /** Of the numbers that count what several rates are of, the one that this rate names: "an adult ticket costs 12 … 2 adult tickets". */

@@ -3,7 +3,7 @@ import { counts, isPersonal, sameOwner } from '../match.ts';
 import { MOMENTS } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import { thingFrom } from '../thing.ts';
-import { STATING } from '../verbs.ts';
+import { isGeneral, STATING } from '../verbs.ts';
 import type { Item } from './items.ts';
 import { askedWords } from './story.ts';
 
@@ -25,7 +25,7 @@ function placesIn(words: Problem['sentences'][number]): readonly string[] {
 }
 
 /** "… the pen and the book …": the two that a question names. */
-function pairIn(words: Problem['sentences'][number], { from, to }: Problem['question']): readonly string[] {
+export function pairIn(words: Problem['sentences'][number], { from, to }: Problem['question']): readonly string[] {
   const and = words.findIndex(({ lower }, at) => lower === 'and' && at > from && at < to);
   const [one, other] = [words[and - 1], words.slice(and + 1, and + 3).find((word) => word.tags.has('Noun'))];
   return and > 0 && one?.tags.has('Noun') && other ? [one.root, other.root] : [];
@@ -34,6 +34,8 @@ function pairIn(words: Problem['sentences'][number], { from, to }: Problem['ques
 /** Those of some that are of what is asked for: the thing, its kind, its owner, its time, its place. Undefined where that cannot be said. */
 export function relevant(problem: Problem, items: readonly Item[]): readonly Item[] | undefined {
   const { question, sentences } = problem;
+  // "How much do her pets weigh?": which of them are pets, is another question.
+  if (question.who.length === 1 && question.who.some((name) => isGeneral(name))) return undefined;
   const asksMoney = question.asks === 'amount' && (question.thing.noun === '' || question.thing.noun === 'money') && items.some(({ about }) => about.unit?.of === 'money');
   const isMeasured = question.thing.noun === '' || question.asks !== 'number';
   const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;

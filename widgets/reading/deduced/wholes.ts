@@ -1,9 +1,7 @@
 import { STATING } from '../verbs.ts';
+import { DEALING } from './changes.ts';
 import type { Item } from './items.ts';
 import { as, equation, sum, type Answer, type Story } from './story.ts';
-
-/** Things are put into groups; what is left over is over and above them. */
-const DEALING = /^(?:fill|pack|put|place|give|share|hand|deal|arrange|plant|divide|sort|wrap|box|load)$/;
 
 /** All there was: so many groups, and what was left over. Undefined where nothing is called left over. */
 export function groupsAndLeft(story: Story): Answer | undefined {
@@ -22,6 +20,14 @@ export function partOf(story: Story): Answer | undefined {
   return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole)) : undefined;
 }
 
+/** What is still needed: what is needed in all, less what there is. Undefined where nothing is needed. */
+export function stillNeeded(story: Story): Answer | undefined {
+  const needed = story.items.filter(({ about }) => /^(?:need|want|require|cost)$/.test(about.verb));
+  const [whole, ...more] = needed;
+  const others = story.items.filter((one) => one !== whole);
+  return whole && more.length === 0 && others.every(({ role }) => role === 'has' || role === 'in' || role === 'done') ? less(story, whole, others) : undefined;
+}
+
 /** What is called the rest. */
 export function restOf(story: Story): Answer | undefined {
   const [first, ...parts] = story.items;
@@ -36,7 +42,7 @@ function isSaidOf({ problem: { sentences, question } }: Story, { about }: Item):
 /** Those of which something is not so: the rest of the whole, or all the other kinds. */
 export function notSo(story: Story): Answer | undefined {
   const { items, words, problem: { question } } = story;
-  const isNamed = (one: Item): boolean => one.about.thing.kinds.some((kind) => words.has(kind)) || !STATING.has(one.about.verb) && words.has(one.about.verb) || question.verb === 'use' && one !== items[0] || one.about.ofThem && isSaidOf(story, one);
+  const isNamed = (one: Item): boolean => one.about.not || one.about.thing.kinds.some((kind) => words.has(kind)) || !STATING.has(one.about.verb) && (words.has(one.about.verb) || words.has(`${one.about.verb}ed`)) || question.verb === 'use' && one !== items[0] || one.about.ofThem && isSaidOf(story, one);
   const named = items.filter((one) => !one.about.outOf && isNamed(one));
   const others = items.filter((one) => !named.includes(one));
   const [whole] = others;
