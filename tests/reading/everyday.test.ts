@@ -87,6 +87,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ large, small }) => `A pitcher threw ${large} fastballs and ${small} curveballs in one week. How many pitches was that altogether?`, ({ large, small }) => large + small],
   ],
   'both of them, and how much more one is': [
+    [({ small }) => `There are ${4 * small} seats in the theater. There are 3 times as many seats downstairs as in the balcony. How many seats are in the balcony?`, ({ small }) => small],
+    [({ small }) => `There are ${3 * small} books on the top shelf. There are 3 times as many books on the top shelf as on the bottom shelf. How many books are on the bottom shelf?`, ({ small }) => small],
     [({ small, few }) => `Two numbers add up to ${2 * small + few}. The larger number is ${few} more than the smaller one. What is the smaller number?`, ({ small }) => small],
     [({ A, B, few }) => `${A} and ${B} washed ${4 * few} dishes. ${B} washed 3 times as many as ${A}. How many dishes did ${A} wash?`, ({ few }) => few],
     [({ A, B, small, few }) => `${A} and ${B} picked ${2 * small + few} plums. ${A} picked ${few} more than ${B}. How many plums did ${B} pick?`, ({ small }) => small],

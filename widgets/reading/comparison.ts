@@ -49,7 +49,7 @@ export function compared(problem: Problem): Plan | undefined {
   if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
   const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
-  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell)) && !question.altogether;
+  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell) || isOfBothPlaces(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
@@ -81,6 +81,15 @@ export function compared(problem: Problem): Plan | undefined {
 function isOfBothKinds({ thing: { noun, kinds }, compares }: Quantity, { thing }: Quantity): boolean {
   const [kind, ...more] = (compares?.than ?? []).filter((word) => word !== noun && !/^(?:one|the)$/.test(word));
   return (thing.noun === noun || thing.noun === 'person') && thing.kinds.length === 0 && kinds.length === 1 && kind !== undefined && more.length === 0 && !kinds.includes(kind) && compares?.than?.includes(noun) === true;
+}
+
+/** "96 seats: 3 times as many seats downstairs as in the balcony": both places make all of them. */
+export function isOfBothPlaces({ id, verb, who, thing, compares, around }: Quantity, tell: Quantity): boolean {
+  const than = compares?.than ?? [];
+  // "96 on the top shelf … 3 times as many on the top shelf as": these are one of the two.
+  const isElsewhere = ![...tell.around].some((word) => around.has(word) && word !== thing.noun && isTelling(word) && !/^(?:there|\d+)$/.test(word));
+  return compares?.is === 'times' && tell.id < id && verb === 'be' && tell.verb === 'be' && who.length === 0 && tell.who.length === 0 && thing.noun === tell.thing.noun && thing.kinds.length === 0
+    && /^(?:in|on|at)$/.test(than[0] ?? '') && isElsewhere && !than.slice(1).some((word) => isTelling(word) && tell.around.has(word));
 }
 
 /** Whether a word after "than" can be who is meant, however short their name is. */

@@ -1,4 +1,5 @@
 import type { Fraction } from '../../maths/exact.ts';
+import { isOfBothPlaces } from '../comparison.ts';
 import { inUnit } from '../groups.ts';
 import { counts, sameOwner } from '../match.ts';
 import type { Unit } from '../measures.ts';
@@ -88,6 +89,6 @@ function follow(problem: Problem, statement: Statement, known: readonly Item[], 
   if (base) return undefined;
   const telling = [...own].filter((word) => word !== quantity.thing.noun && comparable.some(({ label }) => !label.has(word)) || comparable.length === 1);
   const sides = comparable.filter((item) => sameOwner(item.about.who, quantity.who) === true || (quantity.thing.noun !== '' && item.about.thing.noun === quantity.thing.noun && item.about.who.length === 0 && quantity.who.length === 0 && telling.some((word) => item.label.has(word))));
-  const [side, ...more] = sides;
+  const [side, ...more] = sides.filter(({ about }) => !isOfBothPlaces(quantity, about));
   return side && more.length === 0 ? across(problem, statement, side, { unit, isForward: false, label: new Set(than) }) : undefined;
 }
