@@ -69,6 +69,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, large, small }) => `${A} baked ${large} rolls and ${small} buns and sold 29 rolls and 17 buns. How many more rolls than buns did ${A} bake?`, ({ large, small }) => large - small],
   ],
   'seats, trains and fields': [
+    [({ large, small, few }) => `A shop had ${large} cakes. It sold ${small} cakes and baked ${few} more. How many cakes does the shop have now?`, ({ large, small, few }) => large - small + few],
     [({ small, few }) => `A theatre has ${few} rows with 20 seats in each row. In the evening ${small} tickets were sold. How many seats were empty?`, ({ small, few }) => 20 * few - small],
     [({ large, small, few }) => `A train left with ${large} passengers. At the first stop ${small} got off and ${few} got on. How many passengers were on the train then?`, ({ large, small, few }) => large - small + few],
     [({ large, small, few }) => `A farmer has ${large} cows, ${small} sheep and 11 goats. He sells ${few} sheep. How many animals did he have at first?`, ({ large, small }) => large + small + 11],
@@ -112,6 +113,7 @@ describe('never surely another number', () => {
     [({ large, small, few }) => `There are ${large} tickets. ${small} tickets went to parents and ${few} to teachers. How many tickets were not sold?`, ({ large, small, few }) => large - small - few],
     [({ A, B, large, small, few }) => `${A} has ${small} points. It takes ${large} points to win. ${B} already has ${few} points. How many more points does ${B} need?`, ({ large, few }) => large - few],
     [({ A, small, few }) => `${A} ate ${small} nuts in the morning. ${A} ate ${few} more in the evening. How many nuts did ${A} eat in the evening?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} dug ${small} holes in the garden and ${few} holes in the park. How many holes did ${A} dig in the park?`, ({ few }) => few],
     [({ large, small }) => `The zoo had ${large} visitors. Of the visitors ${small} were children. How many people went to the zoo?`, ({ large }) => large],
     [({ A, B, large, small, few }) => `${A} ran ${large} laps and swam ${few} laps. ${B} ran ${small} laps. How many laps did they run in all?`, ({ large, small }) => large + small],
     [({ A, B, large, small, few }) => `${A} went to the shop with £${large + few}. ${A} spent £${small} on a coat. ${B} spent £${few}. How much money does ${A} have left?`, ({ large, small, few }) => large + few - small],

@@ -40,7 +40,7 @@ function single(word: string): string {
 }
 
 /** Adverbs of time after which the library takes a past tense for an adjective: "and later removed 3". */
-const THEN = /^(?:later|then|also|now)$/;
+const THEN = /^(?:later|then|also|now|and)$/;
 
 /** Subjects that the library takes for verbs after "would". */
 const PRONOUN = /^(?:he|she|it|we|they)$/;

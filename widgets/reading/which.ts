@@ -1,5 +1,6 @@
 import { labelOfQuantity } from './deduced/items.ts';
 import { pairIn } from './deduced/relevant.ts';
+import type { Word } from './english.ts';
 import { isName, isOnes, isThingOf, type Ground } from './ground.ts';
 import { counts } from './match.ts';
 import { fits, placesAsked } from './named.ts';
@@ -12,7 +13,7 @@ import { GAINING, STATING } from './verbs.ts';
 export function whichDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([namesPair, namesSome, namesRate, asksDone, asksGroups, asksFirst]) ? ['which of the numbers are asked for'] : []),
+    ...(is([namesPair, namesSome, namesRate, asksDone, asksGroups, asksFirst, asksOnePlace]) ? ['which of the numbers are asked for'] : []),
     ...(is([namesBoth]) ? ['whether all the numbers are counted'] : []),
     ...(is([ofSeveral, ofOthers, ofAnother, rowsOfOthers, ratesOfOthers]) ? ['whose are asked for'] : []),
     ...(is([passedOn]) ? ['what they have together'] : []),
@@ -65,6 +66,14 @@ function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): 
   const isBeside = used.some((one) => one.each === undefined && !gone.includes(one) && times.every(({ number, rate }) => number !== one && rate !== one));
   const pers = times.map(({ rate }) => rate.each?.replace('?', ''));
   return isBeside && words.some(({ root }, at) => pers.includes(root) && words.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:in|from)$/.test(lower)));
+}
+
+/** "13 holes in the garden and 9 in the park. How many in the park?", where both are added. */
+function asksOnePlace({ problem: { sentences }, plan: { structure }, used, words }: Ground): boolean {
+  const placeIn = (some: readonly Word[]): string | undefined => { const at = some.findIndex(({ lower }, index) => /^(?:in|on|at)$/.test(lower) && /^(?:the|a|his|her|their)$/.test(some[index + 1]?.lower ?? '') && !MOMENTS.has(some[index + 2]?.lower ?? '') && !ORDER.has(some[index + 2]?.lower ?? '')); return at < 0 ? undefined : some.slice(at + 2, at + 5).find((word) => word.tags.has('Noun'))?.root; };
+  const asked = placeIn(words);
+  const places = used.map((one) => placeIn((sentences[one.sentence] ?? []).slice(one.at, used.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end)));
+  return structure === 'part and whole, whole unknown' && asked !== undefined && places.includes(asked) && places.some((place) => place !== undefined && place !== asked);
 }
 
 /** "In the first two games", where more or fewer than two are added. */
