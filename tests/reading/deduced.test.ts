@@ -27,6 +27,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'those that are named': [
     [({ A, small, few }) => `${A} bought a pen for ${few} dollars, a book for 9 dollars and a bag for ${small} dollars. How much did the pen and the book cost together?`, ({ few }) => few + 9],
   ],
+  'what stands beside it': [
+    [({ A, large, small, few }) => `${A} picked ${small} daisies and ${large} poppies. ${A} gave ${few} daisies away. How many flowers does ${A} have now?`, ({ large, small, few }) => large + small - few],
+    [({ few }) => `The kitchen used ${12 * few} eggs for cakes and 36 eggs for pancakes. If the eggs came in boxes of 12, how many boxes were used?`, ({ few }) => few + 3],
+    [({ A, small, few }) => `${A} bought ${few} kilograms of cherries for 5 dollars per kilogram and a melon for ${small} dollars. How much did ${A} pay in all?`, ({ small, few }) => 5 * few + small],
+    [({ A, B, large, small }) => `${A} and ${B} have ${large} shells. ${A} has ${small}. How many shells does ${B} have?`, ({ large, small }) => large - small],
+  ],
+  'told apart by a colour': [
+    [({ large }) => `The green ribbon is 3 times as long as the red ribbon. The green ribbon is ${3 * large} cm long. How long is the red ribbon?`, ({ large }) => large],
+    [({ large }) => `The green ribbon is 3 times as long as the red ribbon. The red ribbon is ${large} cm long. How long is the green ribbon?`, ({ large }) => 3 * large],
+  ],
   'what is not so': [
     [({ A, small, large }) => `${A} collected ${large} leaves, ${small} of which were brown. How many of the leaves were not brown?`, ({ small, large }) => large - small],
     [({ large, small, few }) => `Maya found ${large + small} shells. If she has ${small} red shells and ${few} green shells, how many shells are not red or green?`, ({ large, few }) => large - few],

@@ -29,8 +29,12 @@ export function compared(problem: Problem): Plan | undefined {
   const left: Side = { name: '', who: statement.isSubject ? [] : statement.who, kinds: [...statement.thing.kinds, statement.thing.noun] };
   const [subject] = (problem.sentences[statement.sentence] ?? []).slice(statement.clause.subject.from, Math.max(statement.clause.subject.to, statement.clause.verbAt));
   const isThis = /^(?:this|that|which|it)$/i.test(left.who[0] ?? '') || left.who.length === 0 && /^(?:this|that)$/.test(subject?.lower ?? '') || left.who.length === 0 && statement.clause.lead === 'that' && statement.clause.start === 0 || statement.clause.lead === 'which';
-  const isThan = (one: Quantity): boolean => than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
-  const isLeft = (one: Quantity): boolean => !isThan(one) && ((sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
+  // "The green ribbon is 3 times as long as the red ribbon": what tells them apart is the colour.
+  const said = subjectWords(problem, statement);
+  const apart = than.filter((word) => isTelling(word) && !said.has(word));
+  const isApart = (one: Quantity): boolean => apart.length > 0 && than.length > apart.length && [...said].some((word) => isTelling(word) && !than.includes(word) && subjectWords(problem, one).has(word)) && !apart.some((word) => one.around.has(word));
+  const isThan = (one: Quantity): boolean => !isApart(one) && than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
+  const isLeft = (one: Quantity): boolean => !isThan(one) && (isApart(one) || (sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
   const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
   // "342 on Saturday, 118 more than on Friday": said of the number just before.
@@ -90,6 +94,11 @@ export function isOfBothPlaces({ id, verb, who, thing, compares, around }: Quant
   const isElsewhere = ![...tell.around].some((word) => around.has(word) && word !== thing.noun && isTelling(word) && !/^(?:there|\d+)$/.test(word));
   return compares?.is === 'times' && tell.id < id && verb === 'be' && tell.verb === 'be' && who.length === 0 && tell.who.length === 0 && thing.noun === tell.thing.noun && thing.kinds.length === 0
     && /^(?:in|on|at)$/.test(than[0] ?? '') && isElsewhere && !than.slice(1).some((word) => isTelling(word) && tell.around.has(word));
+}
+
+/** The words of the subject of a number's clause. */
+function subjectWords({ sentences }: Problem, { sentence, clause }: Quantity): ReadonlySet<string> {
+  return new Set((sentences[sentence] ?? []).slice(clause.subject.from, clause.subject.to).map(({ root }) => root));
 }
 
 /** Whether a word after "than" can be who is meant, however short their name is. */

@@ -109,6 +109,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
       if (words[at - 1]?.root === 'be') return '*';
     }
     if (/[,.;]/.test(words[at]?.gap ?? '') || /^(?:and|plus|but|on|for|at)$/.test(next?.lower ?? '') || at + 1 === numeral.from) continue;
+    // "5 dollars per kilogram and a melon for 4 dollars".
+    if (words[at]?.lower === 'per' && at > from && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "15 tulips in each row and 40 daffodils": it is said of the tulips.
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';

@@ -185,6 +185,8 @@ export function startingFrom(problem: Problem, whole: readonly Quantity[], unit:
   const entries = whole.map((one) => entryOf(problem, one, unit));
   return entries.map((one, at) => {
     if (at === 0 && one.role !== 'whole') return { ...one, role: 'has' as const };
+    // "used 48 for cakes and 36 for pancakes".
+    if (one.quantity.clause === entries[0]?.quantity.clause && one.role === entries[0].role && !one.quantity.ofThem) return { ...one, role: 'has' as const };
     // "his mother gave him 15 and his father gave him 9".
     if (one.quantity.verb === entries[0]?.quantity.verb && one.role === entries[0].role && !one.quantity.ofThem && one.quantity.to_ && entries[0].quantity.to_) return { ...one, role: 'has' as const };
     if (one.quantity.more && one.role === 'done') return { ...one, role: 'in' as const };

@@ -1,6 +1,7 @@
 import { clausesIn, type Clause } from './clauses.ts';
 import type { English, Sentence } from './english.ts';
 import { implied } from './implied.ts';
+import { withKinds } from './kinds.ts';
 import { isPersonal, sameNoun } from './match.ts';
 import { unitOf, type Unit } from './measures.ts';
 import { namesIn } from './names.ts';
@@ -51,7 +52,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && (EQUALLY.test(lower) || /^(?:weigh|cost|hold|contain)$/.test(question.verb)) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));
   const named = resolved(withVerbs(compounded(many, sentences), sentences), { sentences, clauses });
-  const quantities = withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences) && !isUnitFact(one, all));
+  const quantities = withKinds(withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences) && !isUnitFact(one, all)), question);
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });

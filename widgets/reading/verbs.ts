@@ -91,6 +91,11 @@ export function isSomeKind(noun: string): boolean {
   return [...under.values()].some((kinds) => kinds.has(noun));
 }
 
+/** Whether a word is known as a kind of something. */
+export function isKnownKind(noun: string): boolean {
+  return [...under.values()].some((kinds) => kinds.has(noun));
+}
+
 /** Whether a word is a general name for several kinds. */
 export function isGeneral(noun: string): boolean {
   return under.has(noun);

@@ -16,7 +16,7 @@ const POINTING = /^(?:which|that|this|it)$/;
 function isComparable(statement: Quantity, { about }: Item): boolean {
   // What several have together, or of a more general sort, is on neither side.
   if (about.who.length > 1 || isKindOf(statement.thing.noun, about.thing.noun)) return false;
-  if (statement.unit || about.unit) return statement.unit?.row === about.unit?.row;
+  if (statement.compares?.is !== 'times' && (statement.unit || about.unit)) return statement.unit?.row === about.unit?.row;
   return statement.thing.noun === '' || about.thing.noun === statement.thing.noun || counts(about, statement.thing) !== undefined || (statement.compares?.than ?? []).includes(about.thing.noun);
 }
 

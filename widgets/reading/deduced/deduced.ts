@@ -45,7 +45,9 @@ function answered(story: Story): Answer | undefined {
   if (grouped) return grouped;
   if (asking === 'start') return started(story);
   if (asking === 'left') return problem.somes.some(({ rest }) => rest) ? undefined : leftOver(story);
-  if (as(story, 'whole').length > 0) return isAll ? undefined : partOf(story);
+  const isOfBoth = asking === 'has' && items.length === 2 && question.who.length === 1 && items.some(({ about }) => about.who.length === 2 && question.who.every((name) => about.who.includes(name)) && items.every(({ about: one }) => one === about || one.who.length === 1 && about.who.includes(one.who[0] ?? '') && one.who[0] !== question.who[0]));
+  if (!isOfBoth && items.some(({ about }) => about.who.length > 1) && items.some(({ about }) => about.who.length === 1)) return undefined;
+  if (as(story, 'whole').length > 0 || isOfBoth) return isAll ? undefined : partOf(story);
   if (problem.somes.some(({ rest }) => rest)) return asking === 'total' ? undefined : restOf(story);
   if (question.not) return notSo(story);
   if (as(story, 'now').length > 0) return asking === 'done' || asking === 'has' && question.words.has('more') ? happened(story) : undefined;
@@ -70,13 +72,15 @@ function done(story: Story): Answer | undefined {
   return more.length > 0 ? summed(story, same) : only.from.length > 1 ? alone(story, only) : undefined;
 }
 
-const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotient|percent|fraction|ratio|average|mean|probability|nickels?|dimes?|quarters?|penn(?:y|ies)|discount|in a row|apart|facing|missing|as many as)\b|%/;
+const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotient|percent|fraction|ratio|average|mean|probability|nickels?|dimes?|quarters?|penn(?:y|ies)|discount|in a row|apart|facing|missing|as many as|until)\b|%/;
 
 /** Whether a number that is left out has nothing to do with what is asked. */
 function isApart({ question, sentences }: Problem, one: Quantity, used: ReadonlySet<Quantity>): boolean {
   const before = sentences[one.sentence]?.[one.at - 1]?.lower ?? '';
   if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return /^(?:the|these|those|both|all)$/.test(before) && one.value.compare(3) <= 0;
   if (one.unit?.of === 'time' && /^(?:in|for|every|after|of)$/.test(before)) return false;
+  // Beside a number that matters, where the question has a general name for both.
+  if (isGeneral(question.thing.noun) && one.each === undefined && one.unit === undefined && [...used].some(({ clause, thing }) => clause === one.clause && thing.noun !== question.thing.noun)) return false;
   const per = one.each?.replace('?', '');
   // More of the same that so many times were counted of.
   if (per === undefined && [...used].some((each) => each.each !== undefined) && [...used].some(({ thing, each }) => each === undefined && thing.noun === one.thing.noun)) return false;

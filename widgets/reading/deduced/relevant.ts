@@ -65,7 +65,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   // "Her brother broke 7 of them": of hers, unless it was his that were told of last.
   const isOfHers = (about: Item['about']): boolean => about.ofThem && sameOwner(then.findLast(({ about: one }) => one.id < about.id && !one.ofThem)?.about.who ?? [], question.who) === true;
   const isOthers = ({ about, label }: Item): boolean => !isOfHers(about) && sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_) && !names.some((name) => label.has(name));
-  const owned = names.length === 0 || question.compares || then.some(({ role }) => role === 'whole') ? then : then.filter((item) => !isOthers(item));
+  const owned = names.length === 0 || question.compares || then.some(({ role, about }) => role === 'whole' || about.who.length === 2 && question.who.every((name) => about.who.includes(name))) ? then : then.filter((item) => !isOthers(item));
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));
   const isElsewhere = ({ about }: Item): boolean => {

@@ -16,7 +16,7 @@ function less(story: Story, whole: Item, parts: readonly Item[]): Answer | undef
 
 /** The part of a whole that is not told. */
 export function partOf(story: Story): Answer | undefined {
-  const [whole, ...more] = as(story, 'whole');
+  const [whole, ...more] = as(story, 'whole').length > 0 ? as(story, 'whole') : story.items.filter(({ about }) => about.who.length > 1);
   return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole)) : undefined;
 }
 
