@@ -31,8 +31,8 @@ export function difference(problem: Problem): Plan | undefined {
   if (several) return { ...several, without: all.filter((one) => !told.includes(one)) };
   if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const fills = question.compares === 'more' && (question.has('to fill') || question.has('to complete') || question.has('to make'));
-  const needs = fills && question.than.length === 0 || /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do)$/.test(question.verb) && question.than.length === 0 && !isDifference;
-  if (needs && (fills || question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to'))) return needed(problem, told);
+  const needs = fills && question.than.length === 0 || /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do|collect|sell|make|score|raise|bake|run|walk|swim|drive|pay|catch|plant|win)$/.test(question.verb) && question.than.length === 0 && !isDifference;
+  if (needs && (fills || question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to') || question.words.has('must'))) return needed(problem, told);
   const measured = question.compares && !question.words.has('more') && !question.words.has('fewer') ? told.filter(({ unit }) => unit !== undefined) : [];
   const matching = measured.length === 2 ? measured : told.filter((one) => counts(one, question.thing, question.unit) !== undefined && fitsKinds(one, question.thing.kinds));
   const sides = told.filter((one) => namesSide(problem, one, told));

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
 import { holderOf, roleOf } from './roles.ts';
-import { ARRIVING, FINISHING, GAINING, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
+import { ARRIVING, FINISHING, GAINING, isGeneral, LEAVING, isKindOf, LOSING, PLAYED, STATING, isSomeKind } from './verbs.ts';
 
 /** Whether a number belongs to somebody else than the one who is asked about, and does not go to or from them. */
 export function isOthers(problem: Problem, quantity: Quantity): boolean {
@@ -215,7 +215,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   const isBeside = used.some(({ clause }) => clause === quantity.clause) && quantity.each === undefined;
   // "45 dolls, 32 puzzles and 28 games: how many toys?"
   if (isBeside && quantity.unit === undefined && !isSomeKind(quantity.thing.noun) && used.some((one) => one.clause === quantity.clause && counts(one, question.thing) === 'general')) return false;
-  if (isBeside && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
+  const isUnknown = isGeneral(question.thing.noun) && quantity.unit === undefined && !isSomeKind(quantity.thing.noun) && !isGeneral(quantity.thing.noun);
+  if (isBeside && !isUnknown && question.thing.noun !== '' && used.some((one) => counts(one, question.thing, question.unit) !== undefined) && (counts(quantity, question.thing, question.unit) === undefined || (question.thing.of !== undefined && quantity.thing.of !== undefined && sameNoun(quantity.thing.of, question.thing.of) === undefined))) return true;
   if (quantity.inOne !== undefined) return true;
   // "1 pair of jeans for $29".
   if (quantity.value.equals(1) && quantity.each === undefined && used.some((one) => one.unit?.of === 'money' && one.each === undefined && one.clause === quantity.clause && one.at > quantity.at && problem.quantities.every(({ id }) => id <= quantity.id || id >= one.id))) return true;

@@ -3,7 +3,7 @@ import type { Sentence, Word } from './english.ts';
 import { unitOf } from './measures.ts';
 import type { Numeral } from './numerals.ts';
 import { COUNTED_BY, GROUPS, stops, thingFrom, type Thing } from './thing.ts';
-import { EACH_DO, isVerb } from './is-verb.ts';
+import { EACH_DO, isVerb, PREPOSITIONS } from './is-verb.ts';
 import { EACH, isKindOf } from './verbs.ts';
 
 /** Stands for what a question asks the number of, where so many are done at a time. */
@@ -114,6 +114,8 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     // "15 tulips in each row and 40 daffodils": it is said of the tulips.
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';
+    // "6 shelves with 15 books each in one bookcase and 42 in another": it is said of the 15.
+    if (words[at]?.lower === 'each' && next?.lower !== 'of' && PREPOSITIONS.has(next?.lower ?? '') && words[at - 1]?.tags.has('Noun') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "gives each of them £15".
     if (next?.lower === 'of' && words[at + 2]?.lower === 'them' && at > clause.verbAt && clause.verbAt >= clause.start) return '*';
     // "Each of the 30 boats" counts the lambs.

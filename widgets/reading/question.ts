@@ -72,7 +72,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const subject = subjectAsked(words, { to, asked });
   const than = part.findIndex((word) => word.lower === 'than');
   const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
-  const eachNoun = each < 0 ? undefined : thingFrom(words, pastNumber(words, from + each + 1)).noun;
+  const eachNoun = each < 0 ? undefined : thingFrom(words, pastNumber(words, from + each + 1), asked.at).noun;
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {

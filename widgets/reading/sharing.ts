@@ -31,6 +31,8 @@ export function shared(problem: Problem): Plan | undefined {
   // Fewer things than shares: it is the other way round, if there are but two numbers.
   const [only] = all;
   if (number !== undefined && numbers.length === 0 && number.who.length > 0 && all.some((one) => sameOwner(one.who, number.who) === false && one.thing.noun === number.thing.noun)) return undefined;
+  // More shares than things that are counted: the words were taken the wrong way round.
+  if (number && only && all.length === 1 && unit === undefined && problem.question.asks === 'number' && numbers.length === 1 && number.value.compare(only.value) > 0) return undefined;
   const isTurned = only && all.length === 1 && unit === undefined && numbers.length === 0 && number.value.compare(only.value) > 0;
   const [parts, things] = isTurned ? [only, [number]] : [number, all];
   const entries = startingFrom(problem, things, unit);

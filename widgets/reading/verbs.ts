@@ -83,16 +83,11 @@ const under = new Map(Object.entries(KINDS).map(([name, some]) => [name, list(so
 
 /** Whether one noun names a kind of the other: a rose is a flower. */
 export function isKindOf(noun: string, general: string): boolean {
-  return under.get(general)?.has(noun) ?? false;
+  return (under.get(general)?.has(noun) ?? false) || /^(?:fish|bird|berry|flower|tree)$/.test(general) && noun.length > general.length + 2 && noun.endsWith(general);
 }
 
 /** Whether a noun is a kind of something that is known. */
 export function isSomeKind(noun: string): boolean {
-  return [...under.values()].some((kinds) => kinds.has(noun));
-}
-
-/** Whether a word is known as a kind of something. */
-export function isKnownKind(noun: string): boolean {
   return [...under.values()].some((kinds) => kinds.has(noun));
 }
 

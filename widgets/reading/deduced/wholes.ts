@@ -22,7 +22,7 @@ export function partOf(story: Story): Answer | undefined {
 
 /** What is still needed: what is needed in all, less what there is. Undefined where nothing is needed. */
 export function stillNeeded(story: Story): Answer | undefined {
-  const needed = story.items.filter(({ about }) => /^(?:need|want|require|cost)$/.test(about.verb));
+  const needed = story.items.filter(({ about }) => /^(?:need|want|require|cost)$/.test(about.verb) || /^(?:goal|aim|target)$/.test(about.who[0] ?? '') || about.around.has('goal') && about.verb === 'be');
   const [whole, ...more] = needed;
   const others = story.items.filter((one) => one !== whole);
   return whole && more.length === 0 && others.every(({ role }) => role === 'has' || role === 'in' || role === 'done') ? less(story, whole, others) : undefined;
