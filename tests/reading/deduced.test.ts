@@ -33,6 +33,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, small, few }) => `${A} bought ${few} kilograms of cherries for 5 dollars per kilogram and a melon for ${small} dollars. How much did ${A} pay in all?`, ({ small, few }) => 5 * few + small],
     [({ A, B, large, small }) => `${A} and ${B} have ${large} shells. ${A} has ${small}. How many shells does ${B} have?`, ({ large, small }) => large - small],
   ],
+  'than whom nobody says': [
+    [({ A, B, large, few }) => `${A} has ${few} packs of ${large} cards. ${B} has 42 cards. How many more cards does ${A} have?`, ({ large, few }) => large * few - 42],
+    [({ large, few }) => `There are ${large} girls in the club. There are ${few} fewer boys. How many boys are there?`, ({ large, few }) => large - few],
+    [({ A, B, large, few }) => `${A} has ${large} beads. ${B} has ${few} beads fewer. How many beads does ${B} have?`, ({ large, few }) => large - few],
+  ],
+  'each, and what is beside it': [
+    [({ few, small }) => `There are ${few} shelves with 15 books each in one bookcase and ${small} books in another. How many books are there in both bookcases?`, ({ few, small }) => 15 * few + small],
+    [({ A, B, few, small }) => `${A} has ${few} boxes, each with ${small} beads in it. ${B} has 16 beads. How many more beads does ${A} have than ${B}?`, ({ few, small }) => few * small - 16],
+  ],
   'told apart by a colour': [
     [({ large }) => `The green ribbon is 3 times as long as the red ribbon. The green ribbon is ${3 * large} cm long. How long is the red ribbon?`, ({ large }) => large],
     [({ large }) => `The green ribbon is 3 times as long as the red ribbon. The red ribbon is ${large} cm long. How long is the green ribbon?`, ({ large }) => 3 * large],

@@ -57,7 +57,10 @@ export function compared(problem: Problem): Plan | undefined {
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
-  const names = [nameOf(left.who, statement.thing.kinds), nameOf(than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2), [])] as const;
+  const thanWords = than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2);
+  // The blue ribbon and the red ribbon: one noun names neither.
+  const isShared = left.who.some((name) => thanWords.length > 1 && thanWords.includes(name));
+  const names = [isShared ? nameOf([], [...said].filter((word) => isTelling(word) && !/^(?:my|our|your)$/.test(word))) : nameOf(left.who, statement.thing.kinds), nameOf([], thanWords)] as const;
   const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
   // Girls and boys are children.
   const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));

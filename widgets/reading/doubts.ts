@@ -177,6 +177,8 @@ export function oddWords(problem: Problem, { structure, drawing }: Plan): readon
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),
     ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
     ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
+    // "jumps 23 times … 8 times more": so many more, or so many times as many.
+    ...(/\b\w+ times more\b/.test(lower) && /\b(?:\d+|twice) times\b(?! (?:as|more|the|that)\b)/.test(lower) ? ['what “times more” means'] : []),
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
     ...(/^(?:part and whole|change,|comparison)/.test(structure) && EQUALLY.test(lower) ? ['what is equal'] : []),
     ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),

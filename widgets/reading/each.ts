@@ -115,7 +115,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
     if (/^(?:to|in|on|for|from|at|of|into|onto)$/.test(words[at - 1]?.lower ?? '') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     if (isVerb(words, at + 1)) return '*';
     // "6 shelves with 15 books each in one bookcase and 42 in another": it is said of the 15.
-    if (words[at]?.lower === 'each' && next?.lower !== 'of' && PREPOSITIONS.has(next?.lower ?? '') && words[at - 1]?.tags.has('Noun') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
+    if (words[at]?.lower === 'each' && !/^(?:of|with)$/.test(next?.lower ?? '') && !/[,;]/.test(words[at - 1]?.gap ?? '') && PREPOSITIONS.has(next?.lower ?? '') && words[at - 1]?.tags.has('Noun') && words.slice(from, at).some((word) => word.tags.has('Value') || /^\d/.test(word.text))) continue;
     // "gives each of them £15".
     if (next?.lower === 'of' && words[at + 2]?.lower === 'them' && at > clause.verbAt && clause.verbAt >= clause.start) return '*';
     // "Each of the 30 boats" counts the lambs.

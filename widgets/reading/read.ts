@@ -12,7 +12,9 @@ import { numeralsIn } from './numerals.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { otherQuestion } from './others.ts';
 import { asWritten } from './many.ts';
-import type { Plan } from './plan.ts';
+import { usedBy, type Plan } from './plan.ts';
+import { counts } from './match.ts';
+import { isKindOf } from './verbs.ts';
 import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -93,7 +95,7 @@ function readOne(text: string, english: English): Reading | Refusal {
     const drawn = plan && modelOf(problem, plan);
     if (plan && drawn) other = { plan, ...drawn };
   }
-  if (best && other) return { text, sure: 'either', models: [best.model, other.model], unclear: sentence(best.plan.doubts) };
+  if (best && other && countsWhatIsAsked(problem, best.plan)) return { text, sure: 'either', models: [best.model, other.model], unclear: sentence(best.plan.doubts) };
   const tooMuch = isTooMuch(problem);
   const unclear = tooMuch ?? (best ? sentence(best.plan.doubts) : 'How the numbers hang together could not be told from the words.');
   return notSure(problem, unclear);
@@ -114,6 +116,13 @@ const sentence = (doubts: readonly string[]): string => `It could not be told ${
 /** Whether every number of a problem is in a plan, or left out for a reason. */
 function usesAll(problem: Problem, plan: Plan): boolean {
   return !plan.doubts.includes('what another number has to do with it') && problem.quantities.length > 1;
+}
+
+/** Whether a plan is of what is asked at all: kilometres are no answer to "how long does it take", and tins none to "how many days". */
+function countsWhatIsAsked({ question }: Problem, plan: Plan): boolean {
+  const used = usedBy(plan);
+  if (question.asks === 'long' && question.verb === 'take') return used.some(({ unit }) => unit?.of === 'time');
+  return question.asks !== 'number' || question.thing.noun === '' || used.some((one) => counts(one, question.thing, question.unit) !== undefined || one.thing.noun === '' || isKindOf(question.thing.noun, one.thing.noun));
 }
 
 function withoutQuestion(text: string, english: English, short: string): Reading | Refusal {

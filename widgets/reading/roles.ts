@@ -167,6 +167,8 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {
+    // "paid with 50 dollars and got 14 dollars back": what comes back was not spent.
+    if (/^(?:get|receive)$/.test(verb) && / (?:back|change) /.test(clauseText(problem, quantity)) && /^(?:cost|spend|pay)$/.test(problem.question.verb)) return 'out';
     if (/^(?:buy|cost|rent|order|purchase|charge|spend|pay)$/.test(verb)) return 'out';
     if (/^(?:sell|earn|get|receive|make|save|win)$/.test(verb)) return 'in';
   }

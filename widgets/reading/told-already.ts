@@ -1,5 +1,6 @@
 import { isException } from './excepted.ts';
 import { isDoing } from './comparison.ts';
+import { labelOfQuantity } from './deduced/items.ts';
 import type { Ground } from './ground.ts';
 import { counts, fitsKinds, sameOwner } from './match.ts';
 import { MOMENTS } from './parts.ts';
@@ -80,9 +81,9 @@ function sideTold({ problem, plan: { drawing }, used, person }: Ground): boolean
   const { question } = problem;
   if (drawing.is !== 'rows' || question.compares || drawing.differences.some(({ by }) => by.is === 'asked') || question.altogether || person === undefined) return false;
   if (isDoing(question.verb) && used.some(({ compares }) => compares?.than?.includes(question.verb))) return false;
-  const moments = [...question.words].filter((word) => MOMENTS.has(word));
+  const moments = [...question.words].filter((word) => MOMENTS.has(word) || /^(?:first|second|third|fourth)$/.test(word));
   const sizes = drawing.rows.flatMap(({ terms }) => terms.flatMap(({ each }) => each.is === 'given' ? each.from : []));
-  return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => one.around.has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
+  return used.some((one) => sizes.includes(one) && !one.compares && one.each === undefined && one.who.length === 1 && moments.every((word) => labelOfQuantity(problem, one).has(word)) && sameOwner(one.who, [person]) === true && counts(one, question.thing, question.unit) !== undefined
     && fitsKinds(one, question.thing.kinds) && question.thing.kinds.length === one.thing.kinds.length && roleOf(problem, one) !== 'whole');
 }
 

@@ -90,7 +90,9 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     if (!compares && said !== undefined && isAskedOf && quantity.verb === only?.verb && only.verb !== 'have' && others.length === 0 && only.is === 'number' && only.each === undefined && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantity.to_ && at === quantities.length - 1) {
       return { ...quantity, compares: { is: said === 'more' ? 'more' : 'less', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
-    if (!compares && quantity.more && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
+    // "There are 16 girls. There are 9 fewer boys": than girls.
+    if (!compares && (said === 'fewer' || said === 'less') && quantity.verb === 'be' && only?.verb === 'be' && others.length === 0 && only.is === 'number' && only.unit === undefined && only.each === undefined && only.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '' && at === quantities.length - 1) return { ...quantity, compares: { is: 'less', than: [only.thing.noun] } };
+    if (!compares && (quantity.more || said === 'fewer' || said === 'less') && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
       return { ...quantity, compares: { is: said === 'fewer' || said === 'less' ? 'less' : 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
     if (!compares || (compares.than ?? []).length > 0) return quantity;

@@ -1,4 +1,4 @@
-import { sameNoun } from '../match.ts';
+import { sameNoun, sameOwner } from '../match.ts';
 import { saysOfSome } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
@@ -30,7 +30,7 @@ function answered(story: Story): Answer | undefined {
   const [only, ...more] = items;
   if (!only || question.each !== undefined) return undefined;
   if (['other', 'another'].some((word) => question.words.has(word))) return undefined;
-  if (question.compares === 'more' && question.than.length === 0 && items.length > 1) return stillNeeded(story);
+  if (question.compares && question.than.length === 0 && items.length > 1) return question.compares === 'more' ? stillNeeded(story) ?? againstOther(story) : undefined;
   if (question.compares || question.words.has('difference')) return differed(story);
   if (more.length === 0) return only.from.length > 1 ? alone(story, only) : undefined;
   const isAll = asksAll(story);
@@ -60,6 +60,15 @@ function answered(story: Story): Answer | undefined {
   const isThere = asking === 'total' && !STATING.has(question.verb) && items.some(({ about }) => about.verb === question.verb) && items.some(({ role, about }) => role === 'has' && STATING.has(about.verb));
   if (isThere || isGeneral(asker) && items.some(({ about }) => !about.who.every((name) => isKindOf(name.split(' ').at(-1) ?? '', asker)))) return undefined;
   return as(story, 'out').length === 0 || question.altogether && as(story, 'out').length === items.length ? summed(story) : question.altogether ? undefined : resulted(story);
+}
+
+/** "Tom has 9 packs of 12. Ben has 80. How many more does Tom have?": than the only other one. */
+function againstOther(story: Story): Answer | undefined {
+  const { items, problem: { question } } = story;
+  const [own, other] = [items.filter(({ about }) => sameOwner(about.who, question.who) === true), items.filter(({ about }) => sameOwner(about.who, question.who) === false)];
+  const names = other.flatMap(({ about }) => about.who);
+  if (question.verb !== 'have' || own.length !== 1 || other.length !== 1 || items.length !== 2 || names.length !== 1 || items.some(({ role }) => role !== 'has')) return undefined;
+  return differed({ ...story, problem: { ...story.problem, question: { ...question, than: names.flatMap((name) => name.toLowerCase().split(' ')) } } });
 }
 
 /** All that was done of what is asked; what only was there is no part of it. */
