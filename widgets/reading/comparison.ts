@@ -52,8 +52,10 @@ export function compared(problem: Problem): Plan | undefined {
   const beside = told.filter((one) => one !== tell && other.length === 1 && isBeside(one));
   if (!tell || told.length > 1 + beside.length || beside.length > 0 && (question.altogether || roleOf(problem, tell) === 'whole')) return undefined;
   const isOwn = tell === ownTold;
-  const bothSides = (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
-  const isWhole = (!isThan(tell) || bothSides) && (roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell) || isOfBothPlaces(statement, tell)) && !question.altogether;
+  const sentence = new Set((problem.sentences[tell.sentence] ?? []).map(({ root }) => root));
+  const isTotal = ['total', 'together', 'combined'].some((word) => sentence.has(word)) && than.some((word) => isTelling(word) && sentence.has(word)) && left.who.length === 1 && left.who.every((name) => sentence.has(name.toLowerCase())) && statement.sentence !== tell.sentence;
+  const bothSides = isTotal || (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const isWhole = (!isThan(tell) || bothSides) && (isTotal || roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell) || isOfBothPlaces(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };

@@ -177,6 +177,10 @@ export function oddWords(problem: Problem, { structure, drawing }: Plan): readon
     ...(/\bup\b/.test(lower) && /\bdown\b/.test(lower) ? ['what goes up and what goes down'] : []),
     ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
     ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
+    ...(question.not && structure.startsWith('sharing') ? ['what is not so'] : []),
+    ...(quantities.some(({ thing }) => isCoin(thing.noun)) && /\b(?:a|an) (?:quarter|dime|nickel|penny)(?:,| and\b)/.test(lower) ? ['which coins are counted'] : []),
+    // "… to all three parks", where two are told of.
+    ...(drawing.is === 'rows' && /\ball (?:three|four|five|six)\b/.test(asked) && drawing.rows.length < 3 ? ['whose are asked for'] : []),
     // "jumps 23 times … 8 times more": so many more, or so many times as many.
     ...(/\b\w+ times more\b/.test(lower) && /\b(?:\d+|twice) times\b(?! (?:as|more|the|that)\b)/.test(lower) ? ['what “times more” means'] : []),
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
@@ -209,7 +213,8 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   if (quantity.verb === 'take' && before === 'it' && quantity.unit === undefined && counts(quantity, problem.question.thing) === undefined) return true;
   // Something else was done to so many: "played 9 songs, but forgot 4".
   const isOneBreath = problem.question.altogether && quantity.unit !== undefined && used.some(({ sentence, unit }) => sentence === quantity.sentence && unit?.row === quantity.unit?.row);
-  if (!isOneBreath && used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && (quantity.each === undefined || isTimeless(problem, quantity))) return true;
+  const isToldOf = quantity.thing.noun !== '' && counts(quantity, problem.question.thing, problem.question.unit) === undefined && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun);
+  if (!isOneBreath && !isToldOf && used.length > 1 && used.every(({ verb }) => verb === problem.question.verb) && quantity.verb !== problem.question.verb && (!/^(?:have|be)$/.test(quantity.verb) || !STATING.has(problem.question.verb) && !quantity.more && counts(quantity, problem.question.thing) !== undefined) && (quantity.each === undefined || isTimeless(problem, quantity))) return true;
   // "He wants to buy a ball for 32", where it is asked what he has saved.
   if (quantity.verb === 'buy' && quantity.unit?.of === 'money' && /^(?:save|earn)$/.test(problem.question.verb) && !problem.question.words.has('more') && problem.sentences[quantity.sentence]?.some(({ root }, at, words) => /^(?:want|hope|like|plan)$/.test(root) && words[at + 1]?.lower === 'to' && words[at + 2]?.root === 'buy')) return true;
   // It is told beside a number that matters, of another thing: "5 cups and 8 plates".

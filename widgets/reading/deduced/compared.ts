@@ -73,7 +73,9 @@ export function withCompared(problem: Problem, items: readonly Item[], unit: Uni
 
 function follow(problem: Problem, statement: Statement, known: readonly Item[], unit: Unit | undefined): Item | undefined {
   const { quantity, than, own, isPointing } = statement;
-  const comparable = known.filter((item) => isComparable(quantity, item) && !item.from.includes(quantity));
+  // What is told of both sides at once is on neither.
+  const isOfBoth = ({ about, label }: Item): boolean => about.who.length !== 1 && quantity.who.length === 1 && quantity.who.every((name) => label.has(name.toLowerCase())) && than.some((word) => label.has(word));
+  const comparable = known.filter((item) => isComparable(quantity, item) && !item.from.includes(quantity) && !isOfBoth(item));
   const before = comparable.findLast(({ about }) => about.id < quantity.id);
   if (isPointing && before) {
     const other = comparable.filter((item) => item !== before && than.every((word) => item.label.has(word)));

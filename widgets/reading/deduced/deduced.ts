@@ -1,4 +1,4 @@
-import { sameNoun, sameOwner } from '../match.ts';
+import { counts, sameNoun, sameOwner } from '../match.ts';
 import { saysOfSome } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +15,7 @@ import { groupsAndLeft, notSo, partOf, restOf, stillNeeded, summed } from './who
 
 /** Whether all that is told is asked for together. */
 function asksAll({ items, problem: { question } }: Story): boolean {
-  return question.altogether || question.who.length > 1 || question.has('they') || question.has('that day') || question.has('the two') || isGeneral(question.thing.noun) && items.every(({ about }) => about.thing.noun !== question.thing.noun);
+  return question.altogether || question.who.length > 1 || question.has('they') || question.has('that day') || question.has('the two') || isGeneral(question.thing.noun) && items.every(({ about }) => about.unit === undefined && about.thing.noun !== question.thing.noun);
 }
 
 /** "3 were cracked": it says how some are, and changes nothing. */
@@ -81,13 +81,15 @@ function done(story: Story): Answer | undefined {
   return more.length > 0 ? summed(story, same) : only.from.length > 1 ? alone(story, only) : undefined;
 }
 
-const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotient|percent|fraction|ratio|average|mean|probability|nickels?|dimes?|quarters?|penn(?:y|ies)|discount|in a row|apart|facing|missing|as many as|until)\b|%/;
+const OTHERWISE = /\b(?:area|perimeter|carpet|cover|square|fence|product|quotient|percent|fraction|ratio|average|mean|probability|nickels?|dimes?|quarters?|penn(?:y|ies)|discount|in a row|apart|facing|missing|as many as|until|all (?:three|four|five|six))\b|%/;
 
 /** Whether a number that is left out has nothing to do with what is asked. */
 function isApart({ question, sentences }: Problem, one: Quantity, used: ReadonlySet<Quantity>): boolean {
   const before = sentences[one.sentence]?.[one.at - 1]?.lower ?? '';
   if (one.sentence === question.sentence && one.at > question.from && one.at < question.to) return /^(?:the|these|those|both|all)$/.test(before) && one.value.compare(3) <= 0;
   if (one.unit?.of === 'time' && /^(?:in|for|every|after|of)$/.test(before)) return false;
+  // What a number that matters is told of: "4 ounces in their shakes … sold 2 shakes".
+  if (one.thing.noun !== '' && counts(one, question.thing, question.unit) === undefined && [...used].some((each) => each.clause !== one.clause && each.around.has(one.thing.noun) && each.thing.noun !== one.thing.noun)) return false;
   // Beside a number that matters, where the question has a general name for both.
   if (isGeneral(question.thing.noun) && one.each === undefined && one.unit === undefined && [...used].some(({ clause, thing }) => clause === one.clause && thing.noun !== question.thing.noun)) return false;
   const per = one.each?.replace('?', '');
