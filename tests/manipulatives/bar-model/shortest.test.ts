@@ -134,8 +134,7 @@ describe('the shortest way of small models', () => {
         expect(way).not.toBe('no short way');
         expect({ goal, steps: way.length }).toEqual({ goal, steps: expect.toSatisfy((many: number) => many <= Math.max(least, 1)) });
       }
-    // The same models in each run: among thousands of others there is now and then one whose way is a step longer.
-    }), { numRuns: 120, seed: 7 });
+    }), { numRuns: 120 });
     expect(compared).toBeGreaterThan(40);
   });
 });

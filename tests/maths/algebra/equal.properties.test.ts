@@ -85,9 +85,7 @@ describe('equations', () => {
       const multiplied = tree('equals', tree('times', whole(factor), { letter: 'z' }), tree('times', left, whole(factor)));
       const moved = tree('equals', tree('plus', left, more), tree('plus', more, { letter: 'z' }));
       const divided = tree('equals', tree('minus', left, { letter: 'z' }), whole(0));
-      expect([multiplied, divided].map(other => equal(one, other))).toEqual(['equal', 'equal']);
-      // With a surd below and a letter that may not be 0, it is now and then left undecided.
-      expect(['equal', ...(JSON.stringify(more).includes('root') ? ['undecided'] : [])]).toContain(equal(one, moved));
+      expect([multiplied, moved, divided].map(other => equal(one, other))).toEqual(['equal', 'equal', 'equal']);
     }), { numRuns: 40 });
   });
 
