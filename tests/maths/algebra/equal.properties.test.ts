@@ -89,6 +89,12 @@ describe('equations', () => {
     }), { numRuns: 40 });
   });
 
+  test.each(['1', '0'])('are the same with a surd below on both sides: x to the power of %s', (power) => {
+    const surd = tree('power', tree('plus', tree('root', whole(6)), tree('negative', tree('root', whole(2)))), whole(-1));
+    const [left, z] = [tree('power', { letter: 'x' }, { exact: power }), { letter: 'z' }];
+    expect(equal(tree('equals', left, z), tree('equals', tree('plus', left, surd), tree('plus', surd, z)))).toBe('equal');
+  });
+
   test('are the same as their solutions, and as no others', () => {
     fc.assert(fc.property(fc.uniqueArray(number, { minLength: 1, maxLength: 4 }), number, (roots, another) => {
       const equation = tree('equals', tree('times', whole(3), ...roots.map(root => tree('minus', x, whole(root)))), whole(0));

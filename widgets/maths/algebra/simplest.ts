@@ -25,7 +25,7 @@ function cancelled(quotient: Quotient): Quotient {
   const [letter] = letters;
   if (letter === undefined) return quotient;
   const [above, below] = [univariate(top, letter), univariate(bottom, letter)];
-  if (above && below) {
+  if (letters.length === 1 && above && below) {
     const common = commonDivisor(above, below);
     if (degreeOf(common) === 0) return quotient;
     return over(whole(sumOf(divided(above, common).quotient, letter)), whole(sumOf(divided(below, common).quotient, letter)));
@@ -35,8 +35,8 @@ function cancelled(quotient: Quotient): Quotient {
 
 function withoutFactors(quotient: Quotient): Quotient {
   let { top, bottom } = quotient;
-  for (const { of } of attempted(() => factorised(bottom))?.factors ?? []) {
-    for (;;) {
+  for (const { of, times: often } of attempted(() => factorised(bottom))?.factors ?? []) {
+    for (let time = 0; time < often; time++) {
       const [above, below] = [exactQuotient(top, of), exactQuotient(bottom, of)];
       if (!above || !below) break;
       [top, bottom] = [above, below];
@@ -57,7 +57,7 @@ function rationalised(quotient: Quotient): Quotient {
     if (leastCommonIndex(bottom, generator) === 2n) expand(conjugate(bottom, generator));
   }
   const remaining = surdsIn(bottom);
-  const inverted = inverseBySolving(bottom, remaining);
+  const inverted = remaining.length > 0 ? inverseBySolving(bottom, remaining) : undefined;
   return inverted ? times(whole(top), whole(inverted)) : over(whole(top), whole(bottom));
 }
 
