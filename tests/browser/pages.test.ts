@@ -1,13 +1,17 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Random, random } from '../../widgets/maths/random.ts';
 import { type Bench, openBench, resize } from './harness.ts';
 import { add, board, boxOf, drag, newLesson, patience, press, told } from './person.ts';
-import { answeredIn, killPage, lessonOn, listenTo, type Listener, newWindow, onDisk, owns, panelBeside } from './several.ts';
+import { allPages, answeredIn, killPage, lessonOn, listenTo, type Listener, newWindow, onDisk, owns, panelBeside } from './several.ts';
 
 let bench: Bench;
 const errors: string[] = [];
 beforeAll(async () => { bench = await openBench({ args: ['--screen-info={1400x1000}{1920x1080}'] }); });
+afterEach(async () => {
+  errors.length = 0;
+  for (const name of ['sidepanel.html', 'projector.html']) for (const page of await allPages(bench, name)) await page.close().catch(() => undefined);
+});
 afterAll(() => bench.close());
 
 /** A page that people have their hands on, and how it is opened again when it is gone. */
@@ -37,12 +41,23 @@ async function somewhere(page: Page, chance: Random): Promise<{ x: number; y: nu
   return { x: x + width * (0.15 + 0.7 * chance.next()), y: y + height * (0.15 + 0.6 * chance.next()) };
 }
 
-/** Something that is on the board, if it is to be seen. */
+/** Something that is on the board, if it is to be seen and no button of the panel lies over it. */
 async function something(page: Page, chance: Random): Promise<{ x: number; y: number } | undefined> {
   const all = await board(page).getByRole('button').all();
   if (all.length === 0) return undefined;
   const box = await chance.pick(all).boundingBox({ timeout: 1_000 }).catch(() => null);
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+  if (!box) return undefined;
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const bare = await page.evaluate(({ x, y }) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (hit.closest('nav[aria-label="Board"]') !== null || hit.closest('button, dialog') === null);
+  }, at);
+  return bare ? at : undefined;
+}
+
+/** Closes what a tap has opened that came where a button had just moved to. */
+async function closeSheets(page: Page): Promise<void> {
+  for (let tries = 0; tries < 3 && await page.locator('dialog[open]').count() > 0; tries += 1) await page.keyboard.press('Escape');
 }
 
 const gestures: readonly ((page: Page, chance: Random) => Promise<unknown>)[] = [
@@ -77,10 +92,11 @@ async function play({ page, name }: Seat, chance: Random, times: number): Promis
   const choice = name === 'projector' ? gestures : [...gestures, ...onPanels];
   for (let done = 0; done < times && !page.isClosed(); done += 1) {
     // A thing that another hand has just taken away cannot be taken hold of.
-    await chance.pick(choice)(page, chance).catch((error: unknown) => {
+    await closeSheets(page).then(() => chance.pick(choice)(page, chance)).catch((error: unknown) => {
       if (!page.isClosed() && !/Timeout|closed|not to be seen/u.test(String(error))) throw error;
     });
   }
+  if (!page.isClosed()) await closeSheets(page);
 }
 
 async function ownerOf(seats: readonly Seat[]): Promise<Seat> {
@@ -148,5 +164,4 @@ test.each(games)('random gestures on three pages end equal, and nothing answered
   expect(requests.filter((request) => !kept.has(request))).toEqual([]);
   expect(Object.fromEntries(Object.keys(last).map((id) => [id, entries[id]]))).toEqual(last);
   expect(errors).toEqual([]);
-  for (const { page } of seats) await page.close();
 }, 300_000);

@@ -23,12 +23,14 @@ export async function newWindow({ opened }: Bench, address: string): Promise<voi
 
 /** Opens the panel in the window whose tab shows this address; the panel that was not there before. */
 export async function panelBeside(bench: Bench, address: string): Promise<Page> {
+  // A page that has just been closed may still be listed.
+  const gone = 'gone';
   const marked = async (): Promise<readonly (readonly [Page, string | undefined])[]> => Promise.all((await allPages(bench, 'sidepanel.html'))
-    .map(async (page) => [page, await page.evaluate(() => document.documentElement.dataset['known'])] as const));
+    .map(async (page) => [page, await page.evaluate(() => document.documentElement.dataset['known']).catch(() => gone)] as const));
   for (const [page] of await marked()) {
     await page.evaluate(() => {
       document.documentElement.dataset['known'] = 'yes';
-    });
+    }).catch(() => undefined);
   }
   for (let tries = 0; tries < 4; tries += 1) {
     await clickToolbar(bench.opened, address);
