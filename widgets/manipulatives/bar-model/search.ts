@@ -12,7 +12,7 @@ const MOST_IDEAS = 40_000;
 /** What the search looks for and what it knows. */
 interface Search {
   readonly settled: Map<string, Fact>;
-  /** Shapes of things on the drawing: a sum or a difference that is none of them has to make something simpler. */
+  /** Shapes of things on the drawing, and of what is as long as another: a sum or a difference that is none of them has to make something simpler. */
   readonly drawn: ReadonlyMap<string, Shape>;
   /** The keys of those shapes, the other way round too, and how many variables they have. */
   readonly keys: ReadonlySet<string>;
@@ -30,26 +30,34 @@ interface Search {
  */
 export function findWay(system: System, goal: Shape, letters: ReadonlyMap<string, Shape>): Fact | undefined {
   const start = startOf(system, letters);
-  const drawn = new Map([...system.shapes.values()].filter((shape) => shape.size > 0).map((shape) => [keyOf(shape), shape]));
+  const sides = start.same.flatMap(({ pair }) => pair);
+  const drawn = new Map([...system.shapes.values(), ...sides].filter((shape) => shape.size > 0).map((shape) => [keyOf(shape), shape]));
   const runs = openRuns(system.model, letters);
   const shapes = [...drawn.values()];
   const keys = new Set(shapes.flatMap((shape) => [keyOf(shape), keyOf(scaled(shape, new Fraction(-1)))]));
   const sizes = new Set(shapes.map((shape) => shape.size));
-  const search: Search = { settled: new Map(), drawn, keys, sizes, wanted: wantedIn([...drawn.values(), ...start.same.flatMap(({ pair }) => pair)]), same: start.same, runs };
+  const search: Search = { settled: new Map(), drawn, keys, sizes, wanted: wantedIn(shapes), same: start.same, runs };
   const waiting: Fact[][] = Array.from({ length: MOST_STEPS + 1 }, (_, at) => at === 0 ? [...start.facts] : []);
   const aim = keyOf(goal);
+  // What was found is also what it can be read as, even where that was found by a step of its own: both from one step may be shorter.
+  const again = new Set<string>();
+  const isNew = (fact: Fact, level: number): boolean => {
+    const [key, known] = [keyOf(fact.shape), search.settled.get(keyOf(fact.shape))];
+    return !known || (!again.has(key) && fact.as?.step !== undefined && fact.as !== (known.as ?? known) && stepsTo(known).length === level);
+  };
   let ideas = 0;
   for (const [level, now] of waiting.entries()) {
     now.sort((one, other) => effort(one) - effort(other));
     for (let at = 0; at < now.length; at += 1) {
       const fact = now[at];
       const key = fact && keyOf(fact.shape);
-      if (!fact || key === undefined || search.settled.has(key)) continue;
+      if (!fact || key === undefined || !isNew(fact, level)) continue;
       if (key === aim) return fact;
       if (fact.value.n === 0n && keyOf(scaled(fact.shape, new Fraction(-1))) === aim) return { ...fact, shape: goal };
-      search.settled.set(key, fact);
+      if (search.settled.has(key)) again.add(key);
+      else search.settled.set(key, fact);
       if (search.settled.size > MOST_FACTS || ideas > MOST_IDEAS) return undefined;
-      const news = [...ideasFrom(fact, search)].filter((idea) => idea.shape.size > 0 && !search.settled.has(keyOf(idea.shape)));
+      const news = [...ideasFrom(fact, search)].filter((idea) => idea.shape.size > 0 && isNew(idea, level));
       ideas += news.length;
       for (const idea of news) {
         const steps = stepsTo(idea).length;
