@@ -56,7 +56,7 @@ function tokensAt(text: string, start: number, before: Token | undefined): reado
   if (marked !== undefined) return token(marked.length, { word: marked });
   const letters = found(LETTERS);
   if (letters !== undefined) return lettersAt(letters, start, betweenNumbers(text, start + letters.length, before));
-  const strange = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const [strange = ''] = text.slice(start);
   return { refused: `“${strange.toWellFormed()}” ${placeOf(text, start)} cannot be read. Use digits, letters and the signs + − × ÷ / = < > ( ).` };
 }
 
