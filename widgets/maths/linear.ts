@@ -58,23 +58,22 @@ export function solve(equations: readonly Equation[]): Solution {
     of,
     why: value => (of(value) === undefined ? undefined : ids(reasons(echelon.rows, reduce(coefficients(value), echelon)))),
     given: numbers => example(solved, numbers),
-    free: [...lettersOf(rows)].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
+    free: [...new Set(rows.flatMap(lettersOf))].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
     contradictions: echelon.contradictions.map(({ at, steps }) => ids([...reasons(echelon.rows, steps), at])),
   };
 }
 
-function lettersOf(rows: readonly Row[]): Set<string> {
-  return new Set(rows.flatMap(row => [...row.keys()].filter(name => name !== CONSTANT)));
+function lettersOf(row: Row): readonly string[] {
+  return [...row.keys()].filter(name => name !== CONSTANT);
 }
 
 function eliminate(rows: readonly Row[]): Echelon {
   const echelon: Echelon = { rows: [], rowOf: new Map(), contradictions: [] };
-  const uses = new Map<string, number>();
-  for (const name of rows.flatMap(row => [...row.keys()])) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const letters = rarestFirst(rows);
   rows.forEach((given, at) => {
     const row = new Map(given);
     const steps = reduce(row, echelon);
-    const pivot = rarest(row, uses);
+    const pivot = letters.find(name => row.has(name));
     if (pivot !== undefined) keep(echelon, { row, steps, pivot, from: at });
     else if (row.size > 0) echelon.contradictions.push({ at, steps });
   });
@@ -104,12 +103,9 @@ function firstPivot(row: Row, rowOf: ReadonlyMap<string, number>): number | unde
   return first;
 }
 
-function rarest(row: Row, uses: ReadonlyMap<string, number>): string | undefined {
-  let found: string | undefined;
-  for (const name of row.keys()) {
-    if (name !== CONSTANT && (found === undefined || (uses.get(name) ?? 0) < (uses.get(found) ?? 0))) found = name;
-  }
-  return found;
+function rarestFirst(rows: readonly Row[]): readonly string[] {
+  const uses = Map.groupBy(rows.flatMap(lettersOf), name => name);
+  return [...uses].toSorted(([, one], [, other]) => one.length - other.length).map(([name]) => name);
 }
 
 function keep(echelon: Echelon, { row, steps, pivot, from }: Omit<PivotRow, 'scale'>): void {
