@@ -66,7 +66,7 @@ describe('toText', () => {
     [fromNumber('1234567'), '1\u202f234\u202f567'], [fromNumber('9999'), '9999'], [fromNumber('-3'), '−3'],
     [{ op: 'beside' as const, of: [{ letter: '+' }, { exact: '3' }] }, '+3'], [withUnits(fromNumber('7/2'), { before: '£' }), '£3.50'], [withUnits(fromNumber('1/3'), { before: '£' }), '£1/3'], [withUnits(fromNumber('-5'), { before: '£' }), '−£5'],
     [withUnits(fromNumber('24'), { after: 'cm' }), '24\u00a0cm'], [withUnits(fromNumber('35'), { after: 'p' }), '35p'], [withUnits(fromNumber('40'), { after: '%' }), '40%'],
-    [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'],
+    [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'], [withUnits(fromValue({ x: '1', '': '1' }), { before: '£' }), '£(x + 1)'], [withUnits(fromValue({ x: '-1' }), { before: '£' }), '−£x'], [withUnits(fromValue({ x: '-1' }), { after: 'cm' }), '(−x)\u00a0cm'],
     [withUnits(fromNumber('24'), {}), '24'],
   ])('%# %s', (expression, text) => {
     expect(toText(expression)).toBe(text);
@@ -89,6 +89,14 @@ describe('toText', () => {
       expect(trees.get(text) ?? is, text).toBe(is);
       trees.set(text, is);
     }), { numRuns: 1_500 });
+  });
+
+  test('what a function is of goes on as far as it would be read, and no further', () => {
+    const beside = (...of: Expression[]): Expression => ({ op: 'beside', of });
+    const power = (base: Expression, of: Expression): Expression => ({ op: 'power', of: [base, of] });
+    const [x, y, e, two, degree, cm]: Expression[] = [{ letter: 'x' }, { letter: 'y' }, { letter: 'e' }, { exact: '2' }, { word: '°' }, { word: 'cm' }];
+    const inner = [beside(two!, degree!), beside(two!, degree!, x!), beside(x!, cm!), beside(cm!, x!), beside(x!, two!), beside(two!, power(two!, y!)), beside(x!, power(two!, y!)), beside(x!, power(y!, two!)), beside(power(e!, x!), y!), beside(x!, power(e!, y!)), beside({ exact: '-2' }, x!), beside({ letter: '+' }, x!)];
+    expect(inner.map(one => toText(beside({ word: 'sin' }, one)).replaceAll('\u00a0', ' '))).toEqual(['sin 2°', 'sin (2° x)', 'sin (x cm)', 'sin (cm x)', 'sin (x(2))', 'sin (2(2^y))', 'sin (x(2^y))', 'sin xy²', 'sin e^xy', 'sin (xe^y)', 'sin ((−2)x)', 'sin (+x)']);
   });
 
   test.each([

@@ -168,11 +168,9 @@ function reasons(rows: readonly PivotRow[], steps: readonly Step[]): number[] {
   const parts = new Map<number, Fraction>();
   const take = (row: number, amount: Fraction) => parts.set(row, (parts.get(row) ?? ZERO).add(amount));
   for (const { earlier, factor } of steps) take(earlier, factor);
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const part = parts.get(at);
-    const row = rows[at];
-    if (part === undefined || row === undefined || part.equals(ZERO)) continue;
-    for (const { earlier, factor } of row.steps) take(earlier, part.mul(row.scale).mul(factor).neg());
+  for (const [at, { steps: before, scale }] of [...rows.entries()].toReversed()) {
+    const part = (parts.get(at) ?? ZERO).mul(scale);
+    for (const { earlier, factor } of before) take(earlier, part.mul(factor).neg());
   }
   return [...parts].flatMap(([at, part]) => (part.equals(ZERO) ? [] : rows[at]?.from ?? []));
 }

@@ -47,7 +47,7 @@ describe('nothing is guessed', () => {
     ['x > 1, 2', 'x > 2'], ['|x+y| = 2', 'x + y = 2'], ['a < b < c', 'a < c'], ['x > 0 and y > 0', 'x y > 0'],
     ['x = 1 or no solution', 'x = 1'],
     ['x^2 + y^2 = 0', 'x = 0 and y = 0'],
-    ['2^x = 2x', 'x = 1 or x = 2'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['arctan(1/2) + arctan(1/3)', 'π/4'],
+    ['2^x = 2x', 'x = 1 or x = 2'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['arctan 1 + arctan 2 + arctan 3 = 5', '4 arctan 1 = 5'], ['arctan 1 + arctan 2 + arctan 3 < 5', '5 > 4 arctan 1'], ['arctan(1/2) + arctan(1/3)', 'π/4'],
     ['x^2 + y^2 = 25, x^2 - y^2 = 7', '(4, 3)'], ['ln y = 2 ln x', 'y = x^2'], ['sin x = 2', 'no solution'], ['arctan 1 + arctan 2 + arctan 3', 'π'],
   ])('%s and %s', (one, other) => expect(equal(read(one), read(other))).toBe('undecided'));
 
@@ -56,6 +56,17 @@ describe('nothing is guessed', () => {
   const many = (count: number, make: (at: number) => Expression): Expression[] => Array.from({ length: count }, (_, at) => make(at));
   const whole = (number: number): Expression => ({ exact: String(number) });
   const nested = (depth: number): Expression => Array.from({ length: depth }).reduce<Expression>(inner => tree('brackets', inner), x);
+
+  test('so many points are found, and of more those that are written down are still compared', () => {
+    const y: Expression = { letter: 'y' };
+    const points = (all: readonly number[], off = 0): Expression => tree('or', ...all.map(at => tree('and', tree('equals', x, whole(at)), tree('equals', y, whole(at === 3 ? 9 + off : at * at)))));
+    const decisions = (count: number): readonly string[] => {
+      const all = Array.from({ length: count }, (_, at) => at);
+      const system = tree('and', tree('or', ...all.map(at => tree('equals', x, whole(at)))), tree('equals', y, tree('power', x, whole(2))));
+      return [equal(points(all), points(all.toReversed())), equal(points(all), points(all, 1)), equal(points(all), system)];
+    };
+    expect([10, 11, 13].map(decisions)).toEqual([['equal', 'different', 'equal'], ['equal', 'different', 'undecided'], ['equal', 'different', 'undecided']]);
+  });
 
   test.each<[string, Expression, Expression, string]>([
     ['60 brackets', nested(60), tree('plus', x, whole(0)), 'equal'],

@@ -148,6 +148,7 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['x √(1 + √2)√(√2 - 1)', 'x'], ['π sin 1 + x', 'x + π sin 1'], ['√(3 + 2√2)', '1 + √2'], ['√(x/4 + 1/4)', '√(x + 1)/2'], ['∛(x^4 + x^3)', 'x ∛(x + 1)'], ['∛((x - 1)^4)', '(x - 1)∛(x - 1)'], ['±1 ± 2', '3, -3'],
   ],
   'statements of several kinds': [
+    ['arctan 1 + arctan 2 + arctan 3 = 4 arctan 1', '4 arctan 1 = arctan 1 + arctan 2 + arctan 3'], ['5 > arctan 1 + arctan 2 + arctan 3', 'arctan 1 + arctan 2 + arctan 3 < 5'], ['y = a', '{a, a}'],
     ['1 = 2', 'x = x + 1'], ['π < 4', '4 > π'], ['x ∈ (1, 2)', '1 < x < 2'], ['x ∈ {1, 2}', 'x = 1 or x = 2'], ['x ∈ (-∞, 2]', 'x ≤ 2'], ['x ∈ (2, ∞)', 'x > 2'], ['x ∈ (1, 2) ∪ {3}', '1 < x < 2 or x = 3'], ['x ≠ ±2', 'x^2 ≠ 4'], ['√x ≥ -1', 'x ≥ 0'], ['√(x + 1) = x - 1', 'x = 3'], ['x^(1/2) + x^(1/4) = 6', 'x = 16'],
     ['y = x^2, y = x', '(0, 0), (1, 1)'], ['y = 2, y = 3', 'y = 2 or y = 3'], ['x = 1, 2, 3', 'x = 3, 2, 1'], ['(1, 2) ∪ (3, 4)', '(3, 4) ∪ (1, 2)'], ['{1, 2} ∪ {3}', '{3, 2, 1}'], ['[1, 2] ∪ [2, 3]', '[1, 3]'], ['(1, 2) ∪ {2}', '(1, 2]'], ['x^2 = 4 and y^2 = 9', '(2, 3), (2, -3), (-2, 3), (-2, -3)'], ['1/x + 1/y = 1 and x = y', '(2, 2)'],
     ['(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)', '(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 24/2)'], ['3 km/h', '50 m/min'], ['1 hectare', '10000 m^2'], ['1 gallon', '8 pints'], ['1 tonne', '1000 kg'], ['1 h 30 min 15 s', '5415 s'], ['x > 2 and x < 1', 'no solution'], ['x > 2 or x = 2', 'x ≥ 2'], ['x = x', 'all values'],
@@ -245,6 +246,7 @@ export const DIFFERENT: Readonly<Record<string, readonly (readonly [string, stri
   'products of letters': [['x y = 0', 'x = 0'], ['x^2 = y^2', 'x = y'], ['x^2 = y^2', 'x = ±2y'], ['x = 2 or y = 3', 'x = 2'], ['x y = 0', 'x = 0 or z = 0'], ['x y = 1', 'x = 1 or y = 1'], ['x y = 0', 'no solution']],
   'sizes and shared roots': [['1/(√2 x + 1) = y', 'y = 1'], ['x/(√2 x + 1) = 2', 'x = 1'], ['√(1 - √2)', '√2'], ['|x^2 - 1|', 'x^2 - 1'], ['|x^2 + y|', 'x^2 + y'], ['x √(1 + √2)√(√2 - 1)', '2x'], ['ln(-2)', '1'], ['ln 0', '0'], ['arcsin 2', '1']],
   'statements of several kinds': [
+    ['arctan 1 + arctan 2 + arctan 3 = 5', '4 arctan 1 = 6'], ['4 r 2 cm', '4 r 2'], ['5 remainder', '5 r 0'],
     ['x = 1/(1-1)', 'x = 1'], ['x > y', 'x ≥ y'], ['x > y', 'y > x'], ['2 = 3', '4 = 3'], ['2 = 2', '2 < 3'], ['(1, 3)', '(1, 2) ∪ (2, 3)'], ['3 : 4', '-3 : -4'], ['0 : 1', '1 : 0'], ['5 r 2', '6 r 2'], ['5 r 2', '5 r 3'], ['x > 2 and x < 5', '2 < x ≤ 5'], ['x/x = 1', 'all values'], ['√x = y', 'x = y^2'], ['all values', 'x'], ['no solution', '2'],
     ['x = 1 and y = 2 and z = 3', '(1, 2, 4)'], ['x = 1 and y = 2 or x = 2 and y = 1', '(1, 2), (2, 3)'], ['T = 2π√(l/g)', 'g = 4π^2 l/T^2'],
   ],

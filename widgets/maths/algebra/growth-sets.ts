@@ -44,7 +44,7 @@ export function byGrowth({ top, bottom }: Quotient, as: Comparison, letter: stri
   const root = commonBottom([top, bottom].flatMap(sum => [...sum.values()]).map(powerIn));
   const set = solve({ top: replaced(top, letter, root, powerIn), bottom: replaced(bottom, letter, root, powerIn) }, as, letter);
   const direction = signOf(rate);
-  if (!set || direction === 0) return undefined;
+  if (!set) return undefined;
   const from = set.points.filter(point => signOf(multiply(point.top, point.bottom)) !== 1).length;
   const points = set.points.slice(from).map(point => simplest(times(over(logarithm(point), whole(rate)), number(root))));
   const [at, between] = [set.at.slice(from), set.between.slice(from)];

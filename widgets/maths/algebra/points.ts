@@ -13,7 +13,7 @@ type Point = ReadonlyMap<string, Quotient>;
 
 /** What each step towards the points counts for. */
 const STEPS = 100;
-const MOST_ALTERNATIVES = 12;
+const MOST_ALTERNATIVES = 10;
 
 /** Whether two statements hold at the same finitely many points; `undefined` where those of either are not found, or are endlessly many. */
 export function haveSamePoints(one: SidedStatement, other: SidedStatement, letters: readonly string[]): boolean | undefined {

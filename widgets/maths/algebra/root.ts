@@ -153,7 +153,7 @@ function rootOfTerm({ number, factors }: Term, index: number): Sum {
 function rootOfFactor({ of, power: before }: Factor, index: number): Sum | undefined {
   if (of.is === 'imaginary' || of.is === 'turn') return undefined;
   const after = before.div(index);
-  if (isPositive(of) || index % 2 === 1 || before.d % 2n === 0n || before.n % 2n === 1n) return factorSum(of, after);
+  if (isPositive(of) || before.d % 2n === 0n || before.n % 2n === 1n) return factorSum(of, after);
   const isEven = after.n % 2n === 0n && after.d % 2n === 1n;
   return isEven ? factorSum(of, after) : factorSum(sizeGenerator(factorSum(of)), after);
 }
