@@ -113,6 +113,10 @@ describe('readQuantity', () => {
     expect(readQuantity(typed)).toEqual(quantity);
   });
 
+  test.each([['x = 3', 'is a whole sentence'], ['x < 3', 'is a whole sentence'], ['x²', 'is not a value'], ['√2', 'is not a value']])('of “%s” it says that it %s', (typed, why) => {
+    expect(readQuantity(typed)).toMatchObject({ refused: expect.stringContaining(`“${typed}” ${why}`) });
+  });
+
   test.each(['', ' ', 'xy', 'x = 3', '-?', '1 ÷ 0', 'x²', '√2', '?+1', 'cubes'])('refuses “%s”', typed => {
     expect(isRefusal(readQuantity(typed))).toBe(true);
   });

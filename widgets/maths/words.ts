@@ -1,7 +1,7 @@
 import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { BRACKETS, endless, isInterval, type Interval } from './interval.ts';
-import { isMade } from './made.ts';
+import { isMade, wordOf } from './made.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
 
@@ -140,7 +140,7 @@ function modulusWords(inner: Expression | undefined, words: string): string {
 /** 30 km for each h. */
 function isRate([top, each]: readonly Expression[]): boolean {
   const last = isMade(top, 'beside') ? top.of.at(-1) : top;
-  return last !== undefined && 'word' in last && each !== undefined && ('word' in each || 'letter' in each);
+  return wordOf(last) !== '' && each !== undefined && ('word' in each || 'letter' in each);
 }
 
 /** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece, (2, 3) as a pair is written. */

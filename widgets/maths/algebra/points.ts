@@ -46,7 +46,7 @@ function alternativesOf(statement: SidedStatement): Sided[][] {
 /** The points at which all sums are zero: found letter by letter, from an equation in one letter alone, or by putting in for a letter what an equation says that it is. */
 function solved(given: readonly Sum[], letters: readonly string[]): Point[] | undefined {
   spend(STEPS);
-  const sums = given.filter(sum => lettersOf(sum).length > 0 || !isZero(sum));
+  const sums = given.filter(sum => !isZero(sum));
   if (sums.some(sum => lettersOf(sum).length === 0)) return [];
   if (sums.length === 0) return letters.length === 0 ? [new Map()] : undefined;
   return byRoots(sums, letters) ?? bySubstitution(sums, letters);

@@ -111,7 +111,7 @@ function rootOfBare(sum: Sum, index: number): Sum {
   if (!even && startsBelowZero(sum)) return negate(rootOfBare(negate(sum), index));
   const exact = perfectRoot(sum, index);
   if (exact) return even ? sizeOf(exact) : exact;
-  const square = index > 2 && even ? perfectRoot(sum, 2) : undefined;
+  const square = even ? perfectRoot(sum, 2) : undefined;
   if (square) return rootOfSum(sizeOf(square), index / 2);
   const parts = index === 2 ? denested(sum) : undefined;
   return parts ?? powersOut(sum, index) ?? factorSum(baseGenerator(sum), new Fraction(1, index));
