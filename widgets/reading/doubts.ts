@@ -140,7 +140,7 @@ export function timeDoubts({ question, sentences }: Problem, { structure }: Plan
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b|\bto (?:make|be) (?:\w+ )?(?:equal|the same)\b|\bmake (?:them|both|it) (?:equal|the same)\b/;
 
-const ODD_ANYWHERE = /\b(?:(?:one|\d+) parts? \w+ and (?:\w+|\d+) parts?|not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const ODD_ANYWHERE = /\b(?:(?:one|\d+) parts? \w+ and (?:\w+|\d+) parts?|not (?:counting|including)|pattern continues|as possible|same time again|same combination|reversing|interchanged|interest rate|loan|plus (?:extra|it|another)|(?:least|greatest|fewest) number|product of|more than (?:the )?(?:\w+ )?times|(?:more|less) than (?:twice|double)|denominator|odometer|consecutive|years ago|if [^.?]*\b(?:would|will) (?:then |still |both |each )?have\b|without (?:her|his|its|a)|still water|downstream|the same (?:distance|way|journey|amount|number) (?:back|home|again)|each way|there and back|for every (?!one\b|1\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 
 /** Words that turn round what is said. */
 const TURNED = /\b(?:all|every\w*)(?: of \w+)?(?: \w+){0,3} (?:but|except)\b|\bexcept(?: for)?\b|\binstead of (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bother than\b|\bevery(?:one|body) else\b/;
@@ -155,13 +155,18 @@ function isTimesUnread({ lower, text, quantities }: Problem, structure: string):
   return lower.length === text.length && !structure.startsWith('equation') && [...lower.matchAll(/\b(?:(?:paid|pays?|earns?|costs?|charges?|charged) (?:double|triple)|doubled|tripled|half[- ]price|halved|time and a half)\b/g)].some(({ index }) => quantities.every(({ start, end }) => index < start || index >= end));
 }
 
+/** Whether several are each said to have or to do something, in a sentence of its own without a number. */
+function isEachUnread({ sentences, question, quantities }: Problem): boolean {
+  return sentences.some((words, at) => at !== question.sentence && quantities.every(({ sentence }) => sentence !== at) && words.some(({ lower }, index) => lower === 'each' && /^(?:has|have|had|buys?|bought|gets?|got|eats?|ate|drinks?|drank|orders?|ordered|wants?|takes?|took)$/.test(words[index + 1]?.lower ?? '')));
+}
+
 /** What is odd about a problem, and no part of the structure that was found. */
 export function oddWords(problem: Problem, { structure, drawing }: Plan): readonly string[] {
   const { text, question, lower, quantities } = problem;
   const asked = text.slice(question.start, question.end).toLowerCase();
   const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
   const isShared = structure.startsWith('sharing') && question.each !== undefined;
-  const word = isHandled || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
+  const word = isHandled || structure === 'rate' && /\baverage speed\b/.test(asked) || isShared && /\bon average\b/.test(asked) ? undefined : ODD.exec(asked)?.[0] ?? (structure === 'rate' || structure.startsWith('equal groups, number') ? undefined : ODD_ANYWHERE.exec(lower)?.[0]);
   const isBound = structure.startsWith('grouping') && /\b(?:smallest|least|minimum|fewest|greatest|largest|maximum|most) number of\b/.test(asked);
   const isShape = /\b(?:area|perimeter|rectang\w+|circumference|diameter|radius|volume)\b|\b\d+ \w+ by \d+ \w+/.exec(lower)?.[0];
   const isGeometry = /^(?:area|perimeter)/.test(structure);
@@ -178,6 +183,9 @@ export function oddWords(problem: Problem, { structure, drawing }: Plan): readon
     ...(drawing.is === 'own' && question.unit && drawing.from.some(({ unit }) => unit && question.unit && unit.row === question.unit.row && !unit.size.equals(question.unit.size)) ? ['in which unit it is to be drawn'] : []),
     ...(question.each !== undefined && quantities.some(({ unit }) => unit && unitOf(question.each ?? '')?.row === unit.row && unitOf(question.each ?? '')?.name !== unit.name) ? ['in which unit it is shared'] : []),
     ...(question.not && structure.startsWith('sharing') ? ['what is not so'] : []),
+    // "Ann and Ben each have a tea and a cake": all of it so often.
+    ...(structure.endsWith('whole unknown') && isEachUnread(problem) ? ['what “each” belongs to'] : []),
+    ...(/\bshort of\b/.test(asked) && structure.endsWith('whole unknown') ? ['what it is short of'] : []),
     ...(quantities.some(({ thing }) => isCoin(thing.noun)) && /\b(?:a|an) (?:quarter|dime|nickel|penny)(?:,| and\b)/.test(lower) ? ['which coins are counted'] : []),
     // "… to all three parks", where two are told of.
     ...(drawing.is === 'rows' && /\ball (?:three|four|five|six)\b/.test(asked) && drawing.rows.length < 3 ? ['whose are asked for'] : []),
@@ -203,7 +211,7 @@ function isTimeless({ quantities, question }: Problem, { each, id }: Quantity): 
 
 /** A number of something that is not asked about. */
 export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonly Quantity[]): boolean {
-  if (quantity.is !== 'number' || isAskedWith(problem, quantity)) return false;
+  if (quantity.is !== 'number' || quantity.compares?.than?.length === 0 || isAskedWith(problem, quantity)) return false;
   // "Each shelf has 22 books", where shelves are compared.
   if (quantity.each !== undefined && problem.question.compares && problem.question.than.length > 0 && sameNoun(quantity.each.replace('?', ''), problem.question.thing.noun) === 'same' && used.every((one) => sameNoun(one.thing.noun, problem.question.thing.noun) === 'same')) return true;
   // "How many does each friend get?", and how many friends there are is told.
@@ -231,7 +239,9 @@ export function isIrrelevant(problem: Problem, quantity: Quantity, used: readonl
   if (quantity.each === undefined && used.some((rate) => rate.each === '*' && rate.unit?.of === 'money' && used.some((one) => one !== rate && one.each === undefined && one.sentence === rate.sentence && one.id < rate.id && one.thing.noun !== '' && one.thing.noun === quantity.thing.noun))) return false;
   const isThose = quantity.sentence === question.sentence && /^(?:the|these|those|both)$/.test(problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower ?? '');
   if (quantity.value.compare(3) <= 0 && (quantity.unit === undefined || isThose && quantity.unit.of === 'time') && quantity.each === undefined && (used.length === Number(quantity.value.n) || /\b(?:first|second|third|other)\b/.test(problem.lower))) return true;
-  if (used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
+  // "A packet costs £2. She buys 4 packets": so many were paid for.
+  const isBought = /^(?:buy|purchase|order|get|want|need)$/.test(quantity.verb) && quantity.sentence !== question.sentence && quantity.value.compare(1) > 0 && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && quantity.thing.noun !== '');
+  if (!isBought && used.every(({ unit }) => unit?.of === 'money') && quantity.unit === undefined && !problem.quantities.some(({ each }) => each !== undefined)) return true;
   // What it counts is spoken of where a number that matters is told.
   const isCounted = problem.quantities.some((one) => one !== quantity && one.each === undefined && one.thing.noun === quantity.thing.noun && used.some(({ clause }) => clause === one.clause));
   if (!isCounted && used.some((one) => one.clause !== quantity.clause && one.around.has(quantity.thing.noun) && one.thing.noun !== quantity.thing.noun && quantity.thing.noun !== '')) return false;
