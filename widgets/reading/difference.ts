@@ -1,6 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
-import { isOthers } from './doubts.ts';
+import { isOthers } from './whose.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
 import { askedWords, wordsOf } from './named.ts';
