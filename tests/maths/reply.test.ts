@@ -102,8 +102,8 @@ describe('readReply', () => {
   });
 
   test.each([
-    ['cm²', 'power[“cm”, 2]'], ['12 cm2', 'beside[12, power[“cm”, 2]]'], ['5 m2', 'beside[5, power[m, 2]]'], ['30 km/h', 'over[beside[30, “km”], h]'], ['2 h 30 min', 'beside[2, “h”, 30, “min”]'], ['2h30m', 'beside[2, “h”, 30, “m”]'],
-    ['1 hour and 30 minutes', 'beside[1, “hour”, 30, “minutes”]'], ['12 cm squared', 'beside[12, power[“cm”, 2]]'], ['50 per cent', 'percent[50]'], ['25 degrees', 'beside[25, “°”]'], ['5 sec', 'beside[5, “sec”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['5 g/cm3', 'over[beside[5, g], power[“cm”, 3]]'], ['9.8 m/s2', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
+    ['cm²', 'power[“cm”, 2]'], ['12 cm2', 'beside[12, power[“cm”, 2]]'], ['5 m2', 'beside[5, power[m, 2]]'], ['30 km/h', 'over[beside[30, “km”], h]'], ['2 h 30 min', 'beside[2, “h”, 30, “min”]'], ['2h30m', 'beside[2, “h”, 30, “min”]'],
+    ['1 hour and 30 minutes', 'beside[1, “hour”, 30, “minutes”]'], ['12 cm squared', 'beside[12, power[“cm”, 2]]'], ['50 per cent', 'percent[50]'], ['25 degrees', 'beside[25, “°”]'], ['5 sec', 'beside[5, “seconds”]'], ['1 min 5 s', 'beside[1, “min”, 5, “s”]'], ['5 g/cm3', 'over[beside[5, g], power[“cm”, 3]]'], ['9.8 m/s2', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['9.8 m/s²', 'over[beside[49/5 decimal, m], power[s, 2]]'], ['30 °C', 'beside[30, “°C”]'],
   ])('%s is %s', (typed, tree) => {
     expect(shape(read(typed))).toBe(tree);
   });

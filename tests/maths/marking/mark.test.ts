@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../../widgets/maths/marking/mark.ts';
 import { measured } from '../../../widgets/maths/marking/quantity.ts';
+import type { Form } from '../../../widgets/maths/marking/form.ts';
 import type { Question } from '../../../widgets/maths/marking/question.ts';
 import type { Verdict } from '../../../widgets/maths/marking/verdict.ts';
 import { read } from './reading.ts';
@@ -81,7 +82,7 @@ describe('units', () => {
     ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
     ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
     ['30°', 'π/6', 'other form: number'], ['π/6', '30°', 'equivalent', { form: [] }], ['30°', '30', 'other form: unit'], ['£20', '25% of £80', 'other form: money'], ['25% of £80', '£20', 'equivalent', { form: [] }], ['1 stone', '14 lb', 'equivalent'], ['3 ft', '1 yard', 'equivalent'], ['2 years', '24 months', 'equivalent'], ['30 m/s', '30 ms^-1', 'equivalent', { form: { is: 'unit', unit: 'm/s' } }], ['30 m/s', '30 m s^-2', 'slip: unit', { form: { is: 'unit', unit: 'm/s' } }],
-    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km per hour', 'unreadable'], ['3 apples', '3 apples', 'identical'], ['3 apples', '4 apples', 'wrong'], ['3 apples', '3 pears', 'unreadable'], ['5 m/s', '5 ms^-1', 'equivalent'], ['2 h 30 min', '150 min', 'equivalent'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
+    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km per hour', 'equivalent'], ['3 apples', '3 apples', 'identical'], ['3 apples', '4 apples', 'wrong'], ['3 apples', '3 pears', 'unreadable'], ['5 m/s', '5 ms^-1', 'equivalent'], ['2 h 30 min', '150 min', 'equivalent'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -138,6 +139,13 @@ test('a unit that is a word is found in a reply that has it as a letter', () => 
 test('an answer in words is found in any case and spacing, and a misconception that is one too', () => {
   const question: Question = { answer: { word: 'not  defined.' }, misconceptions: [{ id: 'says nought', name: 'says nought', answer: { word: 'nothing at all' }, why: 'Look.' }] };
   expect([' Not Defined', 'NOTHING AT ALL', 'defined'].map((reply) => rung(mark(reply, question)))).toEqual(['identical', 'misconception: says nought', 'unreadable']);
+});
+
+test.each<[answer: string, form: Form]>([
+  ['x^2-1', { is: 'factorised' }], ['-6/8', { is: 'lowest terms' }], ['9/4', { is: 'mixed' }], ['(x+1)/2', { is: 'expanded' }], ['0.35', { is: 'percentage' }], ['2:4', { is: 'simplest ratio' }],
+  ['3·x^2·(x+1)·2', { is: 'factorised' }], ['√8', { is: 'simplified surd' }],
+])('an answer that is not in the form that is asked is not in it when it is the reply: %s, %o', (answer, form) => {
+  expect(rung(mark(answer, asked(answer, { form })))).toBe(`other form: ${form.is}`);
 });
 
 test('a product of so many terms is compared, and one of more is not', () => {
