@@ -146,6 +146,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ large, small }) => `A ticket costs £${large} for an adult and £${small} for a child. 2 adults and 3 children go. How much do they pay?`, ({ large, small }) => 2 * large + 3 * small],
     [({ large, small }) => `A ticket costs £${large} for an adult and £${small} for a child. How much does it cost for an adult and 3 children?`, ({ large, small }) => large + 3 * small],
   ],
+  'several rates': [
+    [({ A, small, few }) => `Every day ${A} spends ${few} hours learning English and 3 hours learning Chinese. How many hours does ${A} spend on English in ${small} days?`, ({ small, few }) => few * small],
+    [({ A, large, small, few }) => `${A} earns £${large} every week. The job lasts ${few} weeks. ${A} pays £${small} rent each week. How much does ${A} save in that time?`, ({ large, small, few }) => few * (large - small)],
+    [({ A, small, few }) => `White shirts come in packs of 6. ${A} bought ${few} packs. Blue shirts come in packs of 9 and ${A} bought ${small} packs. How many shirts did ${A} buy in all?`, ({ small, few }) => 6 * few + 9 * small],
+  ],
+  'how many more, when there came some to one of them': [
+    [({ A, large, small, few }) => `${A} had ${large} cards and ${few} books on a shelf. Later ${A} added ${small - few} more books. How many more cards than books are on the shelf?`, ({ large, small }) => large - small],
+    [({ A, B, large, small, few }) => `${A} brought ${large} balloons and ${B} brought ${small} balloons to the park. Then ${A} bought ${few} more balloons. How many more balloons did ${A} have than ${B}?`, ({ large, small, few }) => large + few - small],
+  ],
   'both of two numbers': [
     [({ small, few }) => `Two numbers have a sum of ${2 * small + few} and a difference of ${few}. What are the numbers?`, ({ small, few }) => small + few],
     [({ small, few }) => `The difference between two numbers is ${few} and their total is ${2 * small + few}. Find the two numbers.`, ({ small, few }) => small + few],

@@ -2,7 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
 import { isOthers } from './whose.ts';
 import { entryOf, inUnit } from './groups.ts';
-import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
+import { counts, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { askedWords, wordsOf } from './named.ts';
 import { MOMENTS, momentOf, saysOfSome } from './parts.ts';
 import { ASKED, type Plan, type Rows } from './plan.ts';
@@ -51,7 +51,9 @@ export function difference(problem: Problem): Plan | undefined {
   const rows = [{ name: names[0], terms: [{ each: one }] }, { name: names[1], terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
-  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (first.verb === second.verb && (named.two || then.length === 2) && question.than.length > 0 && !chosen.includes(one)) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && times.length !== 2 && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : [], ...(unit && { unit: unit.name }) };
+  // "Later he added 4 more books": the books are not what they were.
+  const isChanged = STATING.has(question.verb) && all.some((late) => !chosen.includes(late) && late.more === true && roleOf(problem, late) === 'in' && chosen.some((early) => early.id < late.id && sameNoun(early.thing.noun, late.thing.noun) !== undefined && sameOwner(early.who, late.who) !== false));
+  return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (first.verb === second.verb && (named.two || then.length === 2) && question.than.length > 0 && !chosen.includes(one)) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && times.length !== 2 && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : isChanged ? ['what another number has to do with it'] : [], ...(unit && { unit: unit.name }) };
 }
 
 /** What both sides are called: whose they are, or where both are one person's, when they were or what they are of. */

@@ -49,6 +49,8 @@ function runsOf(problem: Problem, rate: Rate, unit?: Unit): readonly Entry[] {
   });
 }
 
+interface Run extends Entry { readonly rate: Rate }
+
 interface Found { readonly structure: string; readonly term: Term; readonly entries: readonly Entry[]; readonly without?: readonly Quantity[]; readonly doubts?: readonly string[] }
 
 function planned(problem: Problem, { structure, term, entries, without = [], doubts = [] }: Found, unit: Unit | undefined): Plan | undefined {
@@ -75,7 +77,7 @@ export function rated(problem: Problem): Plan | undefined {
     const made = rated({ ...problem, quantities: problem.quantities.filter((one) => !others.includes(one)) });
     return made && { ...made, without: [...made.without, ...others] };
   }
-  const runs = of.flatMap((rate) => runsOf(problem, rate, unit));
+  const runs = of.flatMap((rate) => runsOf(problem, rate, unit).map((run): Run => ({ ...run, rate })));
   const used = new Set([...of.map(({ quantity }) => quantity), ...runs.map(({ quantity }) => quantity)]);
   const plain = problem.quantities.filter((one) => !used.has(one) && one.is === 'number' && one.each === undefined && !one.compares && !isInOne(problem, one) && of.some(({ quantity }) => counts(one, quantity.thing, quantity.unit) !== undefined || sameNoun(nounOf(quantity), nounOf(one)) !== undefined || one.unit === undefined && isKindOf(nounOf(one), question.thing.noun) && isKindOf(nounOf(quantity), question.thing.noun)));
   const owned = plain.filter((one) => !isOthers(problem, one));
@@ -86,7 +88,7 @@ export function rated(problem: Problem): Plan | undefined {
   const beside = besideAsked(problem, of, plain);
   const counted = (isOwn ? owned : plain).filter((one) => !beside.includes(one) && !isOtherPrice(problem, one) && (isInside ? one.clause !== of[0]?.quantity.clause : !isDone || one.verb === question.verb || one.more));
   const isUsed = askingOf(problem) === 'start' && runs.every(({ quantity: { verb } }) => /^(?:make|build|fill|pack|use)$/.test(verb));
-  const entries = priced(problem, [...asMoney(problem, of[0]?.quantity, isUsed ? runs.map((one) => ({ ...one, role: 'out' as const })) : runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
+  const entries = priced(problem, [...asMoney(problem, isUsed ? runs.map((one) => ({ ...one, role: 'out' as const })) : runs), ...counted.map((one) => entryOf(problem, one, unit))]).toSorted((a, b) => a.quantity.id - b.quantity.id);
   const isPartly = runs.some(({ role }) => role === 'whole' || role === 'now') || (runs.some(({ role }) => role === 'part' || role === 'out') && runs.some(({ role }) => role === 'has' || role === 'in'));
   const asking = isPartly ? { ...problem, question: { ...question, altogether: false } } : problem;
   const unbought = plain.filter((one) => isOtherPrice(problem, one));
@@ -127,12 +129,12 @@ function isInOne({ sentences, question }: Problem, { sentence, clause, verb, thi
 }
 
 /** What is bought or sold for so much each takes money away or brings it, unless fewer are bought or sold than there were. */
-function asMoney(problem: Problem, rate: Quantity | undefined, runs: readonly Entry[]): readonly Entry[] {
-  if (rate?.unit?.of !== 'money') return runs;
+function asMoney(problem: Problem, runs: readonly Run[]): readonly Entry[] {
+  if (runs[0]?.rate.quantity.unit?.of !== 'money') return runs;
   const isMixed = runs.some(({ role }) => role === 'whole') || runs.some(({ role }) => role === 'in') && runs.some(({ role }) => role === 'now') || runs.some(({ role }) => role === 'has') && runs.some(({ role }) => role === 'now' || role === 'out' || role === 'part');
   if (isMixed && runs.length > 1) return runs;
-  const isGiven = rate.to_ !== undefined && sameOwner(rate.to_, holderOf(problem)) === true;
-  return runs.map((one) => ({ ...one, role: isGiven || /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(rate.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
+  const isGiven = ({ to_ }: Quantity): boolean => to_ !== undefined && sameOwner(to_, holderOf(problem)) === true;
+  return runs.map((one) => ({ ...one, role: isGiven(one.rate.quantity) || /^(?:earn|make|sell|charge|get|receive|save|mow|win)$/.test(one.rate.quantity.verb) || /^(?:sell|mow|wash)$/.test(one.quantity.verb) ? 'in' as const : 'out' as const }));
 }
 
 /** Of what is spent or costs all counts together, whoever has what. */

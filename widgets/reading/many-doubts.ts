@@ -1,5 +1,5 @@
 import { counts, countsAsked, sameNoun } from './match.ts';
-import type { Plan } from './plan.ts';
+import type { Balance, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { ratesIn } from './rates.ts';
@@ -27,6 +27,11 @@ function isOneRate(problem: Problem): boolean {
   return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => (isLike(one) || isSame(one)) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
 }
 
+/** "6 in each of 5 packs and 9 in each of 3": all of them together, every number in one product. */
+function isAllRuns({ left, right }: Balance, numbers: number): boolean {
+  return left.length === 1 && right.length * 2 === numbers && right.length > 1 && right.every(({ each, times, gone }) => each.is === 'given' && times?.is === 'given' && !gone);
+}
+
 /** "240 are made, 85 and 97 are sold; the rest are packed into 2 boxes": one number that says how the rest of all the others is grouped. */
 function isRestGrouped(problem: Problem): boolean {
   const { quantities, somes } = problem;
@@ -45,7 +50,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
   const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && question.than.length === 0 && used.some(({ verb }) => verb === 'need')) && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => !STATING.has(one.verb) && (question.words.has(one.verb) || question.words.has('go') && FINISHING.has(one.verb))))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem) || /^(?:sharing|equal groups, number)/.test(structure) && isRestGrouped(problem)) && new Set(used).size + without.length === quantities.length;
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem) || /^(?:sharing|equal groups, number)/.test(structure) && isRestGrouped(problem) || question.altogether && isAllRuns(drawing, new Set(used).size)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);

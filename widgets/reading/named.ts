@@ -18,7 +18,7 @@ export function wordsOf({ sentences }: Pick<Problem, 'sentences'>, some: readonl
   const words = sentences[sentence] ?? [];
   const [first] = beside;
   const firstNumber = words.findIndex(({ tags }, index) => index >= clause.start && tags.has('Value'));
-  const isLed = first !== undefined && words.slice(clause.start, Math.min(first.at, firstNumber < 0 ? first.at : firstNumber)).some(({ lower }, index, all) => MOMENTS.has(lower) || (LEADS.test(lower) && index < all.length - 2));
+  const isLed = first !== undefined && words.slice(clause.start, Math.min(first.at, firstNumber < 0 ? first.at : firstNumber)).some(({ lower }, index, all) => MOMENTS.has(lower) && !/^(?:each|every|per|a)$/.test(all[index - 1]?.lower ?? '') || (LEADS.test(lower) && index < all.length - 2));
   const before = beside.findLast((one) => one.at < at)?.to ?? at;
   const untold = words.findIndex(({ lower }, index) => index > at && index < clause.end && /^(?:some|several|rest|others)$/.test(lower));
   const end = untold < 0 ? clause.end : untold;

@@ -7,7 +7,9 @@ import { planOf, sum, type Answer, type Story } from './story.ts';
 /** "How much more … than …": what is told of one side, against what is told of the other. Undefined where the words do not part them. */
 export function differed(story: Story): Answer | undefined {
   const { items, words, unit, problem: { question, sentences } } = story;
-  const than = question.than.filter((word) => isTelling(word) && word !== question.thing.noun);
+  // "than books are on the shelf": where both are asked for tells them not apart.
+  const cut = question.than.findIndex((word, at) => at > 0 && /^(?:be|do|have)$/.test(word));
+  const than = question.than.slice(0, cut < 0 ? undefined : cut).filter((word) => isTelling(word) && word !== question.thing.noun);
   const telling = than.filter((word) => items.some(({ label }) => label.has(word)) && items.some(({ label }) => !label.has(word)));
   if (telling.length === 0 || /^(?:need|require|want|buy|save|spend)$/.test(question.verb) || items.some(({ about }) => /^(?:need|require|call)$/.test(about.verb))) return undefined;
   if (story.problem.somes.some(({ rest }) => rest) || items.some(({ about }) => about.who.length > 1)) return undefined;
@@ -20,11 +22,12 @@ export function differed(story: Story): Answer | undefined {
   const noun = than.find((word) => story.problem.quantities.some(({ thing }) => thing.noun === word));
   if (noun !== undefined && !right.every(({ about }) => about.thing.noun === noun)) return undefined;
   const general = new Set((sentences[question.sentence] ?? []).filter(({ root }) => root === question.thing.noun || root === question.verb).flatMap(({ lower, root }) => [lower, root]));
-  const own = [...words].filter((word) => !general.has(word) && !than.includes(word) && items.some(({ label }) => label.has(word)) && right.some(({ label }) => !label.has(word)));
+  const own = [...words].filter((word) => !general.has(word) && !question.than.includes(word) && items.some(({ label }) => label.has(word)) && right.some(({ label }) => !label.has(word)));
   const rest = items.filter((one) => !right.includes(one));
   const left = own.length === 0 ? rest : rest.filter(({ label }) => own.some((word) => label.has(word)));
-  // What is added on one side is all of one sort.
-  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
+  // What is added on one side is all of one sort, or what came to what was there.
+  const isGrown = (side: readonly Item[]): boolean => STATING.has(question.verb) && side.every(({ role, about }) => role === 'has' || role === 'in' && !about.ofThem);
+  const isMixed = (side: readonly Item[]): boolean => !isGrown(side) && new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
   if (left.length === 0 || right.length === 0 || isMixed(left) || isMixed(right) || [...left, ...right].some(({ terms }) => !terms || terms.some(({ gone }) => gone))) return undefined;
   // How high something is, is no way that somebody goes.
   const isHigh = ({ about }: Item): boolean => /^(?:high|tall|wide|deep|thick)$/.test(sentences[about.sentence]?.[about.to]?.lower ?? '');

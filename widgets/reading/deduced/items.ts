@@ -74,11 +74,15 @@ function ownOf(problem: Problem, { each: _, ...quantity }: Quantity, { name, uni
   return { ...own, label: new Set([...own.label].filter((word) => !others.includes(word))) };
 }
 
-/** Of the numbers that count what several rates are of, the one that this rate names: "an adult ticket costs 12 … 2 adult tickets". */
-function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantity[] {
+/** Of the numbers that count what several rates are of, the one that this rate names, or that stands behind it before the next: "an adult ticket costs 12 … 2 adult tickets". */
+function onlyOf(problem: Problem, { quantity, numbers }: Rate, among: readonly Rate[]): readonly Quantity[] {
   const label = labelOfQuantity(problem, quantity);
   const some = numbers.filter(({ thing }) => [...thing.kinds, ...thing.of === undefined ? [] : [thing.of]].some((word) => label.has(word)));
-  return some.length === 1 ? some : [];
+  if (some.length === 1) return some;
+  // "packs of 6. She bought 5 packs. … packs of 9 and she bought 3 packs".
+  const followers = among.map((rate, at) => rate.numbers.filter(({ id }) => id > rate.quantity.id && id < (among[at + 1]?.quantity.id ?? Infinity)));
+  const isInTurn = followers.every(({ length }) => length === 1) && among.every((rate) => rate.numbers.length === among.length);
+  return some.length === 0 && isInTurn ? followers[among.findIndex((rate) => rate.quantity === quantity)] ?? [] : [];
 }
 
 /** Those that count what the question names, where it names any: boxes of red pens. */
@@ -99,7 +103,7 @@ export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item
   const isAskedUnit = ({ unit: own }: Quantity): boolean => own !== undefined && quantities.some((one) => one.each === undefined && one.unit?.row === own.row && counts(one, question.thing, question.unit) !== undefined);
   const asked = rates.filter((one) => counts(one, question.thing, question.unit) !== undefined || isAskedUnit(one) || one.unit !== undefined && one.unit.of !== 'time' && question.asks === 'amount');
   const found = ratesIn(problem).filter(({ quantity }) => asked.includes(quantity));
-  const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate) } : rate);
+  const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate, found.filter(({ per }) => per === rate.per)) } : rate);
   if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0 || new Set(numbers.map(({ verb }) => verb)).size > 1)) return undefined;
   const products = runs.flatMap(({ quantity, numbers }): readonly Item[] => ofAsked(problem, numbers).map((number): Item => {
     const [each, times] = [inUnit(quantity, unit), inUnit(number, number.unit?.of === 'time' ? unitOf(quantity.each ?? '') : undefined)];

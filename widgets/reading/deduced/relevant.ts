@@ -38,12 +38,12 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   if (question.who.length === 1 && question.who.some((name) => isGeneral(name))) return undefined;
   const asksMoney = question.asks === 'amount' && (question.thing.noun === '' || question.thing.noun === 'money') && items.some(({ about }) => about.unit?.of === 'money');
   const isMeasured = question.thing.noun === '' || question.asks !== 'number';
-  const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined;
+  const isOf = ({ about }: Item): boolean => asksMoney ? about.unit?.of === 'money' : counts(about, question.thing, question.unit) !== undefined || isMeasured && about.unit !== undefined || question.compares !== undefined && about.unit === undefined && about.thing.noun !== '' && question.than.includes(about.thing.noun);
   // "Her dog weighs 14 kg. Kate herself weighs 40 kg": whether she is one of those who are asked about is open.
   if (items.some(({ about }) => about.who.some((name) => name.endsWith('self')))) return undefined;
   const isNameless = ({ about }: Item): boolean => about.thing.noun === '' && about.unit === undefined;
   const of = items.filter((item) => isOf(item) || !asksMoney && isNameless(item));
-  if (of.some(({ about }) => about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
+  if (of.some(({ about }) => about.each === undefined && about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
   if (!of.some(isOf) || new Set(of.filter((one) => !isNameless(one)).map(({ about }) => about.unit?.row ?? '')).size > 1) return undefined;
   const words = askedWords(problem);
   const exact = of.filter(({ about }) => about.thing.noun === question.thing.noun);
