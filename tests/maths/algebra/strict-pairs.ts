@@ -96,6 +96,7 @@ export const STRICTLY_EQUAL: Readonly<Record<string, readonly (readonly [string,
   'powers of e and logarithms with letters beside them': [
     ['2^(1/x)=4', 'x=1/2'], ['2^(1/x)>4', '0<x<1/2'], ['2^(1/(x-1))=8', 'x=4/3'], ['e^(1/x^2)=e', 'x=±1'], ['2^(x+1/x)=4√2', 'x=2 or x=1/2'], ['x e^x = 0', 'x=0'], ['x^2 e^x - e^x=0', 'x=±1'], ['e^x(2x+1)=0', 'x=-1/2'], ['x e^(-x) > 0', 'x>0'],
     ['x ln x = 0', 'x=1'], ['x ln x = x', 'x=e'], ['x ln x<0', '0<x<1'], ['(1-ln x)/x^2>0', '0<x<e'], ['ln x / x = 0', 'x=1'], ['x^3 e^(2x) = x e^(2x)', 'x=0, 1, -1'], ['2^|x|=8', 'x=±3'], ['3^|x-1|<9', '-1<x<3'], ['ln|x-2|=1', 'x=2±e'], ['|x|/x=1', 'x>0'],
+    ['x·2^x=8', 'x=2'], ['x·2^x>8', 'x>2'], ['2^x+3^x=5', 'x=1'], ['3^x = 4 - x', 'x=1'], ['ln x + x = 1', 'x=1'], ['ln x + x < 1', '0<x<1'], ['e^x + x > 1', 'x>0'], ['x^3 + 2^x = 12', 'x=2'], ['-x·e^x=-e', 'x=1'],
     ['ln(x^2+1)=1', 'x=±√(e-1)'], ['ln(2+√3)', '-ln(2-√3)'], ['ln(3+2√2)', '2ln(1+√2)'], ['log_2(3+√5)+log_2(3-√5)', '2'],
   ],
 };
@@ -132,6 +133,6 @@ export const STRICTLY_DIFFERENT: Readonly<Record<string, readonly (readonly [str
     ['x^2 + y^2 = 25 and x^2 - y^2 = 7', '(4, 3)'],
   ],
   'powers of e and logarithms with letters beside them': [
-    ['2^(1/x)=4', 'x=2'], ['x ln x = 0', 'x=1 or x=0'], ['|x|/x=1', 'x≥0'], ['ln(2+√3)', 'ln(2-√3)'], ['ln(3+2√2)', '2ln(1+√2)+1'], ['x e^(-x) > 0', 'x≥0'], ['2^|x|=8', 'x=3'],
+    ['2^(1/x)=4', 'x=2'], ['x ln x = 0', 'x=1 or x=0'], ['|x|/x=1', 'x≥0'], ['ln(2+√3)', 'ln(2-√3)'], ['ln(3+2√2)', '2ln(1+√2)+1'], ['x e^(-x) > 0', 'x≥0'], ['2^|x|=8', 'x=3'], ['x·2^x=8', 'x=3'], ['2^x+3^x=5', 'x=1 or x=0'],
   ],
 };
