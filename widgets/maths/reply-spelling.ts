@@ -14,6 +14,8 @@ const AROUND: readonly Spelling[] = [
 
 const withPence = (pounds: string, pence: string): string => `£${pounds}.${pence.padStart(2, '0')}`;
 const MONEY: readonly Spelling[] = [
+  [/£\s*([-−–])\s*(?=\d)/, '$1£'],
+  [/(£\s*\d+)·(\d\d)\b/, '$1.$2'],
   [/£\s*(\d[\d,]*)\s+(\d{1,2})\s*p(?:ence|enny)?\b/, (_, pounds = '', pence = '') => withPence(pounds, pence)],
   [/(\d[\d,]*)\s*pounds?\s*(\d{1,2})(?:\s*p(?:ence|enny)?)?\s*$/, (_, pounds = '', pence = '') => withPence(pounds, pence)],
   [/(£\s*\d[\d,]*\.\d\d)\s*p(?:ence)?\b/, '$1'],
@@ -34,6 +36,10 @@ const LENGTH = String.raw`((?:[ckm]?m|(?:milli|centi|kilo)?met(?:re|er)s?|in|inc
 /** After these no letter is multiplied. */
 const ENDS = String.raw`(?=\s*(?:$|[-−–+×*=<>≤≥,;:)\]}/]|(?:or|and|x)\b))`;
 const UNITS: readonly Spelling[] = [
+  [/(\d\s*)(\p{Lu}\p{Ll}{2,})(?!\p{L})/gu, (_, amount = '', word = '') => amount + word.toLowerCase()],
+  [/(\d\s*)gms?\b/gi, '$1g'],
+  [/(\d\s*)ltrs?\b/gi, '$1litres'],
+  [/\/\s*secs?\b/gi, '/s'],
   [/\s+per\s+(?=\p{L})(?!cent\b)|\s+an\s+(?=hour\b)/giu, '/'],
   [/(\d\s*)(kg|[ckm]m|[cm]l)s?\b/gi, (_, amount = '', unit = '') => amount + unit.toLowerCase()],
   [new RegExp(String.raw`(\d\s*)(?:square\s+|sq\.?\s+|sq(?=[ck]?m\b))${LENGTH}`, 'giu'), '$1$2²'],

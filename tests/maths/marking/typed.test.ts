@@ -6,9 +6,14 @@ import { read } from './reading.ts';
 interface Typed { readonly right: readonly string[]; readonly otherForm?: readonly string[]; readonly wrong?: readonly string[] }
 
 const MONEY_AND_UNITS: Readonly<Record<string, Typed>> = {
-  '£3.50': { right: ['£3.50p', '£3 50p', '3 pounds 50', '3 pounds 50 pence', '3 pounds and 50 pence', '£3 and 50p', '£3,50', '£3-50', '3.50£', '350 pence', 'The answer is £3.50', '= £3.50', '7 × 50p = £3.50'], otherForm: ['£3.5', '3.50'], wrong: ['£35', '£3.05', '£3 5p', '£3 and 5p', '£3 + 5p'] },
+  '£3.50': { right: ['£3.50p', '£3 50p', '3 pounds 50', '3 pounds 50 pence', '3 pounds and 50 pence', '£3 and 50p', '£3,50', '£3-50', '3.50£', '£3·50', '350 pence', 'The answer is £3.50', '= £3.50', '7 × 50p = £3.50'], otherForm: ['£3.5', '3.50'], wrong: ['£35', '£3.05', '£3 5p', '£3 and 5p', '£3 + 5p'] },
   '£3.05': { right: ['£3 5p', '3 pounds 5', '£3 and 5p'], wrong: ['£3.50'] },
   '£1200': { right: ['£1,200', '£1 200', '£1.2k'], wrong: ['£1.2', '£1.2m'] },
+  '-£5': { right: ['£-5', '-£5.00', '−5 pounds', '-500p'], wrong: ['£5', '5'] },
+  '5 m/s': { right: ['5 m/sec', '5 metres per second', '5ms⁻¹', '18 km/h'], wrong: ['5 m'] },
+  '250 g': { right: ['250gm', '250 gms', '¼ kg', '250 Grams'], wrong: ['250 kg'] },
+  '2 l': { right: ['2 ltr', '2 Litres', '2L', '2 l 0 ml'], wrong: ['2 ml'] },
+  '12 apples': { right: ['12 Apples', '12 apple'], wrong: ['13 Apples'] },
   '45p': { right: ['£0.45', '£0.45p', '45 p', '45 pence'], wrong: ['0.45p'] },
   '1 h 30 min': { right: ['1 hr 30', '1h30', '1h30m', '1h 30m', '1hr 30mins', '1 hour and 30 minutes', '90 mins', '1.5 hours', '1½h'], wrong: ['1.30 hours', '1h 3m', '1 hr 3'] },
   '90 min': { right: ['1 hr 30 min', '1h30', '90m 0s'], wrong: ['90 m', '1 hr'] },
