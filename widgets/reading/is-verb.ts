@@ -29,6 +29,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.root === 'get' && /^(?:on|off|in|out)$/.test(words[at + 1]?.lower ?? '') && (before?.tags.has('Value') || before?.tags.has('Plural')) && !/^(?:a|an)$/.test(before.lower)) return true;
   // "saws off 3 pieces".
   if (/^saws?$/.test(word.lower) && words[at + 1]?.lower === 'off') return true;
+  // "drives 48 km to work and back".
+  if (word.lower === 'work' && before?.lower === 'to' && words.slice(0, at).some(({ root }) => /^(?:walk|drive|cycle|travel|go|run|get|ride|commute)$/.test(root)) && !/^(?:for|on|out|at|with|\d+)$/.test(words[at + 1]?.lower ?? '')) return false;
   // "has run 17 miles".
   if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".

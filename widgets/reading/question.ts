@@ -89,7 +89,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
 
 /** "How far … in metres?" */
 function unitSaid(part: readonly Word[]): Unit | undefined {
-  const at = part.findIndex((word, index) => word.lower === 'in' && unitOf(part[index + 1]?.root ?? '') !== undefined && !isCoin(part[index + 1]?.root ?? '') && (index + 2 === part.length || /[,?]/.test(part[index + 1]?.gap ?? '')));
+  const at = part.findIndex((word, index) => word.lower === 'in' && unitOf(part[index + 1]?.root ?? '') !== undefined && !isCoin(part[index + 1]?.root ?? '') && (index + 2 === part.length || /[,?]/.test(part[index + 1]?.gap ?? '') || part[index + 1]?.tags.has('Plural') && /^(?:between|of|does|do|did|is|are|was|were|will|has|have)$/.test(part[index + 2]?.lower ?? '')));
   return at < 0 ? undefined : unitOf(part[at + 1]?.root ?? '');
 }
 

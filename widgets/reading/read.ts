@@ -14,6 +14,7 @@ import { otherQuestion } from './others.ts';
 import { asWritten } from './many.ts';
 import { usedBy, type Plan } from './plan.ts';
 import { counts } from './match.ts';
+import { unitOf } from './measures.ts';
 import { isKindOf } from './verbs.ts';
 import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
@@ -105,7 +106,8 @@ function readOne(text: string, english: English): Reading | Refusal {
 function secondOpinion(whole: Problem): Understood | undefined {
   const problem = narrowed(whole);
   const plan = deduced(problem);
-  const drawn = plan && doubted(problem, plan).doubts.every((doubt) => doubt === 'whether all the numbers count the same') ? modelOf(problem, plan) : undefined;
+  const isAll = plan?.without.length === 0 && problem.quantities.length === whole.quantities.length;
+  const drawn = plan && doubted(problem, plan).doubts.every((doubt) => doubt === 'whether all the numbers count the same' || isAll && doubt === 'in which steps so many numbers belong together') ? modelOf(problem, plan) : undefined;
   return plan && drawn && { plan, ...drawn };
 }
 
@@ -165,7 +167,7 @@ function around({ start, end, part }: Link, parts: Drawing['parts']): readonly L
   return [{ start, end: first === undefined ? end : first - 1, part }];
 }
 
-/** A plan, drawn and solved; undefined where it cannot be drawn, or the numbers contradict each other, or what is asked does not follow. */
+/** A plan, drawn and solved (`value` in the smallest unit of its row); undefined where it cannot be drawn, or the numbers contradict each other, or what is asked does not follow. */
 function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonly value: string } | undefined {
   const drawing = draw(plan);
   if (isRefusal(drawing)) return undefined;
@@ -174,7 +176,7 @@ function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonl
   if (!value || contradictions.length > 0 || (value.s < 0n && value.n > 0n)) return undefined;
   const { text, question, sentences } = problem;
   const bars = drawing.model.bars.map((bar) => bar.name === undefined ? bar : { ...bar, name: asWritten(sentences, bar.name) });
-  return { model: modelFrom({ ...drawing, model: { ...drawing.model, bars } }, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.toFraction() };
+  return { model: modelFrom({ ...drawing, model: { ...drawing.model, bars } }, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.mul(unitOf(plan.unit ?? '')?.size ?? 1).toFraction() };
 }
 
 /** Names of a step: who and what the problem is about, else its first words. */

@@ -14,6 +14,7 @@ import { oddWords } from './odd-words.ts';
 import { sumDoubts, timeDoubts } from './sum-doubts.ts';
 import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { fromTo } from './from-to.ts';
 import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
@@ -65,6 +66,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   excepted,
   wouldHave,
   evened,
+  fromTo,
   beforeAndAfter,
   otherAge,
   twoParts,
