@@ -127,7 +127,7 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   const isMore = statement.compares.is !== 'less';
   const asksOwn = asksLess || asksMore ? asksMore === isMore : saysOwn;
   const asksThan = !asksOwn;
-  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
+  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.filter(isTelling).slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
   const [larger, smaller] = statement.compares.is === 'more' ? [0, 1] : [1, 0];
   const amounts = { amount: inUnit(total, unit), of: [0, 1] };
   if (statement.compares.is === 'times') {

@@ -85,7 +85,7 @@ const DAILY = /^(?:walk|come|go|travel|cycle|like|prefer|play|wear|choose|speak|
 function isDoneBySome(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isSome = before?.lower === 'them' && words[at - 2]?.lower === 'of' || (before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower) || /^\d+$/.test(before?.text ?? ''));
-  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them');
+  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them' || /,/.test(words[at - 2]?.gap ?? ''));
 }
 
 /** "30 bottles break.", "4 mice run away": a number of things, and what they do. */

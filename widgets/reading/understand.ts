@@ -14,6 +14,7 @@ import { oddWords } from './odd-words.ts';
 import { sumDoubts, timeDoubts } from './sum-doubts.ts';
 import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { asFraction } from './fraction-as.ts';
 import { fromTo } from './from-to.ts';
 import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
@@ -71,6 +72,7 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   otherAge,
   twoParts,
   nested,
+  asFraction,
   fractionsOfEach,
   fractionParts,
   inRatio,
