@@ -116,7 +116,7 @@ function splitByLetter(sum: Sum): Split {
   let hopeless = false;
   for (const letter of lettersOf(sum)) {
     const [constant = NOTHING, once = NOTHING, twice, more] = coefficientsIn(sum, letter) ?? [];
-    if (more || once.size + (twice?.size ?? 0) === 0) continue;
+    if (more || (once.size === 0 && !twice)) continue;
     const pair = twice ? splitQuadratic(sum, constant, once, twice, letter) : splitLinear(sum, once, constant);
     if (pair === 'whole') hopeless = true;
     else if (pair) {
@@ -170,7 +170,7 @@ export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
     const next = highest(left);
     if (!next) return quotient;
     const part = multiply(termSum(next), below);
-    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s === -1n && exponent.n !== 0n))) return undefined;
+    if (!onlyTerm(part)?.factors.every(({ power: exponent }) => exponent.s === 1n)) return undefined;
     quotient = add(quotient, part);
     left = subtract(left, multiply(part, by));
   }
