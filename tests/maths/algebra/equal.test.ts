@@ -70,7 +70,7 @@ describe('nothing is guessed', () => {
       const system = tree('and', tree('or', ...all.map(at => tree('equals', x, whole(at)))), tree('equals', y, tree('power', x, whole(2))));
       return [equal(points(all), points(all.toReversed())), equal(points(all), points(all, 1)), equal(points(all), system)];
     };
-    expect([10, 11, 13].map(decisions)).toEqual([['equal', 'different', 'equal'], ['equal', 'different', 'undecided'], ['equal', 'different', 'undecided']]);
+    expect([10, 11].map(decisions)).toEqual([['equal', 'different', 'equal'], ['equal', 'different', 'undecided']]);
   });
 
   test.each<[string, Expression, Expression, string]>([

@@ -5,7 +5,7 @@ import { hasEuler, hasLetter, hasUnits, meaning } from '../../../widgets/maths/a
 import { isTooLarge } from '../../../widgets/maths/algebra/measure.ts';
 import { primesOf } from '../../../widgets/maths/algebra/primes.ts';
 import { degreeAndBits } from '../../../widgets/maths/algebra/separation.ts';
-import { add, factorSum, letterGenerator, UNITY, type Generator, type Sum } from '../../../widgets/maths/algebra/sum.ts';
+import { add, factorSum, IMAGINARY, letterGenerator, UNITY, type Generator, type Sum } from '../../../widgets/maths/algebra/sum.ts';
 import type { Univariate } from '../../../widgets/maths/algebra/univariate.ts';
 import { Fraction } from '../../../widgets/maths/exact.ts';
 import type { Expression } from '../../../widgets/maths/expression.ts';
@@ -54,6 +54,7 @@ describe('how near to nought a number of roots can lie', () => {
     const isKnown = (sum: Sum): boolean => degreeAndBits(sum) !== undefined;
     expect([new Fraction(1, 100), new Fraction(1, 101)].map((power) => isKnown(factorSum(prime, power)))).toEqual([true, false]);
     expect([base(new Fraction(1, 2)), base(new Fraction(-1, 2))].map(isKnown)).toEqual([true, false]);
+    expect(degreeAndBits(add(UNITY, factorSum(IMAGINARY)))?.bits).toBe(5);
     const turn = (d: bigint, power = 1): Sum => factorSum({ is: 'turn', key: `e^(iπ/${d})`, of: { number: new Fraction(1), factors: [{ of: letterGenerator('π'), power: new Fraction(power) }], key: 'π' } }, new Fraction(1n, d));
     expect([turn(360n), turn(361n), turn(5n, 2)].map(isKnown)).toEqual([true, false, false]);
   });
@@ -74,7 +75,7 @@ describe('polynomials that cannot be split', () => {
   test.each<[coefficients: number[], found: string[], complete: boolean]>([
     [[1, 1], ['1 1'], true], [[-1, 0, 1], ['-1 1', '1 1'], true], [[1, 0, 1], ['1 0 1'], true], [[0, 1, 1], ['0 1', '1 1'], true], [[0, -1, 0, 1], ['-1 1', '0 1', '1 1'], true], [[-1, 2], ['-1 2'], true], [[-2, 1, 6], ['-1/2 1', '2/3 1'], true],
     [[4, 0, 0, 0, 1], ['2 -2 1', '2 2 1'], true], [[1, 0, 0, 0, 1], ['1 0 0 0 1'], true], [[1, 1, 1, 1, 1], ['1 1 1 1 1'], true], [[2, 0, 3, 0, 1], ['1 0 1', '2 0 1'], true], [[1, 1, 0, 0, 0, 1], ['1 0 -1 1', '1 1 1'], true],
-    [[2, 0, 0, 1], ['2 0 0 1'], true], [[1, 0, 0, 0, 0, 0, 1], ['1 0 -1 0 1', '1 0 1'], true], [[1, 1, 1, 1, 1, 1, 1], ['1 1 1 1 1 1 1'], false], [[2, 0, 0, 0, 0, 1], ['2 0 0 0 0 1'], true], [[7], [], true],
+    [[2, 0, 0, 1], ['2 0 0 1'], true], [[1, 0, 0, 0, 0, 0, 1], ['1 0 -1 0 1', '1 0 1'], true], [[1, 1, 1, 1, 1, 1, 1], ['1 1 1 1 1 1 1'], false], [[2, 0, 0, 0, 0, 1], ['2 0 0 0 0 1'], true], [[7], [], true], [[5_040, -1, 0, 1], ['5040 -1 0 1'], true],
   ])('%j', (coefficients, found, complete) => expect(parts(...coefficients)).toEqual([found, complete]));
 
   test('where there are too many divisors to try, it says so', () => {

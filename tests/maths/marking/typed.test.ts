@@ -48,7 +48,7 @@ const NUMBERS: Readonly<Record<string, Typed>> = {
   'x^2+1': { right: ['f(x) = x² + 1', 'f(x)=1+x^2', "f'(x) = x^2+1", 'fg(x) = x^2 + 1'], wrong: ['f(x) = x^2'] },
   '6x': { right: ['dy/dx = 6x', "y' = 6x", "f'(x) = 6x"], wrong: ['dy/dx = 6', 'dx/dy = x/6'] },
   'dy/dx = 6x': { right: ['6x', '3x + 3x', "y' = 6x"], wrong: ['6', 'y = 6x'] },
-  '2e^(2x)': { right: ['2e^{2x}', '2 exp(2x)'], wrong: ['2e^2x'] },
+  '2e^(2x)': { right: ['2 exp(2x)'], wrong: ['2e^2x'] },
   '(1,2),(3,4)': { right: ['(1,2)(3,4)', '(3,4) (1,2)', '(1,2) and (3,4)'], wrong: ['(1,2)(4,3)'] },
   'x=3 or x=-2': { right: ['x = 3 / x = -2', 'x=3 x=-2', '3 and -2', 'x=3; x=-2'], wrong: ['x = 3 / x = 2'] },
   'x=3 or x=-3': { right: ['+-3', 'x=+-3', 'x = +/-3', '±3'], wrong: ['+3', '-+-3'] },

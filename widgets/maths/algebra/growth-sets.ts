@@ -61,7 +61,7 @@ export function byExponents({ top, bottom }: Quotient, as: Comparison, letter: s
   if (!above?.every(each => each !== undefined) || !under || more.length > 0) return undefined;
   const [first, second, ...others] = above.map(({ before, exponent }) => {
     const sign = signOf(before);
-    return { sign: sign === signOf(under.before) ? 1 : -1, size: whole(sign === 1 ? before : negate(before)), exponent };
+    return { sign: signOf(multiply(before, under.before)), size: whole(sign === 1 ? before : negate(before)), exponent };
   });
   if (!first) return undefined;
   if ([second, ...others].every(each => each === undefined || each.sign === first.sign)) return stands(first.sign, as) ? EVERYTHING : EMPTY;

@@ -66,13 +66,13 @@ function byRoots(sums: readonly Sum[], letters: readonly string[]): Point[] | un
   return undefined;
 }
 
-/** Where a y + b is zero, y is −b/a, or a and b are zero. An a without letters is looked for first. */
+/** Where a y + b is zero, y is −b/a, or a and b are zero. */
 function bySubstitution(sums: readonly Sum[], letters: readonly string[]): Point[] | undefined {
   const lines = sums.flatMap(sum => lettersOf(sum).flatMap((letter) => {
     const [without = NOTHING, once = NOTHING, ...more] = coefficientsIn(sum, letter) ?? [];
     return once.size > 0 && more.length === 0 ? [{ sum, letter, without, once }] : [];
   }));
-  const line = lines.find(({ once }) => lettersOf(once).length === 0) ?? lines[0];
+  const [line] = lines;
   if (!line) return undefined;
   const { letter, without, once } = line;
   const rest = sums.filter(each => each !== line.sum);
