@@ -44,6 +44,8 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const [now, whole] = [of('now'), of('whole')];
   const doubts: string[] = [];
   if (asking === 'start') {
+    // What two have between them is nobody's start.
+    if (problem.question.who.length === 1 && whole.some(({ quantity }) => quantity.who.length > 1)) return undefined;
     const ends = now.length > 0 ? now : of('has').slice(-1);
     const others = entries.filter((one) => !ends.includes(one));
     const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem && !quantity.isSubject));

@@ -71,7 +71,9 @@ export function rated(problem: Problem): Plan | undefined {
   const prices = all.filter(({ quantity }) => quantity.unit?.of === 'money');
   const of = isMoney(problem) && prices.length > 0 ? prices : all;
   if (of.length === 0) return undefined;
-  const unit = question.unit ?? of[0]?.quantity.unit;
+  // Pence and pounds together are pounds.
+  const row = of[0]?.quantity.unit?.row;
+  const unit = question.unit ?? (row === undefined ? undefined : problem.quantities.find((one) => one.unit?.before && one.unit.row === row)?.unit) ?? of[0]?.quantity.unit;
   const others = notMeant(problem, of);
   if (others) {
     const made = rated({ ...problem, quantities: problem.quantities.filter((one) => !others.includes(one)) });
