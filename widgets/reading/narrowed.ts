@@ -1,3 +1,4 @@
+import { BESIDE, perOf, without } from './beside-asked.ts';
 import { counts, sameNoun } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -6,12 +7,8 @@ import { isKindOf, isSomeKind, STATING } from './verbs.ts';
 
 /** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
 export function narrowed(problem: Problem): Problem {
-  return [withoutOtherThings, withoutOtherGroups, withoutOtherDoing, withoutLater, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
+  return [withoutOtherThings, withoutOtherGroups, ...BESIDE, withoutOtherDoing, withoutLater, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
 }
-
-const without = (problem: Problem, some: readonly Quantity[]): Problem => some.length === 0 ? problem : { ...problem, quantities: problem.quantities.filter((one) => !some.includes(one)) };
-
-const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
 
 /** "37 sit-ups and 12 squats", where sit-ups are asked for. */
 function withoutOtherThings(problem: Problem): Problem {

@@ -53,6 +53,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.isSubject && quantity.verb === 'be' && /^(?:lost|gone|stolen)$/.test(problem.sentences[quantity.sentence]?.[quantity.clause.verbAt + 1]?.lower ?? '')) return 'out';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  // "swaps 5 red ones for 9 blue ones".
+  if (/^(?:trade|swap|exchange)$/.test(verb) && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at > quantity.at && problem.sentences[one.sentence]?.[one.at - 1]?.lower === 'for')) return 'out';
   // "traded 5 of his cards for 9 of hers".
   if (/^(?:trade|swap|exchange)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'for' && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at < quantity.at)) return 'in';
   if (isBrought(problem, quantity)) return 'has';
@@ -70,6 +72,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (verb === 'keep' && quantity.id > 0 && !quantity.more && problem.quantities.some((one) => one.id < quantity.id && (LOSING.has(one.verb) || GIVING.test(one.verb)))) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
+  if (verb === 'share' && quantity.who.length > 1 && !quantity.to_) return 'whole';
   if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
   if (isSubject && verb === 'be' && / (?:was|were|are|is) (?:out|gone|eliminated|disqualified) /.test(text)) return 'out';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
@@ -78,6 +81,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
   if (quantity.not) return 'part';
+  // "counted 23 ducks … How many are still there?"
+  if (/^(?:count|see|spot|notice)$/.test(verb) && !isSubject && !ofThem && problem.question.verb === 'be' && problem.quantities[0]?.clause === quantity.clause) return 'has';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
 }
 
@@ -159,9 +164,9 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return undefined;
   }
   if (verb === 'let' && LET_GO.test((problem.sentences[quantity.sentence] ?? []).slice(quantity.to, quantity.to + 3).map(({ lower }) => lower).join(' '))) return 'out';
-  if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
+  if (isSubject && /^(?:break|crack|rot|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
-  if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';
+  if (isSubject && /^(?:burst|pop|melt|leak|spill)$/.test(verb)) return 'out';
   // "10 people went to the museum": what is told first takes nothing away.
   if (isSubject && verb === 'go' && problem.quantities[0] === quantity) return undefined;
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;

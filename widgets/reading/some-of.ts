@@ -3,6 +3,7 @@ import type { Sentence } from './english.ts';
 import { isOnes, type Ground } from './ground.ts';
 import { counts, isPersonal, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
+import { asksOpposite } from './opposites.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { COMPARATIVES, STATING } from './verbs.ts';
@@ -38,8 +39,9 @@ function againstPart({ problem: { question }, plan: { structure }, used, role }:
 }
 
 /** "70 people went to the zoo, 29 of the people were children. How many people paid?" */
-function allOfThem({ problem: { question, quantities, somes }, plan: { structure }, used }: Ground): boolean {
-  if (structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
+function allOfThem({ problem, plan: { structure }, used, ends }: Ground): boolean {
+  const { question, quantities, somes } = problem;
+  if (ends.some((one) => asksOpposite(problem, one)) || structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
   return used.some((one) => one.ofThem || one.isSubject && one.verb === 'be') && used.every((one) => one.thing.noun === used[0]?.thing.noun && counts(one, question.thing) !== undefined)
     && quantities.every(({ verb, who }) => verb !== question.verb && who.every((name) => !question.who.includes(name)));
 }

@@ -1,3 +1,4 @@
+import { askingOf } from './change.ts';
 import { labelOfQuantity } from './deduced/items.ts';
 import { pairIn } from './deduced/relevant.ts';
 import type { Word } from './english.ts';
@@ -33,6 +34,8 @@ function namesPair({ problem, plan: { structure }, used }: Ground): boolean {
 /** The question's words that stand with some of the numbers that are added, and with others not: of pens and rulers, pens. */
 function namesSome({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question, sentences } = problem;
+  // "… before the ducks flew off?"
+  if (question.has('before') && askingOf(problem) === 'start') return false;
   // "If Ann gives all of them to Ben": then he has both.
   if (structure !== 'part and whole, whole unknown' || /\b(?:gives?|gave)(?: \w+)? all\b/.test(problem.lower)) return false;
   const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.unit?.of === 'money' && /^(?:cost|pay)$/.test(one.verb) || (!question.altogether && (role(one) === 'out' || (role(one) === 'in' && one.verb === question.verb && [...question.words].some((word) => ORDER.has(word) || MOMENTS.has(word)))))));

@@ -1,5 +1,7 @@
+import { isPutAway } from '../change.ts';
 import { GAINING, LOSING } from '../verbs.ts';
 import type { Item } from './items.ts';
+import { alone } from './follows.ts';
 import { as, equation, sum, type Answer, type Story } from './story.ts';
 
 /** Things are put into groups; what is left over is over and above them. */
@@ -12,8 +14,10 @@ export function started(story: Story): Answer | undefined {
   const now = as(story, 'now');
   const ends = now.length > 0 ? now : as(story, 'has').slice(-1);
   const others = story.items.filter((one) => !ends.includes(one));
-  const went = others.filter(isGone);
-  const came = others.filter(({ role }) => role === 'in');
+  const went = others.filter((one) => isGone(one) || isPutAway(story.problem, one.about, ends.map(({ about }) => about)));
+  const came = others.filter((one) => one.role === 'in' && !went.includes(one));
+  const [first, ...more] = as(story, 'has');
+  if (now.length === 0 && first && first.from.length > 1 && more.length === 0 && others.length > 0 && others.every(({ role, about }) => about.id > first.about.id && (role === 'in' || role === 'out'))) return alone(story, first);
   // What is told before anything happened is the start, and not the end.
   if (now.length === 0 && ends.some((end) => others.some(({ about }) => about.id > end.about.id))) return undefined;
   if (ends.length !== 1 || others.length === 0 || came.length + went.length !== others.length) return undefined;

@@ -41,7 +41,7 @@ export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlyS
   const isPrice = quantity.unit?.of === 'money' && /^(?:for|at)$/.test(words[quantity.at - 1]?.lower ?? '');
   const own = (isPrice ? words.slice(last, quantity.at) : words.slice(quantity.at, next)).filter(({ lower }) => !MOMENTS.has(lower));
   const shared = words.slice(clause.start, isPrice ? clause.verbAt + 1 : first).filter(({ lower }) => !MOMENTS.has(lower));
-  return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
+  return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.thing.of ?? [], quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
 }
 
 const sizeOf = (amount: Amount): Fraction => amount.is === 'given' ? amount.value : new Fraction(0);
@@ -73,7 +73,7 @@ function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantit
 
 /** Those that count what the question names, where it names any: boxes of red pens. */
 function ofAsked({ question }: Problem, numbers: readonly Quantity[]): readonly Quantity[] {
-  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => question.thing.kinds.includes(word)));
+  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => word !== '' && (question.thing.kinds.includes(word) || word === question.thing.of)));
   return named.length > 0 ? named : numbers;
 }
 

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { said } from './reader.ts';
+import { told, type Case } from './told.ts';
+
+/** Stories in which another of the numbers is asked for than one would think, or a number is told that has nothing to do with it. */
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'what they hold': [
+    [({ small, few }) => `Each shelf in a shop holds ${small} jars. There are ${few} shelves of jam and 4 shelves of honey. How many jars of honey are there?`, ({ small }) => 4 * small],
+    [({ large, small, few }) => `A cafe sold ${large} cups of coffee and ${small} cups of tea yesterday. Today it sold ${few} cups of tea. How many cups of tea did the cafe sell in the two days?`, ({ small, few }) => small + few],
+    [({ A, small, few }) => `${A} baked ${6 * small} muffins and ${few} tarts. ${A} packed the muffins into boxes of 6. How many boxes of muffins did ${A} pack?`, ({ small }) => small],
+    [({ A, large, small, few }) => `${A} drank ${small + few} cups of water on Monday, ${large} on Tuesday and ${small} on Wednesday. How many more cups of water did ${A} drink on Monday than on Wednesday?`, ({ few }) => few],
+    [({ large, small }) => `A jar of honey weighs ${large + small} grams. The empty jar weighs ${small} grams. How much does the honey weigh?`, ({ large }) => large],
+  ],
+  'what was done, and what is left': [
+    [({ large, small, few }) => `The cook used ${small} eggs for breakfast and ${few} eggs for lunch. There are ${large} eggs left. How many eggs did the cook use?`, ({ small, few }) => small + few],
+    [({ A, large, small, few }) => `${A} cut ${large} roses and ${small} tulips. ${A} put ${few} roses in a vase. How many flowers did ${A} cut?`, ({ large, small }) => large + small],
+    [({ A, small, few }) => `${A} packed ${few} bags with ${small} plums in each bag. There were 4 plums left over. How many plums were there altogether?`, ({ small, few }) => small * few + 4],
+    [({ large, small, few }) => `The gardener planted ${small} bulbs in the morning and ${few} bulbs after lunch. He still has ${large} bulbs in his bag. How many bulbs did he have at the start?`, ({ large, small, few }) => large + small + few],
+    [({ A, large, small, few }) => `${A} made ${large + small + few} rolls. The family ate ${small} rolls and ${A} gave ${few} rolls to a neighbour. How many rolls did ${A} have left?`, ({ large }) => large],
+  ],
+  'whose they are': [
+    [({ A, large, small, few }) => `${A} received ${small} birthday cards in the post and ${few} by hand. His twin received ${large} cards. How many birthday cards did ${A} receive altogether?`, ({ small, few }) => small + few],
+    [({ A, few }) => `${A} ran 5 kilometres every day for ${few} days. His friend ran 4 kilometres every day. How far did ${A} run?`, ({ few }) => 5 * few],
+    [({ large, small, few }) => `The red rope is ${large} metres long. The blue rope is ${few} metres shorter than the red rope and the green rope is ${small} metres long. How long is the blue rope?`, ({ large, few }) => large - few],
+    [({ B, few }) => `At the shop a notebook costs 3 pounds and a pencil case costs 7 pounds. ${B} bought ${few} notebooks. How much did ${B} pay?`, ({ few }) => 3 * few],
+  ],
+  'at first, or at that time': [
+    [({ large, small, few }) => `At a party there were ${small} boys and ${large} girls. ${few} boys went home early. How many more girls than boys were at the party in the beginning?`, ({ large, small }) => large - small],
+    [({ A, B, large, small, few }) => `${A} scored ${small} points in the first game and ${few} points in the second. ${B} scored ${large} points in the first game. How many more points did ${B} score than ${A} in the first game?`, ({ large, small }) => large - small],
+  ],
+  'whose they are, be they people or vans': [
+    [({ small, few }) => `A crate holds 24 melons. A lorry brought ${small} crates and a van brought ${few} crates. How many melons did the van bring?`, ({ few }) => 24 * few],
+    [({ A, B, large, small, few }) => `There are ${large} cards in a pack. ${A} lost ${few} cards from his pack and ${B} lost ${small} cards from hers. How many cards are left in ${A}'s pack?`, ({ large, few }) => large - few],
+    [({ few }) => `A spider has 8 legs and an ant has 6 legs. How many legs do ${few} spiders have?`, ({ few }) => 8 * few],
+    [({ A, large, small, few }) => `${A} weighs ${small} kilograms and his dog weighs ${few} kilograms. ${A}'s father weighs ${large} kilograms. How much do ${A} and his dog weigh together?`, ({ small, few }) => small + few],
+    [({ A, B, large, small, few }) => `${A} and ${B} had ${large} marbles altogether. ${B} had ${small} marbles. Then ${A} lost ${few} marbles. How many marbles did ${A} have before he lost some?`, ({ large, small }) => large - small],
+  ],
+  'told, and not asked': [
+    [({ B, large, small, few }) => `${B} is saving for a bike that costs ${3 * large} dollars. She has ${small} dollars and her uncle gives her ${few} dollars. How much does ${B} have now?`, ({ small, few }) => small + few],
+    [({ large, small, few }) => `Miss Hill handed out ${large} red folders and ${small} blue folders. ${few} blue folders were handed back. How many folders did she hand out?`, ({ large, small }) => large + small],
+    [({ B, large, small, few }) => `In a box there are ${small} chocolates with nuts and ${large} without nuts. ${B} eats ${few} of the chocolates with nuts. How many chocolates with nuts are left?`, ({ small, few }) => small - few],
+    [({ small, few }) => `A bike shop repaired ${small} bikes last week. This week it repaired ${few} bikes more than last week and sold 3 bikes. How many bikes did it repair this week?`, ({ small, few }) => small + few],
+    [({ B, large, small, few }) => `${B} has ${small} coins in her purse and ${large} coins in her money box. She takes ${few} coins out of the money box. How many coins are in the money box now?`, ({ large, few }) => large - few],
+    [({ A, large, small, few }) => `${A} spent ${small} dollars of his ${2 * large} dollars on Friday and ${few} dollars on Saturday. How much did ${A} spend in the two days?`, ({ small, few }) => small + few],
+  ],
+  'either of two': [
+    [({ large, small, few }) => `The kitchen baked ${large} pizzas. ${small} pizzas were sold and the teachers ate ${few}. How many pizzas were sold or eaten?`, ({ small, few }) => small + few],
+    [({ A, large, small, few }) => `${A} has ${large} blocks. ${small} are red, ${few} are yellow and the others are green. How many blocks are red or yellow?`, ({ small, few }) => small + few],
+  ],
+  'until then': [
+    [({ large, small, few }) => `A shop had ${large} bicycles. It sold ${small} bicycles in May and ${few} bicycles in June. How many bicycles did the shop have at the end of June?`, ({ large, small, few }) => large - small - few],
+    [({ B, small, few }) => `${B} has ${few} more stamps than her brother. Her brother has ${small} stamps. ${B} uses 3 of her stamps. How many stamps did ${B} have before she used any?`, ({ small, few }) => small + few],
+    [({ small, few }) => `There were ${small} balloons at the party, and ${few} burst. The clown brought 10 balloons more. How many balloons were there then?`, ({ small, few }) => small - few + 10],
+    [({ B, large, small, few }) => `${B} counted ${small} ducks and ${large} swans on the lake. Then ${few} ducks flew off. How many birds are still on the lake?`, ({ large, small, few }) => large + small - few],
+    [({ A, large, small, few }) => `${A} has ${large} football cards and ${small} baseball cards. He swaps ${few} football cards for 3 baseball cards. How many football cards does ${A} have now?`, ({ large, few }) => large - few],
+  ],
+  'the others of them': [
+    [({ large, small, few }) => `On Tuesday ${small} people visited the castle. On Wednesday ${large} people visited it and ${few} of them were children. How many adults visited the castle on Wednesday?`, ({ large, few }) => large - few],
+    [({ large, small }) => `There are ${large} seats on a bus and ${small} of them are empty. How many seats are taken?`, ({ large, small }) => large - small],
+    [({ large, small, few }) => `A library has ${large} story books and ${few} picture books. ${small} of the story books are out on loan. How many story books are in the library now?`, ({ large, small }) => large - small],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, some) => {
+  it.each(some.map(([text, sure]) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text, sure] as const))('%s', (_text, text, sure) => {
+    fc.assert(fc.property(told, (one) => { expect({ text: text(one), said: said(text(one)) }).toEqual({ text: text(one), said: `sure ${sure(one)}` }); }), { numRuns: 8 });
+  });
+});
+
+it('says nothing where what is told last happened first, or where twice something is left', () => {
+  expect(said('When Jack came home he had 14 pencils. He had given 6 pencils to friends and lost 2. How many pencils did he take to school?')).toBe('not sure');
+  expect(said('Matt had 34 dollars. After he bought a ball he had 19 dollars left, and after he bought a cap he had 7 dollars left. How much did the ball cost?')).toBe('not sure');
+});
