@@ -10,6 +10,7 @@ import { readSentence } from '../../widgets/maths/read.ts';
 import { isRefusal } from '../../widgets/maths/refusal.ts';
 import { readReply } from '../../widgets/maths/reply.ts';
 import { isFunction, isWord, runTogether } from '../../widgets/maths/spelling.ts';
+import { placeOf } from '../../widgets/maths/tokens.ts';
 import { treeText } from '../../widgets/maths/tree.ts';
 
 const read = (text: string): Expression => {
@@ -22,7 +23,7 @@ const isRead = (text: string): readonly boolean[] => [readSentence(text), readRe
 describe('what is read is bounded, and the bound itself is read', () => {
   test.each([
     ['40 digits', '1'.repeat(40), '1'.repeat(41)], ['40 digits before a point', `${'1'.repeat(40)}.5`, `${'1'.repeat(41)}.5`], ['20 places', `0.${'1'.repeat(20)}`, `0.${'1'.repeat(21)}`], ['six digits that recur', '0.1̇23456̇', '0.1̇234567̇'],
-    ['a top of 40 digits', `${'1'.repeat(40)}/7`, `${'1'.repeat(41)}/7`], ['a bottom of 40 digits', `7/${'1'.repeat(40)}`, `7/${'1'.repeat(41)}`], ['200 characters', `x${'+x'.repeat(99)}+`.slice(0, 199), `x${'+x'.repeat(100)}`], ['20 brackets', `${'('.repeat(20)}x${')'.repeat(20)}`, `${'('.repeat(21)}x${')'.repeat(21)}`],
+    ['a top of 40 digits', `${'1'.repeat(40)}/7`, `${'1'.repeat(41)}/7`], ['a bottom of 40 digits', `7/${'1'.repeat(40)}`, `7/${'1'.repeat(41)}`], ['200 characters', `2x${'+x'.repeat(99)}`, `22x${'+x'.repeat(99)}`], ['20 brackets', `${'('.repeat(20)}x${')'.repeat(20)}`, `${'('.repeat(21)}x${')'.repeat(21)}`],
   ])('%s', (_, most, more) => {
     expect(isRead(most)).toEqual([true, true]);
     expect(isRead(more)).toEqual([false, false]);
@@ -41,6 +42,10 @@ describe('digits', () => {
     expect(numeral('10001/10000').fraction).toEqual({ top: '10\u202f001', bottom: '10\u202f000' });
     expect(numeral('0')).toEqual({ negative: false, whole: '0' });
   });
+});
+
+test('of what comes before a place at most twelve characters are named', () => {
+  expect(['', '  ', '123456789012', '1234567890123', '12 34567 890123'].map((before) => placeOf(`${before}x`, before.length))).toEqual(['at the start', 'at the start', 'after “123456789012”', 'after “…234567890123”', 'after “…34567 890123”']);
 });
 
 describe('letters and words', () => {
@@ -98,7 +103,7 @@ describe('formulas', () => {
 
   test.each<[typed: string, x: string, y: string | undefined]>([
     ['y = x^2', '-3', '9'], ['y = x^-2', '2', '1/4'], ['y = x^0', '5', '1'], ['y = 1/x', '0', undefined], ['y = √x', '4/9', '2/3'], ['y = √x', '0', '0'], ['y = √x', '-4', undefined], ['y = √x', '1000000000000000000000000000000', '1000000000000000'], ['y = √x', '999999999999998000000000000001', '999999999999999'], ['y = √x', '90000000000000600000000000001', '300000000000001'], ['y = √x', '100000000000000000000000000000000', '10000000000000000'], ['y = √x', '999999999999999999999999999999', undefined], ['y = √x', '2/9', undefined], ['y = √x', '9/2', undefined], ['y = |x|', '-3/2', '3/2'], ['y = 50%x', '4', '2'], ['y = x ÷ 4', '3', '3/4'], ['y = 3 − x − 1', '1', '1'], ['y = 2^x', '64', '18446744073709551616'], ['y = 2^x', '65', undefined], ['y = 2^x', '1/2', undefined], ['y = e^x', '0', undefined], ['y = -x', '3', '-3'],
-    ['y = |x − 5|', '3', '2'], ['y = 0^x', '2', '0'], ['y = 0^x', '0', undefined], ['y = 0^x', '-1', undefined], ['y = x²y − 3', '2', '1'], ['x²y = 1', '2', '1/4'], ['x y + y = x²', '2', '4/3'],
+    ['y = |x − 5|', '3', '2'], ['y = 0^x', '2', '0'], ['y = 0^x', '1', '0'], ['y = 0^x', '0', undefined], ['y = 0^x', '-1', undefined], ['y = x²y − 3', '2', '1'], ['x²y = 1', '2', '1/4'], ['x y + y = x²', '2', '4/3'],
     ['y = x^9', '1'.repeat(33), (BigInt('1'.repeat(33)) ** 9n).toString()], ['y = x^10', '1'.repeat(31), undefined], ['y = x^10', '1'.repeat(30), (BigInt('1'.repeat(30)) ** 10n).toString()], ['y = x + 1', '1'.repeat(300), `${'1'.repeat(299)}2`], ['y = x^1 + 1', '1'.repeat(301), undefined],
   ])('%s at %s is exactly %s', (typed, x, y) => {
     const formula = readFormula(typed);

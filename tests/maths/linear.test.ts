@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { all, create } from 'mathjs';
 import { describe, expect, test } from 'vitest';
+import { Fraction } from '../../widgets/maths/exact.ts';
 import type { Value } from '../../widgets/maths/expression.ts';
 import { solve, type Equation } from '../../widgets/maths/linear.ts';
 import { letter, minus, number, plus } from '../../widgets/maths/value.ts';
@@ -94,6 +95,23 @@ describe('solve', () => {
       const mentioned = NAMES.filter(name => equations.some(e => name in e.value));
       expect(free).toEqual(mentioned.filter(name => of(letter(name)) === undefined));
     }));
+  });
+
+  test('gives an example: with numbers for the letters that are free, every equation holds', () => {
+    fc.assert(fc.property(systems, fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 3 })), { minLength: 5, maxLength: 5 }), (all, numbers) => {
+      const { contradictions, free, given, of } = solve(all);
+      const example = given(new Map(NAMES.map((name, at) => [name, new Fraction(...numbers[at]!)])));
+      for (const { id, value } of all) if (!contradictions.some(ids => ids.at(-1) === id)) expect(example(value)?.toFraction()).toBe('0');
+      for (const name of NAMES) expect(example(letter(name))).toBeDefined();
+      for (const name of NAMES.filter(one => !free.includes(one))) if (of(letter(name))) expect(example(letter(name))).toEqual(of(letter(name)));
+    }));
+  });
+
+  test('the letters that few equations have follow from those that many have', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map(name => letter(name));
+    const { given } = solve(named([minus(plus(a!, b!), number(10)), minus(plus(a!, c!), number(12))]));
+    const example = (name: string) => [a, b, c].map(one => given(new Map([[name, new Fraction(3)]]))(one!)?.toFraction());
+    expect([example('a'), example('b'), example('c')]).toEqual([['3', '7', '9'], [undefined, undefined, undefined], [undefined, undefined, undefined]]);
   });
 
   test('hears equations in order: the later of two that disagree is left out', () => {

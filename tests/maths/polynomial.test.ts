@@ -73,6 +73,7 @@ test('monomials tell their letters and powers', () => {
   expect(powersOf('x*y^2')).toEqual([['x', 1], ['y', 2]]);
   expect(powersOf('')).toEqual([]);
   expect(degreeOf('x*y^2')).toBe(3);
+  expect([degree({}), degree(number(7)), degree({ x: '1', '': '2' }), degree({ 'x': '1', 'x*y^2': '1' })]).toEqual([0, 0, 1, 3]);
   expect(letters(product({ x: '1', '': '2' }, { y: '1' }))).toEqual(['x', 'y']);
   expect(toText(fromValue(product({ x: '1', '': '3' }, { x: '1', '': '-2' })))).toBe('x² + x − 6');
   expect(() => power(number(2), -1)).toThrow(RangeError);

@@ -66,7 +66,7 @@ describe('toText', () => {
     [fromNumber('1234567'), '1\u202f234\u202f567'], [fromNumber('9999'), '9999'], [fromNumber('-3'), '−3'],
     [{ op: 'beside' as const, of: [{ letter: '+' }, { exact: '3' }] }, '+3'], [withUnits(fromNumber('7/2'), { before: '£' }), '£3.50'], [withUnits(fromNumber('1/3'), { before: '£' }), '£1/3'], [withUnits(fromNumber('-5'), { before: '£' }), '−£5'],
     [withUnits(fromNumber('24'), { after: 'cm' }), '24\u00a0cm'], [withUnits(fromNumber('35'), { after: 'p' }), '35p'], [withUnits(fromNumber('40'), { after: '%' }), '40%'],
-    [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'],
+    [withUnits(fromValue({ x: '2', '': '3' }), { after: 'cm' }), '(2x + 3)\u00a0cm'], [withUnits({ unknown: true }, { before: '£' }), '£?'], [withUnits(fromValue({ x: '1', '': '1' }), { before: '£' }), '£(x + 1)'], [withUnits(fromValue({ x: '-1' }), { before: '£' }), '−£x'], [withUnits(fromValue({ x: '-1' }), { after: 'cm' }), '(−x)\u00a0cm'],
     [withUnits(fromNumber('24'), {}), '24'],
   ])('%# %s', (expression, text) => {
     expect(toText(expression)).toBe(text);
@@ -91,9 +91,17 @@ describe('toText', () => {
     }), { numRuns: 1_500 });
   });
 
+  test('what a function is of goes on as far as it would be read, and no further', () => {
+    const beside = (...of: Expression[]): Expression => ({ op: 'beside', of });
+    const power = (base: Expression, of: Expression): Expression => ({ op: 'power', of: [base, of] });
+    const [x, y, e, two, degree, cm]: Expression[] = [{ letter: 'x' }, { letter: 'y' }, { letter: 'e' }, { exact: '2' }, { word: '°' }, { word: 'cm' }];
+    const inner = [beside(two!, degree!), beside(two!, degree!, x!), beside(x!, cm!), beside(cm!, x!), beside(x!, two!), beside(two!, power(two!, y!)), beside(x!, power(two!, y!)), beside(x!, power(y!, two!)), beside(power(e!, x!), y!), beside(x!, power(e!, y!)), beside({ exact: '-2' }, x!), beside({ letter: '+' }, x!)];
+    expect(inner.map(one => toText(beside({ word: 'sin' }, one)).replaceAll('\u00a0', ' '))).toEqual(['sin 2°', 'sin (2° x)', 'sin (x cm)', 'sin (cm x)', 'sin (x(2))', 'sin (2(2^y))', 'sin (x(2^y))', 'sin xy²', 'sin e^xy', 'sin (xe^y)', 'sin ((−2)x)', 'sin (+x)']);
+  });
+
   test.each([
-    ['sin²x + cos²x = 1', '(sin x)² + (cos x)² = 1'], ['2 sin x cos x', '2 sin x cos x'], ['sin(2x)', 'sin 2x'], ['sin(x+1)', 'sin (x + 1)'], ['sin π/6', 'sin (π/6)'], ['log_2 8', 'log₂ 8'], ['log_a x', 'log_a x'], ['∛8', '∛8'], ['⁵√32', '⁵√32'],
-    ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
+    ['sin²x + cos²x = 1', '(sin x)² + (cos x)² = 1'], ['2 sin x cos x', '2 sin x cos x'], ['sin(2x)', 'sin 2x'], ['sin(x+1)', 'sin (x + 1)'], ['sin(x^2)', 'sin x²'], ['sin(2^3)', 'sin 2³'], ['ln(x^2 y^3)', 'ln x²y³'], ['sin(2^x y)', 'sin 2^xy'], ['sin(x e^x)', 'sin (xe^x)'], ['sin((x+1)^2)', 'sin ((x + 1)²)'], ['sin((2/3)^2)', 'sin ((2/3)²)'], ['sin((-2)^2)', 'sin ((−2)²)'], ['sin π/6', 'sin (π/6)'], ['log_2 8', 'log₂ 8'], ['log_a x', 'log_a x'], ['∛8', '∛8'], ['⁵√32', '⁵√32'],
+    ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['24 cm²', '24 cm²'], ['(£3)/4', '(£3)/4'], ['(sin x)/2', '(sin x)/2'], ['(2 sin x)/3', '(2 sin x)/3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
     ['2|x-1|', '2|x − 1|'], ['5 - -3', '5 − (−3)'], ['5 × -3', '5 × (−3)'], ['5 + -2 × 3', '5 + (−2 × 3)'], ['-2<x≤5', '−2 < x ≤ 5'], ['2h30min', '2 h 30 min'],
     ['[2,∞)', '[2, ∞)'], ['(-∞,2]', '(−∞, 2]'], ['(1,2)∪(3,4)', '(1, 2) ∪ (3, 4)'], ['x∈{1,2}', 'x ∈ {1, 2}'], ['0.1666…', '0.16̇'], ['4.2E-5', '4.2 × 10^(−5)'], ['3!²', '(3!)²'], ['2^3!', '2^(3!)'],
   ])('%s is written %s', (typed, text) => {
@@ -106,7 +114,7 @@ describe('toWords', () => {
     ['3 + 4 = 7', '3 plus 4 equals 7'], ['2x + 3', '2 x plus 3'], ['-7', 'minus 7'], ['3/4', 'three quarters'], ['1 1/2', '1 and a half'], ['2 1/8', '2 and an eighth'],
     ['1/2', 'one half'], ['7/2', 'seven halves'], ['3/47', '3 over 47'], ['6/8', 'six eighths'], ['47/20', '47 twentieths'], ['-3/4', 'minus three quarters'],
     ['0.3̇', '0.3 recurring'], ['0.16̇', '0.16 with 6 recurring'], ['12,000', '12000'], ['x^2', 'x squared'], ['x^4', 'x to the power 4'], ['√9', 'the square root of 9'],
-    ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['5 ≤ x', '5 is less than or equal to x'],
+    ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['30 km/3', '30 km over 3'], ['12 cm/x', '12 cm per x'], ['x/(y+1)', 'x over open bracket y plus 1 close bracket'], ['x/y', 'x over y'], ['5 ≤ x', '5 is less than or equal to x'],
     ['24 ÷ 3', '24 divided by 3'], ['2:3', '2 to 3'], ['1 2/4', '1 and two quarters'], ['x/3', 'x over 3'],
     ['3x^2 - 1/2', '3 x squared minus one half'], ['x=2 or x=-3', 'x equals 2 or x equals minus 3'], ['x=2, y=3', 'x equals 2 and y equals 3'], ['(2, -3)', 'the point 2, minus 3'], ['{2, 3}', 'the set 2, 3'], ['{}', 'the empty set'], ['2, -3', '2, minus 3'],
     ['-2<x≤5', 'minus 2 is less than x, which is at most 5'], ['1<x<3', '1 is less than x, which is less than 3'], ['9≥x>4', '9 is greater than or equal to x, which is greater than 4'],
@@ -161,7 +169,7 @@ describe('toMathML', () => {
   });
 
   test.each([
-    ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
+    ['(£3)/4', '<mfrac><mrow><mtext>£</mtext><mn>3</mn></mrow><mn>4</mn></mfrac>'], ['(sin x)/2', '<mfrac><mrow><mi class="upright">sin</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mn>2</mn></mfrac>'], ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
     ['sin²x', '<mrow><msup><mi class="upright">sin</mi><mn>2</mn></msup><mtext>\u00a0</mtext><mi>x</mi></mrow>'], ['log_2 8', '<mrow><msub><mi class="upright">log</mi><mn>2</mn></msub><mtext>\u00a0</mtext><mn>8</mn></mrow>'],
     ['(ln x)^2', '<msup><mrow><mo>(</mo><mrow><mi class="upright">ln</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mo>)</mo></mrow><mn>2</mn></msup>'], ['|x|', '<mrow><mo stretchy="true">|</mo><mi>x</mi><mo stretchy="true">|</mo></mrow>'],
     ['(2, 3)', '<mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>)</mo></mrow>'], ['{2, 3}', '<mrow><mo>{</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>}</mo></mrow>'], ['2, 3', '<mrow><mn>2</mn><mo>,</mo><mn>3</mn></mrow>'],

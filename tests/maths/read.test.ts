@@ -104,13 +104,17 @@ describe('readQuantity', () => {
 
   test.each([
     ['?', { unknown: true }], ['£?', { unknown: true, before: '£' }], ['? cm', { unknown: true, after: 'cm' }], ['1½', { value: { '': '3/2' }, as: 'mixed' }],
-    ['.5', { value: { '': '1/2' }, as: 'decimal' }], ['0.1̇42857̇', { value: { '': '1/7' }, as: 'decimal' }], ['-£5', { value: { '': '-5' }, before: '£' }],
+    ['.5', { value: { '': '1/2' }, as: 'decimal' }], ['0.1̇42857̇', { value: { '': '1/7' }, as: 'decimal' }], ['-£5', { value: { '': '-5' }, before: '£' }], ['-5 cm', { value: { '': '-5' }, after: 'cm' }], ['-(2x+3) cm', { value: { x: '-2', '': '-3' }, after: 'cm' }], ['-x', { value: { x: '-1' } }], ['-£x', { value: { x: '-1' }, before: '£' }], ['--£5', { value: { '': '5' }, before: '£' }], ['-30 km/h', { value: { '': '-30' }, after: 'km/h' }],
     ['£-5', { value: { '': '-5' }, before: '£' }], ['£3.50', { value: { '': '7/2' }, as: 'decimal', before: '£' }], ['1,000', { value: { '': '1000' } }],
     ['1 000', { value: { '': '1000' } }], ['2x+3', { value: { x: '2', '': '3' } }], ['x-5', { value: { x: '1', '': '-5' } }], ['40%', { value: { '': '40' }, after: '%' }],
     ['12m', { value: { '': '12' }, after: 'm' }], ['2m+3', { value: { m: '2', '': '3' } }], ['(2x+3) cm', { value: { x: '2', '': '3' }, after: 'cm' }],
     ['2(x+3)', { value: { x: '2', '': '6' } }], ['x/2', { value: { x: '1/2' } }],
   ])('%s', (typed, quantity) => {
     expect(readQuantity(typed)).toEqual(quantity);
+  });
+
+  test.each([['x = 3', 'is a whole sentence'], ['x < 3', 'is a whole sentence'], ['x²', 'is not a value'], ['√2', 'is not a value']])('of “%s” it says that it %s', (typed, why) => {
+    expect(readQuantity(typed)).toMatchObject({ refused: expect.stringContaining(`“${typed}” ${why}`) });
   });
 
   test.each(['', ' ', 'xy', 'x = 3', '-?', '1 ÷ 0', 'x²', '√2', '?+1', 'cubes'])('refuses “%s”', typed => {

@@ -66,7 +66,7 @@ function quantities(): fc.Arbitrary<Expression> {
     amount.map(one => of('beside', [word('£'), one])),
     fc.tuple(whole, whole).map(([n, rest]) => of('beside', [n, word('r'), rest])),
     fc.tuple(whole, whole).map(([n, rest]) => of('beside', [n, word('h'), rest, word('min')])),
-    fc.tuple(whole, whole).map(([n, rest]) => of('beside', [n, word('m'), rest, word('s')])),
+    fc.tuple(whole, whole).map(([n, rest]) => of('beside', [n, word('min'), rest, word('s')])),
     amount.map(one => of('over', [of('beside', [one, word('km')]), { letter: 'h' }])),
   );
 }

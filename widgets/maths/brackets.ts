@@ -83,10 +83,11 @@ function startsWithSign(expression: Expression): boolean {
  * sin⁻¹ is another function.
  */
 export function raisedName({ op, of }: Operated): { readonly name: string; readonly power: Expression; readonly argument: Expression } | undefined {
-  const [base, power] = of;
-  if (op !== 'power' || !base || !isMade(base, 'beside') || !power || !('exact' in power) || !/^(?:[2-9]|[1-9]\d+)$/.test(power.exact)) return undefined;
-  const [name, argument] = base.of;
-  return base.of.length === 2 && argument && name && 'word' in name && isTrigonometric(name.word) ? { name: name.word, power, argument } : undefined;
+  const [base, power] = op === 'power' ? of : [];
+  const [called, argument, ...more] = isMade(base, 'beside') ? base.of : [];
+  const name = wordOf(called);
+  if (!power || !argument || more.length > 0 || !isTrigonometric(name)) return undefined;
+  return 'exact' in power && /^(?:[2-9]|[1-9]\d+)$/.test(power.exact) ? { name, power, argument } : undefined;
 }
 
 const isArgument = (parent: Operated, at: number): boolean => at === 1 && isCalled(parent);

@@ -34,7 +34,6 @@ interface Step { readonly earlier: number; readonly factor: Fraction }
 interface PivotRow { readonly pivot: string; readonly row: Row; readonly from: number; readonly scale: Fraction; readonly steps: readonly Step[] }
 interface Echelon {
   readonly rows: PivotRow[];
-  readonly rowOf: Map<string, number>;                         // pivot → where its row stands in `rows`
   readonly contradictions: { readonly at: number; readonly steps: readonly Step[] }[];
 }
 
@@ -56,25 +55,24 @@ export function solve(equations: readonly Equation[]): Solution {
   const of = (value: Value) => constantOf(substitute(coefficients(value), solved));
   return {
     of,
-    why: value => (of(value) === undefined ? undefined : ids(reasons(echelon.rows, reduce(coefficients(value), echelon)))),
+    why: value => (of(value) === undefined ? undefined : ids(reasons(echelon.rows, reduce(coefficients(value), echelon.rows)))),
     given: numbers => example(solved, numbers),
-    free: [...lettersOf(rows)].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
+    free: [...new Set(rows.flatMap(lettersOf))].filter(name => constantOf(substitute(new Map([[name, ONE]]), solved)) === undefined).sort(),
     contradictions: echelon.contradictions.map(({ at, steps }) => ids([...reasons(echelon.rows, steps), at])),
   };
 }
 
-function lettersOf(rows: readonly Row[]): Set<string> {
-  return new Set(rows.flatMap(row => [...row.keys()].filter(name => name !== CONSTANT)));
+function lettersOf(row: Row): readonly string[] {
+  return [...row.keys()].filter(name => name !== CONSTANT);
 }
 
 function eliminate(rows: readonly Row[]): Echelon {
-  const echelon: Echelon = { rows: [], rowOf: new Map(), contradictions: [] };
-  const uses = new Map<string, number>();
-  for (const name of rows.flatMap(row => [...row.keys()])) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const echelon: Echelon = { rows: [], contradictions: [] };
+  const letters = rarestFirst(rows);
   rows.forEach((given, at) => {
     const row = new Map(given);
-    const steps = reduce(row, echelon);
-    const pivot = rarest(row, uses);
+    const steps = reduce(row, echelon.rows);
+    const pivot = letters.find(name => row.has(name));
     if (pivot !== undefined) keep(echelon, { row, steps, pivot, from: at });
     else if (row.size > 0) echelon.contradictions.push({ at, steps });
   });
@@ -82,40 +80,26 @@ function eliminate(rows: readonly Row[]): Echelon {
 }
 
 /** Takes the pivots of all rows out of this one, in place, and tells how much of which row that took. */
-function reduce(row: Row, { rows, rowOf }: Echelon): Step[] {
+function reduce(row: Row, rows: readonly PivotRow[]): Step[] {
   const steps: Step[] = [];
-  for (let earlier = firstPivot(row, rowOf); earlier !== undefined; earlier = firstPivot(row, rowOf)) {
-    const pivotRow = rows[earlier];
-    if (pivotRow === undefined) break;
-    const factor = row.get(pivotRow.pivot) ?? ZERO;
-    addTo(row, pivotRow.row, factor.neg());
+  // In this order no pivot comes back, for a row holds no pivot of an earlier one.
+  for (const [earlier, { pivot, row: taken }] of rows.entries()) {
+    const factor = row.get(pivot);
+    if (!factor) continue;
+    addTo(row, taken, factor.neg());
     steps.push({ earlier, factor });
   }
   return steps;
 }
 
-/** The earliest row whose pivot is in this one: in this order none comes back, for a row holds no pivot of an earlier one. */
-function firstPivot(row: Row, rowOf: ReadonlyMap<string, number>): number | undefined {
-  let first: number | undefined;
-  for (const name of row.keys()) {
-    const at = rowOf.get(name);
-    if (at !== undefined && (first === undefined || at < first)) first = at;
-  }
-  return first;
-}
-
-function rarest(row: Row, uses: ReadonlyMap<string, number>): string | undefined {
-  let found: string | undefined;
-  for (const name of row.keys()) {
-    if (name !== CONSTANT && (found === undefined || (uses.get(name) ?? 0) < (uses.get(found) ?? 0))) found = name;
-  }
-  return found;
+function rarestFirst(rows: readonly Row[]): readonly string[] {
+  const uses = Map.groupBy(rows.flatMap(lettersOf), name => name);
+  return [...uses].toSorted(([, one], [, other]) => one.length - other.length).map(([name]) => name);
 }
 
 function keep(echelon: Echelon, { row, steps, pivot, from }: Omit<PivotRow, 'scale'>): void {
   const scale = (row.get(pivot) ?? ONE).inverse();
   for (const [name, coefficient] of row) row.set(name, coefficient.mul(scale));
-  echelon.rowOf.set(pivot, echelon.rows.length);
   echelon.rows.push({ pivot, row, from, scale, steps });
 }
 
@@ -172,11 +156,9 @@ function reasons(rows: readonly PivotRow[], steps: readonly Step[]): number[] {
   const parts = new Map<number, Fraction>();
   const take = (row: number, amount: Fraction) => parts.set(row, (parts.get(row) ?? ZERO).add(amount));
   for (const { earlier, factor } of steps) take(earlier, factor);
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const part = parts.get(at);
-    const row = rows[at];
-    if (part === undefined || row === undefined || part.equals(ZERO)) continue;
-    for (const { earlier, factor } of row.steps) take(earlier, part.mul(row.scale).mul(factor).neg());
+  for (const [at, { steps: before, scale }] of [...rows.entries()].toReversed()) {
+    const part = (parts.get(at) ?? ZERO).mul(scale);
+    for (const { earlier, factor } of before) take(earlier, part.mul(factor).neg());
   }
   return [...parts].flatMap(([at, part]) => (part.equals(ZERO) ? [] : rows[at]?.from ?? []));
 }

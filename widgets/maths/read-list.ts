@@ -1,4 +1,5 @@
 import { isRelation } from './brackets.ts';
+import { toFraction, type Fraction } from './exact.ts';
 import type { Expression } from './expression.ts';
 import { isMade } from './made.ts';
 import { enclosed, NOTHING, refuse, sign, unreadRest, type Reader, type Reading } from './read-reading.ts';
@@ -18,7 +19,7 @@ export function alternatives(reading: Reading, item: Reader): Expression {
 
 /**
  * What stands between commas, or between "and". Numbers make a list. Equations hold together (x = 2, y = 3), but those that give one letter
- * several values are alternatives (x = 2, x = 3, and x = 2, 3), unless "and" was typed.
+ * several values are alternatives (x = 2, x = 3, and x = 2, 3), and so are inequalities that never hold together, unless "and" was typed.
  */
 function listed(reading: Reading, item: Reader): Expression {
   const all = [item(reading)];
@@ -31,10 +32,27 @@ function listed(reading: Reading, item: Reader): Expression {
   const [only = NOTHING] = all;
   if (all.length === 1) return only;
   if (!all.some(isSentence)) return { op: 'list', of: all };
-  return { op: !together && areValuesOfOne(all) ? 'or' : 'and', of: all };
+  return { op: !together && (areValuesOfOne(all) || lieApart(all)) ? 'or' : 'and', of: all };
 }
 
 const isSentence = (expression: Expression): boolean => 'op' in expression && isRelation(expression.op);
+
+/** x < −1, x > 4: both never hold together. */
+function lieApart(all: readonly Expression[]): boolean {
+  const [one, other] = all.map(boundIn);
+  if (all.length !== 2 || !one || !other || one.letter !== other.letter || one.isUpper === other.isUpper) return false;
+  const [upper, lower] = one.isUpper ? [one, other] : [other, one];
+  return upper.at.compare(lower.at) < 0;
+}
+
+/** The end that an inequality sets a letter, where it is a number; upper of x < 3 and of 3 > x. */
+function boundIn(sentence: Expression): { readonly letter: string; readonly isUpper: boolean; readonly at: Fraction } | undefined {
+  const [left, right] = isMade(sentence, 'less', 'at most', 'more', 'at least') && sentence.of.length === 2 ? sentence.of : [];
+  if (!left || !right) return undefined;
+  const isUpper = isMade(sentence, 'less', 'at most');
+  if ('letter' in left && 'exact' in right) return { letter: left.letter, isUpper, at: toFraction(right.exact) };
+  return 'exact' in left && 'letter' in right ? { letter: right.letter, isUpper: !isUpper, at: toFraction(left.exact) } : undefined;
+}
 
 function areValuesOfOne([first, ...rest]: readonly Expression[]): boolean {
   const letter = first && letterOf(first);

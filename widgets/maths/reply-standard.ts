@@ -1,5 +1,4 @@
 import { matchAt } from './digits.ts';
-import { endsIndex } from './reply-units.ts';
 import type { Token } from './tokens.ts';
 
 /** After e only digits: 4.2e-5 may be 4.2 times e, less 5. */
@@ -20,7 +19,6 @@ export function standardFormAt(text: string, front: Token, before: readonly Toke
 function standsFree(before: readonly Token[]): boolean {
   const last = before.at(-1);
   if (!last) return true;
-  if (endsIndex(before, 'log_') || endsIndex(before, 'root_')) return false;
   if (!('sign' in last)) return 'is' in last && 'word' in last.is && /^\p{Sc}$/u.test(last.is.word);
   const [previous] = before.slice(-2);
   return OPENING.has(last.sign) || (last.sign === '−' && (previous === last || (previous !== undefined && ('is' in previous || ('sign' in previous && OPENING.has(previous.sign))))));

@@ -68,8 +68,8 @@ function indexAt(text: string, start: number, before: readonly Token[]): readonl
   const last = before.at(-1);
   const [, index] = matchAt(INDEX, text, start) ?? [];
   if (index === undefined || (last && last.end === start && (!('sign' in last) || ')}|'.includes(last.sign)))) return undefined;
-  const end = start + index.length;
-  return [{ start, end: end + 1, sign: 'root_' }, { start, end: end + 1, is: { exact: String(BigInt(raisedDigits(index))) } }];
+  const piece = { start, end: start + index.length + '√'.length };
+  return [{ ...piece, sign: 'root_' }, { ...piece, is: { exact: String(BigInt(raisedDigits(index))) } }];
 }
 
 function lettersAt(text: string, start: number, before: readonly Token[]): readonly Token[] | Refusal | undefined {
@@ -83,7 +83,7 @@ function lettersAt(text: string, start: number, before: readonly Token[]): reado
   if (run.length === 1 && (endsIndex(before, 'log_') || endsIndex(before, 'root_'))) return [{ start, end: start + 1, is: { letter: run } }];
   if (/^x$/i.test(run) && last && 'raised' in last && /^\s*[\d½¼¾.]/.test(text.slice(start + 1))) return [{ start, end: start + 1, sign: '×' }];
   if (matchAt(ROOT, text, start)) return [{ start, end: start + 5, sign: 'root_' }];
-  if (run === 'cbrt') return [{ start, end: start + 4, sign: 'root_' }, { start, end: start + 4, is: { exact: '3' } }];
+  if (run === 'cbrt') return [{ start, end: start + run.length, sign: 'root_' }, { start, end: start + run.length, is: { exact: '3' } }];
   if (/^(?:remainder|rem)$/i.test(run) && last && endsNumber(last) && /^\s*\d/.test(text.slice(start + run.length))) return [{ start, end: start + run.length, is: { word: 'r' } }];
   if (/^sec$/i.test(run) && !isOf(text, start + 3)) return undefined;
   const joined = /^(or|and)(\p{L})$/iu.exec(run);

@@ -3,6 +3,7 @@ import { factorialsOf } from './read-factorial.ts';
 import { endOr, intervalIn, membership, missing, united } from './read-interval.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { noteOn } from './reply-notes.ts';
+import { spelt } from './reply-spelling.ts';
 import { replyTokensAt } from './reply-tokens.ts';
 import { MOST_CHARACTERS, readTokens } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
@@ -21,14 +22,14 @@ const HOURS_AND = /(\d\s*(?:h|hrs?|hours?)(?=\s+and\s+\d+\s*(?:m|mins?|minutes?)
  * (x = 2 and y = 3), points, sets, intervals, x ∈ [2, 3], ∪, ±, | |, n! up to 20!, 4.2E5 and 4.2e5, 0.333…, functions (sin²x, ln x, log_2 8), higher roots, π, recurring digits in brackets, units in a row (2 h 30 min),
  * "no solution" and "all values" in the usual words. A comma with three digits after it stands between thousands, any other between answers.
  *
- * Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where. It never throws.
+ * Spellings that mean one thing are taken for it (`spelt`). Takes any text, of which it reads at most 200 characters with brackets 20 deep; refuses with a sentence that says where. It never throws.
  */
 export function readReply(text: string): Expression | Refusal {
   if (text.length > MOST_CHARACTERS) return { refused: `This is too long to read: an answer has at most ${MOST_CHARACTERS} characters.` };
   const said = text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
   if (NONE.test(said)) return NO_SOLUTION;
   if (ALL.test(said)) return ALL_VALUES;
-  const typed = text.replace(/(?<=[\p{L})}])\s*\.\s*$/u, '').replace(/per\s+cent\b/i, 'percent').replace(HOURS_AND, '$1 ');
+  const typed = spelt(text).replace(/(?<=[\p{L})}])\s*\.\s*$/u, '').replace(/per\s+cent\b/i, 'percent').replace(HOURS_AND, '$1 ');
   const tokens = tokensOf(typed, replyTokensAt);
   if (isRefusal(tokens)) return tokens;
   if (tokens.length === 0) return { refused: 'There is nothing to read yet. Type an answer, such as 12, 3/4 or x = 2.' };

@@ -25,7 +25,7 @@ const MARKED = /\p{Sc}|°[CF]?/uy;
 /** The pieces of a typed sentence, or why it cannot be read. `others` has the first say. */
 export function tokensOf(text: string, others?: TokenReader): readonly Token[] | Refusal {
   const tokens: Token[] = [];
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, tokens.at(-1)?.end ?? at + 1)) {
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, tokens.at(-1)?.end ?? text.length)) {
     const next = others?.(text, at, tokens) ?? tokensAt(text, at, tokens.at(-1));
     if (isRefusal(next)) return next;
     tokens.push(...next);
@@ -34,7 +34,7 @@ export function tokensOf(text: string, others?: TokenReader): readonly Token[] |
 }
 
 function skipSpace(text: string, from: number): number {
-  return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  return text.length - text.slice(from).trimStart().length;
 }
 
 function tokensAt(text: string, start: number, before: Token | undefined): readonly Token[] | Refusal {
@@ -56,7 +56,7 @@ function tokensAt(text: string, start: number, before: Token | undefined): reado
   if (marked !== undefined) return token(marked.length, { word: marked });
   const letters = found(LETTERS);
   if (letters !== undefined) return lettersAt(letters, start, betweenNumbers(text, start + letters.length, before));
-  const strange = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const [strange = ''] = text.slice(start);
   return { refused: `“${strange.toWellFormed()}” ${placeOf(text, start)} cannot be read. Use digits, letters and the signs + − × ÷ / = < > ( ).` };
 }
 

@@ -1,7 +1,7 @@
 import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { BRACKETS, endless, isInterval, type Interval } from './interval.ts';
-import { isMade } from './made.ts';
+import { isMade, wordOf } from './made.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
 
@@ -39,9 +39,9 @@ function sideWords(expression: Expression): string {
 
 /** 2 x, all cubed: within something longer nobody would hear where "all" begins. */
 function allRaised(expression: Expression): string | undefined {
-  if (!('op' in expression) || expression.op !== 'power') return undefined;
+  if (!isMade(expression, 'power')) return undefined;
   const [base, exponent] = expression.of;
-  const [inner] = base && 'op' in base && base.op === 'brackets' ? base.of : [];
+  const [inner] = isMade(base, 'brackets') ? base.of : [];
   return inner && exponent && !raisedName({ op: 'power', of: [inner, exponent] }) ? `${wordsOf(inner)}, all${raisedTo(exponent, wordsOf(exponent))}` : undefined;
 }
 
@@ -134,13 +134,13 @@ function positiveAlone(expression: Expression | undefined): string | undefined {
 }
 
 function modulusWords(inner: Expression | undefined, words: string): string {
-  return inner && 'op' in inner && ['plus', 'minus', 'plus or minus', 'over'].includes(inner.op) ? `open bracket ${words} close bracket` : words;
+  return isMade(inner, 'plus', 'minus', 'plus or minus', 'over') ? `open bracket ${words} close bracket` : words;
 }
 
 /** 30 km for each h. */
 function isRate([top, each]: readonly Expression[]): boolean {
   const last = isMade(top, 'beside') ? top.of.at(-1) : top;
-  return last !== undefined && 'word' in last && each !== undefined && ('word' in each || 'letter' in each);
+  return wordOf(last) !== '' && each !== undefined && ('word' in each || 'letter' in each);
 }
 
 /** Screen readers know £24 and 35p, so those stay together; all else is said piece by piece, (2, 3) as a pair is written. */
@@ -165,9 +165,9 @@ function numberWords({ exact, as, places }: Extract<Expression, { readonly exact
 const ungrouped = (digits: string): string => digits.replaceAll('\u202f', '');
 
 /** A fraction that was not written in lowest terms: two quarters. */
-function fractionOf([top, bottom]: readonly Expression[]): string | undefined {
-  if (!top || !bottom || !('exact' in top) || !('exact' in bottom) || !/^\d+$/.test(top.exact) || !/^\d+$/.test(bottom.exact)) return undefined;
-  return shareWords({ top: top.exact, bottom: bottom.exact }, false);
+function fractionOf(of: readonly Expression[]): string | undefined {
+  const [top, bottom] = of.flatMap(one => ('exact' in one && /^\d+$/.test(one.exact) ? [one.exact] : []));
+  return top && bottom ? shareWords({ top, bottom }, false) : undefined;
 }
 
 /** `after`: a whole number was said before it, so that one half is "a half". */

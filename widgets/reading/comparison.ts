@@ -54,7 +54,7 @@ export function compared(problem: Problem): Plan | undefined {
   const isOwn = tell === ownTold;
   const sentence = new Set((problem.sentences[tell.sentence] ?? []).map(({ root }) => root));
   const isTotal = ['total', 'together', 'combined'].some((word) => sentence.has(word)) && than.some((word) => isTelling(word) && sentence.has(word)) && left.who.length === 1 && left.who.every((name) => sentence.has(name.toLowerCase())) && statement.sentence !== tell.sentence;
-  const bothSides = isTotal || (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const bothSides = isTotal || (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && (left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? '')) || left.who.length === 0 && subjectWords(problem, tell).has('and'));
   const isWhole = (!isThan(tell) || bothSides) && (isTotal || roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell) || isOfBothPlaces(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
   // "younger than Ana, and her brother is 15": he is neither of the two.

@@ -1,6 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { nameOf } from './comparison.ts';
-import { isOthers } from './doubts.ts';
+import { isOthers } from './whose.ts';
 import { entryOf, inUnit } from './groups.ts';
 import { counts, fitsKinds, ofThing, sameNoun } from './match.ts';
 import { askedWords, wordsOf } from './named.ts';
@@ -126,7 +126,9 @@ function atTimes({ question, sentences }: Problem, some: readonly Quantity[]): r
 function isHalfTold({ question, sentences }: Problem, some: readonly Quantity[]): boolean {
   const order = ['first', 'second', 'third'];
   const asked = order.filter((word) => question.words.has(word) && !question.words.has('grader') && !question.words.has('grade'));
-  return asked.length > 0 && some.some(({ sentence, clause }) => !(sentences[sentence] ?? []).slice(clause.start, clause.end).some((word) => order.includes(word.lower)));
+  const says = ({ sentence, clause }: Quantity, words: readonly string[]): boolean => (sentences[sentence] ?? []).slice(clause.start, clause.end).some(({ lower }) => words.includes(lower));
+  // "One rope … another rope … the first rope".
+  return asked.length > 0 && some.some((one) => !says(one, order)) && !(asked.join() === 'first' && some.slice(1).some((one) => says(one, ['another', 'other', 'second'])));
 }
 
 /** Whether a number is one of those that a question compares. */

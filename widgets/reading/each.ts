@@ -135,10 +135,13 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   if (words[end]?.lower === 'at' && (words[end + 1]?.lower === 'once' || words[end + 1]?.lower === 'a' && words[end + 2]?.lower === 'time')) return AT_A_TIME;
   // "12 photos on a page", "5 books on each shelf".
   for (let at = end; at < Math.min(clause.end + 3, end + 2); at++) {
-    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !/^(?:on|in|into|inside|per|onto|to)$/.test(words[at]?.lower ?? '') || words[at]?.lower === 'to' && !COUNTED_BY.has(words[at + 2]?.root ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
+    if (unitOf(thing.noun)?.of === 'money' || numeral.sign !== undefined || !(/^(?:on|in|into|inside|per|onto|to)$/.test(words[at]?.lower ?? '') || words[at]?.lower === 'at' && /^(?:table|desk|bench)$/.test(words[at + 2]?.root ?? '')) || words[at]?.lower === 'to' && !COUNTED_BY.has(words[at + 2]?.root ?? '') || !/^(?:a|an|one)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.lower === 'one' && words.slice(at + 2).some((word) => /^(?:rest|others?|another|different)$/.test(word.lower))) continue;
     const noun = thingFrom(words, at + 2, clause.verbAt);
     if (noun.noun !== '' && noun.of === undefined) return unitOf(noun.noun)?.of === 'time' && words[at + 1]?.lower !== 'one' ? noun.noun : `?${noun.noun}`;
   }
+  // "8 people can sit at one table", "12 eggs fit in a box".
+  const [seated, oneOf, table] = [words[clause.verbAt + 1], words[clause.verbAt + 2], words[clause.verbAt + 3]];
+  if (numeral.from === clause.subject.from && /^(?:seat|sit|fit)$/.test(clause.verb) && /^(?:at|in|into|on|onto)$/.test(seated?.lower ?? '') && /^(?:a|an|one|each)$/.test(oneOf?.lower ?? '') && table?.tags.has('Noun')) return `?${thingFrom(words, clause.verbAt + 3, clause.verbAt).noun}`;
   // "3 eggs to bake a cake".
   const [to, wash, a, pound] = words.slice(end, end + 4);
   if (to?.lower === 'to' && wash && /^(?:a|an|one|each|every)$/.test(a?.lower ?? '') && pound) return `?${pound.root}`;

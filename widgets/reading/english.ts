@@ -27,7 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = byWord({
   atlases: 'atlas', canvases: 'canvas', irises: 'iris', walruses: 'walrus', octopuses: 'octopus', cactuses: 'cactus', movies: 'movie', cookies: 'cookie', brownies: 'brownie', calories: 'calorie', zombies: 'zombie', pies: 'pie', ties: 'tie', shoes: 'shoe',
   torn: 'tear', tore: 'tear', broken: 'break', thrown: 'throw', drawn: 'draw', written: 'write', driven: 'drive', grown: 'grow', shown: 'show', worn: 'wear', hidden: 'hide', bitten: 'bite', chosen: 'choose', frozen: 'freeze',
   left: 'left', rose: 'rose', saw: 'see', found: 'find', felt: 'feel', won: 'win', sold: 'sell', read: 'read', cost: 'cost', costs: 'cost', spent: 'spend', grew: 'grow',
-  got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', taken: 'take', eaten: 'eat', stolen: 'steal', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', used: 'use', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', blew: 'blow', blown: 'blow', sank: 'sink', shrank: 'shrink', hid: 'hide', be: 'be',
+  got: 'get', gotten: 'get', drew: 'draw', went: 'go', gone: 'go', flew: 'fly', ate: 'eat', gave: 'give', given: 'give', took: 'take', taken: 'take', eaten: 'eat', stolen: 'steal', bought: 'buy', made: 'make', caught: 'catch', brought: 'bring', threw: 'throw', drank: 'drink', ran: 'run', used: 'use', swam: 'swim', rode: 'ride', wrote: 'write', lost: 'lose', came: 'come', began: 'begin', met: 'meet', paid: 'pay', kept: 'keep', held: 'hold', dug: 'dig', fell: 'fall', fallen: 'fall', built: 'build', sent: 'send', lent: 'lend', broke: 'break', blew: 'blow', blown: 'blow', sank: 'sink', shrank: 'shrink', hid: 'hide', be: 'be',
   were: 'be', was: 'be', is: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
 });
 const UNCHANGED = /(?:ss|us|is|ous|news|series)$/;
@@ -57,9 +57,10 @@ function regular(lower: string): string | undefined {
 }
 
 function groundForm({ root, tags }: Term, lower: string): string {
-  const known = IRREGULAR[lower];
-  if (known !== undefined) return known;
   const all = new Set(tags);
+  // "The bus leaves with 9": no leaf.
+  const known = lower === 'leaves' && all.has('Verb') ? 'leave' : IRREGULAR[lower];
+  if (known !== undefined) return known;
   // James is no plural.
   if (PRONOUN.test(lower) || all.has('FirstName')) return lower;
   const isVerb = all.has('Verb');
@@ -74,7 +75,9 @@ const SHORT_UNIT = /^\d*(?:m|cm|mm|km|g|kg|mg|l|ml|cl|ft|oz|lbs?|hrs?|mins?|secs
 /** The full stop after a short unit ends a sentence where a capital follows: "… 250 ml. How many". */
 function partedAtUnits(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap((words) => {
-    const ends = words.flatMap((word, at) => SHORT_UNIT.test(word.lower) && /^\.\s/.test(`${word.text.endsWith('.') ? '.' : ''}${word.gap}`) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? [at + 1] : []);
+    // "3 times as big as B. A and B …": no initial of a name.
+    const isLetter = (at: number): boolean => /^\p{Lu}\.?$/u.test(words[at]?.text ?? '') && /^(?:as|than|is|and|from|to)$/.test(words[at - 1]?.lower ?? '');
+    const ends = words.flatMap((word, at) => (SHORT_UNIT.test(word.lower) || isLetter(at)) && /^\.\s/.test(`${word.text.endsWith('.') ? '.' : ''}${word.gap}`) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? [at + 1] : []);
     return [...ends, words.length].map((end, index) => words.slice(index === 0 ? 0 : ends[index - 1], end));
   });
 }

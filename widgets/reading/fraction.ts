@@ -94,6 +94,8 @@ function fieldOf(problem: Problem, fraction: Quantity, number: Quantity): 'whole
   if (number.id > fraction.id && isOpposite(problem, fraction, number)) return 'rest';
   if (number.id > fraction.id && number.thing.kinds.some((kind) => words.some((word) => word.root === kind))) return 'amount';
   if (number.id < fraction.id) return isSame && /\b(?:which|this|that) (?:is|was)\b/.test(sentence) ? 'amount' : /^(?:this|that|it|these) (?:is|was|are|were)/.test(sentenceText(problem, fraction)) && isOfSomething(problem, fraction) ? 'amount' : 'whole';
+  // "has read 3/8 of her book. The book has 200 pages".
+  if (fraction.thing.noun !== '' && number.who.includes(fraction.thing.noun) && number.verb !== fraction.verb && /^(?:have|be|contain|hold|weigh|cost|measure)$/.test(number.verb) && number.sentence !== problem.question.sentence) return 'whole';
   // "spends 2/5 of it on a game. The game costs £34".
   if (fraction.verb === 'spend' && number.verb === 'cost' && number.who.some((name) => words.slice(fraction.to).some((word) => word.root === name))) return 'amount';
   // A number told after the fraction: of the same doing it is the part.

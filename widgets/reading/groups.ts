@@ -2,7 +2,7 @@ import { Fraction } from '../maths/exact.ts';
 import { atTheTime } from './at-time.ts';
 import { askingOf, composed } from './change.ts';
 import type { Entry } from './entries.ts';
-import { isMoney, isOthers } from './doubts.ts';
+import { isMoney, isOthers } from './whose.ts';
 import { EQUALLY } from './equally.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { notMeant } from './meant.ts';

@@ -23,6 +23,12 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.owns) return false;
   if (word.root === 'be' || word.root === 'have' || word.root === 'do') return true;
   const before = words[at - 1];
+  // "A packet of seeds costs £2": the library takes it for a noun after a plural.
+  if (/^costs?$/.test(word.lower) && before && words[at - 2]?.lower === 'of' && /[$£€]|^\d/.test(`${words[at + 1]?.before ?? ''}${words[at + 1]?.text ?? ''}`)) return true;
+  // "9 get off", "14 got on".
+  if (word.root === 'get' && /^(?:on|off|in|out)$/.test(words[at + 1]?.lower ?? '') && (before?.tags.has('Value') || before?.tags.has('Plural')) && !/^(?:a|an)$/.test(before.lower)) return true;
+  // "saws off 3 pieces".
+  if (/^saws?$/.test(word.lower) && words[at + 1]?.lower === 'off') return true;
   // "has run 17 miles".
   if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
@@ -46,7 +52,7 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !word.lower.endsWith('ing')) return false;
   if (word.lower.endsWith('ed') && before?.root === 'be' && isKnownVerb(word.lower.replace(/ed$/, '')) && !/^(?:need|want)ed$/.test(word.lower)) return true;
   if (word.lower.endsWith('ed') && isKnownVerb(word.lower.replace(/(?:ed)$/, '')) && before && /^(?:and|then|later|also|only|already|but|he|she|they|i|we)$/.test(before.lower)) return true;
-  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.lower.endsWith('ing') && /^(?:and|but)$/.test(words[at - 2]?.lower ?? '') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
+  if (OFTEN_NOUNS.has(word.lower) && before && (before.tags.has('Noun') || before.lower.endsWith('ing') && /^(?:and|but)$/.test(words[at - 2]?.lower ?? '') || before.tags.has('Pronoun') || before.lower.endsWith('s') && NEVER_VERBS.has(before.lower) || /^(?:and|but|one|another|that|which|who)$/.test(before.lower) || before.tags.has('Adverb'))) return true;
   if (!word.tags.has('Verb') || word.tags.has('PhrasalVerb') && word.root === word.lower && NEVER_VERBS.has(word.lower)) return false;
   // "lawn mowing", "weed eating".
   if (word.root === word.lower && words[at + 1]?.lower.endsWith('ing') && !/[,;.]/.test(word.gap) && !/^(?:start|stop|like|love|keep|go|enjoy|try|begin|finish|hate|be|have|do|spend|need|help|plan)$/.test(word.root) && before?.tags.has('Noun')) return false;

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, number>> = byWord({
 });
 const TIMES: Readonly<Record<string, number>> = byWord({ twice: 2, double: 2, thrice: 3, triple: 3, treble: 3 });
 
-const DIGITS = /^(?<sign>[$£€])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)(?<after>%|¢|[a-z]{1,7}²?)?$/i;
+const DIGITS = /^(?<sign>[$£€])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)(?<after>%|¢|°|[a-z]{1,7}²?)?$/i;
 
 function digits(text: string): { readonly value: Fraction; readonly sign?: string } | undefined {
   if (text.length > 25) return undefined;

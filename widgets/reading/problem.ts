@@ -47,7 +47,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const counted = told.filter((quantity) => !quantity.weak || told.some((one) => one !== quantity && !one.weak && (one.thing.noun === quantity.thing.noun || quantity.thing.noun === question.thing.noun || one.verb === quantity.verb && one.sentence === quantity.sentence)) || quantity.unit !== undefined || sameNoun(quantity.thing.noun, question.thing.noun) !== undefined);
   // "3 eggs to make one cake": the one is what the eggs are for.
   // "one round costs 80"; "one album has 12 … the other album": no number either.
-  const isArticle = (one: Quantity): boolean => one.weak === true && one.isSubject && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || lower.includes(`the other ${one.thing.noun}`));
+  const isArticle = (one: Quantity): boolean => one.weak === true && (counted.some((other) => other.clause === one.clause && other.each?.replace('?', '') === one.thing.noun) || one.isSubject && lower.includes(`the other ${one.thing.noun}`));
   // "If each pumpkin weighs the same, how much does one pumpkin weigh?"
   const asOne = counted.find((one) => one.weak && one.sentence === sentence && one.at > from && (EQUALLY.test(lower) || /^(?:weigh|cost|hold|contain)$/.test(question.verb)) && counted.some((other) => other !== one && other.each === undefined && other.thing.noun === one.thing.noun && other.value.compare(1) > 0));
   const many = counted.filter((one) => one !== asOne && !isArticle(one) && !(one.weak && (one.clause.lead === 'to' || sentences[one.sentence]?.[one.at - 1]?.lower === 'for') && counted.some((other) => other.sentence === one.sentence && other.each?.replace('?', '') === one.thing.noun)));

@@ -18,20 +18,24 @@ const DONE: readonly (readonly [words: RegExp, operation: Operation, by?: number
 
 const GIVES = /\b(?:answer|result|gets?|got|end(?:s|ed)? up with|makes|left with)\b[^.#]*#[^#]*$/;
 
+const TURNED = /\b(?:answer|result) (?:is|was) # (?:when|if|after)\b/;
+
 /** "I think of a number, halve it and add 9. The answer is 25": row by row what becomes of the number; every number of the text is one of the steps, or the answer. */
 export function puzzleSteps(problem: Problem): Plan | undefined {
   const numbers = plainNumbers(problem);
-  const answer = numbers.at(-1);
-  if (!answer || numbers.length !== problem.quantities.length || !/\b(?:a|my|her|his) number\b/.test(problem.lower) || /\bnumbers\b|\bnumber of\b/.test(problem.lower) || !/\bnumber\b/.test(askedText(problem)) || /\banswer\b|\bresult\b/.test(askedText(problem))) return undefined;
+  if ( numbers.length !== problem.quantities.length || !/\b(?:a|my|her|his) number\b/.test(problem.lower) || /\bnumbers\b|\bnumber of\b/.test(problem.lower) || !/\bnumber\b/.test(askedText(problem)) || /\banswer\b|\bresult\b/.test(askedText(problem))) return undefined;
   const { text, at } = withSigns(problem, numbers);
+  // "The answer is 84 when a number is multiplied by 7."
+  const isTurned = TURNED.test(text);
+  const answer = isTurned ? numbers[0] : numbers.at(-1);
   const story = text.slice(0, text.lastIndexOf('#') + 1);
-  if (!GIVES.test(story)) return undefined;
+  if (!answer || !isTurned && !GIVES.test(story)) return undefined;
   const steps = DONE.flatMap(([words, operation, by]) => [...story.matchAll(words)].flatMap((found): readonly Step[] => {
     const place = found.index + found[0].indexOf('#');
     const number = by === undefined ? numbers[at.indexOf(place)] : undefined;
     return by !== undefined ? [{ operation, by: new Fraction(by), from: [], at: found.index }] : number ? [{ operation, by: number.value, from: [number], at: found.index }] : [];
   })).toSorted((one, other) => one.at - other.at);
-  if (steps.length < 2 || steps.length > 3 || isEquation(steps) || new Set(steps.flatMap(({ from }) => from)).size !== numbers.length - 1 || steps.some(({ from }) => from.includes(answer)) || /\bfrom #|\binto #/.test(story)) return undefined;
+  if (steps.length < 1 || steps.length > 3 || isEquation(steps) || new Set(steps.flatMap(({ from }) => from)).size !== numbers.length - 1 || steps.some(({ from }) => from.includes(answer)) || /\bfrom #|\binto #/.test(story)) return undefined;
   const start = steps.toReversed().reduce<Fraction | undefined>((so, step) => so && undone(so, step), answer.value);
   return start && start.compare(0) >= 0 ? drawn(steps, answer) : undefined;
 }

@@ -70,14 +70,16 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const asked = verbAsked(words, { from, to, thing: also ?? thing });
   const clause = clauses.find((one) => one.verbAt > from && one.verbAt < to);
   const subject = subjectAsked(words, { to, asked });
-  const than = part.findIndex((word) => word.lower === 'than');
-  const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other');
+  // "How many more does Zoe need to have the same number as Nadia": than Nadia.
+  const same = comparing === 'more' ? /\b(?:the same|as many|as much)\b(?: \w+){0,2} as /.exec(`${lower} `) : undefined;
+  const than = part.findIndex((word, at) => word.lower === 'than' || same && word.lower === 'as' && at > 3 && !/^(?:many|much)$/.test(part[at + 1]?.lower ?? ''));
+  const each = part.findIndex((word, at) => EACH.has(word.lower) && part[at + 1]?.lower !== 'other' && !(part[at - 1]?.lower === 'of' && part[at + 1]?.root === 'cost'));
   const eachNoun = each < 0 ? undefined : thingFrom(words, pastNumber(words, from + each + 1), asked.at).noun;
   const [first, last] = [part[0] as Word, part.at(-1) as Word];
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
     sentence, from, to, start: first.start, end: last.end, asks, thing, ...(also && { also }), ...(unit && { unit }),
-    who: ownerAsked(part, namesIn(subject), asked.verb), verb: asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither|nobody)$/.test(word.lower)), passive: clause?.passive ?? false,
+    who: ownerAsked(part, namesIn(subject), asked.verb), verb: same ? 'have' : asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither|nobody)$/.test(word.lower)), passive: clause?.passive ?? false,
     words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
     altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),

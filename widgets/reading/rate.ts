@@ -27,7 +27,9 @@ export function proportional(problem: Problem): Plan | undefined {
 function alike(one: Quantity, other: Quantity): boolean {
   // Cups of flour are no cups of sugar.
   if (one.thing.of !== undefined && other.thing.of !== undefined && sameNoun(one.thing.of, other.thing.of) === undefined) return false;
-  return one.unit && other.unit ? one.unit.row === other.unit.row : sameNoun(one.thing.noun, other.thing.noun) !== undefined;
+  // "apples at 4 for £1": 4 of them.
+  const isNameless = other.thing.noun === '' && !other.unit && !one.unit && one.thing.noun !== '' && other.around.has(one.thing.noun);
+  return isNameless || (one.unit && other.unit ? one.unit.row === other.unit.row : sameNoun(one.thing.noun, other.thing.noun) !== undefined);
 }
 
 /** Whether the words between two numbers tie them: for, every, in, per, cost, takes. */

@@ -20,7 +20,7 @@ import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
 import { LONGEST, MOST_PROBLEMS, notEnglish, plainText, problemsIn } from './text.ts';
-import { isTooMuch } from './doubts.ts';
+import { isTooMuch } from './too-much.ts';
 import { doubted, understandings } from './understand.ts';
 
 /** What reads problems; made by `load` in index.ts. */

@@ -62,7 +62,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.sentence === problem.question.sentence && inQuestion(problem, quantity) && quantity.verb === problem.question.verb) return 'has';
   if (/ left /.test(text) && verb === '' && isLeaving(problem, quantity)) return 'out';
   // "A train left with 134 passengers."
-  if (verb === 'leave' && !isSubject && problem.quantities[0] === quantity && / left with /.test(text) && !clauseIsPassive(quantity)) return 'has';
+  if (verb === 'leave' && !isSubject && problem.quantities[0] === quantity && / (?:left|leaves) with /.test(text) && !clauseIsPassive(quantity)) return 'has';
   if (verb === 'leave' && isSubject && !clauseIsPassive(quantity)) return 'out';
   if (isEnd && / (?:left|remaining|remain|remained|remains|still) /.test(text) && !/ left (?:for|to|the|home|his|her|hand|side|foot|pocket|leg|arm|page|pan|shelf|drawer) /.test(text)) return 'now';
   if (/ left (?:him|her|them|\w+) with /.test(text) && !isSubject) return 'now';

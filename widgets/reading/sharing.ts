@@ -13,7 +13,7 @@ import { mayShareToo } from './selves.ts';
 /** Sharing: how many each gets, where the number of shares is told. */
 export function shared(problem: Problem): Plan | undefined {
   const { question, quantities, somes, lower } = problem;
-  if (question.asks === 'speed') return speed(problem);
+  if (question.asks === 'speed' || /\b(?:average|its|his|her|their) speed\b/.test(lower.slice(-60)) && question.words.has('speed')) return speed(problem);
   const asksEach = question.each !== undefined || question.has('per') || (EQUALLY.test(lower) && (question.has('a group') || question.has('one') || question.has('big')));
   if (!asksEach) return undefined;
   const plain = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares);

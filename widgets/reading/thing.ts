@@ -11,7 +11,7 @@ const STOP = new Set(['in', 'on', 'at', 'of', 'for', 'from', 'with', 'into', 'to
 const SIZES = new Set(['long', 'wide', 'tall', 'high', 'deep', 'old']);
 
 /** Verbs that stand right after a noun, though the library may call them nouns. */
-const VERBS_AFTER = new Set(['get', 'gets', 'receive', 'receives', 'eat', 'eats', 'need', 'needs', 'use', 'cost', 'costs', 'weigh', 'weighs', 'hold', 'holds', 'make', 'pay', 'come', 'go', 'went', 'sat', 'take', 'fit']);
+const VERBS_AFTER = new Set(['get', 'gets', 'receive', 'receives', 'eat', 'eats', 'need', 'needs', 'use', 'cost', 'costs', 'weigh', 'weighs', 'hold', 'holds', 'make', 'pay', 'come', 'go', 'went', 'sat', 'take', 'fit', 'remain', 'remains', 'remained']);
 
 export const COUNTED_BY = new Set(['piece', 'slice', 'pair', 'sheet', 'pack', 'package', 'packet', 'box', 'bag', 'set', 'bottle', 'can', 'cup', 'glass', 'jar', 'carton', 'bunch', 'group', 'loaf', 'bar', 'basket', 'case', 'bucket', 'load', 'row', 'stick', 'grain', 'bouquet', 'roll', 'bundle', 'crate', 'pile', 'plate', 'bowl', 'tray', 'team', 'container', 'ream', 'drum', 'sack', 'tube', 'deck', 'batch', 'dozen', 'kind', 'type', 'number', 'jug', 'barrel', 'block', 'scoop', 'game', 'round', 'page', 'chapter', 'head', 'flock', 'herd', 'tank', 'album', 'stack', 'vase', 'bin', 'book', 'carload', 'truckload', 'pitcher', 'ball', 'section', 'tablespoon', 'teaspoon', 'collection', 'shelf', 'rack', 'tin', 'tub', 'pot', 'drawer', 'pallet', 'punnet', 'hamper', 'bed', 'mug', 'strip', 'reel', 'string', 'net', 'lorry', 'truck', 'cart', 'folder', 'envelope', 'line', 'column']);
 
@@ -64,6 +64,8 @@ export function thingFrom(words: Sentence, from: number, verbAt = -1): Thing {
 
 /** "12 square metres": no length, whatever it is of. */
 export function asArea(thing: Thing): Thing {
+  const [, length] = /^(mm|cm|m|km)²$/.exec(thing.noun) ?? [];
+  if (length !== undefined) return { ...thing, noun: `square ${length}` };
   const square = thing.kinds.findIndex((kind) => /^(?:square|cubic)$/.test(kind));
   return square >= 0 && unitOf(thing.noun)?.of === 'length' ? { ...thing, noun: `${thing.kinds[square] ?? ''} ${thing.noun}`, kinds: thing.kinds.filter((_, at) => at !== square) } : thing;
 }

@@ -59,8 +59,8 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
       found.push({ ...quantity, thing: { ...quantity.thing, noun: other.name, kinds: [] }, each: quantity.thing.noun });
     } else if (before && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
       found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(quantity.value), who: before.who, isSubject: before.isSubject };
-    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && before.each === undefined && !before.compares) {
-      found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
+    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && (before.each === undefined || before.each.startsWith('?')) && !before.compares) {
+      found[found.length - 1] = { ...quantity, ...(before.each !== undefined && { each: before.each }), id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
     } else found.push(quantity);
   }
   return found;
@@ -95,6 +95,8 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     if (!compares && (quantity.more || said === 'fewer' || said === 'less') && quantity.verb === 'have' && only && others.length === 0 && only.verb === 'have' && only.is === 'number' && only.who.length === 1 && quantity.who.length === 1 && sameOwner(only.who, quantity.who) === false && !quantities.slice(at + 1).some(({ who }) => sameOwner(who, quantity.who) === true)) {
       return { ...quantity, compares: { is: said === 'fewer' || said === 'less' ? 'less' : 'more', than: only.who.flatMap((name) => name.toLowerCase().split(' ')) } };
     }
+    // "There are 3 fewer pupils in Class 6": than what, only one number before can say.
+    if (!compares && said === 'fewer' && at > 0) return { ...quantity, compares: { is: 'less', than: [] } };
     if (!compares || (compares.than ?? []).length > 0) return quantity;
     const base = quantities.slice(0, at).findLast((one) => one.is === 'number' && !one.compares && (one.each === undefined || one.each.startsWith('?')) && one.who.length === 1);
     const isOther = base !== undefined && quantity.who.length === 1 && areOthers(base.who[0] ?? '', quantity.who[0] ?? '') && (compares.is === 'times' ? /^(?:be|have|own)$/.test(quantity.verb) : base.unit?.row === quantity.unit?.row);
@@ -103,7 +105,8 @@ export function againstBefore(quantities: readonly Quantity[], question: Questio
     const kindsOf = (one: Quantity): readonly string[] => one.thing.kinds.length > 0 ? one.thing.kinds : [one.thing.noun];
     if (!isOther && compares.is === 'times' && beside && beside.clause === quantity.clause && beside.is === 'number' && !beside.compares && (beside.each === undefined || beside.each.startsWith('?')) && kindsOf(quantity).every((kind) => kind !== '' && !kindsOf(beside).includes(kind))) return { ...quantity, compares: { ...compares, than: kindsOf(beside) } };
     if (isOther) return { ...quantity, compares: { ...compares, than: base.who.flatMap((name) => name.toLowerCase().split(' ')) } };
-    return compares.is === 'times' ? quantity : plain;
+    const isAnother = base !== undefined && words.slice(quantity.clause.subject.from, quantity.clause.subject.to).some(({ lower }) => /^(?:second|other|another|next)$/.test(lower));
+    return compares.is === 'times' || isAnother ? quantity : plain;
   });
 }
 
@@ -160,6 +163,8 @@ export function isRepeated(quantity: Quantity, before: readonly Quantity[], sent
   const [container, article = ''] = (sentences[quantity.sentence] ?? []).slice(Math.max(0, quantity.at - 2), quantity.at).map(({ root }) => root);
   // "She puts them in stacks of 10. How many stacks of 10 …"
   if (article === 'of' && before.some((one) => one.value.equals(quantity.value) && one.each?.replace('?', '') === container)) return true;
+  // "£1.20 in 5p coins. How many 5p coins …"
+  if (article === 'many' && before.some((one) => one.value.equals(quantity.value) && one.each === quantity.each && one.unit === quantity.unit && one.unit !== undefined)) return true;
   return /^(?:the|these|those|all|his|her|their)$/.test(article) && before.some((one) => one.value.equals(quantity.value) && one.thing.noun === quantity.thing.noun);
 }
 
@@ -188,7 +193,9 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     if (asked.some(({ lower }, at) => lower === 'other' && asked[at + 1]?.root === per)) return bare;
     // "A jug holds 3 litres … are left in the jug?": there is but the one.
     const isOne = asked.some(({ lower, root, tags }, at) => root === per && !tags.has('Plural') && lower !== 'each' && /^(?:the|this|that|his|her)$/.test(asked[at - 1]?.lower ?? '') && !/^(?:that|which)$/.test(asked[at + 1]?.lower ?? ''));
-    const counted = quantities.some((one) => one !== quantity && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
+    // "the two parcels": those that were told of.
+    const areThose = (one: Quantity): boolean => one.sentence === question.sentence && one.value.compare(3) <= 0 && /^(?:the|these|those|both)$/.test(asked[one.at - 1]?.lower ?? '');
+    const counted = quantities.some((one) => one !== quantity && !areThose(one) && (sameNoun(one.thing.noun, per) !== undefined || one.thing.of === per || one.thing.kinds.at(-1) === per));
     const isOnly = quantities.filter((one) => one.clause === quantity.clause && one.each === each).length === 1;
     return counted || (!isOne && isOnly && question.words.has(per) && /^(?:hold|contain|fit|seat|carry|load|transport|accommodate)$/.test(quantity.verb)) || sameNoun(question.thing.noun, per) !== undefined || question.thing.kinds.at(-1) === per ? quantity : quantities.some((one) => one !== quantity && one.each?.replace('?', '') === per) || quantity.verb === 'be' || /^(?:has|holds|contains)$/.test(sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? '') && GROUPS.has(per) ? { ...bare, inOne: per } : bare;
   });

@@ -1,6 +1,6 @@
 import { atTheTime } from './at-time.ts';
 import { askingOf, composed } from './change.ts';
-import { isMoney, isOthers } from './doubts.ts';
+import { isMoney, isOthers } from './whose.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
 import { counts, countsAsked, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';

@@ -59,7 +59,7 @@ describe('polynomials', () => {
     expect(toText(toExpression(polynomialIn(read(typed))!)!)).toBe(printed);
   });
 
-  test.each(['1/x', '√x', '|x|', 'sin x', '2^x', 'x = 1'])('%s is none', typed => expect(polynomialIn(read(typed))).toBeUndefined());
+  test.each(['1/x', '√x', '|x|', 'sin x', '2^x', 'x = 1', 'x + 1/x', '2x + √x', 'x |y|', 'x√y', '1 + sin x'])('%s is none', typed => expect(polynomialIn(read(typed))).toBeUndefined());
 
   const factors = (typed: string): string | undefined => {
     const found = factorsOf(read(typed));
@@ -71,7 +71,7 @@ describe('polynomials', () => {
     ['x^3-y^3', '1 (x − y)^1 (x² + xy + y²)^1'], ['12x^3 y-18x y^2', '6 (2x² − 3y)^1 (x)^1 (y)^1'], ['2-x', '-1 (x − 2)^1'], ['x/2+1/4', '1/4 (2x + 1)^1'], ['7', '7'],
     ['x^2-y^2+2x+1', '1 (x + y + 1)^1 (x − y + 1)^1'], ['(x-1)^3 (x+2)', '1 (x + 2)^1 (x − 1)^3']])('the factors of %s', (typed, expected) => expect(factors(typed)).toBe(expected));
 
-  test.each(['1/x', '√2 x', '0', 'x = 1'])('%s has none', typed => expect(factorsOf(read(typed))).toBeUndefined());
+  test.each(['1/x', '√2 x', '0', 'x = 1', 'x + √2', 'x^2 + √2 x', 'x + 1/x'])('%s has none', typed => expect(factorsOf(read(typed))).toBeUndefined());
 
   test('factors multiply to what they are of, and those of a product are found', () => {
     const linear = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: -9, max: 9 })).map(([slope, constant]) => tree('plus', tree('times', whole(slope), { letter: 'x' }), whole(constant)));

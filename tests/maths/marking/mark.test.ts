@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../../widgets/maths/marking/mark.ts';
 import { measured } from '../../../widgets/maths/marking/quantity.ts';
+import type { Form } from '../../../widgets/maths/marking/form.ts';
 import type { Question } from '../../../widgets/maths/marking/question.ts';
 import type { Verdict } from '../../../widgets/maths/marking/verdict.ts';
 import { read } from './reading.ts';
@@ -68,7 +69,7 @@ describe('several values, equations and inequalities', () => {
     ['1/3', '0.333…', 'equivalent'], ['1/3', '0.33…', 'unreadable'], ['120', '5!', 'other form: number'], ['120', '5! = 120', 'identical'], ['120', '5!=120', 'identical'], ['5!', '120', 'equivalent'], ['4.2 × 10^5', '4.2E5', 'identical', { form: { is: 'standard form' } }], ['4.2 × 10^-5', '4.2E-5', 'identical'], ['2e^5', '2e5', 'wrong'],
     ['1 < x and x < 3', '(1, 3)', 'equivalent'], ['1 < x and x < 3', '(3, 1)', 'wrong'], ['x = 1 and y = 3', '(1, 3)', 'identical'], ['x = e^2', 'ln x = 2', 'other form: solved'], ['(3, 9), (-1, 1)', 'y = x^2 and y = 2x + 3', 'equivalent', { form: [] }], ['x ≠ 2 and x ≠ -2', 'x ≠ ±2', 'equivalent', { form: [] }],
     ['x < 3', '3 > x', 'same up to order'], ['x < 3', 'x > 3', 'slip: direction'], ['x < 3', 'x ≤ 3', 'slip: end point'], ['x < 3', '2x < 6', 'other form: solved'], ['x < 3', 'x < 4', 'wrong'], ['x < 3', 'x < -3', 'slip: sign'], ['x < 3', '3', 'wrong'],
-    ['2 < x ≤ 5', '5 ≥ x > 2', 'equivalent'], ['2 < x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 < x ≤ 5', '2 ≤ x < 5', 'slip: end point'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5', 'equivalent'], ['x < -2 or x > 3', 'x > 3 or x < -2', 'same up to order'],
+    ['2 < x ≤ 5', '5 ≥ x > 2', 'equivalent'], ['2 < x < 5', '2 < x ≤ 5', 'slip: end point'], ['2 ≤ x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 ≤ x < 5', '2 ≤ x ≤ 5', 'slip: end point'], ['5 > x ≥ 2', '5 > x > 2', 'slip: end point'], ['2 < x ≤ 5', '2 < x < 5', 'slip: end point'], ['2 < x ≤ 5', '2 ≤ x < 5', 'slip: end point'], ['2 < x ≤ 5', 'x > 2 and x ≤ 5', 'equivalent'], ['x < -2 or x > 3', 'x > 3 or x < -2', 'same up to order'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -76,12 +77,12 @@ describe('several values, equations and inequalities', () => {
 
 describe('units', () => {
   test.each<[answer: string, reply: string, is: string, others?: Asked]>([
-    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'], ['x = 3 cm', '3', 'other form: unit'], ['2x cm', '2x', 'other form: unit'], ['xy cm', 'xy', 'other form: unit'], ['12 m', '12', 'other form: unit', { form: [{ is: 'unit' }, { is: 'number' }] }], ['24 cm', '3:4', 'wrong'], ['0.0 cm', '0', 'equivalent'], ['24 cm', 'no solution', 'wrong'], ['3 × 10^5 km', '3 × 10^5 km', 'identical'], ['3 × 10^5 km', '3 × 10^5', 'other form: unit'], ['3 × 10^5 km', '3 × 10^8 m', 'equivalent'], ['12 m', '12', 'other form: unit', { form: { is: 'unit' } }], ['12m', '12', 'wrong'],
+    ['24 cm²', '24 cm²', 'identical'], ['24 cm²', '24cm^2', 'identical'], ['24 cm²', '24', 'other form: unit'], ['0 cm', '0', 'identical'], ['0 cm, 3 cm', '0, 3', 'other form: unit'], ['24 cm²', '2400 mm²', 'equivalent'], ['24 cm²', '24 cm', 'slip: unit'], ['24 cm²', '25', 'wrong'], ['x = 3 cm', '3', 'other form: unit'], ['2x cm', '2x', 'other form: unit'], ['xy cm', 'xy', 'other form: unit'], ['12 m', '12', 'other form: unit', { form: [{ is: 'unit' }, { is: 'number' }] }], ['24 cm', '3:4', 'wrong'], ['0.0 cm', '0', 'equivalent'], ['24 cm', 'no solution', 'wrong'], ['3 × 10^5 km', '3 × 10^5 km', 'identical'], ['3 × 10^5 km', '3 × 10^5', 'other form: unit'], ['3 × 10^5 km', '3 × 10^8 m', 'equivalent'], ['12 m', '12', 'other form: unit', { form: { is: 'unit' } }], ['12m', '12', 'wrong'],
     ['24 cm²', '240', 'slip: power of ten'], ['24 cm²', '2400 mm²', 'other form: unit', { form: { is: 'unit', unit: 'cm²' } }], ['£3.50', '350p', 'equivalent'], ['£3.50', '3.50', 'other form: unit'],
     ['£3.50', '350', 'slip: power of ten'], ['£3.50', '£3.5', 'other form: money'], ['£3', '£3.00', 'equivalent'], ['£3', '300p', 'equivalent'], ['24', '24 cm²', 'identical', { unit: 'cm²' }], ['24', '24', 'identical', { unit: 'cm²' }],
     ['24', '2400 mm²', 'equivalent', { unit: 'cm²' }], ['24', '24 mm²', 'slip: unit', { unit: 'cm²' }], ['24', '24 cm', 'slip: unit', { unit: 'cm²' }], ['3.5', '£3.50', 'equivalent', { unit: '£' }], ['3', '30 mm', 'equivalent', { unit: 'cm' }],
     ['30°', 'π/6', 'other form: number'], ['π/6', '30°', 'equivalent', { form: [] }], ['30°', '30', 'other form: unit'], ['£20', '25% of £80', 'other form: money'], ['25% of £80', '£20', 'equivalent', { form: [] }], ['1 stone', '14 lb', 'equivalent'], ['3 ft', '1 yard', 'equivalent'], ['2 years', '24 months', 'equivalent'], ['30 m/s', '30 ms^-1', 'equivalent', { form: { is: 'unit', unit: 'm/s' } }], ['30 m/s', '30 m s^-2', 'slip: unit', { form: { is: 'unit', unit: 'm/s' } }],
-    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km per hour', 'unreadable'], ['3 apples', '3 apples', 'identical'], ['3 apples', '4 apples', 'wrong'], ['3 apples', '3 pears', 'unreadable'], ['5 m/s', '5 ms^-1', 'equivalent'], ['2 h 30 min', '150 min', 'equivalent'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
+    ['40', '40°', 'identical', { unit: '°' }], ['40', '40 cm', 'other form: number'], ['30 km/h', '30', 'other form: unit'], ['30 km/h', '30 km per hour', 'equivalent'], ['3 apples', '3 apples', 'identical'], ['3 apples', '4 apples', 'wrong'], ['3 apples', '3 pears', 'unreadable'], ['5 m/s', '5 ms^-1', 'equivalent'], ['2 h 30 min', '150 min', 'equivalent'], ['30 km/h', '30 km/h', 'identical'], ['0 cm', '0', 'identical'],
   ])('answer %s, reply %s: %s', (answer, reply, is, others) => {
     expect(rung(mark(reply, asked(answer, others)))).toBe(is);
   });
@@ -138,6 +139,13 @@ test('a unit that is a word is found in a reply that has it as a letter', () => 
 test('an answer in words is found in any case and spacing, and a misconception that is one too', () => {
   const question: Question = { answer: { word: 'not  defined.' }, misconceptions: [{ id: 'says nought', name: 'says nought', answer: { word: 'nothing at all' }, why: 'Look.' }] };
   expect([' Not Defined', 'NOTHING AT ALL', 'defined'].map((reply) => rung(mark(reply, question)))).toEqual(['identical', 'misconception: says nought', 'unreadable']);
+});
+
+test.each<[answer: string, form: Form]>([
+  ['x^2-1', { is: 'factorised' }], ['-6/8', { is: 'lowest terms' }], ['9/4', { is: 'mixed' }], ['(x+1)/2', { is: 'expanded' }], ['0.35', { is: 'percentage' }], ['2:4', { is: 'simplest ratio' }],
+  ['3·x^2·(x+1)·2', { is: 'factorised' }], ['√8', { is: 'simplified surd' }],
+])('an answer that is not in the form that is asked is not in it when it is the reply: %s, %o', (answer, form) => {
+  expect(rung(mark(answer, asked(answer, { form })))).toBe(`other form: ${form.is}`);
 });
 
 test('a product of so many terms is compared, and one of more is not', () => {

@@ -3,6 +3,7 @@ import type { Expression } from '../../../widgets/maths/expression.ts';
 import { factorsOf, powerOf, termsOf } from '../../../widgets/maths/marking/factors.ts';
 import { isOneNumber, powerOfTen, rationalOf, scaled } from '../../../widgets/maths/marking/numbers.ts';
 import { isNumeric, pairOf, unsigned, wholeOf } from '../../../widgets/maths/marking/parts.ts';
+import { hasSurdFactors } from '../../../widgets/maths/marking/polynomials.ts';
 import { measured, quantity } from '../../../widgets/maths/marking/quantity.ts';
 import { toText } from '../../../widgets/maths/text.ts';
 import { read } from './reading.ts';
@@ -59,6 +60,10 @@ describe('one number', () => {
     expect([-2n, -1n, 0n, 1n, 2n].map((exponent) => powerOfTen(exponent).toString())).toEqual(['0.01', '0.1', '1', '10', '100']);
   });
 });
+
+test.each([
+  ['x^2 - 2', true], ['x^2 - 2x + 1', true], ['x^4 - 5', true], ['√2 x^2 - 1', true], ['x^2 + 1', false], ['x^2 + x + 1', false], ['x^4 + 1', false], ['x^3 - 2', false], ['x', false], ['7', false], ['1/x', false], ['√x', false], ['x^2 y', false], ['x^2 - 2y^2', false], ['3 cm', false],
+])('%s is of even degree in one letter, and has real roots: %s', (text, has) => expect(hasSurdFactors(read(text))).toBe(has));
 
 describe('amounts and units', () => {
   test.each([

@@ -169,7 +169,7 @@ function answerIn(given: Expression): Answer {
     case 'set': return { is: 'set', of: flattened(expression.of) };
     case 'union': return { is: 'set', of: flattened(expression.of.flatMap(membersIn)) };
     case 'point': case 'ratio': return { is: expression.op, of: expression.of };
-    default: return remainderIn(expression.of) ?? { is: 'value', of: expression };
+    default: return REMAINDER.test(wordOf(expression.of[1])) ? { is: 'remainder', of: expression.of.toSpliced(1, 1) } : { is: 'value', of: expression };
   }
 }
 
@@ -185,9 +185,4 @@ function flattened(of: readonly Expression[]): Expression[] {
 function membersIn(set: Expression): readonly Expression[] {
   const inner = bare(set);
   return isMade(inner, 'union') ? inner.of.flatMap(membersIn) : isMade(inner, 'set') ? inner.of : [inner];
-}
-
-function remainderIn(of: readonly Expression[]): Answer | undefined {
-  const [quotient, word, remainder] = of;
-  return quotient && remainder && REMAINDER.test(wordOf(word)) ? { is: 'remainder', of: [quotient, remainder] } : undefined;
 }

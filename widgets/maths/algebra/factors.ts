@@ -116,7 +116,7 @@ function splitByLetter(sum: Sum): Split {
   let hopeless = false;
   for (const letter of lettersOf(sum)) {
     const [constant = NOTHING, once = NOTHING, twice, more] = coefficientsIn(sum, letter) ?? [];
-    if (more || once.size + (twice?.size ?? 0) === 0) continue;
+    if (more || (once.size === 0 && !twice)) continue;
     const pair = twice ? splitQuadratic(sum, constant, once, twice, letter) : splitLinear(sum, once, constant);
     if (pair === 'whole') hopeless = true;
     else if (pair) {

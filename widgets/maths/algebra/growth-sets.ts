@@ -44,7 +44,7 @@ export function byGrowth({ top, bottom }: Quotient, as: Comparison, letter: stri
   const root = commonBottom([top, bottom].flatMap(sum => [...sum.values()]).map(powerIn));
   const set = solve({ top: replaced(top, letter, root, powerIn), bottom: replaced(bottom, letter, root, powerIn) }, as, letter);
   const direction = signOf(rate);
-  if (!set || direction === 0) return undefined;
+  if (!set) return undefined;
   const from = set.points.filter(point => signOf(multiply(point.top, point.bottom)) !== 1).length;
   const points = set.points.slice(from).map(point => simplest(times(over(logarithm(point), whole(rate)), number(root))));
   const [at, between] = [set.at.slice(from), set.between.slice(from)];
@@ -61,7 +61,7 @@ export function byExponents({ top, bottom }: Quotient, as: Comparison, letter: s
   if (!above?.every(each => each !== undefined) || !under || more.length > 0) return undefined;
   const [first, second, ...others] = above.map(({ before, exponent }) => {
     const sign = signOf(before);
-    return { sign: sign * signOf(under.before), size: whole(sign === 1 ? before : negate(before)), exponent };
+    return { sign: sign === signOf(under.before) ? 1 : -1, size: whole(sign === 1 ? before : negate(before)), exponent };
   });
   if (!first) return undefined;
   if ([second, ...others].every(each => each === undefined || each.sign === first.sign)) return stands(first.sign, as) ? EVERYTHING : EMPTY;

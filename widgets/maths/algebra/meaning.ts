@@ -6,7 +6,7 @@ import { UNIT_LETTERS } from '../spelling.ts';
 import { inverseCircular, isInverseCircular } from './angle.ts';
 import { EULER, PI } from './evaluate.ts';
 import { anyPower, exponential, hyperbolic, logarithm } from './growth.ts';
-import { giveUp, spend } from './limits.ts';
+import { giveUp } from './limits.ts';
 import { generator, minus, number, over, plus, times, whole, type Quotient } from './quotient.ts';
 import { root, sizeOfQuotient } from './root.ts';
 import { isOne, letterGenerator, rationalIn, total } from './sum.ts';
@@ -26,7 +26,6 @@ const HUNDREDTH = new Fraction(1, 100);
  * all (an equation, a point, an unknown).
  */
 export function meaning(expression: Expression, reading: Reading): Quotient {
-  spend(1);
   if ('exact' in expression) return expression.exact.length > LONGEST_NUMBER ? giveUp() : number(toFraction(expression.exact));
   if ('letter' in expression) return letterValue(expression.letter, reading);
   if ('word' in expression) return wordValue(expression.word);

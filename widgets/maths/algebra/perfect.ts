@@ -42,7 +42,6 @@ function exactRootOfTerm({ number, factors }: Term, index: number): Sum | undefi
   const negative = number.s === -1n && index % 2 === 0;
   // −e^(2iu) is the square of i e^(iu): so √(1 − cos² u) is found.
   if (negative && (index !== 2 || !factors.some(({ of }) => of.is === 'turn'))) return undefined;
-  if (factors.some(({ of }) => of.is === 'base' || of.is === 'imaginary')) return undefined;
   const amount = exactRootOfNumber(number.abs(), index);
   if (!amount || factors.some(({ of, power: exponent }) => of.is === 'prime' || (exponent.n % BigInt(index) !== 0n && of.is !== 'growth' && of.is !== 'turn'))) return undefined;
   const rooted = factors.map(({ of, power: exponent }) => factorSum(of, exponent.div(index))).reduce(multiply, UNITY);

@@ -13,7 +13,7 @@ type Point = ReadonlyMap<string, Quotient>;
 
 /** What each step towards the points counts for. */
 const STEPS = 100;
-const MOST_ALTERNATIVES = 12;
+const MOST_ALTERNATIVES = 10;
 
 /** Whether two statements hold at the same finitely many points; `undefined` where those of either are not found, or are endlessly many. */
 export function haveSamePoints(one: SidedStatement, other: SidedStatement, letters: readonly string[]): boolean | undefined {
@@ -46,7 +46,7 @@ function alternativesOf(statement: SidedStatement): Sided[][] {
 /** The points at which all sums are zero: found letter by letter, from an equation in one letter alone, or by putting in for a letter what an equation says that it is. */
 function solved(given: readonly Sum[], letters: readonly string[]): Point[] | undefined {
   spend(STEPS);
-  const sums = given.filter(sum => lettersOf(sum).length > 0 || !isZero(sum));
+  const sums = given.filter(sum => !isZero(sum));
   if (sums.some(sum => lettersOf(sum).length === 0)) return [];
   if (sums.length === 0) return letters.length === 0 ? [new Map()] : undefined;
   return byRoots(sums, letters) ?? bySubstitution(sums, letters);

@@ -58,7 +58,7 @@ function combined(one: RealSet, other: RealSet, both: (a: boolean, b: boolean) =
     const [a, b] = [one.points[left], other.points[right]];
     const point = a ?? b;
     if (!point) return tidy({ points, at, between });
-    const order = !b ? -1 : !a ? 1 : compared(a, b);
+    const order = a && b ? compared(a, b) : Number(!a) - Number(!b);
     points.push(order > 0 && b ? b : point);
     const here = (set: RealSet, place: number, isHere: boolean): boolean => (isHere ? set.at[place] : set.between[place]) === true;
     at.push(both(here(one, left, order <= 0), here(other, right, order >= 0)));

@@ -110,7 +110,7 @@ export function differSomewhere(one: Pick<Sided, 'as' | 'side'>, other: Pick<Sid
       if (positive && [...point.values()].some(({ s }) => s === -1n)) continue;
       const values = new Map<string, Quotient>([...point].map(([name, at]) => [name, number(at)]));
       for (const { at, times } of zerosOf(one, letter, values)) {
-        if (positive && signOf(multiply(at.top, at.bottom)) === -1) continue;
+        if (positive && signOf(multiply(at.top, at.bottom)) !== 1) continue;
         if (attempted(() => isDifferentAt(one, other, new Map(values).set(letter, at), times)) === true) return true;
       }
     }

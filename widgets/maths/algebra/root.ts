@@ -111,7 +111,7 @@ function rootOfBare(sum: Sum, index: number): Sum {
   if (!even && startsBelowZero(sum)) return negate(rootOfBare(negate(sum), index));
   const exact = perfectRoot(sum, index);
   if (exact) return even ? sizeOf(exact) : exact;
-  const square = index > 2 && even ? perfectRoot(sum, 2) : undefined;
+  const square = even ? perfectRoot(sum, 2) : undefined;
   if (square) return rootOfSum(sizeOf(square), index / 2);
   const parts = index === 2 ? denested(sum) : undefined;
   return parts ?? powersOut(sum, index) ?? factorSum(baseGenerator(sum), new Fraction(1, index));
@@ -153,7 +153,7 @@ function rootOfTerm({ number, factors }: Term, index: number): Sum {
 function rootOfFactor({ of, power: before }: Factor, index: number): Sum | undefined {
   if (of.is === 'imaginary' || of.is === 'turn') return undefined;
   const after = before.div(index);
-  if (isPositive(of) || index % 2 === 1 || before.d % 2n === 0n || before.n % 2n === 1n) return factorSum(of, after);
+  if (isPositive(of) || before.d % 2n === 0n || before.n % 2n === 1n) return factorSum(of, after);
   const isEven = after.n % 2n === 0n && after.d % 2n === 1n;
   return isEven ? factorSum(of, after) : factorSum(sizeGenerator(factorSum(of)), after);
 }

@@ -27,11 +27,11 @@ export function realRoots(sum: Sum, letter: string): Root[] | undefined {
   return roots;
 }
 
-/** The rational numbers of times that coefficients are the last of them, which is not zero: x² ln 2 − 4 ln 2 has the roots of x² − 4. */
+/** The rational numbers of times that coefficients are the last of them: x² ln 2 − 4 ln 2 has the roots of x² − 4. */
 function measured(coefficients: readonly Sum[]): Univariate | undefined {
   const last = coefficients.at(-1) ?? NOTHING;
   const amounts = coefficients.map(each => ratio(each, last));
-  return last.size > 0 && amounts.every(amount => amount !== undefined) ? amounts : undefined;
+  return amounts.every(amount => amount !== undefined) ? amounts : undefined;
 }
 
 function rootsByFormula(coefficients: readonly Sum[]): Root[] | undefined {

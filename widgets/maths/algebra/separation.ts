@@ -46,8 +46,8 @@ function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bo
   if (of.is === 'turn') return boundsOfTurn(of.of, power, indices);
   const base = boundsOfBase(of, indices);
   const index = Number(power.d);
-  if (!base || power.s === -1n || index > 100 || power.n > 1_000n) return undefined;
-  indices.set(of.key, leastCommon(indices.get(of.key) ?? 1, index));
+  if (!base || power.s === -1n || index > 100) return undefined;
+  note(indices, of.key, index);
   const times = Number(power.n);
   const [upper, lower] = [base.upper * times, base.lower * times];
   return { upper: Math.ceil((upper + (index - 1) * lower) / index), lower };
@@ -57,7 +57,7 @@ function boundsOfFactor({ of, power }: Factor, indices: Map<string, number>): Bo
 function boundsOfTurn({ factors }: Term, { d }: Fraction, indices: Map<string, number>): Bounds | undefined {
   const [first, ...others] = factors;
   if (first?.of.key !== PI || !first.power.equals(1) || others.length > 0 || d > 360n) return undefined;
-  indices.set('turn', leastCommon(indices.get('turn') ?? 1, 2 * Number(d)));
+  note(indices, 'turn', 2 * Number(d));
   return { upper: 0, lower: 0 };
 }
 
@@ -66,6 +66,7 @@ function boundsOfBase(generator: Generator, indices: Map<string, number>): Bound
   return generator.is === 'base' ? boundsOf(generator.of, indices) : undefined;
 }
 
-function leastCommon(a: number, b: number): number {
-  return Number(new Fraction(a).lcm(b).n);
+/** Of several roots of one thing the least common index counts. */
+function note(indices: Map<string, number>, key: string, index: number): void {
+  indices.set(key, Number(new Fraction(indices.get(key) ?? index).lcm(index).n));
 }

@@ -35,12 +35,10 @@ function cancelled(quotient: Quotient): Quotient {
 
 function withoutFactors(quotient: Quotient): Quotient {
   let { top, bottom } = quotient;
-  for (const { of, times: often } of attempted(() => factorised(bottom))?.factors ?? []) {
-    for (let time = 0; time < often; time++) {
-      const [above, below] = [exactQuotient(top, of), exactQuotient(bottom, of)];
-      if (!above || !below) break;
-      [top, bottom] = [above, below];
-    }
+  const found = attempted(() => factorised(bottom))?.factors ?? [];
+  for (const factor of found.flatMap(({ of, times: often }) => Array.from({ length: often }, () => of))) {
+    const [above, below] = [exactQuotient(top, factor), exactQuotient(bottom, factor)];
+    if (above && below) [top, bottom] = [above, below];
   }
   return over(whole(top), whole(bottom));
 }

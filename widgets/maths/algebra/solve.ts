@@ -17,10 +17,12 @@ export interface Solved { readonly letter: string; readonly solutions: readonly 
 export function solved(equation: Expression): Solved | undefined {
   return attempted(() => {
     const statement = statementIn(equation);
-    const all = statement && sided(statement, readingAlone(equation));
-    const [letter, other] = all ? lettersIn(all) : [];
-    const set = all && letter !== undefined && other === undefined ? solutionSet(all, letter) : undefined;
-    if (!set || letter === undefined) return undefined;
+    if (!statement) return undefined;
+    const all = sided(statement, readingAlone(equation));
+    const [letter, other] = lettersIn(all);
+    if (letter === undefined || other !== undefined) return undefined;
+    const set = solutionSet(all, letter);
+    if (!set) return undefined;
     const isAll = isSameSet(set, EVERYTHING);
     if (!isAll && set.between.some(each => each)) return undefined;
     const points = [...set.points].sort(compared);

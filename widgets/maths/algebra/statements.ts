@@ -99,9 +99,8 @@ function match(a: SidedStatement, b: SidedStatement, known: Known, letters: read
   if (system) return system;
   const [left, right] = [alternativesOf(a), alternativesOf(b)];
   const isWhole = left.length === 1 && right.length === 1;
-  if (isWhole && (a.is === 'relation' || b.is === 'relation' || a.is !== b.is)) return 'undecided';
-  const decision = isWhole && a.is !== 'relation' && b.is !== 'relation' ? decideSets(a.of, b.of, (one, other) => match(one, other, known, letters))
-    : decideSets(left, right, (one, other) => match(one, other, known, letters));
+  const parts = (of: readonly SidedStatement[]): readonly SidedStatement[] => (isWhole ? of.flatMap(each => (each.is === 'and' ? each.of : [each])) : of);
+  const decision = decideSets(parts(left), parts(right), (one, other) => match(one, other, known, letters));
   if (decision === 'equal') return 'equal';
   // One of finitely many points that is not among the others makes a difference; a line may be part of something else.
   return decision === 'different' && [...left, ...right].every(each => isPoint(each, letters)) ? 'different' : 'undecided';

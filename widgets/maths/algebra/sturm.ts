@@ -2,20 +2,19 @@ import { commonDivisor, degreeOf, derivative, divided, leadingOf, monic, type Un
 
 /** Whether a polynomial has a real root: by Sturm's theorem, its chain changes sign more often at −∞ than at ∞. */
 export function hasRealRoot(polynomial: Univariate): boolean {
-  if (degreeOf(polynomial) < 1) return false;
-  const chain = [polynomial];
-  for (let [one, other] = [polynomial, derivative(polynomial)]; other.length > 0; [one, other] = [other, scaledDown(divided(one, other).remainder)]) chain.push(other);
-  return changes(chain.map(each => leadingOf(each).s === (degreeOf(each) % 2 === 0 ? 1n : -1n))) > changes(chain.map(each => leadingOf(each).s === 1n));
+  let roots = 0;
+  for (let [one, other] = [polynomial, derivative(polynomial)]; other.length > 0; [one, other] = [other, scaledDown(divided(one, other).remainder)]) {
+    // Where both degrees are even, or both odd, the sign changes at both ends or at none.
+    if (degreeOf(one) % 2 === degreeOf(other) % 2) continue;
+    roots += leadingOf(one).s === leadingOf(other).s ? 1 : -1;
+  }
+  return roots > 0;
 }
 
 /** The opposite of a remainder, over the size of its leading coefficient, so that its numbers stay short. */
 function scaledDown(remainder: Univariate): Univariate {
   const size = leadingOf(remainder).abs().neg();
   return remainder.map(each => each.div(size));
-}
-
-function changes(signs: readonly boolean[]): number {
-  return signs.slice(1).filter((sign, at) => sign !== signs[at]).length;
 }
 
 /** The polynomial with each of its factors once. */

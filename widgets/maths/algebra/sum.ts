@@ -156,12 +156,12 @@ export function raise(sum: Sum, power: bigint): Sum {
 }
 
 /** A number to a whole power, also a negative one of a number that is not 0. Gives up where it would be too long. */
-function numberPower({ s, n, d }: Fraction, power: bigint): Fraction {
-  const times = power < 0n ? -power : power;
-  const sign = s === -1n && times % 2n === 1n ? -1n : 1n;
+function numberPower({ s, n, d }: Pick<Fraction, 's' | 'n' | 'd'>, power: bigint): Fraction {
+  if (power < 0n) return numberPower({ s, n: d, d: n }, -power);
+  const sign = s === -1n && power % 2n === 1n ? -1n : 1n;
   if (n === 1n && d === 1n) return new Fraction(sign);
-  if (BigInt((n | d).toString(2).length) * times > BigInt(MOST_BITS)) giveUp();
-  return power < 0n ? new Fraction(sign * d ** times, n ** times) : new Fraction(sign * n ** times, d ** times);
+  if (BigInt((n | d).toString(2).length) * power > BigInt(MOST_BITS)) giveUp();
+  return new Fraction(sign * n ** power, d ** power);
 }
 
 function joined(a: readonly Factor[], b: readonly Factor[]): readonly Factor[] {
@@ -173,15 +173,15 @@ function joined(a: readonly Factor[], b: readonly Factor[]): readonly Factor[] {
     const [one, other] = [a[left], b[right]];
     if (!one) return [...factors, ...b.slice(right)];
     if (!other) return [...factors, ...a.slice(left)];
-    if (one.of.key === other.of.key) {
-      factors.push({ of: one.of, power: one.power.add(other.power) });
-      left++;
-      right++;
-    } else if (one.of.key < other.of.key) {
+    if (one.of.key < other.of.key) {
       factors.push(one);
       left++;
-    } else {
+    } else if (other.of.key < one.of.key) {
       factors.push(other);
+      right++;
+    } else {
+      factors.push({ of: one.of, power: one.power.add(other.power) });
+      left++;
       right++;
     }
   }

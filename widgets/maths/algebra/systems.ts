@@ -12,7 +12,7 @@ export function haveSameSolutions(one: readonly Sum[], other: readonly Sum[]): b
   const [a, b] = [echelon(one, letters), echelon(other, letters)];
   if (!a || !b) return undefined;
   const [noneOfOne, noneOfOther] = [a, b].map(rows => rows.some(row => row.slice(0, -1).every(isNone)));
-  if (noneOfOne || noneOfOther) return noneOfOne === noneOfOther;
+  if (noneOfOne && noneOfOther) return true;
   return a.length === b.length && a.every((row, at) => row.every((each, column) => isSame(each, b[at]?.[column])));
 }
 

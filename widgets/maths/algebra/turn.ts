@@ -1,7 +1,7 @@
 import { Fraction } from '../exact.ts';
 import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
 import { root, signedContentOf } from './root.ts';
-import { factorSum, IMAGINARY, isOne, keyOf, ONE, onlyTerm, scale, termSum, total, withNumber, type Generator, type Sum, type Term } from './sum.ts';
+import { factorSum, IMAGINARY, isOne, keyOf, NOTHING, ONE, onlyTerm, scale, termSum, total, UNITY, withNumber, type Generator, type Sum, type Term } from './sum.ts';
 import { PI } from './evaluate.ts';
 
 /**
@@ -70,8 +70,7 @@ const MOST_TIMES = 6n;
 /** For an angle whose sine or tangent is u: √(1 − u²) + iu, or (1 + iu)/√(1 + u²); with a minus before i for the opposite angle. */
 function turnOfInverse(of: Generator, sign: bigint): Quotient | undefined {
   if (of.is !== 'call' || (of.word !== 'arcsin' && of.word !== 'arctan')) return undefined;
-  const [top, bottom] = of.of;
-  if (!top || !bottom) return undefined;
+  const [top = NOTHING, bottom = UNITY] = of.of;
   const u = over(whole(top), whole(bottom));
   const up = times(times(u, whole(factorSum(IMAGINARY))), number(new Fraction(sign)));
   const square = times(u, u);

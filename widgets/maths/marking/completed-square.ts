@@ -50,8 +50,9 @@ function isAlone(base: Expression, name: string): boolean {
 /** Of what is a number times the letter and a number added: whether the number before the letter is 1 or −1. */
 function coefficientOf(base: Expression, name: string): { readonly isUnit: boolean } | undefined {
   const value = quotientIn(base);
-  const [, once, ...more] = (value && attempted(() => coefficientsIn(value.top, name))) ?? [];
-  if (!value || !once || more.length > 0) return undefined;
+  if (!value) return undefined;
+  const [, once, ...more] = attempted(() => coefficientsIn(value.top, name)) ?? [];
+  if (!once || more.length > 0) return undefined;
   const opposite = attempted(() => subtract(value.bottom, once).size === 0 || subtract(value.bottom, subtract(subtract(once, once), once)).size === 0);
   return { isUnit: opposite === true };
 }

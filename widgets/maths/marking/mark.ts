@@ -64,15 +64,16 @@ function onlyLetter(expression: Expression): string | undefined {
 }
 
 function rightOrOtherForm(reply: Expression, question: Question, understood: Expression): Verdict {
-  const { answer, rounded } = question;
-  if (!rounded && isSameTree(reply, answer)) return right('identical', understood);
-  if (!rounded && isSameUpToOrder(reply, answer)) return right('same up to order', understood);
-  const domain = domainNote(reply, answer);
+  const { answer, form, rounded } = question;
+  const rung = rounded ? 'equivalent' : isSameTree(reply, answer) ? 'identical' : isSameUpToOrder(reply, answer) ? 'same up to order' : 'equivalent';
+  // Where no form is asked for, the answer itself shows which.
+  if (rung !== 'equivalent' && form === undefined) return right(rung, understood);
+  const domain = rung === 'equivalent' ? domainNote(reply, answer) : undefined;
   for (const missing of formsAsked(question)) {
     const has = hasForm(reply, missing);
     if (has !== true) return otherForm({ missing, sentence: has.refused }, understood, domain);
   }
-  return right('equivalent', understood, domain);
+  return right(rung, understood, domain);
 }
 
 function slipOf(reply: Expression, question: Question): Slip | undefined {

@@ -31,9 +31,11 @@ export function rationalOf(expression: Expression): Fraction | undefined {
   return toFraction(parts.front.exact).mul(powerOfTen(parts.exponent));
 }
 
+const TEN = new Fraction(10);
+
 /** A power of ten with a whole exponent. */
 export function powerOfTen(exponent: bigint): Fraction {
-  return exponent < 0n ? new Fraction(1n, 10n ** -exponent) : new Fraction(10n ** exponent);
+  return TEN.pow(new Fraction(exponent)) ?? TEN;
 }
 
 function numberIn(expression: Expression): Fraction | undefined {

@@ -72,8 +72,9 @@ export function factorsIn(expression: Expression): readonly string[] {
 
 /** Whether a polynomial of even degree in one letter has real roots, and so factors with surds in them. */
 export function hasSurdFactors(expression: Expression): boolean {
-  const [name, ...more] = ownLetters(polynomialOf(expression) ?? {});
-  const polynomial = polynomialIn(expression);
-  if (name === undefined || more.length > 0 || !polynomial || inLetter(polynomialOf(expression) ?? {}, name).length % 2 === 0) return false;
+  const [value, polynomial] = [polynomialOf(expression), polynomialIn(expression)];
+  if (!value || !polynomial) return false;
+  const [name, ...more] = ownLetters(value);
+  if (name === undefined || more.length > 0 || inLetter(value, name).length % 2 === 0) return false;
   return (attempted(() => realRoots(polynomial.top, name)) ?? []).length > 0;
 }

@@ -1,7 +1,7 @@
 import { numberIn } from '../algebra/number.ts';
 import { isOne, onlyTerm } from '../algebra/sum.ts';
 import type { Expression } from '../expression.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
 import { powersOf } from '../value.ts';
 import { expanded } from './expanded.ts';
@@ -38,7 +38,7 @@ function faultOf(part: Expression): string | undefined {
 
 function faultOfFraction(part: Expression): string | undefined {
   const lowest = lowestTerms(part);
-  return lowest === true ? undefined : lowest.refused;
+  return isRefusal(lowest) ? lowest.refused : undefined;
 }
 
 function faultOfRoot(root: Made): string | undefined {

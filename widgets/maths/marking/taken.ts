@@ -5,6 +5,7 @@ import { isInterval, pairAsInterval } from '../interval.ts';
 import type { Form } from './form.ts';
 import { isOneNumber } from './numbers.ts';
 import { bare, isMade, walk } from './parts.ts';
+import { inOnePiece } from './pieces.ts';
 import { solvedLetter, type Question } from './question.ts';
 import { withUnit } from './units.ts';
 
@@ -17,9 +18,10 @@ export interface Lack { readonly missing: Form; readonly sentence: string }
  * Takes a reply kindly where nothing is lost: letters in the other case; the whole sentence 3 + 4 = 7 for 7; x = 3 for 3, and 3 for x = 3; a unit that
  * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
  */
-export function taken(read: Expression, question: Question): Taken {
+export function taken(read: Expression, asked: Question): Taken {
+  const question = isMade(bare(asked.answer), 'beside') ? { ...asked, answer: inOnePiece(asked.answer, asked.answer) } : asked;
   if (question.ordered) return { reply: inOrder(read), question: { ...question, answer: inOrder(question.answer), misconceptions: (question.misconceptions ?? []).map((one) => ({ ...one, answer: inOrder(one.answer) })) } };
-  const inCase = inQuestionsCase(read, question);
+  const inCase = inOnePiece(inQuestionsCase(read, question), question.answer);
   const reply = withEquation(asInterval(asPoint(lastSide(inCase, question.answer), question.answer), question.answer), question);
   if (isBareFormula(inCase, reply, question.answer)) return { reply, question, lacks: withoutLetter(question.answer) };
   const perCent = withPerCent(reply, question.answer);
@@ -40,10 +42,13 @@ export function lettersIn(expression: Expression): ReadonlySet<string> {
   return new Set(walk(expression).flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
-/** X for x, where the question has no X. */
+const VOLUMES = /^(?:ml|cl|(?:milli|centi)?lit(?:re|er)s?)$/;
+
+/** X for x, where the question has no X, and 0.5 L for 0.5 l. */
 function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [] }: Question): Expression {
   const known = new Set([answer, ...misconceptions.map((one) => one.answer), ...(letter === undefined ? [] : [{ letter }])].flatMap((one) => [...lettersIn(one)]));
   const used = lettersIn(read);
+  if (walk(answer).some((part) => 'word' in part && VOLUMES.test(part.word))) known.add('l');
   const meant = (name: string): string => {
     const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
     return !known.has(name) && known.has(other) && !used.has(other) ? other : name;
@@ -56,12 +61,13 @@ function withLetters(expression: Expression, meant: (name: string) => string): E
   return 'op' in expression ? { op: expression.op, of: expression.of.map((part) => withLetters(part, meant)) } : expression;
 }
 
-/** A sentence that is true is taken for its last side: 3 + 4 = 7, 2x + 3x = 5x. */
+/** A sentence that is true is taken for its last side, 3 + 4 = 7 and 2x + 3x = 5x, or for the one that is worked out, 7 = 3 + 4. */
 function lastSide(read: Expression, answer: Expression): Expression {
   const inner = bare(read);
   if (!isMade(inner, 'equals') || isSaid(answer)) return read;
   const last = inner.of.at(-1) ?? read;
-  return inner.of.every((side) => equal(side, last) === 'equal') ? bare(last) : read;
+  if (!inner.of.every((side) => equal(side, last) === 'equal')) return read;
+  return bare((isOneNumber(last) ? undefined : inner.of.find(isOneNumber)) ?? last);
 }
 
 /** Whether an answer says something itself, in signs or in words such as “no solution”. */

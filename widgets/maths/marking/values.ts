@@ -15,8 +15,17 @@ export function valuesOf(expression: Expression): readonly Expression[] {
     const lone = sides.some((side) => 'letter' in side) ? sides.filter((side) => !('letter' in side)) : sides;
     return lone.flatMap(valuesOf);
   }
+  const row = amountsInRow(inner);
+  if (row) return row;
   const { amount } = quantity(inner);
   return amount === undefined ? [inner] : [amount];
+}
+
+/** The numbers of an amount in several units, 1 h 30 min; nothing for any other. */
+function amountsInRow(expression: Expression): readonly Expression[] | undefined {
+  const of = isMade(expression, 'beside') ? expression.of : [];
+  const isRow = of.length > 2 && of.length % 2 === 0 && of.every((part, at) => (at % 2 === 0 ? 'exact' in part : 'word' in part || 'letter' in part));
+  return isRow && of.some((part) => 'word' in part) ? of.filter((_, at) => at % 2 === 0) : undefined;
 }
 
 /** An answer with something done to each of its values, units and all: to each of several, to the sides of an equation that are more than a letter. */

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import { isGeneral, isKindOf, STATING } from '../verbs.ts';
 import { happened, leftOver, resulted, started } from './changes.ts';
 import { withCompared } from './compared.ts';
-import { differed } from './differences.ts';
+import { differed, measuredAgainst } from './differences.ts';
 import { alone, together } from './follows.ts';
 import { itemsIn, type Item } from './items.ts';
 import { relevant } from './relevant.ts';
@@ -30,7 +30,7 @@ function answered(story: Story): Answer | undefined {
   const [only, ...more] = items;
   if (!only || question.each !== undefined) return undefined;
   if (['other', 'another'].some((word) => question.words.has(word))) return undefined;
-  if (question.compares && question.than.length === 0 && items.length > 1) return question.compares === 'more' ? stillNeeded(story) ?? againstOther(story) : undefined;
+  if (question.compares && question.than.length === 0 && items.length > 1) return (question.compares === 'more' ? stillNeeded(story) ?? againstOther(story) : undefined) ?? measuredAgainst(story);
   if (question.compares || question.words.has('difference')) return differed(story);
   const apart = opposite(story) ?? contents(story) ?? eitherDone(story);
   if (apart) return apart;
@@ -58,7 +58,7 @@ function answered(story: Story): Answer | undefined {
   if (problem.somes.some(({ rest }) => rest)) return asking === 'total' ? undefined : restOf(story);
   if (question.not) return notSo(story);
   if (as(story, 'now').length > 0) return asking === 'done' || asking === 'has' && question.words.has('more') ? happened(story) : undefined;
-  if (items.some(({ about }) => about.ofThem)) return undefined;
+  if (items.some(({ role, about }) => about.ofThem && role !== 'in' && role !== 'out')) return undefined;
   // "How far did the mouse jump?" asks for no sum.
   const [asker = ''] = question.who;
   if (asker !== '' && !isAll && items.some(({ follows }) => follows) && items.some(({ about }) => about.who.length > 0 && !about.who.includes(asker) && !/^(?:he|she|it|they)$/.test(asker))) return undefined;

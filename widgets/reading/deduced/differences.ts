@@ -41,3 +41,15 @@ export function differed(story: Story): Answer | undefined {
   };
   return { used: [...left, ...right], plan: planOf('comparison, difference unknown', { is: 'rows', rows: [row(left, own), row(right, telling)], differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] }, unit) };
 }
+
+const MEASURING = /\bhow much (?:longer|shorter|taller|heavier|lighter|higher|lower|older|younger|wider|deeper|farther|further|bigger|smaller|warmer|colder|cheaper)\b/;
+
+/** "One journey takes 2 hours, another takes 50 minutes. How much longer is the first?": two measured amounts, and nothing else. */
+export function measuredAgainst({ items, unit, problem: { quantities, question, text } }: Story): Answer | undefined {
+  const [one, other] = items;
+  if (!one || !other || items.length !== 2 || quantities.length !== 2 || items.some(({ about, follows, role }) => !about.unit || follows !== undefined || !/^(?:has|in|done)$/.test(role)) || one.about.verb !== other.about.verb && !STATING.has(one.about.verb)) return undefined;
+  if (!MEASURING.test(text.slice(question.start, question.end).toLowerCase()) || one.value.equals(other.value)) return undefined;
+  const [larger, smaller] = one.value.compare(other.value) > 0 ? [0, 1] : [1, 0];
+  const row = ({ about, terms = [] }: Item): Rows['rows'][number] => ({ name: nameOf(about.who, []), terms });
+  return { used: items, plan: planOf('comparison, difference unknown', { is: 'rows', rows: [row(one), row(other)], differences: [{ larger, smaller, by: ASKED }], times: [] }, unit) };
+}

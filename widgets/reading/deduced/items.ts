@@ -64,6 +64,16 @@ function plain(problem: Problem, quantity: Quantity, unit: Unit | undefined): It
   return { value: sizeOf(each), terms: [{ each, label: labelOf(quantity) }], about: quantity, from: [quantity], role: roleHere(problem, quantity), label: labelOfQuantity(problem, quantity) };
 }
 
+/** "Ann and Ben each have 24". */
+const isOfEachName = ({ each, who, is, compares }: Quantity): boolean => each === '*' && who.length > 1 && is === 'number' && !compares && who.every((name) => /^\p{Lu}/u.test(name));
+
+/** What each of several has, as one of them has it. */
+function ownOf(problem: Problem, { each: _, ...quantity }: Quantity, { name, unit }: { readonly name: string; readonly unit: Unit | undefined }): Item {
+  const own = plain(problem, { ...quantity, who: [name] }, unit);
+  const others = quantity.who.filter((one) => one !== name).map((one) => one.toLowerCase());
+  return { ...own, label: new Set([...own.label].filter((word) => !others.includes(word))) };
+}
+
 /** Of the numbers that count what several rates are of, the one that this rate names: "an adult ticket costs 12 … 2 adult tickets". */
 function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantity[] {
   const label = labelOfQuantity(problem, quantity);
@@ -82,10 +92,12 @@ function ofAsked({ question }: Problem, numbers: readonly Quantity[]): readonly 
  * nothing that is told, or could count two.
  */
 export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item[] | undefined {
-  const { quantities, question } = problem;
+  const { quantities: all, question } = problem;
+  const owned = all.filter((one) => isOfEachName(one) && question.who.length === 1 && question.who.every((name) => one.who.includes(name)));
+  const quantities = all.filter((one) => !owned.includes(one));
   const rates = quantities.filter(({ each }) => each !== undefined);
   const isAskedUnit = ({ unit: own }: Quantity): boolean => own !== undefined && quantities.some((one) => one.each === undefined && one.unit?.row === own.row && counts(one, question.thing, question.unit) !== undefined);
-  const asked = rates.filter((one) => counts(one, question.thing, question.unit) !== undefined || isAskedUnit(one) || one.unit?.of === 'money' && question.asks === 'amount');
+  const asked = rates.filter((one) => counts(one, question.thing, question.unit) !== undefined || isAskedUnit(one) || one.unit !== undefined && one.unit.of !== 'time' && question.asks === 'amount');
   const found = ratesIn(problem).filter(({ quantity }) => asked.includes(quantity));
   const runs = found.map((rate) => found.some((other) => other !== rate && other.per === rate.per && other.numbers.some((one) => rate.numbers.includes(one))) ? { ...rate, numbers: onlyOf(problem, rate) } : rate);
   if (runs.length !== asked.length || runs.some(({ numbers }) => numbers.length === 0 || new Set(numbers.map(({ verb }) => verb)).size > 1)) return undefined;
@@ -95,5 +107,5 @@ export function itemsIn(problem: Problem, unit: Unit | undefined): readonly Item
     return { value: sizeOf(each).mul(sizeOf(times)), terms: [{ each, times }], about: { ...quantity, who: number.who.length > 0 ? number.who : quantity.who, verb: telling.verb }, from: [quantity, number], role: CONSUMING.test(quantity.verb) && telling === number ? 'out' : roleOf(problem, telling), label: new Set([...labelOfQuantity(problem, quantity), ...labelOfQuantity(problem, number)]) };
   }));
   const used = new Set(products.flatMap(({ from }) => from));
-  return [...products, ...quantities.filter((one) => !used.has(one) && one.each === undefined && one.compares === undefined && one.is === 'number').map((one) => plain(problem, one, unit))].toSorted((one, other) => one.about.id - other.about.id);
+  return [...products, ...owned.flatMap((one) => one.who.map((name) => ownOf(problem, one, { name, unit }))), ...quantities.filter((one) => !used.has(one) && one.each === undefined && one.compares === undefined && one.is === 'number').map((one) => plain(problem, one, unit))].toSorted((one, other) => one.about.id - other.about.id);
 }
