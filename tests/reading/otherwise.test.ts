@@ -44,6 +44,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ B, large, small, few }) => `${B} has ${small} coins in her purse and ${large} coins in her money box. She takes ${few} coins out of the money box. How many coins are in the money box now?`, ({ large, few }) => large - few],
     [({ A, large, small, few }) => `${A} spent ${small} dollars of his ${2 * large} dollars on Friday and ${few} dollars on Saturday. How much did ${A} spend in the two days?`, ({ small, few }) => small + few],
   ],
+  'which of the groups': [
+    [({ small, few }) => `In the cafe each table seats 4 people and there are ${small} tables inside and ${few} tables outside. How many people can sit outside?`, ({ few }) => 4 * few],
+    [({ A, few }) => `${A} has ${few} baskets of 15 lemons and 2 baskets of 18 oranges. How many lemons does ${A} have?`, ({ few }) => 15 * few],
+    [({ B, large, small, few }) => `There are ${large} pages in an album. ${B} has filled ${small} pages with photos. Each page holds ${few} photos. How many photos has ${B} put into the album?`, ({ small, few }) => small * few],
+    [({ A, few }) => `${A} has ${few} notes of 20 pounds and 3 coins of 2 pounds. How many pounds does ${A} have?`, ({ few }) => 20 * few + 6],
+  ],
+  'on that day, in that game': [
+    [({ A, large, small, few }) => `${A} read ${large} pages on Saturday and ${small} pages on Sunday. His brother read ${few} pages on Saturday. How many more pages did ${A} read on Saturday than his brother?`, ({ large, few }) => large - few],
+    [({ A, large, small, few }) => `${A} scored ${large} goals in the first season, ${small} goals in the second season and ${few} goals in the third season. How many goals did ${A} score in the first and third seasons together?`, ({ large, few }) => large + few],
+    [({ large, small }) => `Jon's sunflower was ${small} centimetres tall in June and ${large} centimetres tall in August. How much did it grow from June to August?`, ({ large, small }) => large - small],
+    [({ A, large, small, few }) => `After ${A} used ${few} nails he had ${small} nails left. Then he found ${large} more nails in a drawer. How many nails did ${A} have before he used any?`, ({ small, few }) => small + few],
+    [({ A, large, small, few }) => `After ${A} used ${few} nails he had ${small} nails left. Then he found ${large} more nails in a drawer. How many nails does ${A} have now?`, ({ large, small }) => small + large],
+    [({ large, small, few }) => `A gardener needs ${large} plants. He has grown ${small} plants and bought ${few} plants. How many plants has he got so far?`, ({ small, few }) => small + few],
+  ],
+  'whose of two': [
+    [({ A, B, large, small, few }) => `${A}'s class collected ${large} kilograms of paper and ${few} kilograms of glass. ${B}'s class collected ${small} kilograms of paper. How many more kilograms of paper did ${A}'s class collect than ${B}'s class?`, ({ large, small }) => large - small],
+    [({ A, B, large, few }) => `${A}'s kite flew ${large} metres high and ${B}'s kite flew ${few} metres higher. How high did ${B}'s kite fly?`, ({ large, few }) => large + few],
+  ],
   'either of two': [
     [({ large, small, few }) => `The kitchen baked ${large} pizzas. ${small} pizzas were sold and the teachers ate ${few}. How many pizzas were sold or eaten?`, ({ small, few }) => small + few],
     [({ A, large, small, few }) => `${A} has ${large} blocks. ${small} are red, ${few} are yellow and the others are green. How many blocks are red or yellow?`, ({ small, few }) => small + few],

@@ -1,5 +1,5 @@
 import { clauseText } from './clause-text.ts';
-import { sameOwner } from './match.ts';
+import { counts, sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -61,5 +61,27 @@ function withoutWish(problem: Problem): Problem {
   return isAsked && quantities.every(({ verb }) => !/^(?:buy|pay|spend)$/.test(verb)) ? without(problem, quantities.filter(isWished)) : problem;
 }
 
+/** "4 baskets of 15 lemons and 2 baskets of 18 oranges. How many lemons?" */
+function withoutOtherHeld(problem: Problem): Problem {
+  const { quantities, question: { thing, unit } } = problem;
+  const pairs = quantities.flatMap((rate) => {
+    const number = rate.each === undefined ? undefined : quantities.find((one) => one.sentence === rate.sentence && one.at === rate.at - 3 && one.thing.noun === perOf(rate));
+    return number ? [{ rate, number }] : [];
+  });
+  const asked = pairs.filter(({ rate }) => counts(rate, thing, unit) === 'same');
+  const others = pairs.filter(({ rate }) => counts(rate, thing, unit) === undefined);
+  return thing.noun === '' || asked.length === 0 || asked.length + others.length < pairs.length ? problem : without(problem, others.flatMap(({ rate, number }) => [rate, number]));
+}
+
+/** "There are 44 pages. She has filled 26 pages. Each page holds 6. How many has she put in?": so many as are filled. */
+function withoutUnfilled(problem: Problem): Problem {
+  const { quantities, question, lower } = problem;
+  const rate = quantities.find(({ each }) => each !== undefined);
+  const [all, filled, ...more] = quantities.filter((one) => one !== rate && rate !== undefined && one.thing.noun === perOf(rate));
+  if (!rate || !all || !filled || more.length > 0 || quantities.length > 3 || question.thing.noun === perOf(rate) || question.altogether) return problem;
+  const isAll = /^(?:be|have)$/.test(all.verb) && /^(?:fill|complete|use|finish|pack|load)$/.test(filled.verb) && filled.value.compare(all.value) < 0 && !filled.more;
+  return isAll && /\b(?:has|have|had|did)\b/.test(lower.slice(question.start, question.end)) && !['left', 'more', 'still', 'empty', 'can', 'could', 'hold'].some((word) => question.words.has(word)) ? without(problem, [all]) : problem;
+}
+
 /** Ways to leave out what a question does not ask about. */
-export const BESIDE: readonly ((problem: Problem) => Problem)[] = [withoutOthers, withoutEmpty, withoutOtherEach, withoutBack, withoutWish];
+export const BESIDE: readonly ((problem: Problem) => Problem)[] = [withoutOthers, withoutEmpty, withoutOtherEach, withoutBack, withoutWish, withoutOtherHeld, withoutUnfilled];

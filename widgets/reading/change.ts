@@ -1,7 +1,7 @@
 import { clauseText } from './clause-text.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
+import { isAside, isDescribed, momentOf, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -113,7 +113,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
 
 /** "was 31 cm, now it is 40 cm; how much did it grow": twice how much there is of the same, and what happened between. */
 function grownBy(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const { question } = problem;
+  const { question, sentences } = problem;
   // "He is 48 inches tall. Last year he was 45 inches tall."
   const [one, other] = entries.map(({ quantity }) => clauseText(problem, quantity));
   const isTurned = / (?:is|are|weighs?|measures?|has|have|now) /.test(one ?? '') && / (?:was|were|had|weighed|measured) /.test(other ?? '') && / (?:last|ago|before|earlier|yesterday|when) /.test(other ?? '');
@@ -121,7 +121,8 @@ function grownBy(problem: Problem, entries: readonly Entry[], asked: Term): Comp
   if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
   if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
   if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
-  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence) return undefined;
+  const moments = entries.map(({ quantity }) => momentOf({ sentences }, entries.map((one) => one.quantity), quantity));
+  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence && (moments.includes(undefined) || moments[0] === moments[1])) return undefined;
   const isGain = first.size.compare(second.size) < 0;
   const said = GAINING.has(question.verb) || PLACING.has(question.verb);
   return {

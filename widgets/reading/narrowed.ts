@@ -34,7 +34,9 @@ function withoutOtherGroups(problem: Problem): Problem {
   const groups = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares && quantities.some((rate) => rate.each !== undefined && (perOf(rate) === one.thing.noun || rate.clause === one.clause && rate.each === '*')));
   const [first] = groups;
   if (!first || groups.length < 2 || groups.some(({ thing, verb }) => thing.noun !== first.thing.noun || verb !== first.verb)) return problem;
-  const own = groups.map(({ thing }) => [thing.of ?? '', ...thing.kinds].filter((word) => word !== ''));
+  // "14 tables inside and 9 tables outside".
+  const placed = (one: Quantity): readonly string[] => (sentences[one.sentence] ?? []).slice(one.thing.to, one.thing.to + 2).filter(({ lower }) => /^(?:(?:in|out)side|(?:in|out)doors|upstairs|downstairs)$/.test(lower)).map(({ root }) => root);
+  const own = groups.map((one) => [one.thing.of ?? '', ...one.thing.kinds, ...placed(one)].filter((word) => word !== ''));
   const apart = own.map((words) => words.filter((word) => !own.every((some) => some.includes(word))));
   const fitting = groups.filter((_, at) => (apart[at] ?? []).some((word) => asked.has(word)));
   // "4 packs of red balls and 8 packs of yellow": all of these are balls.
@@ -65,7 +67,8 @@ function withoutLater(problem: Problem): Problem {
     const next = asked.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end;
     const isLed = words.slice(one.clause.start, asked.find(({ clause }) => clause === one.clause)?.at).some((word) => ORDER.includes(word));
     const before = asked.findLast((other) => other.sentence === one.sentence && other.at < one.at)?.to ?? one.clause.start;
-    return ORDER.indexOf((isLed ? words.slice(before, one.at) : words.slice(one.at, next)).find((word) => ORDER.includes(word)) ?? '');
+    const near = isLed ? words.slice(before, one.at) : words.slice(one.at, next);
+    return one === asked.at(-1) && near.includes('last') ? asked.length - 1 : ORDER.indexOf(near.find((word) => ORDER.includes(word)) ?? '');
   };
   const places = asked.map(placeOf);
   if (places.some((place) => place < 0) || new Set(places).size !== asked.length || many.value.compare(asked.length) >= 0) return problem;

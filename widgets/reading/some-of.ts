@@ -41,7 +41,7 @@ function againstPart({ problem: { question }, plan: { structure }, used, role }:
 /** "70 people went to the zoo, 29 of the people were children. How many people paid?" */
 function allOfThem({ problem, plan: { structure }, used, ends }: Ground): boolean {
   const { question, quantities, somes } = problem;
-  if (ends.some((one) => asksOpposite(problem, one)) || structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
+  if (ends.some((one) => asksOpposite(problem, one) || one.not && !question.not) || structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
   return used.some((one) => one.ofThem || one.isSubject && one.verb === 'be') && used.every((one) => one.thing.noun === used[0]?.thing.noun && counts(one, question.thing) !== undefined)
     && quantities.every(({ verb, who }) => verb !== question.verb && who.every((name) => !question.who.includes(name)));
 }

@@ -19,6 +19,7 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
   const [first] = ends;
   const moved = used.filter((one) => !ends.includes(one));
   if (moved.some((one) => role(one) === 'has' && (question.thing.noun === '' || counts(one, question.thing, question.unit) !== undefined))) return true;
+  if (first && moved.some((one) => one.sentence > first.sentence && /^(?:then|later|afterwards|next)$/.test(sentences[one.sentence]?.[0]?.lower ?? '') && role(first) === 'now')) return true;
   if (!first || moved.length === 0 || somes.some(({ sentence, rest }) => !rest && sentence <= first.sentence)) return false;
   const isEnd = (sentences[first.sentence] ?? []).slice(first.clause.start, first.clause.end).some(({ lower }) => /^(?:now|left|remain|remained|remaining|still|currently)$/.test(lower));
   const isLater = ({ id, sentence, clause }: Quantity): boolean => id > first.id && !/^(?:after|before|because)$/.test(clause.lead)
@@ -30,7 +31,8 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
 function endTold({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question } = problem;
   if (!/^(?:change|equal groups)/.test(structure) || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
-  return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false);
+  const isSince = (now: Quantity): boolean => structure === 'change, result unknown' && used.every((one) => one === now || one.sentence > now.sentence);
+  return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false && !isSince(one));
 }
 
 /** "There are 6 bags with 8 in each. How many are in each bag?", "in one bag?" */

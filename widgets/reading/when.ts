@@ -41,7 +41,7 @@ function momentsAsked({ problem: { question } }: Ground): readonly string[] {
 function atOtherTimes(ground: Ground): boolean {
   const { problem, plan, used } = ground;
   const [asked, ...others] = momentsAsked(ground);
-  if (plan.drawing.is !== 'balance' || asked === undefined || others.length > 0) return false;
+  if (plan.drawing.is !== 'balance' && plan.structure !== 'comparison, difference unknown' || asked === undefined || others.length > 0) return false;
   const momentOfOne = (one: Quantity): string | undefined => momentOf(problem, problem.quantities, one);
   const isElse = (one: Quantity): boolean => { const moment = momentOfOne(one); return moment !== undefined && moment !== asked && (!one.around.has(asked) || problem.quantities.some((other) => other.clause === one.clause && momentOfOne(other) === asked)); };
   const isLater = (one: Quantity): boolean => plan.structure === 'change, result unknown' && !one.around.has(asked) && one.more;

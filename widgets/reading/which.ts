@@ -28,6 +28,10 @@ function namesPair({ problem, plan: { structure }, used }: Ground): boolean {
   const { question, sentences } = problem;
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const named = used.filter((one) => { const label = labelOfQuantity(problem, one); return pair.some((word) => label.has(word)); });
+  // "… in the first and the third season".
+  const order = [...question.words].filter((word) => /^(?:first|second|third|fourth|fifth)$/.test(word));
+  const places = used.map((one) => [...labelOfQuantity(problem, one)].find((word) => ORDER.has(word)));
+  if (structure === 'part and whole, whole unknown' && order.length > 1 && used.length > order.length && order.every((word) => places.includes(word))) return true;
   return structure === 'part and whole, whole unknown' && used.length > 2 && named.length === 2;
 }
 

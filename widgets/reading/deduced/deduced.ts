@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../quantity.ts';
 import { isGeneral, isKindOf, STATING } from '../verbs.ts';
-import { happened, leftOver, resulted, started } from './changes.ts';
+import { happened, leftOver, resulted, sinceThen, started } from './changes.ts';
 import { withCompared } from './compared.ts';
 import { differed, measuredAgainst } from './differences.ts';
 import { alone, together } from './follows.ts';
@@ -32,7 +32,7 @@ function answered(story: Story): Answer | undefined {
   if (['other', 'another'].some((word) => question.words.has(word))) return undefined;
   if (question.compares && question.than.length === 0 && items.length > 1) return (question.compares === 'more' ? stillNeeded(story) ?? againstOther(story) : undefined) ?? measuredAgainst(story);
   if (question.compares || question.words.has('difference')) return differed(story);
-  const apart = opposite(story) ?? contents(story) ?? eitherDone(story);
+  const apart = opposite(story) ?? contents(story) ?? eitherDone(story) ?? sinceThen(story);
   if (apart) return apart;
   if (more.length === 0) return only.from.length > 1 ? alone(story, only) : undefined;
   const isAll = asksAll(story);
@@ -40,7 +40,7 @@ function answered(story: Story): Answer | undefined {
   if (pair) return isAll ? together(story, pair) : alone(story, pair);
   // Whom “they” are among more than two cannot be told where only two are compared.
   if (question.has('they') && items.some(({ follows }) => follows)) return undefined;
-  if (asking !== 'left' && !question.not && items.some((one) => isSpoilt(problem, one) && !(one.role === 'out' && question.words.has('now')))) return undefined;
+  if (asking !== 'left' && !question.not && items.some((one) => isSpoilt(problem, one) && (one.about.verb !== question.verb || STATING.has(question.verb)) && !(one.role === 'out' && question.words.has('now')))) return undefined;
   // "Some of them", where there are boxes and what is in them.
   if (items.some(({ about }) => about.ofThem) && items.some(({ terms }) => terms?.some(({ times }) => times))) return undefined;
   const grouped = asking === 'left' ? undefined : groupsAndLeft(story);
@@ -52,8 +52,8 @@ function answered(story: Story): Answer | undefined {
   const isOfBoth = asking === 'has' && items.length === 2 && question.who.length === 1 && items.some(({ about }) => about.who.length === 2 && question.who.every((name) => about.who.includes(name)) && items.every(({ about: one }) => one === about || one.who.length === 1 && about.who.includes(one.who[0] ?? '') && one.who[0] !== question.who[0]));
   if (!isOfBoth && items.some(({ about }) => about.who.length > 1) && items.some(({ about }) => about.who.length === 1)) return undefined;
   // "needs 90, has 35 red and 28 blue. How many does she have?"
-  const has = items.filter(({ role, about }) => role === 'has' && about.verb === 'have');
-  if (question.verb === 'have' && question.words.has('already') && has.length > 1) return summed(story, has);
+  const has = items.filter(({ role }) => role !== 'whole');
+  if (/^(?:have|get)$/.test(question.verb) && (question.words.has('already') || question.has('so far')) && has.length > 1 && has.length === items.length - 1 && has.every(({ role }) => role === 'has' || role === 'in')) return summed(story, has);
   if (as(story, 'whole').length > 0 || isOfBoth) return isAll ? undefined : partOf(story);
   if (problem.somes.some(({ rest }) => rest)) return asking === 'total' ? undefined : restOf(story);
   if (question.not) return notSo(story);

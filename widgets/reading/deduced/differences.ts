@@ -1,4 +1,5 @@
 import { nameOf } from '../comparison.ts';
+import { sameOwner } from '../match.ts';
 import { ASKED, type Rows } from '../plan.ts';
 import { STATING } from '../verbs.ts';
 import { isTelling, type Item } from './items.ts';
@@ -29,7 +30,7 @@ export function differed(story: Story): Answer | undefined {
   const rest = items.filter((one) => !right.includes(one));
   const left = own.length === 0 ? rest : rest.filter(({ label }) => own.some((word) => label.has(word)));
   // What is added on one side is all of one sort.
-  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
+  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1 || side.some(({ about }) => sameOwner(about.who, side[0]?.about.who ?? []) === undefined ? about.who.join() !== side[0]?.about.who.join() && !/^(?:he|she|it|they|)$/.test(about.who.join()) : sameOwner(about.who, side[0]?.about.who ?? []) === false);
   if (left.length === 0 || right.length === 0 || isMixed(left) || isMixed(right) || [...left, ...right].some(({ terms }) => !terms || terms.some(({ gone }) => gone))) return undefined;
   // How high something is, is no way that somebody goes.
   const isHigh = ({ about }: Item): boolean => /^(?:high|tall|wide|deep|thick)$/.test(sentences[about.sentence]?.[about.to]?.lower ?? '');

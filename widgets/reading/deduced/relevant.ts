@@ -48,8 +48,8 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   // "17 of them were children. How many adults?": of all who were there.
   const isSplit = ({ about }: Item): boolean => isKindOf(question.thing.noun, about.thing.noun) && items.some(({ about: part }) => part.ofThem && asksOpposite(problem, part));
   const all = items.filter((item) => isOf(item) || isSplit(item) || !asksMoney && isNameless(item));
-  const held = question.compares ? [] : ofThing(all.map(({ about }) => about), question.thing.of === undefined && all.some(({ about }) => about.unit && about.thing.of === question.thing.noun) ? { ...question.thing, of: question.thing.noun } : question.thing);
-  const of = question.compares ? all : all.filter(({ about }) => held.includes(about));
+  const held = question.compares && (question.thing.of === undefined || all.some(({ about }) => about.thing.of !== question.thing.of && question.than.includes(about.thing.of ?? ''))) ? all.map(({ about }) => about) : ofThing(all.map(({ about }) => about), question.thing.of === undefined && all.some(({ about }) => about.unit && about.thing.of === question.thing.noun) ? { ...question.thing, of: question.thing.noun } : question.thing);
+  const of = all.filter(({ about }) => held.includes(about));
   if (of.some(({ about }) => about.to === about.at + 1 && sentences[about.sentence]?.[about.at - 1]?.lower === 'of')) return undefined;
   if (!of.some((one) => isOf(one) || isSplit(one)) || new Set(of.filter((one) => !isNameless(one)).map(({ about }) => about.unit?.row ?? '')).size > 1) return undefined;
   const words = askedWords(problem);
@@ -70,7 +70,9 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const asking = (sentences[question.sentence] ?? []).slice(question.from, question.to);
   if (asking.some(({ lower }, at) => /^(?:after|before|by|until)$/.test(lower) && asking.slice(at + 1, at + 4).some((word) => isMoment(word.lower)))) return undefined;
   if (moments.length > 0 && !moments.every((word) => word === 'today' || ofKind.some(({ label }) => label.has(word)))) return undefined;
-  const then = moments.length === 0 || question.compares ? ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
+  // "How many more did Gwen read on Saturday than her brother?"
+  const thenToo = moments.length === 1 && ofKind.every(isTimed) ? ofKind.filter(isThen) : [];
+  const then = moments.length === 0 || question.compares ? thenToo.length > 1 ? thenToo : ofKind : ofKind.filter((item) => isThen(item) || !isTimed(item));
   const names = question.who.filter((name) => isPersonal(name) && !/^(?:i|you)$/.test(name)).flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
   // "Her family ate 7": they had none of their own.
   const isFromHers = (about: Item['about']): boolean => EATEN.test(about.verb) && items.every(({ about: one }) => one === about || sameOwner(one.who, about.who) !== true);

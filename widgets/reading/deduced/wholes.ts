@@ -24,7 +24,8 @@ export function partOf(story: Story): Answer | undefined {
 
 /** "88 people came and 17 of them were children. How many adults came?" */
 export function opposite(story: Story): Answer | undefined {
-  const [part, ...more] = story.items.filter(({ about }) => about.ofThem && asksOpposite(story.problem, about));
+  const [first] = story.items;
+  const [part, ...more] = story.items.filter((one) => (one.about.ofThem || one.about.verb === 'fill' && one !== first && one.from.length === 1) && asksOpposite(story.problem, one.about));
   const [whole, ...others] = story.items.filter((one) => one !== part);
   return part && whole && more.length === 0 && others.length === 0 && whole.role !== 'out' && !whole.about.ofThem ? less(story, whole, [part]) : undefined;
 }
