@@ -101,7 +101,7 @@ describe('toText', () => {
 
   test.each([
     ['sin²x + cos²x = 1', '(sin x)² + (cos x)² = 1'], ['2 sin x cos x', '2 sin x cos x'], ['sin(2x)', 'sin 2x'], ['sin(x+1)', 'sin (x + 1)'], ['sin(x^2)', 'sin x²'], ['sin(2^3)', 'sin 2³'], ['ln(x^2 y^3)', 'ln x²y³'], ['sin(2^x y)', 'sin 2^xy'], ['sin(x e^x)', 'sin (xe^x)'], ['sin((x+1)^2)', 'sin ((x + 1)²)'], ['sin((2/3)^2)', 'sin ((2/3)²)'], ['sin((-2)^2)', 'sin ((−2)²)'], ['sin π/6', 'sin (π/6)'], ['log_2 8', 'log₂ 8'], ['log_a x', 'log_a x'], ['∛8', '∛8'], ['⁵√32', '⁵√32'],
-    ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['24 cm²', '24 cm²'], ['(£3)/4', '(£3)/4'], ['(sin x)/2', '(sin x)/2'], ['(2 sin x)/3', '(2 sin x)/3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
+    ['root_n x', 'root_n(x)'], ['x=2, x=-3', 'x = 2 or x = −3'], ['24 cm²', '24 cm²'], ['⁵√32 x', '⁵√32x'], ['(£3)/4', '(£3)/4'], ['(sin x)/2', '(sin x)/2'], ['(2 sin x)/3', '(2 sin x)/3'], ['x=2, y=3', 'x = 2 and y = 3'], ['{1,2}', '{1, 2}'], ['∅', '{}'], ['(2,-3)', '(2, −3)'], ['2,-3', '2, −3'], ['x=±√5', 'x = ±√5'], ['3±√5', '3 ± √5'], ['5+±2', '5 + (±2)'],
     ['2|x-1|', '2|x − 1|'], ['5 - -3', '5 − (−3)'], ['5 × -3', '5 × (−3)'], ['5 + -2 × 3', '5 + (−2 × 3)'], ['-2<x≤5', '−2 < x ≤ 5'], ['2h30min', '2 h 30 min'],
     ['[2,∞)', '[2, ∞)'], ['(-∞,2]', '(−∞, 2]'], ['(1,2)∪(3,4)', '(1, 2) ∪ (3, 4)'], ['x∈{1,2}', 'x ∈ {1, 2}'], ['0.1666…', '0.16̇'], ['4.2E-5', '4.2 × 10^(−5)'], ['3!²', '(3!)²'], ['2^3!', '2^(3!)'],
   ])('%s is written %s', (typed, text) => {
@@ -169,7 +169,7 @@ describe('toMathML', () => {
   });
 
   test.each([
-    ['(£3)/4', '<mfrac><mrow><mtext>£</mtext><mn>3</mn></mrow><mn>4</mn></mfrac>'], ['(sin x)/2', '<mfrac><mrow><mi class="upright">sin</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mn>2</mn></mfrac>'], ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
+    ['x^(n+1)', '<msup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msup>'], ['(£3)/4', '<mfrac><mrow><mtext>£</mtext><mn>3</mn></mrow><mn>4</mn></mfrac>'], ['(sin x)/2', '<mfrac><mrow><mi class="upright">sin</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mn>2</mn></mfrac>'], ['1/2x', '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></mrow>'], ['∛8', '<mroot><mn>8</mn><mn>3</mn></mroot>'],
     ['sin²x', '<mrow><msup><mi class="upright">sin</mi><mn>2</mn></msup><mtext>\u00a0</mtext><mi>x</mi></mrow>'], ['log_2 8', '<mrow><msub><mi class="upright">log</mi><mn>2</mn></msub><mtext>\u00a0</mtext><mn>8</mn></mrow>'],
     ['(ln x)^2', '<msup><mrow><mo>(</mo><mrow><mi class="upright">ln</mi><mtext>\u00a0</mtext><mi>x</mi></mrow><mo>)</mo></mrow><mn>2</mn></msup>'], ['|x|', '<mrow><mo stretchy="true">|</mo><mi>x</mi><mo stretchy="true">|</mo></mrow>'],
     ['(2, 3)', '<mrow><mo>(</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>)</mo></mrow>'], ['{2, 3}', '<mrow><mo>{</mo><mn>2</mn><mo>,</mo><mn>3</mn><mo>}</mo></mrow>'], ['2, 3', '<mrow><mn>2</mn><mo>,</mo><mn>3</mn></mrow>'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Fraction } from '../../widgets/maths/exact.ts';
 import { only, said } from './reader.ts';
 import { told, type Case, type Told } from './told.ts';
 
@@ -125,6 +126,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `A shop sells ${20 * few} newspapers on Saturday and 15% more on Sunday. How many newspapers does it sell on Sunday?`, ({ few }) => 23 * few],
     [({ few, small }) => `Two angles of a triangle are ${small + 20} degrees and ${few + 40} degrees. What is the size of the third angle?`, ({ few, small }) => 120 - small - few],
   ],
+  'the rest of several, which is shared or packed': [
+    [({ large, small, few }) => `A bakery makes ${large + small + 5 * few} rolls. It sells ${large} in the morning and ${small} in the afternoon. The rest are packed equally into 5 boxes. How many rolls are in each box?`, ({ few }) => few],
+    [({ A, B, large, small, few }) => `${A} has ${large + small + 4 * few} beads. ${A} loses ${small} and gives ${large} to ${B}. ${A} shares the rest equally between 4 friends. How many beads does each friend get?`, ({ few }) => few],
+    [({ large, small, few }) => `A farmer has ${large + small + 12 * few} eggs. He sells ${small} on Monday and ${large} on Tuesday. The rest are packed in boxes of 12. How many boxes does he need?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} has £${small + 12 + 3 * few}. ${A} spends £${small} on a coat and £12 on a book. ${A} shares the rest equally between 3 friends. How much does each get?`, ({ few }) => few],
+  ],
+  'two measures beside each other, of two things': [
+    [({ A, few }) => `${A} buys ${few} kg of rice and 350 g of beans. How many grams of food does ${A} buy altogether?`, ({ few }) => 1000 * few + 350],
+    [({ A, few }) => `${A} buys 2 kg of rice and ${10 * few} g of beans. How much heavier is the rice than the beans?`, ({ few }) => new Fraction(200 - few, 100).toFraction()],
+  ],
+  'both of two numbers': [
+    [({ small, few }) => `Two numbers have a sum of ${2 * small + few} and a difference of ${few}. What are the numbers?`, ({ small, few }) => small + few],
+    [({ small, few }) => `The difference between two numbers is ${few} and their total is ${2 * small + few}. Find the two numbers.`, ({ small, few }) => small + few],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, some) => {
@@ -148,6 +163,8 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ few }) => `A school has ${20 * few} pupils. 55% are girls. How many more girls than boys are there?`,
     ({ A, few }) => `${A} is paid £${few} an hour. On Sunday ${A} is paid double. How much does ${A} get for 6 hours on Sunday?`,
     ({ few }) => `Orange squash is made with 1 part squash and ${few} parts water. How much squash is needed to make 2 litres, in millilitres?`,
+    ({ small, few }) => `A ribbon of 3 m is cut. ${small} cm is kept and the rest is shared among ${few} girls. How long is each piece?`,
+    ({ small, few }) => `A shop has ${small + 60} red pens. It sells ${small} blue pens and 20 green pens. The rest are put equally into ${few} pots. How many pens are in each pot?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

@@ -2,6 +2,7 @@ import { exactRootOfNumber } from './algebra/perfect.ts';
 import { isModulus } from './brackets.ts';
 import { Fraction, toFraction } from './exact.ts';
 import type { Expression } from './expression.ts';
+import { isMade, wordOf } from './made.ts';
 
 /** A real function of x: a number, or NaN where it has no value. */
 export type RealFunction = (x: number) => number;
@@ -33,8 +34,8 @@ export function functionOf(expression: Expression, degrees = false): RealFunctio
     return expression.letter === 'x' ? x => x : () => amount ?? Number.NaN;
   }
   if (!('op' in expression)) return () => Number.NaN;
-  const [first] = expression.of;
-  if (expression.op === 'beside' && first && 'word' in first) return calling(first.word, expression.of[1], degrees);
+  const [first, second] = isMade(expression, 'beside') ? expression.of : [];
+  if (wordOf(first) !== '') return calling(wordOf(first), second, degrees);
   if (isModulus(expression)) {
     const inner = functionOf(expression.of[1] ?? expression, degrees);
     return x => Math.abs(inner(x));

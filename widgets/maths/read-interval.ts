@@ -33,10 +33,10 @@ export function endOr(item: Reader): Reader {
  */
 export function intervalIn(reading: Reading, inner: Expression, open: boolean, close: boolean): Expression | undefined {
   const ends = isMade(inner, 'list') ? inner.of : [inner];
-  const [from, to, more] = ends;
+  const [from = inner, to, more] = ends;
   const isEndless = ends.some(end => endless(end) !== undefined);
   if (!isEndless && (ends.length === 1 || !(open || close))) return undefined;
-  if (!from || !to || more) return refuse(reading, 'An interval in brackets has two ends: type [2, 3]. Type numbers that belong together as {1, 2, 3}.');
+  if (!to || more) return refuse(reading, 'An interval in brackets has two ends: type [2, 3]. Type numbers that belong together as {1, 2, 3}.');
   if (endless(from) === 1 || endless(to) === -1 || isAfter(from, to)) return refuse(reading, 'An interval begins with its smaller end: type [2, 3], (−∞, 2] or [2, ∞).');
   if ((open && endless(from)) || (close && endless(to))) return refuse(reading, 'Nothing reaches ∞, so a round bracket stands beside it: type [2, ∞) or (−∞, 2].');
   return interval(ends, open, close);

@@ -1,7 +1,7 @@
 import { isModulus, isRelation, raisedName, withBrackets } from './brackets.ts';
 import type { Expression, Operation } from './expression.ts';
 import { BRACKETS, endless, isInterval, type Interval } from './interval.ts';
-import { isMade, wordOf } from './made.ts';
+import { bare, isMade, wordOf } from './made.ts';
 import { numeral } from './numeral.ts';
 import { gap } from './text.ts';
 
@@ -112,10 +112,8 @@ function rootName(index: Expression | undefined, words: string): string {
 
 /** The power of a function is said at its name: sine squared x. */
 function powerWords(of: readonly Expression[], [base = '', exponent = '']: readonly string[]): string {
-  const [first, second] = of;
-  const [inner = first] = isMade(first, 'brackets') ? first.of : [];
-  const raised = inner && second && raisedName({ op: 'power', of: [inner, second] });
-  const power = raisedTo(second, exponent);
+  const raised = raisedName({ op: 'power', of: of.map(bare) });
+  const power = raisedTo(of[1], exponent);
   return raised ? `${FUNCTIONS.get(raised.name) ?? raised.name}${power} ${wordsOf(raised.argument)}` : base + power;
 }
 

@@ -27,6 +27,17 @@ function isOneRate(problem: Problem): boolean {
   return rest.length === 0 || rate.numbers.length === 1 && rest.length <= 3 && rest.every((one) => (isLike(one) || isSame(one)) && /^(?:has|in|out)$/.test(roleOf(problem, one)));
 }
 
+/** "240 are made, 85 and 97 are sold; the rest are packed into 2 boxes": one number that says how the rest of all the others is grouped. */
+function isRestGrouped(problem: Problem): boolean {
+  const { quantities, somes } = problem;
+  const rests = somes.filter(({ rest }) => rest);
+  const [grouping, ...more] = quantities.filter((one) => rests.some(({ sentence }) => sentence === one.sentence));
+  const others = quantities.filter((one) => one !== grouping);
+  const [first] = others;
+  return rests.length === 1 && grouping !== undefined && more.length === 0 && first !== undefined && /^(?:has|in)$/.test(roleOf(problem, first))
+    && others.every((one) => one.id < grouping.id && one.is === 'number' && one.each === undefined && !one.compares && !one.ofThem && one.who.length <= 1 && one.thing.kinds.length === 0 && one.unit?.row === first.unit?.row && sameNoun(one.thing.noun, first.thing.noun) !== undefined && (one === first || roleOf(problem, one) === 'out'));
+}
+
 /** What is doubtful where there are many numbers, or where they count something else than is asked for. */
 export function manyDoubts(problem: Problem, { structure, drawing, without }: Plan, used: readonly Quantity[]): string[] {
   const { question, quantities } = problem;
@@ -34,7 +45,7 @@ export function manyDoubts(problem: Problem, { structure, drawing, without }: Pl
   const verbs = new Set(used.map(({ verb }) => verb));
   // The rest of a whole that nobody calls the rest: only where what is said of the others is plain.
   const isVague = structure === 'part and whole, part unknown' && !(question.compares === 'more' && question.than.length === 0 && used.some(({ verb }) => verb === 'need')) && !(question.compares === 'more' && (/^(?:need|buy|save)$/.test(question.verb) && question.words.has('need') || question.has('have to') && used.some((one) => !STATING.has(one.verb) && (question.words.has(one.verb) || question.words.has('go') && FINISHING.has(one.verb))))) && !(question.not && used.some((one) => one.verb === question.verb && !one.not && !STATING.has(one.verb))) && !problem.somes.some(({ rest }) => rest) && (verbs.size > 2 || used.some((one) => roleOf(problem, one) === 'done' && !one.ofThem && !one.isSubject) && !used.some((one) => roleOf(problem, one) === 'whole'));
-  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem)) && new Set(used).size + without.length === quantities.length;
+  const isOneKind = (structure === 'part and whole, whole unknown' && verbs.size === 1 || structure.startsWith('several equal groups') || /^(?:average|fractions (?:and parts|of two))/.test(structure) || isOneRate(problem) || isOneNumber(problem) || /^(?:sharing|equal groups, number)/.test(structure) && isRestGrouped(problem)) && new Set(used).size + without.length === quantities.length;
   const isAdditive = /^(?:part and whole|change)/.test(structure) && !structure.endsWith('empty part unknown');
   // "How many?" after numbers of different things.
   const isBare = isAdditive && question.asks === 'number' && question.thing.noun === '' && !question.altogether && question.words.size <= 3 && used.some((one) => sameNoun(one.thing.noun, used[0]?.thing.noun ?? '') === undefined);

@@ -28,12 +28,13 @@ export function aboutNumbers({ lower, quantities, question }: Problem): Plan | u
   }
   const asksLarger = question.has('larger') || question.has('bigger') || question.has('greater') || question.has('larger number');
   const asksSmaller = question.has('smaller') || question.has('lesser');
-  if (/\bdifference\b/.test(lower) && /\b(?:sum|total)\b/.test(lower) && asksLarger !== asksSmaller) {
+  const asksBoth = !asksLarger && !asksSmaller && /\b(?:what are|what were|find|work out) (?:the|my|her|his|these|those|both|both the|the two|both of the) numbers\W*$/.test(lower);
+  if (/\bdifference\b/.test(lower) && /\b(?:sum|total)\b/.test(lower) && (asksBoth || asksLarger !== asksSmaller)) {
     const isSumFirst = lower.search(/\b(?:sum|total)\b/) < lower.indexOf('difference');
     const [total, difference] = isSumFirst ? [first, second] : [second, first];
     return {
       structure: 'total and difference', without: [], doubts: [],
-      drawing: { is: 'rows', rows: [asksLarger ? { ...row('Larger') } : { name: 'Larger', terms: [] }, asksSmaller ? row('Smaller') : { name: 'Smaller', terms: [] }], differences: [{ larger: 0, smaller: 1, by: given(difference) }], times: [], total: { amount: given(total), of: [0, 1] } },
+      drawing: { is: 'rows', rows: [asksLarger || asksBoth ? row('Larger') : { name: 'Larger', terms: [] }, asksSmaller || asksBoth ? row('Smaller') : { name: 'Smaller', terms: [] }], differences: [{ larger: 0, smaller: 1, by: given(difference) }], times: [], total: { amount: given(total), of: [0, 1] } },
     };
   }
   if (/\bdifference\b/.test(lower) && asksLarger !== asksSmaller) {

@@ -57,7 +57,7 @@ export function oddWords(problem: Problem, { structure, drawing }: Plan): readon
     // "jumps 23 times … 8 times more": so many more, or so many times as many.
     ...(/\b\w+ times more\b/.test(lower) && /\b(?:\d+|twice) times\b(?! (?:as|more|the|that)\b)/.test(lower) ? ['what “times more” means'] : []),
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
-    ...(/^(?:part and whole|change,|comparison)/.test(structure) && EQUALLY.test(lower) ? ['what is equal'] : []),
+    ...(/^(?:part and whole|change,|comparison)/.test(structure) && (EQUALLY.test(lower) || question.each !== undefined && problem.somes.some(({ rest }) => rest)) ? ['what is equal'] : []),
     ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),
     ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
   ];

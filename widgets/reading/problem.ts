@@ -56,13 +56,15 @@ export function problemIn(text: string, english: English): Problem | undefined {
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
   const all = withSelves(quantities, { question, sentences, lower });
+  // "shares the rest between 3 friends. How much does each get?": each friend.
+  const sharers = question.each === '*' ? all.filter((one) => one.unit === undefined && one.each === undefined && /^(?:between|among|amongst)$/.test(sentences[one.sentence]?.[one.at - 1]?.lower ?? '')) : [];
   const people = cast(sentences, clauses);
   // "his brother has 7 … How many do the brothers have?"
   const isMany = (name: string): boolean => /^\p{Ll}/u.test(name) && isPersonal(name) && words.slice(from).some((word) => word.root === name && word.tags.has('Plural'));
   const isOneOf = ({ sentence, clause }: Quantity, name: string): boolean => (sentences[sentence] ?? []).slice(clause.subject.from, clause.subject.to).some((word) => word.root === name && !word.tags.has('Plural'));
   const who = question.who.map((name) => /^(?:he|she)$/.test(name) ? lastOf(people, sentence, name) ?? name : isMany(name) && quantities.some((one) => one.who.length === 1 && one.who[0] === name && isOneOf(one, name)) ? 'they' : name);
   return {
-    text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }) }, somes: somesIn(sentences, clauses),
+    text, sentences, clauses, quantities: [...all, ...implied({ quantities: all, question, sentences, clauses, lower })], question: { ...question, ...money, who, ...(asOne && question.each === undefined && { each: asOne.thing.noun }), ...(sharers.length === 1 && sharers[0] && { each: sharers[0].thing.noun }) }, somes: somesIn(sentences, clauses),
     lower,
   };
 }

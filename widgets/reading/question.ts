@@ -83,7 +83,7 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
     words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
     altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
-    ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' ? '*' : eachNoun }), has,
+    ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' || /^(?:get|receive|have|pay|cost|weigh|take|need)$/.test(eachNoun) ? '*' : eachNoun }), has,
   };
 }
 

@@ -136,7 +136,7 @@ function withoutQuestion(text: string, english: English, short: string): Reading
 
 function notSure(problem: Problem, unclear: string): Reading {
   const { text, question } = problem;
-  const drawing = labelledBars(problem.quantities, { sentences: problem.sentences, asked: question.thing });
+  const drawing = labelledBars(problem.quantities, { sentences: problem.sentences, ...(!question.altogether && { asked: question.thing }) });
   return { text, sure: 'not sure', models: [modelFrom(drawing, { text, title: titleOf(text), structure: 'numbers, not joined yet', asked: question })], unclear };
 }
 

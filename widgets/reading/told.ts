@@ -59,7 +59,7 @@ export function compounded(quantities: readonly Quantity[], sentences: readonly 
       found.push({ ...quantity, thing: { ...quantity.thing, noun: other.name, kinds: [] }, each: quantity.thing.noun });
     } else if (before && gap === '' && before.is === 'number' && one === undefined && other?.of === 'money' && /^(?:bill|note|banknote|coin)$/.test(quantity.thing.noun)) {
       found[found.length - 1] = { ...quantity, id: before.id, start: before.start, at: before.at, value: before.value.mul(quantity.value), who: before.who, isSubject: before.isSubject };
-    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && (before.each === undefined || before.each.startsWith('?')) && !before.compares) {
+    } else if (before && one && other && (gap === '' || gap === 'and') && one.row === other.row && one.size.compare(other.size) > 0 && one.of !== 'money' && (before.each === undefined || before.each.startsWith('?')) && !before.compares && (before.thing.of === undefined || before.thing.of === quantity.thing.of)) {
       found[found.length - 1] = { ...quantity, ...(before.each !== undefined && { each: before.each }), id: before.id, start: before.start, at: before.at, value: before.value.mul(one.size).div(other.size).add(quantity.value), who: before.who, isSubject: before.isSubject };
     } else found.push(quantity);
   }

@@ -49,11 +49,11 @@ describe('nothing is guessed', () => {
   test.each([['?', '3'], ['x + ?', 'x'], ['(x+1)^200', 'x'], ['x^(9^9^9)', 'x'], ['9^9^9', '9^9^8'], ['sin x = x/2', 'sin x = x/3'], ['√(-x)', '√|x|'],
     ['1/(1-1)', '(1-1)/0^2'], ['x = 1/(1-1)', 'x = 2/(1-1)'], ['x^(9^9^9) = 1', 'x = 1'], ['(?, 1)', '(2, 3)'], ['x > 1 and y > 2', 'y > 2 and x > 2'], ['x > 1 or y > 2', 'y > 2 or x ≥ 1'], ['x = 1 and y = 2', 'x = 1 or y = 2'], ['(x - 1)(y - 2) = 0', 'x = 1 and y = 2'], ['x + y = 3 and 2x + 2y = 7', 'x = 1 and x = 2'], ['2^x = 2^y', 'x = y'], ['root_1 2', '2'], ['root_(-2) 2', '2'], ['root_0 2', '1'], ['root_(1/2) 2', '4'], ['root_61 2', '2^(1/61)'],
     ['(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)', '(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 26/2)'], ['sin(7 arcsin x)', '7x - 56x^3 + 112x^5 - 64x^7'], ['cos x = 1', 'x = 0'], ['√(-x^3)', '|x| √(-x)'],
-    ['x > 1, 2', 'x > 2'], ['|x+y| = 2', 'x + y = 2'], ['a < b < c', 'a < c'], ['x > 0 and y > 0', 'x y > 0'],
+    ['x > 1, 2', 'x > 2'], ['a < b < c', 'a < c'], ['x > 0 and y > 0', 'x y > 0'],
     ['x = 1 or no solution', 'x = 1'],
     ['x^2 + y^2 = 0', 'x = 0 and y = 0'],
-    ['2^x = 2x', 'x = 1 or x = 2'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['arctan 1 + arctan 2 + arctan 3 = 5', '4 arctan 1 = 5'], ['y = x^2 or x + y = sin x', 'y = 2'], ['y = sin x or x + y = 3', 'y = sin x'], ['sin(7 arcsin x)', '7x - 56x^3 + 112x^5 - 64x^7'], ['root_10(x+1) = 1', 'x = 0'], ['x^(1/18) = 2', 'x = 262144'], ['arctan 1 + arctan 2 + arctan 3 < 5', '5 > 4 arctan 1'], ['arctan(1/2) + arctan(1/3)', 'π/4'],
-    ['x^2 + y^2 = 25, x^2 - y^2 = 7', '(4, 3)'], ['ln y = 2 ln x', 'y = x^2'], ['sin x = 2', 'no solution'], ['arctan 1 + arctan 2 + arctan 3', 'π'],
+    ['2^x = 2x', 'x = 1 or x = 2'], ['[x, 2x]', 'x ≥ 0'], ['x = [2, 3]', '2 ≤ x ≤ 3'], ['(2, 3)', '2 < x < 3'], ['(1, 2)', 'x = 1'], ['arctan e + arctan(1/e) = 5', '2 arctan 1 = 5'], ['y = x^2 or x + y = sin x', 'y = 2'], ['y = sin x or x + y = 3', 'y = sin x'], ['sin(7 arcsin x)', '7x - 56x^3 + 112x^5 - 64x^7'], ['root_10(x+1) = 1', 'x = 0'], ['x^(1/18) = 2', 'x = 262144'], ['arctan e + arctan(1/e) < 5', '5 > 2 arctan 1'], 
+    ['ln y = 2 ln x', 'y = x^2'], ['sin x = 2', 'no solution'],
   ])('%s and %s', (one, other) => expect(equal(read(one), read(other))).toBe('undecided'));
 
   const tree = (op: Operation, ...of: Expression[]): Expression => ({ op, of });
@@ -70,7 +70,7 @@ describe('nothing is guessed', () => {
       const system = tree('and', tree('or', ...all.map(at => tree('equals', x, whole(at)))), tree('equals', y, tree('power', x, whole(2))));
       return [equal(points(all), points(all.toReversed())), equal(points(all), points(all, 1)), equal(points(all), system)];
     };
-    expect([10, 11, 13].map(decisions)).toEqual([['equal', 'different', 'equal'], ['equal', 'different', 'undecided'], ['equal', 'different', 'undecided']]);
+    expect([10, 11].map(decisions)).toEqual([['equal', 'different', 'equal'], ['equal', 'different', 'undecided']]);
   });
 
   test.each<[string, Expression, Expression, string]>([

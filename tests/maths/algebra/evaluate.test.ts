@@ -38,7 +38,7 @@ describe('where a sum surely lies', () => {
   });
 
   test('powers are worked out up to 10,000, and roots up to the 1,000th', () => {
-    const power = (n: number, d = 1): Within | undefined => worked(factorSum(letterGenerator('x'), new Fraction(n, d)), new Map([['x', new Fraction(1)]]));
+    const power = (n: number, d = 1): Within | undefined => evaluate(factorSum(letterGenerator('x'), new Fraction(n, d)), new Map([['x', new Fraction(1)]]), 8);
     expect([power(10_000), power(10_001), power(1, 1_000), power(1, 1_001), power(10_001, 2), power(1_001, 1_001)].map((one) => one !== undefined)).toEqual([true, false, true, false, false, true]);
   });
 

@@ -74,7 +74,7 @@ describe('polynomials that cannot be split', () => {
   test.each<[coefficients: number[], found: string[], complete: boolean]>([
     [[1, 1], ['1 1'], true], [[-1, 0, 1], ['-1 1', '1 1'], true], [[1, 0, 1], ['1 0 1'], true], [[0, 1, 1], ['0 1', '1 1'], true], [[0, -1, 0, 1], ['-1 1', '0 1', '1 1'], true], [[-1, 2], ['-1 2'], true], [[-2, 1, 6], ['-1/2 1', '2/3 1'], true],
     [[4, 0, 0, 0, 1], ['2 -2 1', '2 2 1'], true], [[1, 0, 0, 0, 1], ['1 0 0 0 1'], true], [[1, 1, 1, 1, 1], ['1 1 1 1 1'], true], [[2, 0, 3, 0, 1], ['1 0 1', '2 0 1'], true], [[1, 1, 0, 0, 0, 1], ['1 0 -1 1', '1 1 1'], true],
-    [[2, 0, 0, 1], ['2 0 0 1'], true], [[1, 0, 0, 0, 0, 0, 1], ['1 0 -1 0 1', '1 0 1'], true], [[1, 1, 1, 1, 1, 1, 1], ['1 1 1 1 1 1 1'], false], [[2, 0, 0, 0, 0, 1], ['2 0 0 0 0 1'], true], [[7], [], true],
+    [[2, 0, 0, 1], ['2 0 0 1'], true], [[1, 0, 0, 0, 0, 0, 1], ['1 0 -1 0 1', '1 0 1'], true], [[1, 1, 1, 1, 1, 1, 1], ['1 1 1 1 1 1 1'], false], [[2, 0, 0, 0, 0, 1], ['2 0 0 0 0 1'], true], [[7], [], true], [[5_040, -1, 0, 1], ['5040 -1 0 1'], true],
   ])('%j', (coefficients, found, complete) => expect(parts(...coefficients)).toEqual([found, complete]));
 
   test('where there are too many divisors to try, it says so', () => {

@@ -143,6 +143,7 @@ export const EQUAL: Readonly<Record<string, readonly (readonly [string, string])
     ['x y = x', 'x = 0 or y = 1'], ['x^3 = x y^2', 'x = 0 or x = y or x = -y'], ['x = y or x = y', '2x = 2y'],
   ],
   'sizes and shared roots': [
+    ['x√(2+√2) + x√(2-√2)', 'x√(4+2√2)'], ['π x y = 0', 'x = 0 or y = 0'], ['2 h x min', '120 min + x min'],
     ['1/|x|^4', '1/x^4'], ['|x|^(-3)', '1/(|x| x^2)'], ['|x|^4', 'x^4'], ['|x|^5', 'x^4 |x|'], ['e^(ln(1 + √x))', '1 + √x'], ['e^(ln(√x + √y))', '√x + √y'], ['cos(6 arccos x)', '32x^6 - 48x^4 + 18x^2 - 1'], ['root_16 x = 1', 'x = 1'], ['root_8(x+1) = 1', 'x = 0'], ['x^(1/16) = 2', 'x = 65536'],
     ['|x^2 + 1|', 'x^2 + 1'], ['|-x^2 - x - 1|', 'x^2 + x + 1'], ['√((x^2 + 1)^2)', 'x^2 + 1'], ['|π x|', 'π |x|'], ['|e x| + ln e', 'e |x| + 1'], ['|π ln(1/2)|', 'π ln 2'], ['√(x^(4/3))', 'x^(2/3)'], ['√(x^6)', '|x|^3'], ['√(x^2 y + x^2)', '|x| √(y + 1)'], ['√(e^(2x) y + e^(2x))', 'e^x √(y + 1)'],
     ['∛(1 - 3x + 3x^2 - x^3)', '1 - x'], ['∛(1 - √2)', '-∛(√2 - 1)'], ['√(x+1)∛(x+2)', 'root_6 ((x+1)^3 (x+2)^2)'], ['√(x+1)∛(x+1)', '(x+1)^(5/6)'], ['root_4 (x^6 + x^4)', '|x| root_4 (x^2 + 1)'], ['root_2 2', '√2'], ['root_60 2', '2^(1/60)'], ['ln(4x^2 - 4)', 'ln 4 + ln(x - 1) + ln(x + 1)'], ['cos(x + π/3)', 'cos x/2 - √3 sin x/2'],
@@ -249,6 +250,7 @@ export const DIFFERENT: Readonly<Record<string, readonly (readonly [string, stri
   'products of letters': [['x y = 0', 'x = 0'], ['x^2 = y^2', 'x = y'], ['x^2 = y^2', 'x = ±2y'], ['x = 2 or y = 3', 'x = 2'], ['x y = 0', 'x = 0 or z = 0'], ['x y = 1', 'x = 1 or y = 1'], ['x y = 0', 'no solution']],
   'sizes and shared roots': [['1/(√2 x + 1) = y', 'y = 1'], ['x/(√2 x + 1) = 2', 'x = 1'], ['√(1 - √2)', '√2'], ['|x^2 - 1|', 'x^2 - 1'], ['|x^2 + y|', 'x^2 + y'], ['x √(1 + √2)√(√2 - 1)', '2x'], ['ln(-2)', '1'], ['ln 0', '0'], ['arcsin 2', '1']],
   'statements of several kinds': [
+    ['(x - y)^2 = 0', '(x - y - 1)^2 ≠ 0'], ['x = x', 'x = 1'],
     ['arctan 1 + arctan 2 + arctan 3 = 5', '4 arctan 1 = 6'], ['4 r 2 cm', '4 r 2'], ['5 remainder', '5 r 0'],
     ['x = 1/(1-1)', 'x = 1'], ['x > y', 'x ≥ y'], ['x > y', 'y > x'], ['2 = 3', '4 = 3'], ['2 = 2', '2 < 3'], ['(1, 3)', '(1, 2) ∪ (2, 3)'], ['3 : 4', '-3 : -4'], ['0 : 1', '1 : 0'], ['5 r 2', '6 r 2'], ['5 r 2', '5 r 3'], ['x > 2 and x < 5', '2 < x ≤ 5'], ['x/x = 1', 'all values'], ['√x = y', 'x = y^2'], ['all values', 'x'], ['no solution', '2'],
     ['x = 1 and y = 2 and z = 3', '(1, 2, 4)'], ['x = 1 and y = 2 or x = 2 and y = 1', '(1, 2), (2, 3)'], ['T = 2π√(l/g)', 'g = 4π^2 l/T^2'],

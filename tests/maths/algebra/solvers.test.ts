@@ -67,7 +67,7 @@ describe('one letter', () => {
   ])('%s, and %s', (one, other) => expect(decided(one, other)).toBe('equal'));
 
   test.each([
-    ['2^x + 3^x = 5', 'x = 1'], ['x × 2^x = 8', 'x = 2'], ['2^(1/x) = 4', 'x = 1/2'], ['ln x + x = 1', 'x = 1'], ['ln(x) ln(x + 1) = 0', 'x = 1'], ['1/ln(x + 1) > 0', 'x > 0'], ['root_4 x + root_4(x + 1) = 1', 'x = 0'], ['√(x^2 - x) √x = 0', 'x = 0 or x = 1'],
+    ['2^x + 3^x = 5', 'x = 1'], ['x × 2^x = 8', 'x = 2'], ['ln x + x = 1', 'x = 1'], ['ln(x) ln(x + 1) = 0', 'x = 1'], ['1/ln(x + 1) > 0', 'x > 0'], ['root_4 x + root_4(x + 1) = 1', 'x = 0'], ['√(x^2 - x) √x = 0', 'x = 0 or x = 1'],
   ])('%s and %s are left', (one, other) => expect(decided(one, other)).toBe('undecided'));
 
   test.each([['ln 2 × ln(x + 1) = ln 3', 'x = 1'], ['ln x^2 = ln x', 'x = 0 or x = 1'], ['√(x^2 + x) = 1', 'x = (√5 - 1)/2'], ['2^(x^2) = 16', 'x = 2'], ['ln(x^2) = 0', 'x = 1'], ['2 ln x = 0', 'x = ±1'], ['∛x = -2', 'no solution'], ['root_4 x = -2', 'x = 16'], ['log_x 9 = 2', 'x = ±3'], ['x^(2/3) = 4', 'x = 8'], ['x^(3/2) = -8', 'x = 4']])('%s is not %s', (one, other) => expect(decided(one, other)).toBe('different'));
@@ -120,7 +120,7 @@ describe('two letters and more', () => {
     ['y/x = 2 and y = x^2', '(2, 4)'], ['x y = 2 and x y = 3', 'no solution'], ['y = x^2, y = 4', '(2, 4), (-2, 4)'],
   ])('%s: %s', (system, points) => expect(decided(system, points)).toBe('equal'));
 
-  test.each([['x y = 0 and x^2 y = 0', '(0, 0)'], ['x^2 + y^2 = 25 and x^2 - y^2 = 7', '(4, 3)'], ['y > x^2 and y = 4', '(2, 4)'], ['√x = y and y = 2', '(4, 2)']])('%s and %s are left', (system, points) => expect(decided(system, points)).toBe('undecided'));
+  test.each([['x y = 0 and x^2 y = 0', '(0, 0)'], ['y > x^2 and y = 4', '(2, 4)'], ['√x = y and y = 2', '(4, 2)']])('%s and %s are left', (system, points) => expect(decided(system, points)).toBe('undecided'));
 
   test('a power of one letter is a logarithm of the other', () => {
     fc.assert(fc.property(positive, fc.constantFrom('2', '10', 'e'), positive, (k, base, m) => {

@@ -82,6 +82,22 @@ export const STRICTLY_EQUAL: Readonly<Record<string, readonly (readonly [string,
     ['2 h 15 min', '135 min'], ['2.25 h', '2 h 15 min'], ['£1.05', '105p'], ['1.2 × 10^3 m', '1.2 km'], ['5 kg/m^3', '0.005 g/cm^3'], ['72 km/h', '20 m/s'], ['3600 cm³', '3.6 l'],
     ['4 m 5 cm', '405 cm'], ['1/4 turn', '0.25 turns'], ['x ≠ {2, -2}', 'x ≠ 2 and x ≠ -2'],
   ],
+  'angles by their sines and tangents, and sines of parts of a turn': [
+    ['arctan(1/2)+arctan(1/3)', '45°'], ['arctan 1 + arctan 2 + arctan 3', 'π'], ['4 arctan(1/5) - arctan(1/239)', 'π/4'], ['arctan 2 + arctan 3', '3π/4'], ['2 arctan(1/2)', 'arctan(4/3)'], ['2 arctan 2', 'π - arctan(4/3)'],
+    ['arcsin(3/5)+arcsin(4/5)', 'π/2'], ['arccos(3/5)', 'arctan(4/3)'], ['arccos(-3/5)', 'π - arccos(3/5)'], ['arcsin(1/3)', 'arctan(1/(2√2))'], ['arctan(1/2)/2', 'arctan(√5-2)'], ['arctan(tan(π/5))', 'π/5'], ['arccos(cos(7π/5))', '3π/5'],
+    ['tan20°tan40°tan80°', '√3'], ['sin 10° sin 50° sin 70°', '1/8'], ['cos(π/7)-cos(2π/7)+cos(3π/7)', '1/2'], ['tan(3π/11)+4sin(2π/11)', '√11'], ['sin(2π/7)+sin(4π/7)+sin(8π/7)', '√7/2'], ['sin 36°', '√(10-2√5)/4'], ['tan 36°', '√(5-2√5)'],
+    ['cosec 10° - √3 sec 10°', '4'], ['sin 20° sin 40° sin 60° sin 80°', '3/16'], ['tan 50° - tan 40°', '2 tan 10°'], ['cos 36° - cos 72°', '1/2'], ['√(2+√(2+√2))', '2cos(π/16)'],
+  ],
+  'circles, and roots that say no more than their squares': [
+    ['x^2+y^2=25', '√(x^2+y^2)=5'], ['x^2+y^2=25', 'y=±√(25-x^2)'], ['x^2+y^2=25', 'x=√(25-y^2) or x=-√(25-y^2)'], ['y=2±√(9-(x-1)^2)', '(x-1)^2+(y-2)^2=9'], ['y=±2√(1-x^2)', 'x^2+y^2/4=1'], ['y=±√x', 'y^2=x'], ['√(x-y)=2', 'y=x-4'],
+    ['y=x±√(x^2-1)', 'y^2-2xy+1=0'], ['v=±√(u^2+2as)', 'v^2=u^2+2as'], ['|x+y|=2', '(x+y)^2=4'], ['|x+y|=2', 'x+y=2 or x+y=-2'], ['x^2+y^2=1, (x-1)^2+y^2=1', '(1/2, √3/2), (1/2,-√3/2)'], ['x^2 + y^2 = 4, x^2+y^2=9', 'no solution'],
+    ['x^2+y^2=13, x^2-y^2=5', '(3,2),(3,-2),(-3,2),(-3,-2)'], ['x^2+y^2=25 and (x-6)^2+y^2=1', 'x=5, y=0'], ['√((x-1)^2+(y-2)^2)=3', '(x-1)^2+(y-2)^2=9'],
+  ],
+  'powers of e and logarithms with letters beside them': [
+    ['2^(1/x)=4', 'x=1/2'], ['2^(1/x)>4', '0<x<1/2'], ['2^(1/(x-1))=8', 'x=4/3'], ['e^(1/x^2)=e', 'x=±1'], ['2^(x+1/x)=4√2', 'x=2 or x=1/2'], ['x e^x = 0', 'x=0'], ['x^2 e^x - e^x=0', 'x=±1'], ['e^x(2x+1)=0', 'x=-1/2'], ['x e^(-x) > 0', 'x>0'],
+    ['x ln x = 0', 'x=1'], ['x ln x = x', 'x=e'], ['x ln x<0', '0<x<1'], ['(1-ln x)/x^2>0', '0<x<e'], ['ln x / x = 0', 'x=1'], ['x^3 e^(2x) = x e^(2x)', 'x=0, 1, -1'], ['2^|x|=8', 'x=±3'], ['3^|x-1|<9', '-1<x<3'], ['ln|x-2|=1', 'x=2±e'], ['|x|/x=1', 'x>0'],
+    ['ln(x^2+1)=1', 'x=±√(e-1)'], ['ln(2+√3)', '-ln(2-√3)'], ['ln(3+2√2)', '2ln(1+√2)'], ['log_2(3+√5)+log_2(3-√5)', '2'],
+  ],
 };
 
 /** Each near to the other, and not the same. */
@@ -107,5 +123,15 @@ export const STRICTLY_DIFFERENT: Readonly<Record<string, readonly (readonly [str
     ['x = 30° or x = 150°', 'x = 30°'], ['n < 12.5', 'n ≤ 12'], ['-3 ≤ x < 4', '-3 < x ≤ 4'], ['log 2 + log 3', 'log 5'], ['e^(2 ln 5)', '10'], ['5^0', '0'], ['0.18', '2/11'], ['(1,2)', '(1,-2)'],
     ['110% of 50', '60'], ['{2, 5}', '{2, 5, 5, 6}'], ['|x| < 3', 'x < 3'], ['|x - 1| > 2', 'x > 3'], ['y = 3x - 2', 'y = -2 - 3x'], ['2x + 3y = 6', 'y = 2 + 2x/3'], ['6/√3', '2/√3'],
     ['(3-√2)/(1+√2)', '5-4√2'], ['tan x sin x + cos x', 'cosec x'], ['x ≠ ±2', 'x = ±2'], ['x ≠ ±2', 'x ≠ 2'],
+  ],
+  'angles by their sines and tangents, and sines of parts of a turn': [
+    ['arctan 2 + arctan 3', '-π/4'], ['2 arctan 2', 'arctan(-4/3)'], ['arctan(1/2)', 'arctan(1/3)'], ['tan20°tan40°tan80°', '√2'], ['tan(3π/11)+4sin(2π/11)', '-√11'], ['tan 50° - tan 40°', 'tan 20°'], ['2cos(π/16)', '√(2+√(2-√2))'], ['arctan 1 + arctan 2 + arctan 3', '0'],
+  ],
+  'circles, and roots that say no more than their squares': [
+    ['x^2+y^2=25', 'y=√(25-x^2)'], ['x^2+y^2=25', '√(x^2+y^2)=-5'], ['x^2+y^2=25', '√(x^2+y^2)=25'], ['c=√(a^2+b^2)', 'c^2=a^2+b^2'], ['|x+y|=2', 'x+y=2'], ['|x+y|=-2', '(x+y)^2=4'], ['x^2+y^2=1, (x-1)^2+y^2=1', '(1/2, √3/2)'], ['x^2+y^2=25 and (x-6)^2+y^2=1', 'x=5, y=1'],
+    ['x^2 + y^2 = 25 and x^2 - y^2 = 7', '(4, 3)'],
+  ],
+  'powers of e and logarithms with letters beside them': [
+    ['2^(1/x)=4', 'x=2'], ['x ln x = 0', 'x=1 or x=0'], ['|x|/x=1', 'x≥0'], ['ln(2+√3)', 'ln(2-√3)'], ['ln(3+2√2)', '2ln(1+√2)+1'], ['x e^(-x) > 0', 'x≥0'], ['2^|x|=8', 'x=3'],
   ],
 };

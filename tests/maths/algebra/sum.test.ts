@@ -82,10 +82,10 @@ describe('what may be taken for zero', () => {
   const root = '√(1 + √2)√(√2 - 1)';
   test.each([
     [`${root} - 1`, true], [`${root} - 1 - 1/10^20`, false], [`x ${root} - x`, true], [`x ${root} - x - x/10^40`, false], [`x ${root} - y`, false], [`e^x ${root} - e^x`, true], [`sin x ${root} - sin x`, true], [`√x ${root} - √x`, true], [`ln x ${root} - ln x`, true], [`x^2 ${root} - x^2 + y - y ${root}`, true], [`x ${root} √2 - x √2`, true],
-    ['√2 - √3', false], ['x - x', true], ['x', false], ['cos 20° cos 40° cos 80° - 1/8', true], ['cos 20° cos 40° - 1/8', false], ['x + 1', false], ['√(√5 + 2) - √(√5 - 2) - √(2√5 - 2)', true], ['∛(√5 + 2) - ∛(√5 - 2) - 1', true], ['√x + 1', false], ['√(x + 1) - √(y + 1)', false],
+    ['√2 - √3', false], ['x - x', true], ['x', false], ['cos 20° cos 40° cos 80° - 1/8', true], ['cos 20° cos 40° - 1/8', false], ['x + 1', false], ['√(√5 + 2) - √(√5 - 2) - √(2√5 - 2)', true], ['∛(√5 + 2) - ∛(√5 - 2) - 1', true], ['√x + 1', false], ['arctan 1 + arctan 2 + arctan 3 - π', true], ['ln(2 + √3) + ln(2 - √3)', true], ['√(x + 1) - √(y + 1)', false],
   ])('%s is zero: %s', (typed, is) => expect(attempt(() => isZero(meant(typed)))).toEqual({ is }));
 
-  test.each(['arctan 1 + arctan 2 + arctan 3 - π', '|x + 1||x - 1| - |x^2 - 1|', '√(-1 - x^2) - √(-1 - x^4)', 'ln(2 + √3) + ln(2 - √3)'])('of %s it is not told', (typed) => expect(attempt(() => isZero(meant(typed)))).toBe('too much'));
+  test.each(['|x + 1||x - 1| - |x^2 - 1|', '√(-1 - x^2) - √(-1 - x^4)'])('of %s it is not told', (typed) => expect(attempt(() => isZero(meant(typed)))).toBe('too much'));
 
   test.each([
     ['3', 1], ['-3', -1], ['0', 0], ['√2 - 1', 1], ['1 - √2', -1], ['√2 + √3 - π', 1], ['22/7 - π', 1], ['355/113 - π', 1], ['333/106 - π', -1], [`${root} - 1`, 0], ['e - 2718281828459045/10^15', 1], ['e - 2718281828459046/10^15', -1], ['ln 2 - 7/10', -1], ['sin 1 - cos 1', 1], ['cos 40° - sin 50°', 0], ['cos 1 - 1', -1], ['√2 - 141421356237309504880168872420969807856/10^38', 1], ['√2 - 141421356237309504880168872420969807857/10^38', -1],
@@ -94,7 +94,7 @@ describe('what may be taken for zero', () => {
     expect(attempt(() => compareSums(UNITY, add(UNITY, meant(typed))))).toEqual({ is: sign === 0 ? 0 : -sign });
   });
 
-  test('what is not real has no sign', () => expect([factorSum(IMAGINARY), add(UNITY, factorSum(IMAGINARY)), meant('arctan 1 + arctan 2 + arctan 3 - π')].map((sum) => attempt(() => signOf(sum)))).toEqual(['too much', 'too much', 'too much']));
+  test('what is not real has no sign', () => expect([factorSum(IMAGINARY), add(UNITY, factorSum(IMAGINARY))].map((sum) => attempt(() => signOf(sum)))).toEqual(['too much', 'too much']));
 
   test('letters have different numbers at every point, and each point is another', () => {
     const all = points(['x', 'y', 'z']);

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isMade } from '../made.ts';
+import { isMade, wordOf } from '../made.ts';
 import { numberOf } from '../value.ts';
 import { worth } from '../worth.ts';
 import { expressed } from './express.ts';
@@ -45,7 +45,7 @@ export function conditionsIn(expression: Expression): Condition<Expression>[] {
   const [first, second] = expression.of;
   if (!first) return inner;
   if (expression.op === 'logarithm') return [...inner, ...expression.of.map(of => ({ of, is: 'more' as const }))];
-  if (expression.op === 'beside' && 'word' in first && ['ln', 'log'].includes(first.word) && second) return [...inner, { of: second, is: 'more' }];
+  if (['ln', 'log'].includes(wordOf(first)) && second) return [...inner, { of: second, is: 'more' }];
   const number = second && (expression.op === 'root' || expression.op === 'power') ? numberOf(worth(second) ?? {}) : undefined;
   const isEven = expression.op === 'root' ? !second || number === undefined || number.n % 2n === 0n : expression.op === 'power' && number !== undefined && number.d % 2n === 0n;
   return isEven ? [...inner, { of: first, is: 'at least' }] : inner;

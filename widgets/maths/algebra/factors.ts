@@ -170,7 +170,7 @@ export function exactQuotient(sum: Sum, by: Sum): Sum | undefined {
     const next = highest(left);
     if (!next) return quotient;
     const part = multiply(termSum(next), below);
-    if ([...part.values()].some(({ factors }) => factors.some(({ power: exponent }) => exponent.s === -1n && exponent.n !== 0n))) return undefined;
+    if (!onlyTerm(part)?.factors.every(({ power: exponent }) => exponent.s === 1n)) return undefined;
     quotient = add(quotient, part);
     left = subtract(left, multiply(part, by));
   }

@@ -1,9 +1,9 @@
 import type { Fraction } from '../exact.ts';
 import { logarithm } from './growth.ts';
-import { minus, number, over, plus, times, whole, type Quotient } from './quotient.ts';
+import { minus, number, over, plus, times, whole, withPositivePowers, type Quotient } from './quotient.ts';
 import { EMPTY, EVERYTHING, stands, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { simplest } from './simplest.ts';
-import { add, commonBottom, factorSum, leastOf, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, ratio, scale, subtract, termSum, ZERO, type Factor, type Sum, type Term } from './sum.ts';
+import { add, commonBottom, factorSum, leastOf, letterGenerator, multiply, negate, NOTHING, numberSum, ONE, ratio, scale, termSum, UNITY, ZERO, type Factor, type Sum, type Term } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
 
 /** The k of the e^(kx) of which all powers of a sum are powers, as 4^x and 2^x are of 2^x. */
@@ -61,21 +61,23 @@ export function byExponents({ top, bottom }: Quotient, as: Comparison, letter: s
   if (!above?.every(each => each !== undefined) || !under || more.length > 0) return undefined;
   const [first, second, ...others] = above.map(({ before, exponent }) => {
     const sign = signOf(before);
-    return { sign: sign === signOf(under.before) ? 1 : -1, size: whole(sign === 1 ? before : negate(before)), exponent };
+    return { sign: signOf(multiply(before, under.before)), size: whole(sign === 1 ? before : negate(before)), exponent };
   });
   if (!first) return undefined;
   if ([second, ...others].every(each => each === undefined || each.sign === first.sign)) return stands(first.sign, as) ? EVERYTHING : EMPTY;
   if (!second || others.length > 0) return undefined;
-  const difference = plus(whole(subtract(first.exponent, second.exponent)), plus(logarithm(first.size), minus(logarithm(second.size))));
-  return solve(first.sign === 1 ? difference : minus(difference), as, letter);
+  const difference = plus(plus(first.exponent, minus(second.exponent)), plus(logarithm(first.size), minus(logarithm(second.size))));
+  return solve(withPositivePowers(first.sign === 1 ? difference : minus(difference)), as, letter);
 }
 
 /** A term as what stands before e to a power, its sign apart, and the exponent; nothing where the letter is elsewhere too. */
-function apart({ number: amount, factors }: Term, letter: string): { readonly before: Sum; readonly exponent: Sum } | undefined {
-  let [before, exponent] = [numberSum(amount), NOTHING];
+function apart({ number: amount, factors }: Term, letter: string): { readonly before: Sum; readonly exponent: Quotient } | undefined {
+  let before = numberSum(amount);
+  let exponent = whole(NOTHING);
   for (const { of, power } of factors) {
     if (!holds({ of, power }, letter)) before = multiply(before, factorSum(of, power));
-    else if (of.is === 'growth') exponent = add(exponent, scale(termSum(of.of), power));
+    else if (of.is === 'growth') exponent = plus(exponent, whole(scale(termSum(of.of), power)));
+    else if (of.is === 'call' && of.word === 'exp') exponent = plus(exponent, times(over(whole(of.of[0] ?? NOTHING), whole(of.of[1] ?? UNITY)), number(power)));
     else return undefined;
   }
   return { before, exponent };

@@ -25,7 +25,8 @@ export function attempt<T>(work: () => T): Attempt<T> {
     return { is: work() };
   } catch (reason) {
     if (reason === NO_VALUE) return 'no value';
-    if (reason === TOO_MUCH) return 'too much';
+    // A RangeError that is not ours is of a stack that is too deep, or a number that is too long.
+    if (reason instanceof RangeError) return 'too much';
     throw reason;
   } finally {
     if (outermost) running = false;

@@ -1,6 +1,6 @@
 import { exponential } from './growth.ts';
 import { number, NUMBER_ONE, minus, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
-import { intersection, union, type Comparison, type RealSet, type Solver } from './realset.ts';
+import { intersection, TURNED, union, type Comparison, type RealSet, type Solver } from './realset.ts';
 import { simplest } from './simplest.ts';
 import { add, commonBottom, factorSum, keyOf, letterGenerator, multiply, NOTHING, numberSum, ONE, ratio, termSum, type Factor, type Generator, type Sum, type Term } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
@@ -61,7 +61,5 @@ function byProduct({ top, bottom }: Quotient, as: Comparison, letter: string, so
   });
   return union(positive, negative);
 }
-
-const TURNED: Readonly<Record<Comparison, Comparison>> = { 'equals': 'equals', 'not equals': 'not equals', 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };
 
 const without = ({ number: amount, factors }: Term, found: Factor): Sum => factors.filter(factor => factor !== found).map(({ of, power }) => factorSum(of, power)).reduce(multiply, numberSum(amount));

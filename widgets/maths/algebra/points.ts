@@ -43,13 +43,13 @@ function alternativesOf(statement: SidedStatement): Sided[][] {
   return all.length > MOST_ALTERNATIVES ? giveUp() : all;
 }
 
-/** The points at which all sums are zero: found letter by letter, from an equation in one letter alone, or by putting in for a letter what an equation says that it is. */
+/** The points at which all sums are zero: found letter by letter, from an equation in one letter alone, by putting in for a letter what an equation says that it is, or by taking one equation from another. */
 function solved(given: readonly Sum[], letters: readonly string[]): Point[] | undefined {
   spend(STEPS);
   const sums = given.filter(sum => !isZero(sum));
   if (sums.some(sum => lettersOf(sum).length === 0)) return [];
   if (sums.length === 0) return letters.length === 0 ? [new Map()] : undefined;
-  return byRoots(sums, letters) ?? bySubstitution(sums, letters);
+  return byRoots(sums, letters) ?? bySubstitution(sums, letters) ?? byDifference(sums, letters);
 }
 
 function byRoots(sums: readonly Sum[], letters: readonly string[]): Point[] | undefined {
@@ -66,13 +66,13 @@ function byRoots(sums: readonly Sum[], letters: readonly string[]): Point[] | un
   return undefined;
 }
 
-/** Where a y + b is zero, y is −b/a, or a and b are zero. An a without letters is looked for first. */
+/** Where a y + b is zero, y is −b/a, or a and b are zero. */
 function bySubstitution(sums: readonly Sum[], letters: readonly string[]): Point[] | undefined {
   const lines = sums.flatMap(sum => lettersOf(sum).flatMap((letter) => {
     const [without = NOTHING, once = NOTHING, ...more] = coefficientsIn(sum, letter) ?? [];
     return once.size > 0 && more.length === 0 ? [{ sum, letter, without, once }] : [];
   }));
-  const line = lines.find(({ once }) => lettersOf(once).length === 0) ?? lines[0];
+  const [line] = lines;
   if (!line) return undefined;
   const { letter, without, once } = line;
   const rest = sums.filter(each => each !== line.sum);
@@ -81,4 +81,20 @@ function bySubstitution(sums: readonly Sum[], letters: readonly string[]): Point
   const others = lettersOf(once).length === 0 ? [] : solved([once, without, ...rest], letters);
   const found = points?.filter(point => !isZero(substitute(once, point).top)).map((point): Point => new Map(point).set(letter, simplest(over(substitute(value.top, point), substitute(value.bottom, point)))));
   return found && others && [...found, ...others];
+}
+
+/** Two equations of one degree in a letter, with numbers before its highest power, as one of them and their difference, in which that power is gone: of two circles a line. */
+function byDifference(sums: readonly Sum[], letters: readonly string[]): Point[] | undefined {
+  for (const letter of letters) {
+    const leading = sums.flatMap((sum) => {
+      const of = coefficientsIn(sum, letter) ?? [];
+      const [highest] = of.slice(-1);
+      return highest && of.length > 2 && lettersOf(highest).length === 0 ? [{ sum, highest, degree: of.length }] : [];
+    });
+    const [one, other] = leading.flatMap(first => leading.filter(second => second !== first && second.degree === first.degree).map(second => [first, second])).at(0) ?? [];
+    if (!one || !other) continue;
+    const difference = subtract(multiply(one.sum, other.highest), multiply(other.sum, one.highest));
+    return solved([difference, ...sums.filter(sum => sum !== one.sum)], letters);
+  }
+  return undefined;
 }

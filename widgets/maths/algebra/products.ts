@@ -12,8 +12,8 @@ import { lettersOf } from './zero.ts';
 export function decideByFactors(a: SidedStatement, b: SidedStatement, letters: readonly string[], known: Known): Decision | undefined {
   const [equations, others] = [equationsOf(a), equationsOf(b)];
   if (!equations || !others) return undefined;
-  const [some, more] = [equations, others].map(each => each.flatMap(({ side }) => factorsOf(side.top)));
-  if (!some || !more) return undefined;
+  const factorsIn = (all: readonly Sided[]): readonly Sum[] => all.flatMap(({ side }) => factorsOf(side.top));
+  const [some, more] = [factorsIn(equations), factorsIn(others)];
   const [one, other] = [some.flatMap(each => splitBy(each, more)), more.flatMap(each => splitBy(each, some))];
   const [lost, extra] = [missing(one, other), missing(other, one)];
   if (lost.length === 0 && extra.length === 0) return 'equal';

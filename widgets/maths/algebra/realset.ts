@@ -26,6 +26,9 @@ export function stands(sign: number, as: Comparison): boolean {
   }
 }
 
+/** How the opposite is compared with zero. */
+export const TURNED: Readonly<Record<Comparison, Comparison>> = { 'equals': 'equals', 'not equals': 'not equals', 'less': 'more', 'more': 'less', 'at most': 'at least', 'at least': 'at most' };
+
 /** Finds the numbers for which a quotient in one letter stands so to zero; `undefined` where they cannot be found. */
 export type Solver = (side: Quotient, as: Comparison, letter: string) => RealSet | undefined;
 

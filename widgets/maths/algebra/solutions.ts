@@ -1,12 +1,14 @@
+import { byCommonFactor } from './common-factor.ts';
+import { coefficientsIn } from './factors.ts';
 import { byExponents, byGrowth, rateIn } from './growth-sets.ts';
-import { giveUp } from './limits.ts';
 import { byLogarithm, logarithmsIn } from './logarithm-sets.ts';
 import { compared } from './number.ts';
-import type { Quotient } from './quotient.ts';
+import { whole, type Quotient } from './quotient.ts';
 import { intersection, stands, tidy, union, type Comparison, type RealSet } from './realset.ts';
 import { byIndex, byRoot, indexIn, rootsIn } from './root-sets.ts';
 import { leadingIn, realRoots, type Root } from './roots.ts';
-import { add, factorSum, generators, multiply, negate, NOTHING, numberSum, UNITY, type Generator, type Sum } from './sum.ts';
+import { substitute } from './substitute.ts';
+import { generators, multiply, negate, UNITY, type Generator, type Sum } from './sum.ts';
 import { lettersOf, signOf } from './zero.ts';
 
 /**
@@ -20,6 +22,9 @@ export function solutions({ top, bottom }: Quotient, as: Comparison, letter: str
   if (index !== undefined) return byIndex({ top, bottom }, as, letter, index, solutions);
   const roots = rootsIn([top, bottom], letter);
   if (roots.size > 0) return byRoot({ top, bottom }, as, letter, roots, solutions);
+  const polynomial = [top, bottom].every(sum => coefficientsIn(sum, letter));
+  const common = polynomial ? undefined : byCommonFactor({ top, bottom }, as, letter, solutions);
+  if (common) return common;
   const rate = rateIn([top, bottom], letter);
   if (rate) return byGrowth({ top, bottom }, as, letter, rate, solutions);
   const exponents = byExponents({ top, bottom }, as, letter, solutions);
@@ -55,18 +60,12 @@ function bySign({ top, bottom }: Quotient, as: Comparison, letter: string, size:
   if (letterInside !== letter || other !== undefined) return undefined;
   const part = (by: Sum, where: Comparison): RealSet | undefined => {
     const inside = solutions({ top: size.of, bottom: UNITY }, where, letter);
-    const all = solutions({ top: replaced(top, size.key, by), bottom: replaced(bottom, size.key, by) }, as, letter);
+    const values = new Map([[size.key, whole(by)]]);
+    // Not divided out: where the bottom is zero there is no value.
+    const [above, below] = [substitute(top, values), substitute(bottom, values)];
+    const all = solutions({ top: multiply(above.top, below.bottom), bottom: multiply(below.top, above.bottom) }, as, letter);
     return intersection(inside, all);
   };
   const [positive, negative] = [part(size.of, 'at least'), part(negate(size.of), 'less')];
   return union(positive, negative);
-}
-
-function replaced(sum: Sum, key: string, by: Sum): Sum {
-  let result = NOTHING;
-  for (const { number, factors } of sum.values()) {
-    const term = factors.map(({ of, power }) => (of.key === key ? (power.equals(1) ? by : giveUp()) : factorSum(of, power)));
-    result = add(result, term.reduce(multiply, numberSum(number)));
-  }
-  return result;
 }

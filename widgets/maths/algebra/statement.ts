@@ -26,7 +26,8 @@ export function statementIn(expression: Expression): Statement | undefined {
   const node = bare(expression);
   if (!('op' in node)) return undefined;
   if (isComparison(node)) return fromComparison(node);
-  if (node.op === 'element of') return node.of[0] && node.of[1] && isIn(node.of[0], node.of[1]);
+  const [left = node, right = node] = node.of;
+  if (node.op === 'element of') return isIn(left, right);
   if (node.op === 'or' || node.op === 'list' || node.op === 'set') return fromAlternatives(node.of);
   if (node.op !== 'and') return undefined;
   const of = node.of.map(statementIn);
@@ -42,9 +43,9 @@ function areAlternatives(of: readonly Statement[]): boolean {
 
 function fromComparison(node: Made & { readonly op: Comparison }): Statement | undefined {
   const relations: Statement[] = [];
-  for (let at = 1; at < node.of.length; at++) {
-    const [left, right] = [node.of[at - 1], node.of[at]];
-    if (!left || !right) return undefined;
+  for (const [at, right] of node.of.slice(1).entries()) {
+    const left = node.of[at];
+    if (!left) return undefined;
     const before = isStatement(left) ? statementIn(left) : undefined;
     if (before) relations.push(before);
     const made = compareWith(node.op, lastSide(left), right);

@@ -1,3 +1,4 @@
+import { withoutRoots } from './conjugates.ts';
 import { decideValues, type Decision, type Known } from './decide.ts';
 import { attempt, attempted } from './limits.ts';
 import { hasLetter, type Reading } from './meaning.ts';
@@ -20,7 +21,9 @@ export function decideStatements(one: Statement, other: Statement, reading: Read
   return attempted(() => decideSided(a.is, b.is, known)) ?? 'undecided';
 }
 
-function decideSided(a: SidedStatement, b: SidedStatement, known: Known): Decision {
+function decideSided(one: SidedStatement, other: SidedStatement, known: Known): Decision {
+  const [a, b] = [one, other].map(each => (lettersIn(each).length > 1 ? withoutRoots(each) : each));
+  if (!a || !b) return 'undecided';
   const [letters, others] = [lettersIn(a), lettersIn(b)];
   const all = [...new Set([...letters, ...others])].sort();
   const [letter] = all;

@@ -5,7 +5,7 @@ import { power, sizeOfQuotient } from './root.ts';
 import { turned } from './turn.ts';
 import { NOTHING, termSum, type Factor, type Generator, type Sum } from './sum.ts';
 
-/** A sum with something else put in for some of its letters; gives up within functions that are known by their names only. */
+/** A sum with something else put in for some of its letters and absolute values, by their keys; gives up within functions that are known by their names only. */
 export function substitute(sum: Sum, values: ReadonlyMap<string, Quotient>): Quotient {
   const factor = ({ of, power: exponent }: Factor): Quotient => {
     if (of.is === 'growth') return exponential(times(inside(termSum(of.of)), number(exponent)));
@@ -18,7 +18,7 @@ export function substitute(sum: Sum, values: ReadonlyMap<string, Quotient>): Quo
       case 'letter': return values.get(of.key) ?? generator(of);
       case 'prime': case 'imaginary': return generator(of);
       case 'base': return inside(of.of);
-      case 'size': return sizeOfQuotient(inside(of.of));
+      case 'size': return values.get(of.key) ?? sizeOfQuotient(inside(of.of));
       case 'logarithm': return logarithm(inside(of.of));
       default: return giveUp();
     }

@@ -1,9 +1,12 @@
 import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
+import { isZeroTurns } from './cyclotomic.ts';
 import { apart } from './interval.ts';
 import { giveUp } from './limits.ts';
 import { degreeAndBits } from './separation.ts';
-import { add, generators, NOTHING, ONE, onlyTerm, rationalIn, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { add, commonBottom, generators, NOTHING, ONE, onlyTerm, raise, rationalIn, subtract, termSum, type Factor, type Generator, type Sum, type Term } from './sum.ts';
+import { isZeroAngle } from './zero-angle.ts';
+import { isZeroLogarithm } from './zero-logarithm.ts';
 
 /** The letters of a sum that are to be found or stand for any number: not π and Euler's number. */
 export function lettersOf(sum: Sum): string[] {
@@ -16,7 +19,10 @@ const isFree = (generator: Generator): boolean => generator.is === 'letter' && g
  * Whether a sum is zero for all its letters. Gives up where that can be proved neither way.
  *
  * What is not zero is found by the independence of what it is made of, or else by its value at a rational point, which surely lies apart from
- * zero. What is zero is found by its having no terms left, or, for roots of numbers, by its lying nearer to zero than any such number can that is not zero.
+ * zero. What is zero is found by its having no terms left, for sines and
+ * cosines of fractions of π by what they are as powers of one root of unity, for angles by their turn, for
+ * logarithms by their product, or, for roots of numbers, by its lying nearer to zero than any
+ * such number can that is not zero.
  */
 export function isZero(sum: Sum): boolean {
   if (sum.size === 0) return true;
@@ -50,12 +56,26 @@ function isPlain(generator: Generator): boolean {
 const NOWHERE: Point = new Map();
 
 function isZeroNumber(sum: Sum): boolean {
+  const ofTurns = isZeroTurns(sum);
+  if (ofTurns !== undefined) return ofTurns;
   if (isSurelyApart(sum, NOWHERE, 64) || isSurelyApart(sum, NOWHERE, 200)) return false;
+  const known = isZeroAngle(sum, isZero) ?? isZeroLogarithm(sum, isZero);
+  if (known !== undefined) return known;
   const bound = degreeAndBits(sum);
-  if (!bound) return giveUp();
+  if (!bound) return isZeroPair(sum) ?? giveUp();
   const value = evaluate(sum, NOWHERE, bound.bits + 64);
   if (!value) return giveUp();
   return !isApart(value);
+}
+
+/** Whether two terms with roots, which lie near to being opposite to each other, are: when they are so to the power that the roots have gone in. */
+function isZeroPair(sum: Sum): boolean | undefined {
+  const [one, other, ...more] = sum.values();
+  if (!one || !other || more.length > 0 || !isSurelyApart(termSum(one), NOWHERE, 200)) return undefined;
+  const index = commonBottom([one, other].flatMap(({ factors }) => factors.filter(({ of }) => of.is === 'base').map(({ power }) => power))).n;
+  if (index === 1n || index > 6n) return undefined;
+  const [first, second] = [one, other].map(term => raise(termSum(term), index));
+  return first && second && isZero(index % 2n === 0n ? subtract(first, second) : add(first, second));
 }
 
 function isSurelyApart(sum: Sum, point: Point, bits: number): boolean {
