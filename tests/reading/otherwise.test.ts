@@ -62,6 +62,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, B, large, small, few }) => `${A}'s class collected ${large} kilograms of paper and ${few} kilograms of glass. ${B}'s class collected ${small} kilograms of paper. How many more kilograms of paper did ${A}'s class collect than ${B}'s class?`, ({ large, small }) => large - small],
     [({ A, B, large, few }) => `${A}'s kite flew ${large} metres high and ${B}'s kite flew ${few} metres higher. How high did ${B}'s kite fly?`, ({ large, few }) => large + few],
   ],
+  'each has his own': [
+    [({ A, B, large, small, few }) => `${A} took ${large} shots and scored ${small} of them. ${B} took 55 shots and scored ${few}. How many shots did ${A} miss?`, ({ large, small }) => large - small],
+    [({ A, B, small, few }) => `${A} picked 3 times as many cherries as ${B}. ${B} picked ${small} cherries and ate ${few}. How many cherries did ${A} pick?`, ({ small }) => 3 * small],
+    [({ small, few }) => `Grandma gave Tess ${small} dollars and Grandpa gave her ${few} dollars. Tess spent 3 dollars. How much money did Tess get from her grandparents?`, ({ small, few }) => small + few],
+    [({ large, small, few }) => `Hilda read ${few} chapters of a book with ${small} pages in each chapter. The book has ${large} chapters. How many pages did Hilda read?`, ({ small, few }) => small * few],
+    [({ small, few }) => `The ferry made ${small} trips on Monday and ${few} trips on Tuesday. It carried 45 people on each trip. How many people did it carry on Tuesday?`, ({ few }) => 45 * few],
+    [({ B, large, small, few }) => `${B} had ${2 * large} beads. She made a necklace with ${small + few} beads and a bracelet with ${small} beads. How many more beads are in the necklace than in the bracelet?`, ({ few }) => few],
+    [({ large, small, few }) => `Some children were playing tag. ${small} children went home and then ${few} more came to play. Now ${large} children are playing. How many children were playing tag to begin with?`, ({ large, small, few }) => large + small - few],
+  ],
+  'both, and one of them': [
+    [({ large, small }) => `Jules and his sister picked ${large} kilograms of grapes. Jules picked ${small} kilograms. How many kilograms did his sister pick?`, ({ large, small }) => large - small],
+    [({ A, B, large, small, few }) => `${A} ran ${few} laps and walked ${small} laps. ${B} ran ${large} laps and walked 3 laps. How many laps did ${A} and ${B} run altogether?`, ({ large, few }) => large + few],
+    [({ large, small, few }) => `In one box there are ${small} pens, and in another box there are ${large} pens. Mrs Low takes ${few} pens out of the second box. How many pens are in the second box now?`, ({ large, few }) => large - few],
+    [({ large, small }) => `A baker makes ${large} loaves every morning and ${small} loaves every afternoon. How many more loaves does he make in the morning than in the afternoon?`, ({ large, small }) => large - small],
+  ],
   'either of two': [
     [({ large, small, few }) => `The kitchen baked ${large} pizzas. ${small} pizzas were sold and the teachers ate ${few}. How many pizzas were sold or eaten?`, ({ small, few }) => small + few],
     [({ A, large, small, few }) => `${A} has ${large} blocks. ${small} are red, ${few} are yellow and the others are green. How many blocks are red or yellow?`, ({ small, few }) => small + few],
@@ -84,6 +99,15 @@ describe.each(Object.entries(cases))('%s', (_, some) => {
   it.each(some.map(([text, sure]) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text, sure] as const))('%s', (_text, text, sure) => {
     fc.assert(fc.property(told, (one) => { expect({ text: text(one), said: said(text(one)) }).toEqual({ text: text(one), said: `sure ${sure(one)}` }); }), { numRuns: 8 });
   });
+});
+
+it('does not take away what is only taken', () => {
+  expect(said('A hotel has 8 floors with 14 rooms on each floor. 37 rooms are taken. How many rooms does the hotel have?')).not.toBe('sure 75');
+  expect(said('A hotel has 8 floors with 14 rooms on each floor. 37 rooms are taken. How many rooms are free?')).toBe('sure 75');
+});
+
+it('does not take what was eaten from what was picked', () => {
+  expect(said('Jules and his sister picked 41 kilograms of grapes. Jules picked 23 kilograms. They ate 2 kilograms. How many kilograms did his sister pick?')).toBe('not sure');
 });
 
 it('says nothing where what is told last happened first, or where twice something is left', () => {

@@ -77,9 +77,10 @@ function withoutOtherHeld(problem: Problem): Problem {
 function withoutUnfilled(problem: Problem): Problem {
   const { quantities, question, lower } = problem;
   const rate = quantities.find(({ each }) => each !== undefined);
-  const [all, filled, ...more] = quantities.filter((one) => one !== rate && rate !== undefined && one.thing.noun === perOf(rate));
+  const [one, other, ...more] = quantities.filter((each) => each !== rate && rate !== undefined && each.thing.noun === perOf(rate));
+  const [all, filled] = /^(?:be|have)$/.test(one?.verb ?? '') ? [one, other] : [other, one];
   if (!rate || !all || !filled || more.length > 0 || quantities.length > 3 || question.thing.noun === perOf(rate) || question.altogether) return problem;
-  const isAll = /^(?:be|have)$/.test(all.verb) && /^(?:fill|complete|use|finish|pack|load)$/.test(filled.verb) && filled.value.compare(all.value) < 0 && !filled.more;
+  const isAll = /^(?:be|have)$/.test(all.verb) && (/^(?:fill|complete|use|finish|pack|load)$/.test(filled.verb) || filled.verb === question.verb && /^(?:read|write|paint|climb|solve)$/.test(filled.verb)) && filled.value.compare(all.value) < 0 && !filled.more;
   return isAll && /\b(?:has|have|had|did)\b/.test(lower.slice(question.start, question.end)) && !['left', 'more', 'still', 'empty', 'can', 'could', 'hold'].some((word) => question.words.has(word)) ? without(problem, [all]) : problem;
 }
 

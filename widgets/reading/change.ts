@@ -62,7 +62,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
     // "left with 25 passengers, then 16 got on": what is told first, and is past, is the start.
     const isFirst = now.length === 0 && ends.some(({ quantity }) => others.every((one) => one.quantity.id > quantity.id) && /^(?:left|started|began)$/.test(problem.sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? ''));
     if (isFirst) doubts.push('what is asked for that is not told');
-    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
+    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: went.some(({ role, quantity }) => role === 'done' && quantity.more) || others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
   }
   // "put 5 in each tin, filled 7 tins and had 2 left over. How many did she have?"
   if ((asking === 'has' || asking === 'total') && /^(?:have|be)$/.test(problem.question.verb) && ['did', 'were'].some((word) => problem.question.words.has(word)) && now.length === 1 && entries.length === 2 && entries.some(({ term, role, quantity }) => term.times !== undefined && (role !== 'has' || PLACING.has(quantity.verb)))) return summed(entries, asked);

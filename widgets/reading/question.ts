@@ -174,7 +174,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
 function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
   const [first, second] = [words[helps + 1], words[helps + 2]];
   // "did the kitten gain", "does each friend pay": a determiner has a noun after it.
-  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every)$/.test(first?.lower ?? '') ? 3 : 2);
+  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every|his|her|their|my|our|its|your)$/.test(first?.lower ?? '') ? 3 : 2);
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
   // "did the red team play".
   if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {

@@ -29,7 +29,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
   if (structure === 'change, result unknown' && drawing.left.every(({ each }) => each.is === 'asked') && used.some(({ verb, isSubject }, at) => roles[at] === 'done' && isSubject && used.some((one) => one.verb !== verb))) return ['whether the numbers are to be added'];
   if (structure !== 'part and whole, whole unknown') return [];
   const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
-  const isPlainSum = verbs.size === 1 || question.words.has('or') && [...verbs].every((verb) => question.words.has(verb)) || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  const isPlainSum = verbs.size === 1 || question.verb === 'do' && roles.every((role) => role === 'done') || question.words.has('or') && [...verbs].every((verb) => question.words.has(verb)) || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),

@@ -63,11 +63,12 @@ const isMass = (noun: string): boolean => /(?:fish|sheep|deer|moose|trout|salmon
 
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
-  if (question.verb === 'get' && used.every(({ verb }) => verb !== 'get')) return false;
+  // "How much did she get from her grandparents?": what she spent is no part of it.
+  if (question.verb === 'get' && used.every(({ verb }) => verb !== 'get')) return question.words.has('from') && used.some((one) => role(one) === 'out') && used.some((one) => role(one) === 'in');
   if (drawing.is !== 'balance' || !/^(?:change|part and whole, whole)/.test(structure) || question.who.length > 1 || question.altogether || question.not || question.compares || ['left', 'still'].some((word) => question.words.has(word))) return false;
   if (/^(?:be|have|do|need|want||leave|remain|weigh|measure)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
   // "How many were sold or eaten?"
-  if (question.words.has('or') && new Set(used.map(({ verb }) => verb).filter((verb) => question.words.has(verb))).size > 1) return used.some(({ verb }) => !question.words.has(verb));
+  if ((question.words.has('or') || question.words.has('and') && question.altogether) && new Set(used.map(({ verb }) => verb).filter((verb) => question.words.has(verb))).size > 1) return used.some(({ verb }) => !question.words.has(verb));
   const paid = /^(?:spend|cost)$/.test(question.verb) ? /^(?:spend|cost|pay|buy)$/ : undefined;
   const did = (one: Quantity): boolean => one.each === undefined && (paid ? paid.test(one.verb) : one.verb === question.verb);
   return used.filter(did).length === 1 && used.some((one) => !did(one) && role(one) !== 'done' && (role(one) !== 'in' || paid !== undefined));

@@ -43,6 +43,8 @@ function atOtherTimes(ground: Ground): boolean {
   const [asked, ...others] = momentsAsked(ground);
   if (plan.drawing.is !== 'balance' && plan.structure !== 'comparison, difference unknown' || asked === undefined || others.length > 0) return false;
   const momentOfOne = (one: Quantity): string | undefined => momentOf(problem, problem.quantities, one);
+  const last = used.at(-1);
+  if (STATING.has(problem.question.verb) && plan.structure === 'change, result unknown' && last && momentOfOne(last) === asked && /^(?:in|out)$/.test(ground.role(last) ?? '')) return false;
   const isElse = (one: Quantity): boolean => { const moment = momentOfOne(one); return moment !== undefined && moment !== asked && (!one.around.has(asked) || problem.quantities.some((other) => other.clause === one.clause && momentOfOne(other) === asked)); };
   const isLater = (one: Quantity): boolean => plan.structure === 'change, result unknown' && !one.around.has(asked) && one.more;
   return problem.quantities.some((one) => momentOfOne(one) === asked || one.around.has(asked)) && used.some((one) => isElse(one) || isLater(one));

@@ -76,7 +76,10 @@ function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): 
 }
 
 /** "13 holes in the garden and 9 in the park. How many in the park?", where both are added. */
-function asksOnePlace({ problem: { sentences }, plan: { structure }, used, words }: Ground): boolean {
+function asksOnePlace({ problem, plan: { structure }, used, words, text }: Ground): boolean {
+  const { sentences } = problem;
+  const labels = used.map((one) => labelOfQuantity(problem, one));
+  if (structure === 'change, result unknown' && /\bin the (?:first|second)\b/.test(text) && labels.some((label) => label.has('first')) && labels.some((label) => label.has('second'))) return true;
   const placeIn = (some: readonly Word[]): string | undefined => { const at = some.findIndex(({ lower }, index) => /^(?:in|on|at)$/.test(lower) && /^(?:the|a|his|her|their)$/.test(some[index + 1]?.lower ?? '') && !MOMENTS.has(some[index + 2]?.lower ?? '') && !ORDER.has(some[index + 2]?.lower ?? '')); return at < 0 ? undefined : some.slice(at + 2, at + 5).find((word) => word.tags.has('Noun'))?.root; };
   const asked = placeIn(words);
   const places = used.map((one) => placeIn((sentences[one.sentence] ?? []).slice(one.at, used.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end)));

@@ -64,6 +64,8 @@ function answered(story: Story): Answer | undefined {
   if (asker !== '' && !isAll && items.some(({ follows }) => follows) && items.some(({ about }) => about.who.length > 0 && !about.who.includes(asker) && !/^(?:he|she|it|they)$/.test(asker))) return undefined;
   if (asking === 'done') return done(story);
   // "How many will he have planted in total" asks not for those that were there.
+  const same = items.filter(({ about }) => about.verb === question.verb);
+  if (asking === 'total' && same.length > 1 && same.length < items.length && items.every(({ role, about }) => role === 'done' && !about.isSubject) && !STATING.has(question.verb) && question.verb !== 'do') return summed(story, same);
   const isThere = asking === 'total' && !STATING.has(question.verb) && items.some(({ about }) => about.verb === question.verb) && items.some(({ role, about }) => role === 'has' && STATING.has(about.verb));
   if (isThere || isGeneral(asker) && items.some(({ about }) => !about.who.every((name) => isKindOf(name.split(' ').at(-1) ?? '', asker)))) return undefined;
   return as(story, 'out').length === 0 || question.altogether && as(story, 'out').length === items.length ? summed(story) : question.altogether ? undefined : resulted(story);
@@ -82,8 +84,10 @@ function againstOther(story: Story): Answer | undefined {
 function eitherDone(story: Story): Answer | undefined {
   const { question } = story.problem;
   const same = story.items.filter(({ about }) => !STATING.has(about.verb) && question.words.has(about.verb));
-  if (!question.words.has('or') || question.not) return undefined;
+  const isBoth = question.words.has('and') && question.altogether;
+  if (!question.words.has('or') && !isBoth || question.not) return undefined;
   if (new Set(same.map(({ about }) => about.verb)).size > 1) return summed(story, same);
+  if (isBoth) return undefined;
   const named = story.items.filter(({ label, about }) => [...story.words].some((word) => !word.startsWith(question.thing.noun) && label.has(word) && story.items.every((other) => other.about === about || !other.label.has(word))));
   return named.length > 1 && named.length < story.items.length && named.every(({ about }) => about.verb === named[0]?.about.verb) ? summed(story, named) : undefined;
 }
@@ -98,6 +102,8 @@ function done(story: Story): Answer | undefined {
     const [one] = later;
     return one && same.length === 2 && !(one.follows?.statement.compares?.than ?? []).every((word) => story.problem.question.words.has(word)) ? alone(story, one) : undefined;
   }
+  const given = story.items.filter(({ role }) => role === 'in');
+  if (story.problem.question.verb === 'get' && story.problem.question.words.has('from') && same.length === 0) return given.length > 1 ? summed(story, given) : undefined;
   // "7 could not come. How many came?"
   if (same.some(({ about }) => about.not)) return notSo(story);
   const isElse = ({ role }: Item): boolean => role === 'has' || same.length >= 2 && !/^(?:get|make|take|collect)$/.test(only?.about.verb ?? '') && role !== only?.role;

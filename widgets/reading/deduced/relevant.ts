@@ -34,6 +34,12 @@ export function pairIn(words: Problem['sentences'][number], { from, to }: Proble
   return and > 0 && one?.tags.has('Noun') && other ? [one.root, other.root] : [];
 }
 
+/** Whether a question is about the day of what happened last. */
+function isSettled(items: readonly Item[], words: ReadonlySet<string>): boolean {
+  const last = items.findLast(({ label }) => [...label].some(isMoment));
+  return last === items.at(-1) && last !== undefined && (last.role === 'in' || last.role === 'out') && [...words].some((word) => word.endsWith('day') && isMoment(word) && last.label.has(word));
+}
+
 /** Those of some that are of what is asked for: the thing, its kind, its owner, its time, its place. Undefined where that cannot be said. */
 export function relevant(problem: Problem, items: readonly Item[]): readonly Item[] | undefined {
   const { question, sentences } = problem;
@@ -61,7 +67,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   if (kinds.length < wanted.length && named.some(({ about }) => about.thing.kinds.length > 0)) return undefined;
   const ofKind = kinds.length === 0 ? named : named.filter((item) => kinds.some((kind) => isOfKind(kind)(item)) || item.about.thing.kinds.length === 0);
   // "… at the end of June": all that happened until then.
-  const isEnd = question.has('end of');
+  const isEnd = question.has('end of') || STATING.has(question.verb) && isSettled(ofKind, words);
   const moments = isEnd ? [] : [...words].flatMap((word) => DAYS[word] ?? (isMoment(word) && !(word === 'first' && question.has('at first')) ? [word] : []));
   const isTimed = ({ label }: Item): boolean => [...label].some(isMoment);
   const isThen = ({ label }: Item): boolean => moments.some((word) => label.has(word));
@@ -78,7 +84,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const isFromHers = (about: Item['about']): boolean => EATEN.test(about.verb) && items.every(({ about: one }) => one === about || sameOwner(one.who, about.who) !== true);
   // "Her brother broke 7 of them": of hers, unless it was his that were told of last.
   const isOfHers = (about: Item['about']): boolean => about.ofThem && sameOwner(then.findLast(({ about: one }) => one.id < about.id && !one.ofThem)?.about.who ?? [], question.who) === true;
-  const isOthers = ({ about, label }: Item): boolean => !isOfHers(about) && !isFromHers(about) && sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) || about.to_ || about.from_?.some((name) => !/^(?:hers|his|theirs)$/.test(name))) && !names.some((name) => label.has(name));
+  const isOthers = ({ about, label }: Item): boolean => !isOfHers(about) && !isFromHers(about) && sameOwner(about.who, question.who) === false && !(GIVEN.test(about.verb) && !then.some((one) => one.about !== about && one.about.verb === about.verb && sameOwner(one.about.who, question.who) === true) || about.to_ || about.from_?.some((name) => !/^(?:hers|his|theirs)$/.test(name))) && !names.some((name) => label.has(name));
   const owned = names.length === 0 || question.compares || then.some(({ role, about }) => role === 'whole' || about.who.length === 2 && question.who.every((name) => about.who.includes(name))) ? then : then.filter((item) => !isOthers(item));
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const places = placesIn((sentences[question.sentence] ?? []).slice(question.from, question.to)).filter((place) => owned.some(({ label }) => label.has(place)));

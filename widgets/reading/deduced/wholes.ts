@@ -19,7 +19,9 @@ function less(story: Story, whole: Item, parts: readonly Item[]): Answer | undef
 /** The part of a whole that is not told. */
 export function partOf(story: Story): Answer | undefined {
   const [whole, ...more] = as(story, 'whole').length > 0 ? as(story, 'whole') : story.items.filter(({ about }) => about.who.length > 1);
-  return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole)) : undefined;
+  const { verb } = story.problem.question;
+  const isDoing = whole !== undefined && whole.about.verb === verb && !STATING.has(verb) && whole.about.who.length > 1;
+  return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole && (!isDoing || one.about.verb === verb))) : undefined;
 }
 
 /** "88 people came and 17 of them were children. How many adults came?" */
