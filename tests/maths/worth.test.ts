@@ -31,6 +31,6 @@ test('what an expression is, without what is around it', () => {
   expect([isLetter(x, 'x'), isLetter(x, 'y'), isLetter({ exact: '1' }, 'x'), isLetter(undefined, 'x'), wordOf({ word: 'cm' }), wordOf(x), wordOf(undefined)]).toEqual([true, false, false, false, 'cm', '', '']);
 });
 
-test('units are known in the plural too', () => expect(['cm', 'hours', 'inches', 's', 'h', '£', 'cubes', 'xs', 'gs', 'ms'].map(isKnownUnit)).toEqual([true, true, true, true, true, true, false, false, false, false]));
+test('units are known in the plural too', () => expect(['cm', 'hours', 'inches', 's', 'h', '£', 'cubes', 'xs', 'gs', 'ms', 'hrs', 'lbs'].map(isKnownUnit)).toEqual([true, true, true, true, true, true, false, false, false, false, true, true]));
 
 test.each([['√4/9', true], ['√9/4', true], ['√4/8', false], ['√8/9', false], ['√225/4', true], ['√256/4', false]])('of %s it is said how it was read: %s', (typed, is) => expect(noteOn(typed) !== undefined).toBe(is));

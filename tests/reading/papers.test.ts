@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { only, said } from './reader.ts';
+import { quantities } from '../../widgets/manipulatives/bar-model/model.ts';
+import { Fraction } from '../../widgets/maths/exact.ts';
+import { barModelOf, only, said } from './reader.ts';
 import { told, type Case, type Told } from './told.ts';
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -41,7 +43,57 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `A rectangular garden has an area of ${12 * few} m². It is 12 m long. How wide is it?`, ({ few }) => few],
     [({ small, few }) => `Two angles of a triangle are ${small + 20}° and ${few + 40}°. What is the size of the third angle?`, ({ small, few }) => 120 - small - few],
   ],
+  'what fraction': [
+    [({ few }) => `There are ${5 * few} children in a class. ${2 * few} are girls. What fraction of the class are girls?`, () => '2/5'],
+    [({ few }) => `There are ${5 * few} children in a class. ${2 * few} are girls. What fraction of the class are boys?`, () => '3/5'],
+    [({ few }) => `There are ${2 * few} red counters and ${3 * few} blue counters in a bag. What fraction of the counters are red?`, () => '2/5'],
+    [({ A, B, few }) => `${A} has ${3 * few} marbles and ${B} has ${4 * few} marbles. What fraction of the marbles does ${A} have?`, () => '3/7'],
+    [({ A, few }) => `${A} has £${4 * few}. ${A} spends £${few}. What fraction of the money does ${A} have left?`, () => '3/4'],
+    [({ few }) => `What fraction of 1 hour is ${few} minutes?`, ({ few }) => new Fraction(few, 60).toFraction()],
+    [({ few }) => `Write ${10 * few} cm as a fraction of 2 m.`, ({ few }) => new Fraction(few, 20).toFraction()],
+    [({ few }) => `Of ${10 * few} eggs, ${few} were broken. What fraction of the eggs were broken?`, () => '1/10'],
+  ],
+  'unequal shares': [
+    [({ A, B, few, small }) => `Mum shares £${2 * small + few} between ${A} and ${B}. ${A} gets £${few} more than ${B}. How much does ${B} get?`, ({ small }) => small],
+    [({ A, B, few, small }) => `${A}, ${B} and Cy share ${3 * few + small} sweets. ${A} gets twice as many as ${B}. Cy gets ${small} sweets. How many sweets does ${B} get?`, ({ few }) => few],
+    [({ A, B, few, small }) => `Three children share ${2 * small + few + 8} marbles. ${A} gets ${few} more than ${B}. Chen gets 8 marbles. How many marbles does ${A} get?`, ({ few, small }) => small + few],
+    [({ few }) => `Two brothers share ${5 * few} stamps. The older brother gets 4 times as many as the younger. How many stamps does the younger brother get?`, ({ few }) => few],
+  ],
+  'from one to another, and to work and back': [
+    [({ small, few }) => `A train ticket has gone up from £${small} to £${small + few}. By how much has it gone up?`, ({ few }) => few],
+    [({ A, few }) => `${A} drives ${few} km to work and ${few} km back each day. How far does ${A} drive in 5 days?`, ({ few }) => 10 * few],
+    [({ large, few }) => `A shop sold ${large} ice creams on Saturday. This was ${few} more than on Friday. How many ice creams did it sell on Friday?`, ({ large, few }) => large - few],
+    [({ few }) => `The taller boy is 1.6${few} m. The shorter boy is 1.3${few} m. What is the difference in centimetres between their heights?`, () => 30],
+    [({ few }) => `A film lasts 1 hour ${few + 40} minutes. How many minutes is that?`, ({ few }) => 100 + few],
+  ],
+  'mixed units of money, ratios in words, what is on the last page': [
+    [({ A, few }) => `${A} buys ${few} stamps at 60p each and a card for £1.40. How much does ${A} spend altogether?`, ({ few }) => new Fraction(6 * few + 14, 10).toFraction()],
+    [({ few }) => `There are 5 red pens for every 2 blue pens in a box. There are ${7 * few} pens altogether. How many are blue?`, ({ few }) => 2 * few],
+    [({ A, few }) => `${A} has ${6 * few + 5} photos and puts 6 on each page of an album. How many photos are on the last page?`, () => 5],
+    [({ small, few }) => `A rectangular field is ${small + few} m long and ${small} m wide. A farmer puts a fence all the way round it. How long is the fence?`, ({ small, few }) => 4 * small + 2 * few],
+    [({ few }) => `A teacher has 4 packs of 30 sheets. She gives 3 sheets to each of ${few + 20} pupils. How many sheets does she have left?`, ({ few }) => 60 - 3 * few],
+  ],
+  'a share and a part': [
+    [({ few }) => `There are ${40 * few} seats in a hall. 1/4 of them are blue, ${few} are red and the rest are green. How many seats are green?`, ({ few }) => 29 * few],
+  ],
 };
+
+describe('what a picture shows at first', () => {
+  const stories: readonly ((told: Told) => string)[] = [
+    ({ few }) => `There are ${40 * few} seats in a hall. 1/4 of them are blue, ${few} are red and the rest are green. How many seats are green?`,
+    ({ A, few }) => `${A} had £${8 * few}. ${A} spent 1/4 of the money on a book and £${few} on a game. How much did ${A} have left?`,
+    ({ few }) => `Half of the ${2 * few} pupils in Year 3 and a third of the ${6 * few} pupils in Year 4 can swim. How many pupils can swim altogether?`,
+    ({ few }) => `There are ${5 * few} children in a class. ${2 * few} are girls. What fraction of the class are girls?`,
+  ];
+  it.each(stories.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('no value that is not told: %s', (_, text) => {
+    fc.assert(fc.property(told, (numbers) => {
+      const [model] = only(text(numbers)).models;
+      const words = [...text(numbers).matchAll(/\d+/g)].map(([word]) => word);
+      const shown = quantities(barModelOf(model)).flatMap(({ quantity }) => quantity.is === 'known' ? [quantity.value[''] ?? '0'] : []);
+      expect({ shown, isTold: shown.every((value) => words.includes(value)) }).toMatchObject({ isTold: true });
+    }), { numRuns: 6 });
+  });
+});
 
 describe.each(Object.entries(cases))('%s', (_, some) => {
   it.each(some.map(([text, sure]) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text, sure] as const))('%s', (_example, text, sure) => {
@@ -55,6 +107,8 @@ describe('not sure where a word makes it another sum', () => {
     ({ A, few }) => `${A} swims ${few} lengths. Each length is 25 m. How many metres short of 1 km is ${A}?`,
     ({ A, B, few }) => `A cup of tea costs £${few}. A slice of cake costs £4. ${A} and ${B} each have a cup of tea and a slice of cake. How much do they pay altogether?`,
     ({ few }) => `A kilogram of apples costs £${few}. A kilogram of pears costs £3. How much do a kilogram of each cost together?`,
+    ({ A, B, few }) => `${A} and ${B} have ${10 * few} cards between them. ${A} gives ${B} ${few} cards and now they have the same number. How many cards did ${A} have at first?`,
+    ({ small, few }) => `There are ${small} counters in a bag. ${few} are red and 3 are blue. What fraction of the counters are green?`,
     ({ few }) => `A boat goes ${few} km downstream in 40 minutes and comes back in 1 hour. What is the speed of the boat in still water?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

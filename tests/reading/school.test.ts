@@ -136,6 +136,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, few }) => `${A} buys ${few} kg of rice and 350 g of beans. How many grams of food does ${A} buy altogether?`, ({ few }) => 1000 * few + 350],
     [({ A, few }) => `${A} buys 2 kg of rice and ${10 * few} g of beans. How much heavier is the rice than the beans?`, ({ few }) => new Fraction(200 - few, 100).toFraction()],
   ],
+  'groups up to an aim, and a book that is being read': [
+    [({ A, small, few }) => `${A} saves £5 each week. ${A} already has £${small}. How many weeks will it take until ${A} has £${small + 5 * few}?`, ({ few }) => few],
+    [({ A, small, few }) => `${A} has ${small} cards. ${A} gets 6 cards each day. How many days will it take ${A} to have ${small + 6 * few} cards?`, ({ few }) => few],
+    [({ small, few }) => `A plant is ${small} cm tall. It grows 3 cm a week. How many weeks will it take to reach ${small + 3 * few} cm?`, ({ few }) => few],
+    [({ A, large, few }) => `${A} is reading a book with ${large + 25 * few} pages. ${A} has read ${large} pages. ${A} reads 25 pages a day from now on. How many days will it take to finish the book?`, ({ few }) => few],
+  ],
+  'prices for whom': [
+    [({ large, small }) => `A ticket costs £${large} for an adult and £${small} for a child. 2 adults and 3 children go. How much do they pay?`, ({ large, small }) => 2 * large + 3 * small],
+    [({ large, small }) => `A ticket costs £${large} for an adult and £${small} for a child. How much does it cost for an adult and 3 children?`, ({ large, small }) => large + 3 * small],
+  ],
   'both of two numbers': [
     [({ small, few }) => `Two numbers have a sum of ${2 * small + few} and a difference of ${few}. What are the numbers?`, ({ small, few }) => small + few],
     [({ small, few }) => `The difference between two numbers is ${few} and their total is ${2 * small + few}. Find the two numbers.`, ({ small, few }) => small + few],
@@ -165,6 +175,7 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ few }) => `Orange squash is made with 1 part squash and ${few} parts water. How much squash is needed to make 2 litres, in millilitres?`,
     ({ small, few }) => `A ribbon of 3 m is cut. ${small} cm is kept and the rest is shared among ${few} girls. How long is each piece?`,
     ({ small, few }) => `A shop has ${small + 60} red pens. It sells ${small} blue pens and 20 green pens. The rest are put equally into ${few} pots. How many pens are in each pot?`,
+    ({ small, few }) => `A ticket for a film costs £${small} for an adult and £${few} for a child. Mr and Mrs Khan take their three children. How much do they pay?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

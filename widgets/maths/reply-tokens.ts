@@ -83,7 +83,8 @@ function lettersAt(text: string, start: number, before: readonly Token[]): reado
   if (run.length === 1 && (endsIndex(before, 'log_') || endsIndex(before, 'root_'))) return [{ start, end: start + 1, is: { letter: run } }];
   if (/^x$/i.test(run) && last && 'raised' in last && /^\s*[\d½¼¾.]/.test(text.slice(start + 1))) return [{ start, end: start + 1, sign: '×' }];
   if (matchAt(ROOT, text, start)) return [{ start, end: start + 5, sign: 'root_' }];
-  if (run === 'cbrt') return [{ start, end: start + run.length, sign: 'root_' }, { start, end: start + run.length, is: { exact: '3' } }];
+  const whole = { start, end: start + run.length };
+  if (run === 'cbrt') return [{ ...whole, sign: 'root_' }, { ...whole, is: { exact: '3' } }];
   if (/^(?:remainder|rem)$/i.test(run) && last && endsNumber(last) && /^\s*\d/.test(text.slice(start + run.length))) return [{ start, end: start + run.length, is: { word: 'r' } }];
   if (/^sec$/i.test(run) && !isOf(text, start + 3)) return undefined;
   const joined = /^(or|and)(\p{L})$/iu.exec(run);

@@ -88,6 +88,7 @@ function unitAfter(bare: string): Pick<BarModel, 'units'> {
 
 /** Numbers in a row, with names before them or without: "Mon 4, Tue 7, Wed 5". */
 function listed(text: string, bare: string): Model | undefined {
+  if (/\b(?:mean|average|median|mode|range|sum|total|product|difference|largest|smallest|highest|lowest)\b/i.test(bare)) return undefined;
   const items = bare.split(/\s*(?:[,;\n|]|\band\b)\s*/).filter((item) => item !== '');
   const cells = items.length >= 3 ? items : [];
   const read = cells.map((cell) => /^(?:(\p{L}[\p{L} ]{0,24}?)[:\s=]+)?(\d{1,12}(?:\.\d{1,12})?)$/u.exec(cell));

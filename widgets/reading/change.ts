@@ -51,7 +51,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
   const doubts: string[] = [];
   if (asking === 'start') {
-    // What they have together is neither the start nor the end of what one of them has.
+    // What two have between them is nobody's start.
     if (whole.length > 0) return undefined;
     const ends = now.length > 0 ? now : of('has').slice(-1);
     const others = entries.filter((one) => !ends.includes(one));

@@ -35,7 +35,9 @@ export function compared(problem: Problem): Plan | undefined {
   const isApart = (one: Quantity): boolean => apart.length > 0 && than.length > apart.length && [...said].some((word) => isTelling(word) && !than.includes(word) && subjectWords(problem, one).has(word)) && !apart.some((word) => one.around.has(word));
   const isThan = (one: Quantity): boolean => !isApart(one) && than.some((word) => one.who.some((name) => name.toLowerCase().split(' ').includes(word)) || one.thing.kinds.includes(word) || (one.thing.noun === word && one.thing.noun !== statement.thing.noun) || (one.isSubject && one.around.has(word) && !statement.around.has(word)));
   const isLeft = (one: Quantity): boolean => !isThan(one) && (isApart(one) || (sameOwner(one.who, left.who) === true && left.who.some((name) => /^\p{Lu}/u.test(name))) || one.thing.kinds.some((kind) => statement.thing.kinds.includes(kind)) || (one.thing.noun === statement.thing.noun && one.who.length === 0));
-  const thanPhrase = than.slice(0, Math.max(1, than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)) < 0 ? than.length : than.findIndex((word) => /^(?:in|on|at|of)$/.test(word)))).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
+  const afterThan = /^(?:in|on|at)$/.test(than[0] ?? '') ? than.slice(1) : than;
+  const within = afterThan.findIndex((word) => /^(?:in|on|at|of)$/.test(word));
+  const thanPhrase = afterThan.slice(0, Math.max(1, within < 0 ? afterThan.length : within)).filter((word) => !/^(?:the|a|an|his|her|their)$/.test(word));
   const isAllThan = (one: Quantity): boolean => thanPhrase.length > 0 && thanPhrase.every((word) => one.around.has(word)) && !one.who.some((name) => name.includes(' ') && thanPhrase.length === 1 && name.toLowerCase().split(' ')[0] === thanPhrase[0]);
   // "342 on Saturday, 118 more than on Friday": said of the number just before.
   const [before] = numbers.filter(({ id }) => id === statement.id - 1);
@@ -128,7 +130,7 @@ function totalAndDifference(problem: Problem, { statement, total, than }: { read
   const isMore = statement.compares.is !== 'less';
   const asksOwn = asksLess || asksMore ? asksMore === isMore : saysOwn;
   const asksThan = !asksOwn;
-  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
+  const rows: Rows['rows'] = [{ name: nameOf(statement.who, statement.thing.kinds.length > 0 ? statement.thing.kinds : [statement.thing.noun]), terms: asksOwn ? [{ each: ASKED }] : [] }, { name: nameOf(than.filter(isTelling).slice(0, 1), []), terms: asksThan ? [{ each: ASKED }] : [] }];
   const [larger, smaller] = statement.compares.is === 'more' ? [0, 1] : [1, 0];
   const amounts = { amount: inUnit(total, unit), of: [0, 1] };
   if (statement.compares.is === 'times') {

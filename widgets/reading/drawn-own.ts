@@ -3,13 +3,14 @@ import { make, structures } from '../manipulatives/bar-model/structures.ts';
 import { toExact } from '../maths/exact.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Drawing } from './drawn.ts';
+import { fractionAs } from './fraction-as.ts';
 import { named } from './pen.ts';
 import type { OwnStructure } from './plan.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One of the bar model's own structures, under the problem's names. */
 export function own({ id, numbers, question, names, from }: OwnStructure): Drawing | Refusal {
-  const structure = structures.find((one) => one.id === id);
+  const structure = [...structures, fractionAs].find((one) => one.id === id);
   if (!structure) return { refused: 'There is no such structure.' };
   const model = make(structure, Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, toExact(number)])), question);
   if (isRefusal(model)) return model;

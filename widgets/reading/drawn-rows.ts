@@ -2,7 +2,7 @@ import { bar, drawn, part } from '../manipulatives/bar-model/draw.ts';
 import type { Bar, BarModel, Brace, Comparison, Shade } from '../manipulatives/bar-model/model.ts';
 import type { Fraction } from '../maths/exact.ts';
 import type { Refusal } from '../maths/refusal.ts';
-import { braceOver, named, partsOf, take, written, type Pen } from './pen.ts';
+import { braceOver, carrying, named, partsOf, take, written, type Pen } from './pen.ts';
 import type { Amount, Rows } from './plan.ts';
 
 /** In which unit, and in how many of it, each row is drawn, where it is so many times another. */
@@ -50,6 +50,7 @@ export function rowsDrawn(pen: Pen, drawing: Rows): BarModel | Refusal {
     const name = row.name === '' ? {} : { name: named(row.name) };
     if (many === 0) {
       const terms = row.terms.length > 0 ? row.terms.flatMap((term) => partsOf(pen, term, ties)) : [part(`p${take(pen)}`, undefined, { shade: ((pen.shade++ % 5) + 1) as Shade })];
+      if (row.whole) braces.push(braceOver(pen, terms, row.whole));
       return bar(ids[at] ?? '', terms, name);
     }
     const shade = ((pen.shade++ % 5) + 1) as Shade;
@@ -67,11 +68,11 @@ export function rowsDrawn(pen: Pen, drawing: Rows): BarModel | Refusal {
   }
   const comparisons: Comparison[] = differences.map(({ larger, smaller, by }) => {
     const id = `d${take(pen)}`;
-    return { id, bar: ids[smaller] ?? '', edge: bars[larger]?.parts.at(-1)?.id ?? '', quantity: written(pen, by, id) };
+    return { id, bar: ids[smaller] ?? '', edge: bars[larger]?.parts.at(-1)?.id ?? '', ...carrying(pen, by, id) };
   });
   if (total) {
     const id = `c${take(pen)}`;
-    braces.push({ kind: 'side', id, bars: total.of.flatMap((at) => ids[at] ?? []), quantity: written(pen, total.amount, id) });
+    braces.push({ kind: 'side', id, bars: total.of.flatMap((at) => ids[at] ?? []), ...carrying(pen, total.amount, id) });
   }
   return drawn({ bars, braces, comparisons });
 }

@@ -3,7 +3,7 @@ import { askingOf } from './change.ts';
 import { inUnit } from './groups.ts';
 import { sameNoun } from './match.ts';
 import { askedWords } from './named.ts';
-import { ASKED, given, type Plan, type Term } from './plan.ts';
+import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { askedText, sentenceText } from './shares.ts';
@@ -27,11 +27,13 @@ export function fractionParts(problem: Problem): Plan | undefined {
   if (shares.some(({ thing }) => thing.noun === 'full') || !first || shares.length + plain.length !== quantities.length || quantities.length < 3 || question.compares || OF_REST.test(lower.replace(/\bthe rest (?:is|are|was|were|of (?:them|it))\b/g, ''))) return undefined;
   const whole = plain.find((one) => one.id < first.id || one.sentence === first.sentence && (problem.sentences[one.sentence] ?? []).slice(first.at + 1, one.at).every((word) => /^(?:of|the|his|her|their|my|a)$/.test(word.lower)));
   const told = plain.filter((one) => one !== whole);
-  const share = shares.reduce((so, { value, is }) => so.add(is === 'percent' ? value.div(100) : value), new Fraction(0));
+  const share = shares.reduce((so, one) => so.add(shareOf(one)), new Fraction(0));
   if (share.compare(1) >= 0 || share.d > MOST || share.compare(0) <= 0) return undefined;
   const parts: Parts = { shares, counted: told, share };
   return whole ? restOf(problem, whole, parts) : wholeFrom(problem, parts);
 }
+
+const shareOf = ({ is, value }: Quantity): Fraction => is === 'percent' ? value.div(100) : value;
 
 const isOfWhole = (whole: Quantity, { thing }: Quantity): boolean => thing.noun === '' || sameNoun(thing.noun, whole.thing.noun) !== undefined || sameNoun(whole.thing.noun, thing.noun) !== undefined || whole.thing.of === thing.noun;
 
@@ -39,14 +41,21 @@ function restOf(problem: Problem, whole: Quantity, { shares, counted, share }: P
   if (shares.length === 1 && counted.length === 0 || !asksRest(problem, whole, [...shares, ...counted])) return undefined;
   const unit = problem.question.unit ?? whole.unit;
   if (counted.some((one) => one.id < whole.id || one.ofThem === false && !isOfWhole(whole, one) || one.unit?.row !== whole.unit?.row)) return undefined;
-  const size = (one: Quantity): Fraction => whole.value.mul(one.is === 'percent' ? one.value.div(100) : one.value);
+  const size = (one: Quantity): Fraction => whole.value.mul(shareOf(one));
   if (!whole.unit && shares.some((one) => size(one).d !== 1n)) return undefined;
   const rest = { without: [], doubts: [], ...(unit && { unit: unit.name }) };
   if (counted.length === 0) return { ...rest, structure: 'fraction of a whole, rest unknown', drawing: cut(share, 'rest from whole', { whole: whole.value }, [...shares, whole]) };
-  const right: readonly Term[] = [...shares.map((one): Term => ({ each: given(one, size(one)) })), ...counted.map((one): Term => ({ each: inUnit(one, whole.unit) }))];
-  const left = right.reduce((so, { each }) => each.is === 'given' ? so.sub(each.value) : so, whole.value);
+  const parts = counted.map((one) => ({ each: inUnit(one, whole.unit) }));
+  const left = [...shares.map(size), ...parts.map(({ each }) => each.is === 'given' ? each.value : whole.value)].reduce((so, value) => so.sub(value), whole.value);
   if (left.compare(0) <= 0) return undefined;
-  return { ...rest, structure: 'fractions and parts of a whole, rest unknown', drawing: { is: 'balance', left: [{ each: given(whole) }], right: [...right, { each: ASKED }] }, ...(whole.unit && { unit: whole.unit.name }) };
+  // The whole in equal parts, and below it as many of them as are told, with the other parts: what a share comes to is never said.
+  const equal: Amount = { is: 'open' };
+  const taken = shares.map((one): Term => ({ each: equal, times: given(one, shareOf(one).mul(new Fraction(share.d))) }));
+  const rows: Rows['rows'] = [
+    { name: '', terms: [{ each: equal, times: { is: 'given', value: new Fraction(share.d), from: [] } }], whole: given(whole) },
+    { name: '', terms: [...taken, ...parts, { each: ASKED }], whole: { is: 'given', value: whole.value, from: [] } },
+  ];
+  return { ...rest, structure: 'fractions and parts of a whole, rest unknown', drawing: { is: 'rows', rows, differences: [], times: [] }, ...(whole.unit && { unit: whole.unit.name }) };
 }
 
 /** "1/4 are red, 1/3 are blue and the other 20 are green. How many are there?" */

@@ -1,6 +1,6 @@
 import { Fraction } from '../maths/exact.ts';
 import { sameRow } from './measures.ts';
-import { ASKED, given, type Plan, type Term } from './plan.ts';
+import { ASKED, given, type Amount, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -17,6 +17,11 @@ export function fractionsOfEach({ quantities, question, sentences }: Problem): P
   if (!first || !second || more.length > 0 || quantities.length !== 4 || !question.altogether || question.not || question.compares) return undefined;
   const [unit, other] = [first.number.unit, second.number.unit];
   if ((unit === undefined) !== (other === undefined) || unit && other && (!sameRow(unit, other) || unit !== other) || pairs.some(({ fraction, number }) => fraction.value.compare(1) >= 0 || !unit && number.value.mod(new Fraction(fraction.value.d)).n !== 0n)) return undefined;
-  const term = ({ fraction, number }: Share): Term => ({ each: { is: 'given', value: number.value.div(new Fraction(fraction.value.d)), from: [number] }, times: given(fraction, new Fraction(fraction.value.n)) });
-  return { structure: 'fractions of two wholes, both together unknown', without: [], doubts: [], ...(unit && { unit: unit.name }), drawing: { is: 'balance', left: [{ each: ASKED }], right: [term(first), term(second)] } };
+  const cut = pairs.map(({ fraction, number }) => {
+    const each: Amount = { is: 'open' };
+    const all: Term = { each, times: { is: 'given', value: new Fraction(fraction.value.d), from: [] } };
+    return { row: { name: '', terms: [all], whole: given(number) }, share: { each, times: given(fraction, new Fraction(fraction.value.n)) } };
+  });
+  const rows: Rows['rows'] = [...cut.map(({ row }) => row), { name: '', terms: cut.map(({ share }) => share), whole: ASKED }];
+  return { structure: 'fractions of two wholes, both together unknown', without: [], doubts: [], ...(unit && { unit: unit.name }), drawing: { is: 'rows', rows, differences: [], times: [] } };
 }

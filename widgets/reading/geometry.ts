@@ -14,7 +14,7 @@ export function geometry(problem: Problem): Plan | undefined {
   if (side) return side;
   const asked = text.slice(question.start, question.end).toLowerCase();
   const lengths = quantities.filter((one) => one.unit?.of === 'length' && one.is === 'number');
-  const isPerimeter = /\bperimeter\b/.test(asked) || (/\b(?:fence|border|edge|ribbon|trim)\b/.test(asked) && /\baround\b/.test(asked));
+  const isPerimeter = /\bperimeter\b/.test(asked) || (/\b(?:fence|border|edge|ribbon|trim)\b/.test(asked) && (/\baround\b/.test(asked) || /\b(?:fence|border|ribbon|trim)\b[^.]* (?:a?round|along (?:all )?(?:the|its) (?:edges|sides)) /.test(lower)));
   const isArea = AREA.test(asked) && !isPerimeter;
   if (!isArea && !isPerimeter) return undefined;
   if (lengths.length === 0 || lengths.length !== quantities.length || lengths.length > 2) return undefined;

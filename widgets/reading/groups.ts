@@ -1,19 +1,20 @@
 import { Fraction } from '../maths/exact.ts';
 import { atTheTime } from './at-time.ts';
 import { askingOf, composed } from './change.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, sum, terms } from './entries.ts';
 import { isMoney, isOthers } from './whose.ts';
 import { EQUALLY } from './equally.ts';
 import { counts, sameNoun, sameOwner } from './match.ts';
 import { notMeant } from './meant.ts';
 import { sameRow, unitOf, type Unit } from './measures.ts';
 import { askedWords, wordsOf } from './named.ts';
-import { ASKED, given, type Amount, type Plan, type Term } from './plan.ts';
+import { ASKED, given, type Amount, type Balance, type Plan, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { nounOf, ratesIn, type Rate } from './rates.ts';
+import { nounOf, payerOf, ratesIn, type Rate } from './rates.ts';
 import { roundedGroups } from './remainder.ts';
 import { holderOf, roleOf } from './roles.ts';
+import { askedText } from './shares.ts';
 import { GROUPS, PIECES } from './thing.ts';
 import { isKindOf, STATING } from './verbs.ts';
 
@@ -68,7 +69,9 @@ export function rated(problem: Problem): Plan | undefined {
   const prices = all.filter(({ quantity }) => quantity.unit?.of === 'money');
   const of = isMoney(problem) && prices.length > 0 ? prices : all;
   if (of.length === 0) return undefined;
-  const unit = question.unit ?? of[0]?.quantity.unit;
+  // Pence and pounds together are pounds.
+  const row = of[0]?.quantity.unit?.row;
+  const unit = question.unit ?? (row === undefined ? undefined : problem.quantities.find((one) => one.unit?.before && one.unit.row === row)?.unit) ?? of[0]?.quantity.unit;
   const others = notMeant(problem, of);
   if (others) {
     const made = rated({ ...problem, quantities: problem.quantities.filter((one) => !others.includes(one)) });
@@ -110,7 +113,9 @@ function besideAsked(problem: Problem, rates: readonly Rate[], plain: readonly Q
 }
 
 /** "A pencil costs 15 cents and an eraser 8 cents. She buys 3 pencils": nobody buys an eraser. */
-function isOtherPrice({ sentences }: Problem, { verb, unit, who, sentence, clause, isSubject }: Quantity): boolean {
+function isOtherPrice({ sentences }: Problem, { verb, unit, who, sentence, clause, isSubject, to }: Quantity): boolean {
+  // "£7 for an adult": who is an adult among those that pay is not told by that word.
+  if (payerOf(sentences, { to, sentence }) !== undefined) return false;
   const [article] = (sentences[sentence] ?? []).slice(clause.subject.from);
   const noun = who[0]?.split(' ').at(-1);
   if (verb !== 'cost' || unit?.of !== 'money' || isSubject || noun === undefined || who.length > 1 || !/^(?:a|an|one|each)$/.test(article?.lower ?? '')) return false;
@@ -173,12 +178,26 @@ function numberOfGroups(problem: Problem, rate: Rate): Plan | undefined {
   const without = own.length === 1 ? matching.filter((one) => !own.includes(one) && one.sentence !== quantity.sentence) : [];
   const whole = own.length === 1 && without.length === matching.length - 1 ? own : matching.length > 0 ? matching : plain.filter((one) => sameNoun(nounOf(one), rate.per) === undefined);
   if (whole.length === 0) return undefined;
+  const [aim] = own;
+  const already = whole === own && aim && /\b(?:until|till|before|to (?:have|reach|get to|make up|complete))\b/.test(askedText(problem)) ? without.filter((one) => /^(?:have|be|save|own|collect|raise|earn)$/.test(one.verb) && roleOf(problem, one) !== 'out') : [];
+  if (aim && already.length > 0) return upTo(problem, rate, aim, already);
   const doubts = matching.length > 0 || whole.every((one) => one.verb === whole[0]?.verb || roleOf(problem, one) !== 'done') ? [] : whole.length > 1 ? ['what is put into groups'] : [];
   const each = inUnit(quantity, unit);
   const made = composed(problem, startingFrom(problem, whole, unit), { each, times: ASKED, ...unitSign(problem, rate) });
   if (!made) return undefined;
   const rounded = countsWhole(problem, rate) ? roundedGroups(problem, made.balance, valueOf(each)) : undefined;
   return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? made.balance, without: whole === own ? without : fitting.filter((one) => !matching.includes(one)), doubts: [...made.doubts, ...doubts, ...(rounded?.doubts ?? [])] };
+}
+
+/** "Saves £5 a week, and has £38. How many weeks until she has £83?": what is there already, and the groups, make what is aimed at. */
+function upTo(problem: Problem, rate: Rate, aim: Quantity, already: readonly Quantity[]): Plan | undefined {
+  const { unit } = rate.quantity;
+  const each = inUnit(rate.quantity, unit);
+  const [whole, ...parts] = [aim, ...already].map((one) => entryOf(problem, one, unit));
+  if (!whole || whole.size.compare(sum(parts)) <= 0) return undefined;
+  const balance: Balance = { is: 'balance', left: [...terms(parts), { each, times: ASKED, ...unitSign(problem, rate) }], right: [whole.term] };
+  const rounded = countsWhole(problem, rate) ? roundedGroups(problem, balance, valueOf(each)) : undefined;
+  return { structure: rounded?.structure ?? 'equal groups, number of groups unknown', drawing: rounded?.balance ?? balance, without: [], doubts: [...already.length > 1 ? ['what is there already'] : [], ...rounded?.doubts ?? []], ...(unit && { unit: unit.name }) };
 }
 
 /** The numbers of a whole that is shared: the first is there, what is done to others takes them away. */

@@ -29,6 +29,8 @@ export function isVerb(words: Sentence, at: number): boolean {
   if (word.root === 'get' && /^(?:on|off|in|out)$/.test(words[at + 1]?.lower ?? '') && (before?.tags.has('Value') || before?.tags.has('Plural')) && !/^(?:a|an)$/.test(before.lower)) return true;
   // "saws off 3 pieces".
   if (/^saws?$/.test(word.lower) && words[at + 1]?.lower === 'off') return true;
+  // "drives 48 km to work and back".
+  if (word.lower === 'work' && before?.lower === 'to' && words.slice(0, at).some(({ root }) => /^(?:walk|drive|cycle|travel|go|run|get|ride|commute)$/.test(root)) && !/^(?:for|on|out|at|with|\d+)$/.test(words[at + 1]?.lower ?? '')) return false;
   // "has run 17 miles".
   if (before?.root === 'have' && /^(?:run|read|cut|put|come|become|hit|set)$/.test(word.lower)) return true;
   // "had to be cut down".
@@ -84,7 +86,7 @@ const DAILY = /^(?:walk|come|go|travel|cycle|like|prefer|play|wear|choose|speak|
 function isDoneBySome(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isSome = before?.lower === 'them' && words[at - 2]?.lower === 'of' || (before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower) || /^\d+$/.test(before?.text ?? ''));
-  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them');
+  return isSome && word !== undefined && DAILY.test(word.lower) && next !== undefined && (next.tags.has('Preposition') || /^(?:by|to|home|on|in)$/.test(next.lower) || before?.lower === 'them' || /,/.test(words[at - 2]?.gap ?? ''));
 }
 
 /** "30 bottles break.", "4 mice run away": a number of things, and what they do. */

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { askedText, plainNumbers } from './shares.ts';
 
-const OVER = /\b(?:left|left ?over|leftover|remain|remaining|extra|not be (?:placed|put|used)|not full|last day|isn't full|not fully|spare|(?:not (?:be )?|n't (?:be )?)(?:in|on|part of) an? (?:full|complete|whole|team|group|pair|box|bag)|not (?:fit|get a)|n't fit)\b/;
+const OVER = /\b(?:left|left ?over|leftover|remain|remaining|extra|not be (?:placed|put|used)|not full|last (?:day|page|box|bag|row|table|team|group|van|bus|coach|packet|pack|tray|shelf|jar|crate|carton)|isn't full|not fully|spare|(?:not (?:be )?|n't (?:be )?)(?:in|on|part of) an? (?:full|complete|whole|team|group|pair|box|bag)|not (?:fit|get a)|n't fit)\b/;
 const SHARED = /\b(?:equally|evenly|equal|same number|divid\w*|shar\w*|split|distribut\w*|groups? of|packs? of|boxes of|bags of|rows of|teams of)\b/;
 const FILL = /\b(?:how many more|how much more|short of)\b/;
 

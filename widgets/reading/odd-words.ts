@@ -1,6 +1,7 @@
 import { isCoin, unitOf } from './measures.ts';
-import type { Plan } from './plan.ts';
+import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { payerOf } from './rates.ts';
 
 /** Words that ask for more than these structures say: in a question, and anywhere. */
 const ODD = /\b(?:minimum|maximum|least|smallest|largest (?:number|amount|possible)|greatest|probability|likely|percent|percentage|what fraction|average|mean|median|rounded|nearest|estimate|rate of change|speed of|again|pattern|digits?)\b|\bto (?:make|be) (?:\w+ )?(?:equal|the same)\b|\bmake (?:them|both|it) (?:equal|the same)\b/;
@@ -26,7 +27,8 @@ function isEachUnread({ sentences, question, quantities }: Problem): boolean {
 }
 
 /** What is odd about a problem, and no part of the structure that was found. */
-export function oddWords(problem: Problem, { structure, drawing }: Plan): readonly string[] {
+export function oddWords(problem: Problem, plan: Plan): readonly string[] {
+  const { structure, drawing } = plan;
   const { text, question, lower, quantities } = problem;
   const asked = text.slice(question.start, question.end).toLowerCase();
   const isHandled = /^(?:change over years|change that would be|ratio|percent|reverse|fraction|average|one amount|before|equation)/.test(structure);
@@ -59,6 +61,8 @@ export function oddWords(problem: Problem, { structure, drawing }: Plan): readon
     ...(isNumber && !/^(?:equation|ratio|comparison|total|part|average)/.test(structure) && !/\bof (?:a|my|the|some) number (?:is|equals|gives) (?:equal to )?[\d.]+[.?,]/.test(lower) ? ['what happens to the number'] : []),
     ...(/^(?:part and whole|change,|comparison)/.test(structure) && (EQUALLY.test(lower) || question.each !== undefined && problem.somes.some(({ rest }) => rest)) ? ['what is equal'] : []),
     ...(TURNED.test(lower) && !/^(?:part and whole, (?:the )?part|equal groups and parts|comparison)/.test(structure) ? [`what “${TURNED.exec(lower)?.[0] ?? ''}” leaves out`] : []),
+    // "£7 for an adult and £4 for a child. The Khans take 3 children": how many adults they are is not told.
+    ...(usedBy(plan).some((one) => { const payer = one.unit?.of === 'money' && one.each === undefined ? payerOf(problem.sentences, one) : undefined; return payer !== undefined && !question.words.has(payer); }) ? ['how many pay that price'] : []),
     ...((question.compares || question.words.has('difference')) && structure === 'part and whole, whole unknown' ? ['what is compared with what'] : []),
   ];
 }

@@ -17,10 +17,17 @@ export const take = (pen: Pen): number => pen.next++;
 
 export const named = (name: string): string => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
-export function written(pen: Pen, amount: Amount, id: string): Written {
+export function written(pen: Pen, amount: Amount, id: string): Written | undefined {
+  if (amount.is === 'open') return undefined;
   if (amount.is === 'asked') { pen.asked = id; return { is: 'unknown' }; }
   for (const quantity of amount.from) pen.parts.push({ quantity, part: id });
   return { is: 'known', value: amount.value.n === 0n ? {} : { '': toExact(amount.value) }, ...(amount.value.d > 1n && isDecimal(amount.value) && !amount.from.some(({ is }) => is === 'fraction') && { as: 'decimal' as const }) };
+}
+
+/** An amount as what a part, a brace or a comparison carries. */
+export function carrying(pen: Pen, amount: Amount, id: string): { readonly quantity?: Written } {
+  const quantity = written(pen, amount, id);
+  return quantity ? { quantity } : {};
 }
 
 /** Whether a fraction ends as a decimal. */
@@ -55,10 +62,12 @@ export function partsOf(pen: Pen, term: Term, ties: Map<Amount, string>, fixed?:
   }
   const id = `r${take(pen)}`;
   const unit = old === undefined ? written(pen, each, id) : undefined;
-  return [run(id, { ...(unit && { unit }), number: written(pen, times, numberId(id)) }, { ...look, tie, ...(term.sign !== undefined ? { sign: term.sign } : isMeasured ? { sign: '×' } : {}) })];
+  const number = written(pen, times, numberId(id));
+  return [run(id, { ...(unit && { unit }), ...(number && { number }) }, { ...look, tie, ...(term.sign !== undefined ? { sign: term.sign } : isMeasured ? { sign: '×' } : {}) })];
 }
 
+/** A brace over parts that says what they come to; it says nothing where that is open. */
 export function braceOver(pen: Pen, parts: readonly (Part | Run)[], amount: Amount): Brace {
   const id = `c${take(pen)}`;
-  return { kind: 'span', id, from: parts[0]?.id ?? '', to: parts.at(-1)?.id ?? '', side: 'above', quantity: written(pen, amount, id) };
+  return { kind: 'span', id, from: parts[0]?.id ?? '', to: parts.at(-1)?.id ?? '', side: 'above', ...carrying(pen, amount, id) };
 }

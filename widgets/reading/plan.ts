@@ -1,15 +1,15 @@
 import type { Fraction } from '../maths/exact.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What stands at a place of a model: a number of the text, a number that follows from one by changing its unit or from it, or what is asked for. */
-export type Amount = { readonly is: 'given'; readonly value: Fraction; readonly from: readonly Quantity[] } | { readonly is: 'asked' };
+/** What stands at a place of a model: a number of the text, a number that follows from one by changing its unit or from it, what is asked for, or (open) what is on the way to it and is not said. */
+export type Amount = { readonly is: 'given'; readonly value: Fraction; readonly from: readonly Quantity[] } | { readonly is: 'asked' } | { readonly is: 'open' };
 /** An amount, or so many times an amount. `gone`: it is taken away. `sign`: its number of times is measured and not counted: 2½ hours. */
 export interface Term { readonly each: Amount; readonly times?: Amount; readonly gone?: true; readonly label?: string; readonly sign?: string }
 
 /** Two rows that are as long as each other: what there was and came, and what went and there is. */
 export interface Balance { readonly is: 'balance'; readonly left: readonly Term[]; readonly right: readonly Term[] }
-/** A row with a name; nothing in it: its size is not said by itself. */
-export interface Row { readonly name: string; readonly terms: readonly Term[] }
+/** A row with a name; nothing in it: its size is not said by itself. `whole`: what all of it comes to. */
+export interface Row { readonly name: string; readonly terms: readonly Term[]; readonly whole?: Amount }
 /** Rows beside each other: how much longer one is than another, how many times as long, what they come to together. */
 export interface Rows {
   readonly is: 'rows'; readonly rows: readonly Row[];
@@ -51,7 +51,7 @@ const inTerm = (term: Term): readonly Amount[] => [term.each, ...(term.times ? [
 /** Every amount of a drawing. */
 export function amountsOf(drawing: Balance | Rows): readonly Amount[] {
   return drawing.is === 'balance' ? [...drawing.left, ...drawing.right].flatMap(inTerm)
-    : [...drawing.rows.flatMap(({ terms }) => terms.flatMap(inTerm)), ...drawing.differences.map(({ by }) => by), ...(drawing.total ? [drawing.total.amount] : [])];
+    : [...drawing.rows.flatMap(({ terms, whole }) => [...terms.flatMap(inTerm), ...(whole ? [whole] : [])]), ...drawing.differences.map(({ by }) => by), ...(drawing.total ? [drawing.total.amount] : [])];
 }
 
 /** The numbers of the text that a plan draws. */

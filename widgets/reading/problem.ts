@@ -11,6 +11,7 @@ import { quantityOf, type Quantity } from './quantity.ts';
 import { EQUALLY } from './equally.ts';
 import { questionAt, questionEnd, questionIn, type Question } from './question.ts';
 import { withSelves } from './selves.ts';
+import { withSharers } from './sharers.ts';
 import { thingFrom } from './thing.ts';
 import { withThings } from './things.ts';
 import { isKindOf } from './verbs.ts';
@@ -55,7 +56,7 @@ export function problemIn(text: string, english: English): Problem | undefined {
   const quantities = withKinds(withEvery(withSameTimes(withSubjects(withThings(withRates(againstBefore(named, question, sentences), question, sentences), sentences, question), sentences)), sentences).filter((one, at, all) => !isRepeated(one, all.slice(0, at), sentences) && !isUnitFact(one, all)), question);
   // "in pounds", of money and not of weight.
   const money = question.unit?.name === 'pound' && quantities.some(({ unit }) => unit?.row === 'pounds') ? { unit: unitOf('£') as Unit } : {};
-  const all = withSelves(quantities, { question, sentences, lower });
+  const all = withSelves(withSharers(quantities, sentences), { question, sentences, lower });
   // "shares the rest between 3 friends. How much does each get?": each friend.
   const sharers = question.each === '*' ? all.filter((one) => one.unit === undefined && one.each === undefined && /^(?:between|among|amongst)$/.test(sentences[one.sentence]?.[one.at - 1]?.lower ?? '')) : [];
   const people = cast(sentences, clauses);

@@ -34,14 +34,14 @@ const MEASURED = /^(?:number|amount|cost|price|bill|weight|length|distance|area|
 
 const IN_ALL = /\bin all\b|\ball together\b|\bbetween them\b|\b(?:over|during|on|for|in) (?:the|these|those|all) (?:two|three|four|five|\d+) (?:days|nights|weeks|weekends|months|years)$/;
 
-const WHAT = /^(?:what|find|calculate|determine|work|which)$/;
+const WHAT = /^(?:what|write|find|calculate|determine|work|which)$/;
 
 /** Where in a sentence the question begins; −1 where it asks nothing. */
 export function questionAt(words: Sentence): number {
   const how = words.findIndex((word, at) => word.lower === 'how' && (ASKING[words[at + 1]?.lower ?? ''] !== undefined || COMPARATIVES[words[at + 1]?.lower ?? ''] !== undefined || /^(?:any|may|does)$/.test(words[at + 1]?.lower ?? '')));
   if (how >= 0) return how;
   const asks = /\?/.test(words.at(-1)?.gap ?? '');
-  const at = words.findIndex((word, index) => word.lower.startsWith('what') && (asks || index === 0) || (index === 0 && WHAT.test(word.lower) && (asks || word.lower !== 'which')));
+  const at = words.findIndex((word, index) => word.lower.startsWith('what') && (asks || index === 0) || (index === 0 && WHAT.test(word.lower) && (asks || word.lower !== 'which') && (word.lower !== 'write' || words.some(({ lower }, after) => lower === 'as' && words[after + 1]?.lower === 'a'))));
   return at >= 0 ? at : asks && words.some((word) => word.lower === 'how') ? words.findIndex((word) => word.lower === 'how') : -1;
 }
 
@@ -95,7 +95,7 @@ function ownerAsked(part: readonly Word[], who: readonly string[], verb: string)
 
 /** "How far … in metres?" */
 function unitSaid(part: readonly Word[]): Unit | undefined {
-  const at = part.findIndex((word, index) => word.lower === 'in' && unitOf(part[index + 1]?.root ?? '') !== undefined && !isCoin(part[index + 1]?.root ?? '') && (index + 2 === part.length || /[,?]/.test(part[index + 1]?.gap ?? '')));
+  const at = part.findIndex((word, index) => word.lower === 'in' && unitOf(part[index + 1]?.root ?? '') !== undefined && !isCoin(part[index + 1]?.root ?? '') && (index + 2 === part.length || /[,?]/.test(part[index + 1]?.gap ?? '') || part[index + 1]?.tags.has('Plural') && /^(?:between|of|does|do|did|is|are|was|were|will|has|have)$/.test(part[index + 2]?.lower ?? '')));
   return at < 0 ? undefined : unitOf(part[at + 1]?.root ?? '');
 }
 

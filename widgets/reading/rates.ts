@@ -80,3 +80,9 @@ export function isOf(quantity: Quantity, per: string): boolean {
   return sameNoun(nounOf(quantity), per) !== undefined || sameNoun(per, nounOf(quantity)) !== undefined || (quantity.thing.of !== undefined && sameNoun(quantity.thing.of, per) !== undefined && quantity.thing.of !== nounOf(quantity))
     || quantity.thing.kinds.at(-1) === per || `${quantity.thing.kinds.at(-1) ?? ''}${nounOf(quantity)}` === per;
 }
+
+/** Whom a price is for: "£7 for an adult". */
+export function payerOf(sentences: Problem['sentences'], { to, sentence }: Pick<Quantity, 'to' | 'sentence'>): string | undefined {
+  const [forWhom, each, person] = sentences[sentence]?.slice(to, to + 3) ?? [];
+  return person && /^(?:for|per)$/.test(forWhom?.lower ?? '') && /^(?:an?|each|every)$/.test(each?.lower ?? '') && isPersonal(person.root) ? person.root : undefined;
+}

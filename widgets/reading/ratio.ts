@@ -29,7 +29,8 @@ function namesFor(problem: Problem, ratio: Quantity, many: number): readonly str
 export function ratioIn(problem: Problem): Said | undefined {
   const written = problem.quantities.filter((one) => one.is === 'ratio');
   if (written.length === 1 && written[0]?.terms) return { terms: written[0].terms, names: namesFor(problem, written[0], written[0].terms.length), from: written };
-  if (written.length > 0 || !/\bratio\b/.test(problem.lower)) return undefined;
+  if (written.length > 0) return undefined;
+  if (!/\bratio\b/.test(problem.lower)) return everyIn(problem);
   // "in the ratio 3 to 2".
   const pair = problem.quantities.flatMap((one, at) => {
     const next = problem.quantities[at + 1];
@@ -37,6 +38,18 @@ export function ratioIn(problem: Problem): Said | undefined {
     return next && next.sentence === one.sentence && next.at === one.at + 2 && words[one.at + 1]?.lower === 'to' ? [[one, next] as const] : [];
   })[0];
   return pair && { terms: pair.map(({ value }) => value), names: namesFor(problem, pair[0], 2), from: pair };
+}
+
+/** "5 red pens for every 2 blue pens", "for every 2 blue pens there are 5 red pens", where the pens of both are counted together. */
+function everyIn({ quantities, sentences }: Problem): Said | undefined {
+  const pair = quantities.flatMap((one, at) => {
+    const next = quantities[at + 1];
+    const words = sentences[one.sentence] ?? [];
+    const isEvery = (index: number): boolean => words[index - 1]?.lower === 'every' && words[index - 2]?.lower === 'for';
+    return next && next.sentence === one.sentence && (isEvery(next.at) || isEvery(one.at)) && [one, next].every(({ is, unit, compares, each }) => is === 'number' && !unit && !compares && each === undefined) ? [[one, next] as const] : [];
+  })[0];
+  const names = pair?.map(({ thing }) => thing.kinds[0] ?? thing.noun) ?? [];
+  return pair && quantities.length === 3 && new Set(names).size === 2 && !names.includes('') ? { terms: pair.map(({ value }) => value), names, from: pair } : undefined;
 }
 
 const FIELDS = ['first', 'second', 'third'] as const;

@@ -1,3 +1,4 @@
+import type { Fraction } from '../maths/exact.ts';
 import { isRefusal, type Refusal } from '../maths/refusal.ts';
 import type { Random } from '../maths/random.ts';
 import { solveModel } from '../manipulatives/bar-model/solve.ts';
@@ -14,6 +15,7 @@ import { otherQuestion } from './others.ts';
 import { asWritten } from './many.ts';
 import { usedBy, type Plan } from './plan.ts';
 import { counts } from './match.ts';
+import { sameRow, unitOf } from './measures.ts';
 import { isKindOf } from './verbs.ts';
 import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
@@ -81,12 +83,12 @@ function readOne(text: string, english: English): Reading | Refusal {
     const drawn = modelOf(problem, plan);
     if (!drawn) continue;
     if (!best && plan.doubts.length === 0) {
-      if (!second || plan.certain || second.value === drawn.value) return { text, sure: 'sure', models: [drawn.model] };
+      if (!second || second.isOpen || plan.certain || sameAmount(second, { plan, ...drawn })) return { text, sure: 'sure', models: [drawn.model] };
       return { text, sure: 'either', models: [drawn.model, second.model], unclear: 'The words can be joined in two ways.' };
     }
     if (!best && second) return { text, sure: 'sure', models: [second.model] };
     if (!best) best = { plan, ...drawn };
-    else if (drawn.value !== best.value && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
+    else if (!sameAmount({ plan, ...drawn }, best) && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
     if (best.plan.doubts.length > 1 || !usesAll(problem, best.plan)) break;
   }
   if (second && !best) return { text, sure: 'sure', models: [second.model] };
@@ -101,15 +103,23 @@ function readOne(text: string, english: English): Reading | Refusal {
   return notSure(problem, unclear);
 }
 
-/** What follows from the words by another way of thinking, where nothing about it is doubtful; what counts as the same it has asked itself. */
-function secondOpinion(whole: Problem): Understood | undefined {
+/** What follows from the words by another way of thinking, where nothing about it is doubtful; what counts as the same it has asked itself. `isOpen`: it uses every number, and many: it answers where nothing else does, and contradicts nothing. */
+function secondOpinion(whole: Problem): Understood & { readonly isOpen: boolean } | undefined {
   const problem = narrowed(whole);
   const plan = deduced(problem);
-  const drawn = plan && doubted(problem, plan).doubts.every((doubt) => doubt === 'whether all the numbers count the same') ? modelOf(problem, plan) : undefined;
-  return plan && drawn && { plan, ...drawn };
+  const isAll = plan?.without.length === 0 && problem.quantities.length === whole.quantities.length;
+  const doubts = plan ? doubted(problem, plan).doubts.filter((doubt) => doubt !== 'whether all the numbers count the same') : [];
+  const drawn = plan && doubts.every((doubt) => isAll && doubt === 'in which steps so many numbers belong together') ? modelOf(problem, plan) : undefined;
+  return plan && drawn && { plan, ...drawn, isOpen: doubts.length > 0 };
 }
 
-interface Understood { readonly plan: Plan; readonly model: Model; readonly value: string }
+interface Understood { readonly plan: Plan; readonly model: Model; readonly value: Fraction }
+
+/** Whether two plans come to the same amount, in whatever unit. */
+function sameAmount(one: Understood, other: Understood): boolean {
+  const [unit, another] = [unitOf(one.plan.unit ?? ''), unitOf(other.plan.unit ?? '')];
+  return unit && another && sameRow(unit, another) ? one.value.mul(unit.size).equals(other.value.mul(another.size)) : one.value.equals(other.value);
+}
 
 const sentence = (doubts: readonly string[]): string => `It could not be told ${[...new Set(doubts)].slice(0, 2).join(', and ')}.`;
 
@@ -166,7 +176,7 @@ function around({ start, end, part }: Link, parts: Drawing['parts']): readonly L
 }
 
 /** A plan, drawn and solved; undefined where it cannot be drawn, or the numbers contradict each other, or what is asked does not follow. */
-function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonly value: string } | undefined {
+function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonly value: Fraction } | undefined {
   const drawing = draw(plan);
   if (isRefusal(drawing)) return undefined;
   const { found, contradictions } = solveModel(drawing.model);
@@ -174,7 +184,7 @@ function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonl
   if (!value || contradictions.length > 0 || (value.s < 0n && value.n > 0n)) return undefined;
   const { text, question, sentences } = problem;
   const bars = drawing.model.bars.map((bar) => bar.name === undefined ? bar : { ...bar, name: asWritten(sentences, bar.name) });
-  return { model: modelFrom({ ...drawing, model: { ...drawing.model, bars } }, { text, title: titleOf(text), structure: plan.structure, asked: question }), value: value.toFraction() };
+  return { model: modelFrom({ ...drawing, model: { ...drawing.model, bars } }, { text, title: titleOf(text), structure: plan.structure, asked: question }), value };
 }
 
 /** Names of a step: who and what the problem is about, else its first words. */

@@ -7,7 +7,7 @@ export interface Rounded { readonly balance: Balance; readonly structure: string
 /** What the terms of a row come to, as far as their numbers are told. */
 export function sizeOf(terms: readonly Term[]): Fraction {
   return terms.reduce((so, { each, times }) => {
-    if (each.is === 'asked' || times?.is === 'asked') return so;
+    if (each.is !== 'given' || times && times.is !== 'given') return so;
     return so.add(times ? each.value.mul(times.value) : each.value);
   }, new Fraction(0));
 }

@@ -3,6 +3,7 @@ import { isException } from './excepted.ts';
 import { isPersonal, sameOwner } from './match.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { SHARING } from './sharers.ts';
 import { ARRIVING, GAINING, LEAVING, LOSING, PLACING, STATING, TAKING } from './verbs.ts';
 
 /**
@@ -72,7 +73,9 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (verb === 'keep' && quantity.id > 0 && !quantity.more && problem.quantities.some((one) => one.id < quantity.id && (LOSING.has(one.verb) || GIVING.test(one.verb)))) return 'now';
   if (/ (?:sums?|adds?) up to /.test(text) || / sum of /.test(text)) return 'whole';
   if (/ (?:altogether|in all|total|together|in total|combined|totals|between them) /.test(text.replaceAll(/ (?:put|puts|putting|stuck|glued|tied|sewed|sewn) together /g, ' ')) && !quantity.more) return 'whole';
-  if (verb === 'share' && quantity.who.length > 1 && !quantity.to_) return 'whole';
+  // "Abi, Bo and Cy share 40 sweets. Cy gets 10".
+  if (SHARING.test(verb) && !quantity.compares && problem.quantities.some(({ compares }) => compares !== undefined) && !quantity.ofThem && quantity.each === undefined) return 'whole';
+  if (verb === 'share' && quantity.who.length > 1 && problem.quantities.some((one) => one !== quantity && one.who.length === 1 && quantity.who.includes(one.who[0] ?? ''))) return 'whole';
   if (isOfBoth(problem, quantity)) return 'whole';
   if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
   if (isSubject && verb === 'be' && / (?:was|were|are|is) (?:out|gone|eliminated|disqualified) /.test(text)) return 'out';

@@ -73,9 +73,15 @@ export function withVerbs(quantities: readonly Quantity[], sentences: readonly S
     const before = found.at(-1);
     const joined = sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'and';
     const goesOn = joined && before?.sentence === quantity.sentence && before.clause !== quantity.clause && !quantity.clause.own && (!isKnownVerb(quantity.verb) || quantity.clause.lead === 'to') && !quantity.isSubject;
-    found.push(goesOn && before ? { ...quantity, verb: before.verb } : quantity);
+    found.push(goesOn && before ? { ...quantity, verb: before.verb } : isLengthOfBook(quantity, sentences) ? { ...quantity, verb: 'have' } : quantity);
   }
   return found;
+}
+
+/** "is reading a book with 312 pages": so many it has, not so many are read. */
+function isLengthOfBook({ sentence, at, verb }: Quantity, sentences: readonly Sentence[]): boolean {
+  const words = sentences[sentence] ?? [];
+  return verb === 'read' && /^(?:with|of|has|containing)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.tags.has('Noun') === true;
 }
 
 /** "Tim is 9. His sister is 4 years younger", "Ann has 3 times as many": than who was told of last, where that is somebody else. */

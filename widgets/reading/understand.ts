@@ -14,6 +14,8 @@ import { oddWords } from './odd-words.ts';
 import { sumDoubts, timeDoubts } from './sum-doubts.ts';
 import { flatFee } from './flat-fee.ts';
 import { fractional } from './fraction.ts';
+import { asFraction } from './fraction-as.ts';
+import { fromTo } from './from-to.ts';
 import { fractionsOfEach } from './fractions-of-each.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { geometry } from './geometry.ts';
@@ -66,10 +68,12 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   excepted,
   wouldHave,
   evened,
+  fromTo,
   beforeAndAfter,
   otherAge,
   twoParts,
   nested,
+  asFraction,
   fractionsOfEach,
   fractionParts,
   inRatio,

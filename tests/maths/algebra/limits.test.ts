@@ -5,7 +5,7 @@ import { hasEuler, hasLetter, hasUnits, meaning } from '../../../widgets/maths/a
 import { isTooLarge } from '../../../widgets/maths/algebra/measure.ts';
 import { primesOf } from '../../../widgets/maths/algebra/primes.ts';
 import { degreeAndBits } from '../../../widgets/maths/algebra/separation.ts';
-import { add, factorSum, letterGenerator, UNITY, type Generator, type Sum } from '../../../widgets/maths/algebra/sum.ts';
+import { add, factorSum, IMAGINARY, letterGenerator, UNITY, type Generator, type Sum } from '../../../widgets/maths/algebra/sum.ts';
 import type { Univariate } from '../../../widgets/maths/algebra/univariate.ts';
 import { Fraction } from '../../../widgets/maths/exact.ts';
 import type { Expression } from '../../../widgets/maths/expression.ts';
@@ -54,6 +54,7 @@ describe('how near to nought a number of roots can lie', () => {
     const isKnown = (sum: Sum): boolean => degreeAndBits(sum) !== undefined;
     expect([new Fraction(1, 100), new Fraction(1, 101)].map((power) => isKnown(factorSum(prime, power)))).toEqual([true, false]);
     expect([base(new Fraction(1, 2)), base(new Fraction(-1, 2))].map(isKnown)).toEqual([true, false]);
+    expect(degreeAndBits(add(UNITY, factorSum(IMAGINARY)))?.bits).toBe(5);
     const turn = (d: bigint, power = 1): Sum => factorSum({ is: 'turn', key: `e^(iπ/${d})`, of: { number: new Fraction(1), factors: [{ of: letterGenerator('π'), power: new Fraction(power) }], key: 'π' } }, new Fraction(1n, d));
     expect([turn(360n), turn(361n), turn(5n, 2)].map(isKnown)).toEqual([true, false, false]);
   });

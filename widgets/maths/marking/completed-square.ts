@@ -44,7 +44,7 @@ function squareIn(term: Expression, name: string): Expression | undefined {
 
 /** Whether just the letter, or its opposite, is added to what else there is. */
 function isAlone(base: Expression, name: string): boolean {
-  return coefficientOf(base, name)?.isUnit ?? false;
+  return coefficientOf(base, name)?.isUnit === true;
 }
 
 /** Of what is a number times the letter and a number added: whether the number before the letter is 1 or −1. */

@@ -142,5 +142,7 @@ export function deduced(problem: Problem): Plan | undefined {
   const used = new Set(found.used.flatMap(({ from }) => from));
   const left = quantities.filter((one) => !used.has(one));
   if (left.some((one) => !isApart(problem, one, used))) return undefined;
-  return { ...found.plan, without: left };
+  // Books that are read in so many days are no days.
+  const { unit: name, ...plan } = found.plan;
+  return { ...plan, without: left, ...(name !== undefined && found.used.some(({ about }) => about.unit?.row === unit?.row) && { unit: name }) };
 }
