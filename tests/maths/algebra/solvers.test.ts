@@ -67,7 +67,7 @@ describe('one letter', () => {
   ])('%s, and %s', (one, other) => expect(decided(one, other)).toBe('equal'));
 
   test.each([
-    ['2^x + 3^x = 5', 'x = 1'], ['x × 2^x = 8', 'x = 2'], ['ln x + x = 1', 'x = 1'], ['ln(x) ln(x + 1) = 0', 'x = 1'], ['1/ln(x + 1) > 0', 'x > 0'], ['(ln(x + 1))^2 + ln x = (ln 2)^2', 'x = 1'], ['root_4 x + root_4(x + 1) = 1', 'x = 0'], ['√(x^2 - x) √x = 0', 'x = 0 or x = 1'],
+    ['ln(x) ln(x + 1) = 0', 'x = 1'], ['1/ln(x + 1) > 0', 'x > 0'], ['(ln(x + 1))^2 + ln x = (ln 2)^2', 'x = 1'], ['root_4 x + root_4(x + 1) = 1', 'x = 0'], ['√(x^2 - x) √x = 0', 'x = 0 or x = 1'],
   ])('%s and %s are left', (one, other) => expect(decided(one, other)).toBe('undecided'));
 
   test.each([['ln 2 × ln(x + 1) = ln 3', 'x = 1'], ['ln x^2 = ln x', 'x = 0 or x = 1'], ['√(x^2 + x) = 1', 'x = (√5 - 1)/2'], ['2^(x^2) = 16', 'x = 2'], ['ln(x^2) = 0', 'x = 1'], ['2 ln x = 0', 'x = ±1'], ['∛x = -2', 'no solution'], ['root_4 x = -2', 'x = 16'], ['log_x 9 = 2', 'x = ±3'], ['x^(2/3) = 4', 'x = 8'], ['x^(3/2) = -8', 'x = 4']])('%s is not %s', (one, other) => expect(decided(one, other)).toBe('different'));

@@ -6,9 +6,14 @@ import { read } from './reading.ts';
 interface Typed { readonly right: readonly string[]; readonly otherForm?: readonly string[]; readonly wrong?: readonly string[] }
 
 const MONEY_AND_UNITS: Readonly<Record<string, Typed>> = {
-  '£3.50': { right: ['£3.50p', '£3 50p', '3 pounds 50', '3 pounds 50 pence', '3 pounds and 50 pence', '£3 and 50p', '£3,50', '£3-50', '3.50£', '350 pence', 'The answer is £3.50', '= £3.50', '7 × 50p = £3.50'], otherForm: ['£3.5', '3.50'], wrong: ['£35', '£3.05', '£3 5p', '£3 and 5p', '£3 + 5p'] },
+  '£3.50': { right: ['£3.50p', '£3 50p', '3 pounds 50', '3 pounds 50 pence', '3 pounds and 50 pence', '£3 and 50p', '£3,50', '£3-50', '3.50£', '£3·50', '350 pence', 'The answer is £3.50', '= £3.50', '7 × 50p = £3.50'], otherForm: ['£3.5', '3.50'], wrong: ['£35', '£3.05', '£3 5p', '£3 and 5p', '£3 + 5p'] },
   '£3.05': { right: ['£3 5p', '3 pounds 5', '£3 and 5p'], wrong: ['£3.50'] },
   '£1200': { right: ['£1,200', '£1 200', '£1.2k'], wrong: ['£1.2', '£1.2m'] },
+  '-£5': { right: ['£-5', '-£5.00', '−5 pounds', '-500p'], wrong: ['£5', '5'] },
+  '5 m/s': { right: ['5 m/sec', '5 metres per second', '5ms⁻¹', '18 km/h'], wrong: ['5 m'] },
+  '250 g': { right: ['250gm', '250 gms', '¼ kg', '250 Grams'], wrong: ['250 kg'] },
+  '2 l': { right: ['2 ltr', '2 Litres', '2L', '2 l 0 ml'], wrong: ['2 ml'] },
+  '12 apples': { right: ['12 Apples', '12 apple'], wrong: ['13 Apples'] },
   '45p': { right: ['£0.45', '£0.45p', '45 p', '45 pence'], wrong: ['0.45p'] },
   '1 h 30 min': { right: ['1 hr 30', '1h30', '1h30m', '1h 30m', '1hr 30mins', '1 hour and 30 minutes', '90 mins', '1.5 hours', '1½h'], wrong: ['1.30 hours', '1h 3m', '1 hr 3'] },
   '90 min': { right: ['1 hr 30 min', '1h30', '90m 0s'], wrong: ['90 m', '1 hr'] },
@@ -25,6 +30,13 @@ const MONEY_AND_UNITS: Readonly<Record<string, Typed>> = {
   '45°': { right: ['45º', '45˚', '45 deg', '45 degrees'], otherForm: ['45'] },
 };
 
+const TIMES: Readonly<Record<string, Typed>> = {
+  '3:30 pm': { right: ['3.30pm', '3:30pm', '15:30', '3:30 p.m.'], wrong: ['3:30 am', '3:50 pm', '15:03'] },
+  '14:05': { right: ['14:05', '2:05 pm', '2.05pm'], wrong: ['28:10', '2:05 am', '14:50'] },
+  '9 am': { right: ['09:00', '9:00 am', '9am'], wrong: ['9 pm', '21:00'] },
+  '12:15 am': { right: ['00:15', '0:15'], wrong: ['12:15 pm', '12:15'] },
+};
+
 const NUMBERS: Readonly<Record<string, Typed>> = {
   '12': { right: ['= 12', 'The answer is 12', 'answer: 12', 'Answer = 12', 'ans 12', 'It is 12', "it's 12", 'so 12', '12?', '１２', '12 = 5 + 7', '5 + 7 = 12', '12 r 0'], wrong: ['12!', '12 or 13', '12 = 5 + 8', '12 r 1', 'answer: -12'] },
   '4 r 0': { right: ['4', '4 r 0'], wrong: ['4 r 1', '40'] },
@@ -34,6 +46,10 @@ const NUMBERS: Readonly<Record<string, Typed>> = {
   '5/2': { right: ['2 and 1/2', '2 & 1/2', '2½'], wrong: ['2, 5/2', '21/2', '2 - 1/2'] },
   '3n+1': { right: ['nth term = 3n+1', 'the nth term is 3n + 1', 'u_n = 3n+1', 'Tn = 3n+1', 'Un=1+3n', '4+3(n-1)'], wrong: ['n+3', 'Tn = 3n', 'u_n = 3(n+1)'] },
   'x^2+1': { right: ['f(x) = x² + 1', 'f(x)=1+x^2', "f'(x) = x^2+1", 'fg(x) = x^2 + 1'], wrong: ['f(x) = x^2'] },
+  '6x': { right: ['dy/dx = 6x', "y' = 6x", "f'(x) = 6x"], wrong: ['dy/dx = 6', 'dx/dy = x/6'] },
+  'dy/dx = 6x': { right: ['6x', '3x + 3x', "y' = 6x"], wrong: ['6', 'y = 6x'] },
+  '2e^(2x)': { right: ['2 exp(2x)'], wrong: ['2e^2x'] },
+  '(1,2),(3,4)': { right: ['(1,2)(3,4)', '(3,4) (1,2)', '(1,2) and (3,4)'], wrong: ['(1,2)(4,3)'] },
   'x=3 or x=-2': { right: ['x = 3 / x = -2', 'x=3 x=-2', '3 and -2', 'x=3; x=-2'], wrong: ['x = 3 / x = 2'] },
   'x=3 or x=-3': { right: ['+-3', 'x=+-3', 'x = +/-3', '±3'], wrong: ['+3', '-+-3'] },
   'x<-1 or x>4': { right: ['x<-1, x>4', 'x>4, x<-1', '-1>x, 4<x'], wrong: ['x<-1 and x>4', 'x>-1, x<4', 'x<4, x>-1'] },
@@ -42,6 +58,10 @@ const NUMBERS: Readonly<Record<string, Typed>> = {
 
 describe('what pupils type for amounts with units', () => {
   test.each(Object.entries(MONEY_AND_UNITS))('%s', (answer, typed) => check(answer, typed));
+});
+
+describe('what pupils type for times of day', () => {
+  test.each(Object.entries(TIMES))('%s', (answer, typed) => check(answer, typed));
 });
 
 describe('what pupils type for numbers and in algebra', () => {

@@ -5,10 +5,10 @@ import { generator, minus, NUMBER_ONE, plus, times, whole, withPositivePowers, t
 import { contentOf, power, signedContentOf } from './root.ts';
 import { exactQuotient, factoredSum } from './factors.ts';
 import {
-  add, factorSum, isOne, keyOf, letterGenerator, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
+  add, ALTERNATING, factorSum, isOne, keyOf, letterGenerator, multiply, negate, NOTHING, ONE, onlyTerm, rationalIn, scale, termSum, UNITY, withNumber,
   type Factor, type Generator, type Sum, type Term,
 } from './sum.ts';
-import { EULER } from './evaluate.ts';
+import { EULER, PI } from './evaluate.ts';
 import { apartFromTurns } from './turn.ts';
 import { isZero, lettersOf, signOf } from './zero.ts';
 
@@ -70,7 +70,20 @@ function logarithmGenerator(of: Sum): Generator {
 export function anyPower(base: Quotient, exponent: Quotient): Quotient {
   const rational = isOne(exponent.bottom) ? rationalIn(exponent.top) : undefined;
   if (rational) return power(base, rational);
+  if (lettersOf(base.top).length === 0 && isOne(base.bottom) && signOf(base.top) === -1) return times(exponential(times(exponent, logarithm(minus(base)))), alternating(exponent));
   return exponential(times(exponent, logarithm(base)));
+}
+
+/** −1 to a power that is a sum of whole numbers when its letters are: (−1)^(2n + 1) is −1. Gives up where letters are multiplied. */
+function alternating({ top, bottom }: Quotient): Quotient {
+  const terms = [...top.values()];
+  const isWhole = isOne(bottom) && terms.every(({ number, factors }) => number.d === 1n && factors.length < 2 && factors.every(({ of, power: each }) => of.is === 'letter' && of.key !== PI && of.key !== EULER && each.s === 1n && each.d === 1n));
+  if (!isWhole) giveUp();
+  return terms.filter(({ number }) => number.n % 2n === 1n).map(({ factors }) => {
+    // A power of a whole number is even where the number is.
+    const of = factors.map(factor => factorSum(factor.of)).reduce(multiply, UNITY);
+    return factors.length === 0 ? minus(NUMBER_ONE) : generator({ is: 'call', key: `alternating(${keyOf(of)})`, word: ALTERNATING, of: [of] });
+  }).reduce(times, NUMBER_ONE);
 }
 
 /** e to the power of something: term for term, so that e^(a + b) is e^a e^b, and e^(2 ln x) is x². */

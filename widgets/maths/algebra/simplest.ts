@@ -2,7 +2,7 @@ import { Fraction } from '../exact.ts';
 import { exactQuotient, factorised } from './factors.ts';
 import { attempted } from './limits.ts';
 import { over, times, whole, type Quotient } from './quotient.ts';
-import { add, commonBottom, factorSum, generators, isOne, multiply, negate, NOTHING, ONE, onlyTerm, powerIn, scale, termSum, UNITY, ZERO, type Generator, type Sum } from './sum.ts';
+import { add, commonBottom, factorSum, generators, isOne, leastOf, multiply, negate, NOTHING, ONE, onlyTerm, powerIn, scale, termSum, UNITY, ZERO, type Generator, type Sum } from './sum.ts';
 import { commonDivisor, degreeOf, divided, sumOf, univariate } from './univariate.ts';
 import { lettersOf } from './zero.ts';
 
@@ -52,6 +52,8 @@ function rationalised(quotient: Quotient): Quotient {
   const only = onlyTerm(bottom);
   for (const { of, power } of only?.factors ?? []) if (of.is === 'base') expand(factorSum(of, ONE.sub(power)));
   for (const generator of surdsIn(bottom)) {
+    // What all terms have in common is no part of a conjugate.
+    expand(factorSum(generator, leastOf(powersOf(bottom, generator)).neg()));
     if (leastCommonIndex(bottom, generator) === 2n) expand(conjugate(bottom, generator));
   }
   const remaining = surdsIn(bottom);

@@ -2,6 +2,7 @@ import { byCommonFactor } from './common-factor.ts';
 import { coefficientsIn } from './factors.ts';
 import { byExponents, byGrowth, rateIn } from './growth-sets.ts';
 import { byLogarithm, logarithmsIn } from './logarithm-sets.ts';
+import { byMonotone } from './monotone.ts';
 import { compared } from './number.ts';
 import { whole, type Quotient } from './quotient.ts';
 import { intersection, stands, tidy, union, type Comparison, type RealSet } from './realset.ts';
@@ -32,7 +33,7 @@ export function solutions({ top, bottom }: Quotient, as: Comparison, letter: str
   const logarithms = logarithmsIn([top, bottom], letter);
   if (logarithms) return byLogarithm({ top, bottom }, as, letter, logarithms, solutions);
   const [zeros, poles] = [realRoots(top, letter), realRoots(bottom, letter)];
-  if (!zeros || !poles) return undefined;
+  if (!zeros || !poles) return byMonotone({ top, bottom }, as, letter);
   const breaks = [...zeros.map(each => ({ ...each, pole: false })), ...poles.map(each => ({ ...each, pole: true }))]
     .toSorted((one, other) => compared(one.at, other.at));
   const groups: (Root & { readonly pole: boolean })[][] = [];

@@ -35,6 +35,8 @@ export function numberSum(number: Fraction): Sum {
 }
 
 export const UNITY: Sum = numberSum(ONE);
+/** The name of −1 to the power of what stands for whole numbers, whose square is 1. */
+export const ALTERNATING = 'alternating';
 export const IMAGINARY: Generator = { is: 'imaginary', key: '√−1' };
 
 export function letterGenerator(letter: string): Generator {
@@ -225,6 +227,7 @@ function reduced({ of, power }: Factor): { readonly power: Fraction; readonly ti
       if (twos.n === 0n || (twos.s === -1n && of.of.size > 1)) return { power };
       return { power: power.sub(twos.mul(2)), sum: twos.s === 1n ? raise(of.of, 2n * twos.n) : inverseOfTerm(of.of, 2n * twos.n) };
     }
+    case 'call': return of.word === ALTERNATING && power.d === 1n ? { power: new Fraction(power.n % 2n) } : { power };
     default: return { power };
   }
 }

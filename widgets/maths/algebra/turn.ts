@@ -1,7 +1,8 @@
 import { Fraction } from '../exact.ts';
+import { giveUp } from './limits.ts';
 import { inverse, minus, NUMBER_ONE, number, over, plus, times, whole, wholePower, type Quotient } from './quotient.ts';
 import { root, signedContentOf } from './root.ts';
-import { factorSum, IMAGINARY, isOne, keyOf, NOTHING, ONE, onlyTerm, scale, termSum, total, UNITY, withNumber, type Generator, type Sum, type Term } from './sum.ts';
+import { factorSum, generators, IMAGINARY, isOne, keyOf, NOTHING, ONE, onlyTerm, scale, termSum, total, UNITY, withNumber, type Generator, type Sum, type Term } from './sum.ts';
 import { PI } from './evaluate.ts';
 
 /**
@@ -14,8 +15,9 @@ export function isCircular(word: string): word is Circular {
   return ['sin', 'cos', 'tan', 'sec', 'cosec', 'cot'].includes(word);
 }
 
-/** The function of an angle in radians. tan 90° and the like have no value. */
+/** The function of an angle in radians. tan 90° and the like have no value. Gives up on angles in other units. */
 export function circular(word: Circular, angle: Quotient): Quotient {
+  if ([angle.top, angle.bottom].some(sum => [...generators(sum).keys()].some(key => key.startsWith('unit ')))) giveUp();
   const [forth, back] = [turned(angle), turned(minus(angle))];
   const half = number(new Fraction(1, 2));
   const cosine = (): Quotient => times(plus(forth, back), half);

@@ -1,5 +1,6 @@
 import { Fraction } from '../exact.ts';
 import { EULER, evaluate, isApart, PI, type Point } from './evaluate.ts';
+import { isAlternating, withSign } from './alternating.ts';
 import { isZeroTurns } from './cyclotomic.ts';
 import { apart } from './interval.ts';
 import { giveUp } from './limits.ts';
@@ -27,6 +28,9 @@ const isFree = (generator: Generator): boolean => generator.is === 'letter' && g
 export function isZero(sum: Sum): boolean {
   if (sum.size === 0) return true;
   if (sum.size === 1 || isIndependent(sum)) return false;
+  const found = [...generators(sum).values()];
+  const alternating = found.find(isAlternating);
+  if (alternating) return found.some(({ is }) => is === 'turn') ? giveUp() : [ONE, ONE.neg()].every(sign => isZero(withSign(sum, alternating, sign)));
   return lettersOf(sum).length === 0 ? isZeroNumber(sum) : isZeroFunction(sum);
 }
 

@@ -1,3 +1,5 @@
+import { attempted } from '../algebra/limits.ts';
+import { primesOf } from '../algebra/primes.ts';
 import type { Expression } from '../expression.ts';
 import type { Refusal } from '../refusal.ts';
 import { toText } from '../text.ts';
@@ -16,9 +18,16 @@ export function indexForm(expression: Expression, base?: string): true | Refusal
   if (refused !== undefined) return { refused };
   const numbers = factorsOf(top).filter((factor) => isNumeric(factor) && !isMade(factor, 'power') && wholeOf(factor) !== -1n);
   if (numbers.length > 1 && !isNumeric(top)) return { refused: 'Multiply the numbers in front.' };
+  const [only, ...others] = factors;
+  const lone = only && !only.exponent && others.length === 0 ? wholeOf(only.base) : undefined;
+  if (lone !== undefined && lone > 1n && !isPrime(lone)) return { refused: 'Write it as a product of powers.' };
   const bases = factors.map(({ base: of }) => toText(of));
   const twice = bases.find((one, at) => bases.indexOf(one) !== at);
   return twice === undefined || { refused: `${twice} is there more than once: write one power of it.` };
+}
+
+function isPrime(whole: bigint): boolean {
+  return attempted(() => primesOf(whole).get(whole)) === 1n;
 }
 
 function powerOfBase(expression: Expression, name: string): true | Refusal {

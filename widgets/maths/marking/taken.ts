@@ -15,7 +15,7 @@ export interface Taken { readonly reply: Expression; readonly question: Question
 export interface Lack { readonly missing: Form; readonly sentence: string }
 
 /**
- * Takes a reply kindly where nothing is lost: letters in the other case; the whole sentence 3 + 4 = 7 for 7; x = 3 for 3, and 3 for x = 3; a unit that
+ * Takes a reply kindly where nothing is lost: letters in the other case; the whole sentence 3 + 4 = 7 for 7; x = 3 for 3, and 3 for x = 3; dy/dx = 2x for 2x; a unit that
  * is printed beside the reply. A unit, or the sign %, that is missing is put in and remembered, one that nobody asked for is taken away.
  */
 export function taken(read: Expression, asked: Question): Taken {
@@ -98,7 +98,7 @@ function asInterval(read: Expression, answer: Expression): Expression {
 
 /** Whether “y =” was put before a reply with letters: unlike a bare number it does not say by itself what it is. */
 function isBareFormula(read: Expression, reply: Expression, answer: Expression): boolean {
-  return !isEquation(read) && isEquation(reply) && lettersIn(answer).size > 1 && !isMade(bare(answer), 'and');
+  return !isEquation(read) && isEquation(reply) && lettersIn(answer).size > 1 && !isMade(bare(answer), 'and') && !derivativeIn(answer);
 }
 
 function withoutLetter(answer: Expression): Lack {
@@ -111,12 +111,24 @@ function withEquation(read: Expression, { answer, letter }: Question): Expressio
   const inner = bare(read);
   if (!isSaid(answer)) {
     const sides = isMade(inner, 'equals') && inner.of.length === 2 ? inner.of.map(bare) : [];
-    const name = sides.find((side) => 'letter' in side && (side.letter === letter || (letter === undefined && lettersIn(answer).size === 0)));
+    const name = derivativeIn(inner) ?? sides.find((side) => 'letter' in side && (side.letter === letter || (letter === undefined && lettersIn(answer).size === 0)));
     return sides.find((side) => name && side !== name && !isEquation(side)) ?? read;
   }
+  const derivative = isEquation(inner) ? undefined : derivativeIn(answer);
+  if (derivative) return { op: 'equals', of: [derivative, inner] };
   const name = solvedLetter(answer);
   if (name === undefined || (isMade(bare(answer), 'and') && !isInterval(inner))) return read;
   return isMade(inner, 'or', 'list', 'set') ? { op: 'or', of: inner.of.map((one) => equation(name, one, lettersIn(answer))) } : equation(name, inner, lettersIn(answer));
+}
+
+/** The dy/dx of an equation that says what it is. */
+function derivativeIn(equation: Expression): Expression | undefined {
+  const inner = bare(equation);
+  return isMade(inner, 'equals') && inner.of.length === 2 ? inner.of.map(bare).find(isDerivative) : undefined;
+}
+
+function isDerivative(expression: Expression): boolean {
+  return isMade(expression, 'over') && expression.of.every((part) => isMade(part, 'beside') && part.of.length === 2 && part.of.some((one) => 'letter' in one && one.letter === 'd'));
 }
 
 /** A bare value, in letters that are known, as an equation; what is an equation already, words and points are left. */
