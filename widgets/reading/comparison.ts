@@ -70,7 +70,8 @@ export function compared(problem: Problem): Plan | undefined {
   const names = [isShared ? nameOf([], [...said].filter((word) => isTelling(word) && !/^(?:my|our|your)$/.test(word))) : nameOf(left.who, statement.thing.kinds), nameOf([], thanWords)] as const;
   const saysThan = thanPhrase.some((word) => isTelling(word) && question.words.has(word)) && !left.who.some((name) => question.words.has(name.toLowerCase()));
   // Girls and boys are children.
-  const asksKinds = question.asks === 'number' && statement.thing.noun !== tell.thing.noun && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun));
+  const thanKind = than.find((word) => isKindOf(word, question.thing.noun));
+  const asksKinds = question.asks === 'number' && [statement, tell].every(({ thing }) => isKindOf(thing.noun, question.thing.noun)) && (statement.thing.noun !== tell.thing.noun || thanKind !== undefined && thanKind !== statement.thing.noun);
   const asksTotal = asksKinds || question.altogether || question.has('they') && !saysThan || question.who.length > 1;
   const asked: Term = { each: ASKED };
   const rowOwn = isOwn ? [amount] : asksTotal ? [] : [asked];

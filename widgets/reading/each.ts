@@ -63,7 +63,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "cut into pieces 6 inches long".
   const [into, cut] = [words[numeral.from - 2], words[numeral.from - 1]];
   if (own === 'length' && clause.verb === 'be' && /^(?:that|which)$/.test(clause.lead) && [words[clause.start - 1], words[clause.start - 2]].some((word) => word?.tags.has('Plural'))) return `?${[words[clause.start - 1], words[clause.start - 2]].find((word) => word?.tags.has('Plural'))?.root ?? ''}`;
-  if (own === 'length' && into?.lower === 'into' && cut?.tags.has('Plural')) return `?${cut.root}`;
+  if (own === 'length' && (into?.lower === 'into' || into?.lower === 'many' && /^(?:long|wide|tall)$/.test(piece?.lower ?? '')) && cut?.tags.has('Plural')) return `?${cut.root}`;
   if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
   // "into pieces that are 9 inches long".
   const piecesThat = words[clause.start - 1];

@@ -51,7 +51,7 @@ export function questionEnd(words: Sentence, from: number): number {
     const word = words[at];
     if (word && /^(?:if|when|assuming|given|suppose)$/.test(word.lower)) return at;
     // "… after she bakes 4 pies".
-    if (word?.lower === 'after' && words[at + 1]?.tags.has('Pronoun') && words.slice(at + 2).some((one) => one.tags.has('Value') || /^\d/.test(one.text))) return at;
+    if (word?.lower === 'after' && (words[at + 1]?.tags.has('Pronoun') || /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) && words.slice(at + 2).some((one) => one.tags.has('Value') || /^\d/.test(one.text))) return at;
   }
   return words.length;
 }
