@@ -81,6 +81,8 @@ describe('polynomials that cannot be split', () => {
   test('where there are too many divisors to try, it says so', () => {
     expect(parts(735_134_400, 1, 1)[1]).toBe(false);
     expect(parts(1, 1, 735_134_400)[1]).toBe(false);
+    // 2^4 · 3^2 · 5 · 7 · 11 has 120 divisors, and 6^10 has 121.
+    expect([55_440, 6 ** 10].map((constant) => parts(constant, 1, 1)[1])).toEqual([true, false]);
   });
 });
 

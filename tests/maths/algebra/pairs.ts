@@ -251,6 +251,7 @@ export const DIFFERENT: Readonly<Record<string, readonly (readonly [string, stri
   'products of letters': [['x y = 0', 'x = 0'], ['x^2 = y^2', 'x = y'], ['x^2 = y^2', 'x = ±2y'], ['x = 2 or y = 3', 'x = 2'], ['x y = 0', 'x = 0 or z = 0'], ['x y = 1', 'x = 1 or y = 1'], ['x y = 0', 'no solution']],
   'sizes and shared roots': [['1/(√2 x + 1) = y', 'y = 1'], ['x/(√2 x + 1) = 2', 'x = 1'], ['√(1 - √2)', '√2'], ['|x^2 - 1|', 'x^2 - 1'], ['|x^2 + y|', 'x^2 + y'], ['x √(1 + √2)√(√2 - 1)', '2x'], ['ln(-2)', '1'], ['ln 0', '0'], ['arcsin 2', '1']],
   'statements of several kinds': [
+    ['-x + |x|', '0'], ['(x) + |x|', '2x'], ['x% + |x|', 'x% + x'],
     ['(x - y)^2 = 0', '(x - y - 1)^2 ≠ 0'], ['x = x', 'x = 1'],
     ['arctan 1 + arctan 2 + arctan 3 = 5', '4 arctan 1 = 6'], ['4 r 2 cm', '4 r 2'], ['5 remainder', '5 r 0'],
     ['x = 1/(1-1)', 'x = 1'], ['x > y', 'x ≥ y'], ['x > y', 'y > x'], ['2 = 3', '4 = 3'], ['2 = 2', '2 < 3'], ['(1, 3)', '(1, 2) ∪ (2, 3)'], ['3 : 4', '-3 : -4'], ['0 : 1', '1 : 0'], ['5 r 2', '6 r 2'], ['5 r 2', '5 r 3'], ['x > 2 and x < 5', '2 < x ≤ 5'], ['x/x = 1', 'all values'], ['√x = y', 'x = y^2'], ['all values', 'x'], ['no solution', '2'],

@@ -7,7 +7,7 @@ export const MOST_BITS = 4_000;
 const TOO_MUCH = new RangeError('This is too much to work out.');
 const NO_VALUE = new RangeError('This has no value.');
 
-let stepsLeft = 0;
+let stepsLeft = MOST_STEPS;
 let running = false;
 
 /** What came of working something out: what it is, or that it has no value (a division by zero), or that it was too much. */

@@ -122,7 +122,7 @@ function matchRelations(a: Sided, b: Sided, known: Known, letters: readonly stri
   const symmetric = a.as === 'equals' || a.as === 'not equals';
   if (a.as === b.as && (sign === 1 || (sign === -1 && symmetric))) return 'equal';
   // Where neither side is zero, just one of x > 0 and −x > 0 holds.
-  if (a.as === b.as && sign === -1) return a.side.top.size > 0 ? 'different' : 'equal';
+  if (a.as === b.as && sign === -1) return 'different';
   if (a.as === 'equals' && b.as === 'equals' && attempted(() => haveSameLogarithms(a, b)) === true) return 'equal';
   return differSomewhere(a, b, letters, known) || differSomewhere(b, a, letters, known) ? 'different' : 'undecided';
 }
