@@ -73,6 +73,19 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ small, few }) => `A rectangular field is ${small + few} m long and ${small} m wide. A farmer puts a fence all the way round it. How long is the fence?`, ({ small, few }) => 4 * small + 2 * few],
     [({ few }) => `A teacher has 4 packs of 30 sheets. She gives 3 sheets to each of ${few + 20} pupils. How many sheets does she have left?`, ({ few }) => 60 - 3 * few],
   ],
+  'how many times longer, lengths of a pool, and after': [
+    [({ few }) => `A snake is ${9 * few} cm long. A worm is 9 cm long. How many times longer is the snake than the worm?`, ({ few }) => few],
+    [() => 'A snake is 1.8 m long. A worm is 9 cm long. How many times longer is the snake than the worm?', () => 20],
+    [({ A, few }) => `A swimming pool is 25 m long. ${A} wants to swim ${100 * few} m. How many lengths must ${A} swim?`, ({ few }) => 4 * few],
+    [({ A, few }) => `A bag of flour weighs 1.5 kg. How many grams are left after ${A} uses ${50 * few} g?`, ({ few }) => 1500 - 50 * few],
+    [({ few }) => `A piece of cloth is ${few} m long. How many pieces 50 cm long can be cut from it?`, ({ few }) => 2 * few],
+    [({ few }) => `The product of two numbers is ${8 * few}. One of the numbers is 8. What is the other number?`, ({ few }) => few],
+    [({ large, few }) => `There are ${few} more girls than boys in a school. There are ${large} girls. How many children are there in the school?`, ({ large, few }) => 2 * large - few],
+  ],
+  'ratios that are used': [
+    [({ few }) => `The ratio of flour to butter in a recipe is 3 : 2. How much butter is needed for ${3 * few} g of flour?`, ({ few }) => 2 * few],
+    [({ A, B, few }) => `${A} and ${B} share some money in the ratio 4 : 1. ${A} gets £${4 * few}. How much money do they share?`, ({ few }) => 5 * few],
+  ],
   'a share and a part': [
     [({ few }) => `There are ${40 * few} seats in a hall. 1/4 of them are blue, ${few} are red and the rest are green. How many seats are green?`, ({ few }) => 29 * few],
   ],
@@ -108,6 +121,9 @@ describe('not sure where a word makes it another sum', () => {
     ({ A, B, few }) => `A cup of tea costs £${few}. A slice of cake costs £4. ${A} and ${B} each have a cup of tea and a slice of cake. How much do they pay altogether?`,
     ({ few }) => `A kilogram of apples costs £${few}. A kilogram of pears costs £3. How much do a kilogram of each cost together?`,
     ({ A, B, few }) => `${A} and ${B} have ${10 * few} cards between them. ${A} gives ${B} ${few} cards and now they have the same number. How many cards did ${A} have at first?`,
+    ({ few }) => `Tickets cost £${few} for adults and £3 for children. Mr and Mrs Lee take their 3 children. How much do they pay?`,
+    ({ large, few }) => `A television was £${large}. It is reduced by £${few}. What fraction of the price is the reduction?`,
+    ({ large }) => `A cook uses 2/3 of a bag of rice. ${large} g of rice is left. How much rice was in the full bag?`,
     ({ small, few }) => `There are ${small} counters in a bag. ${few} are red and 3 are blue. What fraction of the counters are green?`,
     ({ few }) => `A boat goes ${few} km downstream in 40 minutes and comes back in 1 hour. What is the speed of the boat in still water?`,
   ];

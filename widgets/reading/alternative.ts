@@ -18,8 +18,8 @@ export function alternative({ drawing, doubts, without, unit }: Plan): Plan | un
   if (!asked || !one || !other || told.length !== 2 || all.some(({ times }) => times !== undefined)) return undefined;
   const isSum = (drawing.left.length === 1 && drawing.left.every(isAsked)) || (drawing.right.length === 1 && drawing.right.every(isAsked));
   const [a, b] = [valueOf(one.each), valueOf(other.each)];
-  // People and hours are neither added nor compared.
-  const rowOf = ({ each }: Term): string => { const unit = each.is === 'given' ? each.from[0]?.unit : undefined; return unit && /^(?:time|money)$/.test(unit.of) ? unit.row : ''; };
+  // People and hours, bags and grams are neither added nor compared.
+  const rowOf = ({ each }: Term): string => { const unit = each.is === 'given' ? each.from[0]?.unit : undefined; return unit && unit.of !== 'length' ? unit.row : ''; };
   if (!a || !b || rowOf(one) !== rowOf(other)) return undefined;
   const [larger, smaller] = a.compare(b) >= 0 ? [one, other] : [other, one];
   const rest = { without, doubts: [], ...(unit !== undefined && { unit }) };

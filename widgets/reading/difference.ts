@@ -29,7 +29,7 @@ export function difference(problem: Problem): Plan | undefined {
   const told = doing.length === 2 ? doing : done.length >= 2 && question.than.length > 0 ? done : currentOf(problem, all);
   const several = severalSides(problem, told);
   if (several) return { ...several, without: all.filter((one) => !told.includes(one)) };
-  if (/^how many times (?:as|more)/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
+  if (/^how many times (?:as|more|longer|taller|heavier|bigger|larger|older|further|farther|higher|wider|deeper|faster|greater)\b/.test(problem.lower.slice(question.start))) return timesAsMany(problem, told);
   const fills = question.compares === 'more' && (question.has('to fill') || question.has('to complete') || question.has('to make'));
   const needs = fills && question.than.length === 0 || /^(?:need|want|buy|require|get|have|add|find|pick|finish|fill|gather|read|earn|save|do|collect|sell|make|score|raise|bake|run|walk|swim|drive|pay|catch|plant|win)$/.test(question.verb) && question.than.length === 0 && !isDifference;
   if (needs && (fills || question.verb === 'need' || question.verb === 'require' || question.has('need') || question.has('to have') || question.has('should') || question.has('have to') || question.words.has('must'))) return needed(problem, told);
@@ -116,10 +116,12 @@ function timesAsMany({ question }: Problem, told: readonly Quantity[]): Plan | u
   const [first, second] = told;
   if (!first || !second || told.length !== 2) return undefined;
   const unit = question.unit ?? first.unit;
-  const [larger, smaller] = first.value.compare(second.value) >= 0 ? [first, second] : [second, first];
+  const [one, other] = [inUnit(first, unit), inUnit(second, unit)];
+  if (one.is !== 'given' || other.is !== 'given') return undefined;
+  const [larger, smaller] = one.value.compare(other.value) >= 0 ? [one, other] : [other, one];
   return {
     structure: 'times as many, number of times unknown', without: [], doubts: [],
-    drawing: { is: 'balance', left: [{ each: inUnit(larger, unit) }], right: [{ each: inUnit(smaller, unit), times: ASKED }] },
+    drawing: { is: 'balance', left: [{ each: larger }], right: [{ each: smaller, times: ASKED }] },
   };
 }
 

@@ -33,7 +33,7 @@ export function containerBefore(words: Sentence, numeral: Numeral): string | und
   const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
   // "40 lengths of a 25 m pool".
   if (/^(?:an?|the|this)$/.test(of?.lower ?? '') && container?.lower === 'of' && /^(?:length|lap|width|circuit)$/.test(before?.root ?? '')) return before?.root;
-  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
+  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && (COUNTED_BY.has(container.root) || /^(?:note|banknote|coin)$/.test(container.root) && before?.tags.has('Value')))) return undefined;
   if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
   return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
 }
@@ -63,7 +63,7 @@ export function eachOf(words: Sentence, { numeral, clause, thing, from }: { read
   // "cut into pieces 6 inches long".
   const [into, cut] = [words[numeral.from - 2], words[numeral.from - 1]];
   if (own === 'length' && clause.verb === 'be' && /^(?:that|which)$/.test(clause.lead) && [words[clause.start - 1], words[clause.start - 2]].some((word) => word?.tags.has('Plural'))) return `?${[words[clause.start - 1], words[clause.start - 2]].find((word) => word?.tags.has('Plural'))?.root ?? ''}`;
-  if (own === 'length' && into?.lower === 'into' && cut?.tags.has('Plural')) return `?${cut.root}`;
+  if (own === 'length' && (into?.lower === 'into' || into?.lower === 'many' && /^(?:long|wide|tall)$/.test(piece?.lower ?? '')) && cut?.tags.has('Plural')) return `?${cut.root}`;
   if (/^(?:length|mass|capacity)$/.test(own ?? '') && piece?.tags.has('Plural') && piece.tags.has('Noun') && !stops(piece) && !/[,;.]/.test(words[end - 1]?.gap ?? '')) return `?${piece.root}`;
   // "into pieces that are 9 inches long".
   const piecesThat = words[clause.start - 1];

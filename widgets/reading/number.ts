@@ -26,6 +26,9 @@ export function aboutNumbers({ lower, quantities, question }: Problem): Plan | u
   if (/\bsum (?:of|is)\b/.test(lower) && /\bother number\b|\bmissing number\b/.test(lower) && !/\bdifference\b/.test(lower)) {
     return { structure: 'part and whole, part unknown', drawing: { is: 'balance', left: [{ each: given(first) }], right: [{ each: given(second) }, { each: ASKED }] }, without: [], doubts: [] };
   }
+  if (/\bproduct of (?:two|2) numbers is\b/.test(lower) && /\bother\b|\bmissing number\b/.test(lower) && !/\b(?:sum|difference|larger|smaller)\b/.test(lower) && second.value.n !== 0n) {
+    return { structure: 'equal groups, number in each unknown', drawing: { is: 'balance', left: [{ each: given(first) }], right: [{ each: ASKED, times: given(second) }] }, without: quantities.filter((one) => one !== first && one !== second), doubts: [], certain: true };
+  }
   const asksLarger = question.has('larger') || question.has('bigger') || question.has('greater') || question.has('larger number');
   const asksSmaller = question.has('smaller') || question.has('lesser');
   const asksBoth = !asksLarger && !asksSmaller && /\b(?:what are|what were|find|work out) (?:the|my|her|his|these|those|both|both the|the two|both of the) numbers\W*$/.test(lower);

@@ -81,8 +81,9 @@ export function isOf(quantity: Quantity, per: string): boolean {
     || quantity.thing.kinds.at(-1) === per || `${quantity.thing.kinds.at(-1) ?? ''}${nounOf(quantity)}` === per;
 }
 
-/** Whom a price is for: "£7 for an adult". */
+/** Whom a price is for: "£7 for an adult", "£4 for children". */
 export function payerOf(sentences: Problem['sentences'], { to, sentence }: Pick<Quantity, 'to' | 'sentence'>): string | undefined {
-  const [forWhom, each, person] = sentences[sentence]?.slice(to, to + 3) ?? [];
-  return person && /^(?:for|per)$/.test(forWhom?.lower ?? '') && /^(?:an?|each|every)$/.test(each?.lower ?? '') && isPersonal(person.root) ? person.root : undefined;
+  const [forWhom, next, after] = sentences[sentence]?.slice(to, to + 3) ?? [];
+  const person = /^(?:an?|each|every)$/.test(next?.lower ?? '') ? after : next?.tags.has('Plural') ? next : undefined;
+  return person && /^(?:for|per)$/.test(forWhom?.lower ?? '') && isPersonal(person.root) ? person.root : undefined;
 }

@@ -90,6 +90,8 @@ function roleOf(problem: Problem, number: Quantity, names: readonly string[]): s
   const sentence = sentenceText(problem, number);
   if (number.compares || /\bdifference\b/.test(sentence) || (number.more && /\bthan\b/.test(sentence))) return 'difference';
   if (/\b(?:altogether|in all|total|together|sum|shared?|divided?|split|shares?)\b/.test(sentence) && !names.some((name) => says(ownClause(problem, number), name) && number.who.length === 1)) return 'total';
+  const held = names.findIndex((name) => name !== '' && name === number.thing.of);
+  if (held >= 0 && number.unit) return FIELDS[held];
   const clause = ownClause(problem, number);
   const named = names.flatMap((name, at) => says(`${clause} ${number.thing.kinds.join(' ')} ${number.thing.noun} ${number.who.join(' ')}`, name) ? [at] : []);
   if (named.length === 1) return FIELDS[named[0] ?? 0];
@@ -101,8 +103,11 @@ function ownClause({ sentences }: Problem, { sentence, clause }: Quantity): stri
 }
 
 function askedFor({ question }: Problem, asked: string, { names }: Said): string | undefined {
+  // "How much butter is needed for 450 g of flour?"
+  const own = names.findIndex((name) => name !== '' && name === question.thing.noun);
+  if (own >= 0 && !question.compares && !question.altogether && question.also === undefined) return FIELDS[own];
   if ((question.compares && !/\b(?:larger|smaller|bigger|shorter|longer)\b/.test(asked)) || /\bdifference\b/.test(asked)) return 'difference';
-  if (question.altogether) return 'total';
+  if (question.altogether || question.has('they') && /^(?:share|get|have|receive)$/.test(question.verb) && names.every((name) => !says(asked, name))) return 'total';
   const named = names.flatMap((name, at) => says(asked, name) ? [at] : []);
   if (named.length === 1) return FIELDS[named[0] ?? 0];
   if (/\b(?:larger|bigger|greater|longer|largest|biggest)\b/.test(asked)) return 'larger';

@@ -88,11 +88,11 @@ function readOne(text: string, english: English): Reading | Refusal {
     }
     if (!best && second) return { text, sure: 'sure', models: [second.model] };
     if (!best) best = { plan, ...drawn };
-    else if (!sameAmount({ plan, ...drawn }, best) && plan.doubts.length <= 1 && usesAll(problem, plan)) { other = { plan, ...drawn }; break; }
+    else if (!sameAmount({ plan, ...drawn }, best) && plan.doubts.length <= 1 && usesAll(problem, plan) && !isOdd(best.plan) && !isOdd(plan)) { other = { plan, ...drawn }; break; }
     if (best.plan.doubts.length > 1 || !usesAll(problem, best.plan)) break;
   }
   if (second && !best) return { text, sure: 'sure', models: [second.model] };
-  if (best && !other && usesAll(problem, best.plan)) {
+  if (best && !other && usesAll(problem, best.plan) && !isOdd(best.plan)) {
     const plan = alternative(best.plan);
     const drawn = plan && modelOf(problem, plan);
     if (plan && drawn) other = { plan, ...drawn };
@@ -114,6 +114,9 @@ function secondOpinion(whole: Problem): Understood & { readonly isOpen: boolean 
 }
 
 interface Understood { readonly plan: Plan; readonly model: Model; readonly value: Fraction }
+
+/** Whether a word asks for what no plan is of: “what fraction”, “at least”. */
+const isOdd = ({ doubts }: Plan): boolean => doubts.some((doubt) => /^what “.*” asks for$/.test(doubt));
 
 /** Whether two plans come to the same amount, in whatever unit. */
 function sameAmount(one: Understood, other: Understood): boolean {

@@ -183,6 +183,8 @@ export function withRates(quantities: readonly Quantity[], question: Question, s
     const { each, ...bare } = quantity;
     // "There are 365 days in a year. It rained on 40 days."
     if (each !== undefined && quantity.verb === 'be' && unitOf(each)?.of === 'time' && quantity.unit?.of === 'time' && !question.words.has(each) && !quantities.some(({ thing }) => thing.noun === each) && quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun)) return bare;
+    // "A pool is 25 m long. How many lengths …?"
+    if (quantity.unit?.of === 'length' && /^(?:length|lap|width)$/.test(question.thing.noun) && quantity.verb === 'be' && quantity.sentence !== question.sentence && /^(?:pool|track|bath|circuit|course)$/.test(quantity.who[0] ?? '') && quantities.length === 2) return { ...quantity, each: question.thing.noun };
     // "A kangaroo can jump 25 feet. How many jumps …?"
     if (each === undefined && quantity.unit && question.asks === 'number' && quantity.verb !== '' && quantity.verb === question.thing.noun && quantity.sentence !== question.sentence && quantities.some((one) => one !== quantity && one.unit?.row === quantity.unit?.row)) return { ...quantity, each: question.thing.noun };
     if (!each?.startsWith('?')) return quantity;
