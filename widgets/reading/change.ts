@@ -1,9 +1,10 @@
 import { clauseText } from './clause-text.ts';
 import { sum, terms, type Composed, type Entry } from './entries.ts';
 import { sameOwner } from './match.ts';
-import { isAside, isDescribed, otherPart, partOf } from './parts.ts';
+import { isAside, isDescribed, momentOf, otherPart, partOf } from './parts.ts';
 import { ASKED, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
 import type { Role } from './roles.ts';
 import { FINISHING, GAINING, LOSING, PLACING, PLAYED, STATING } from './verbs.ts';
 
@@ -30,6 +31,11 @@ function asksOwned({ question, somes }: Problem, entries: readonly Entry[]): boo
   return question.verb === 'have' && question.thing.kinds.length === 0 && !question.not && askingOf({ question }) === 'has' && !somes.some(({ rest }) => rest) && entries.filter(({ role, quantity }) => role === 'has' && quantity.verb === 'have').length >= 2;
 }
 
+/** "planted 42 bulbs and still has 25": what was planted is no longer there. */
+export function isPutAway(problem: Problem, { verb, more }: Quantity, ends: readonly Quantity[]): boolean {
+  return PLACING.has(verb) && !more && ends.some((end) => verb !== end.verb && /\b(?:still|left|remain\w*)\b/.test(clauseText(problem, end)));
+}
+
 /** Puts entries on the two sides of what happens, with what is asked for where it belongs. `asked`: what stands for it: one thing, or so many of one. */
 export function composed(problem: Problem, entries: readonly Entry[], asked: Term = { each: ASKED }): Composed | undefined {
   const asking = askingOf(problem);
@@ -42,23 +48,26 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   }
   const of = (...roles: readonly Role[]): readonly Entry[] => entries.filter(({ role }) => roles.includes(role));
   const [now, whole] = [of('now'), of('whole')];
+  const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
   const doubts: string[] = [];
   if (asking === 'start') {
     // What two have between them is nobody's start.
-    if (problem.question.who.length === 1 && whole.some(({ quantity }) => quantity.who.length > 1)) return undefined;
+    if (whole.length > 0) return undefined;
     const ends = now.length > 0 ? now : of('has').slice(-1);
     const others = entries.filter((one) => !ends.includes(one));
-    const came = others.filter(({ role, quantity }) => role === 'in' || (role === 'done' && !quantity.ofThem && !quantity.isSubject));
+    const came = others.filter(({ role, quantity }) => role === 'in' && !isPutAway(problem, quantity, ends.map((one) => one.quantity)) || (role === 'done' && !quantity.ofThem && !quantity.isSubject));
     const went = others.filter((one) => !came.includes(one));
     if (ends.length === 0 && went.length < 2) return undefined;
     if (now.length === 0 && went.length + came.length === 0) return undefined;
     // "left with 25 passengers, then 16 got on": what is told first, and is past, is the start.
     const isFirst = now.length === 0 && ends.some(({ quantity }) => others.every((one) => one.quantity.id > quantity.id) && /^(?:left|started|began)$/.test(problem.sentences[quantity.sentence]?.[quantity.clause.verbAt]?.lower ?? ''));
     if (isFirst) doubts.push('what is asked for that is not told');
-    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
+    return { balance: { is: 'balance', left: [asked, ...terms(came)], right: [...terms(ends), ...terms(went, true)] }, structure: 'change, start unknown', doubts: went.some(({ role, quantity }) => role === 'done' && quantity.more) || others.some(({ role, quantity }) => role === 'done' && !quantity.isSubject) && others.every(({ role }) => role !== 'in') ? ['whether it became more or fewer'] : doubts };
   }
   // "put 5 in each tin, filled 7 tins and had 2 left over. How many did she have?"
-  if (asking === 'has' && problem.question.verb === 'have' && problem.question.words.has('did') && now.length === 1 && entries.length === 2 && entries.some(({ term, role, quantity }) => term.times !== undefined && (role !== 'has' || PLACING.has(quantity.verb)))) return summed(entries, asked);
+  if ((asking === 'has' || asking === 'total') && /^(?:have|be)$/.test(problem.question.verb) && ['did', 'were'].some((word) => problem.question.words.has(word)) && now.length === 1 && entries.length === 2 && entries.some(({ term, role, quantity }) => term.times !== undefined && (role !== 'has' || PLACING.has(quantity.verb)))) return summed(entries, asked);
+  // "used 16 for bread and 22 for cakes. 34 are left. How many did he use?"
+  if (asking === 'done' && alike.length >= 2 && now.length > 0 && whole.length === 0 && entries.every((one) => alike.includes(one) !== now.includes(one)) && !problem.somes.some(({ verb }) => verb === problem.question.verb)) return summed(alike, asked);
   if (now.length > 0 && asking !== 'left' && entries.length > now.length) return changeUnknown(problem, entries, { now, asked });
   if (whole.length === 1 && asking !== 'total' && entries.length > 1 && !entries.some(({ quantity }) => quantity.more)) {
     const parts = entries.filter((one) => !whole.includes(one));
@@ -76,7 +85,6 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
   }
   const grown = grownBy(problem, entries, asked);
   if (grown) return grown;
-  const alike = entries.filter(({ quantity }) => quantity.verb === problem.question.verb);
   if (asking === 'total' && alike.length >= 2 && !STATING.has(problem.question.verb) && alike.length < entries.length && entries.every((one) => alike.includes(one) || one.role !== 'in' || alike[0]?.role === 'out')) return summed(alike, asked);
   if (asking === 'done') {
     const same = alike;
@@ -105,7 +113,7 @@ export function composed(problem: Problem, entries: readonly Entry[], asked: Ter
 
 /** "was 31 cm, now it is 40 cm; how much did it grow": twice how much there is of the same, and what happened between. */
 function grownBy(problem: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
-  const { question } = problem;
+  const { question, sentences } = problem;
   // "He is 48 inches tall. Last year he was 45 inches tall."
   const [one, other] = entries.map(({ quantity }) => clauseText(problem, quantity));
   const isTurned = / (?:is|are|weighs?|measures?|has|have|now) /.test(one ?? '') && / (?:was|were|had|weighed|measured) /.test(other ?? '') && / (?:last|ago|before|earlier|yesterday|when) /.test(other ?? '');
@@ -113,7 +121,8 @@ function grownBy(problem: Problem, entries: readonly Entry[], asked: Term): Comp
   if (!first || !second || entries.length !== 2 || question.altogether || first.role !== 'has' || second.role !== 'has') return undefined;
   if (!/^(?:be|have|begin|start|own|measure|weigh|contain)$/.test(first.quantity.verb) || !/^(?:be|have|own|measure|weigh|contain)$/.test(second.quantity.verb)) return undefined;
   if (!GAINING.has(question.verb) && !LOSING.has(question.verb) && !PLACING.has(question.verb)) return undefined;
-  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence) return undefined;
+  const moments = entries.map(({ quantity }) => momentOf({ sentences }, entries.map((one) => one.quantity), quantity));
+  if (sameOwner(first.quantity.who, second.quantity.who) === false || first.quantity.sentence === second.quantity.sentence && (moments.includes(undefined) || moments[0] === moments[1])) return undefined;
   const isGain = first.size.compare(second.size) < 0;
   const said = GAINING.has(question.verb) || PLACING.has(question.verb);
   return {
@@ -138,7 +147,7 @@ function changeUnknown({ question, somes }: Problem, entries: readonly Entry[], 
   const isOthers = came[0] !== undefined && sameOwner(question.who, came[0].quantity.who) === false;
   const said = GAINING.has(question.verb) || question.verb === 'pour' && ['in', 'into'].some((word) => question.words.has(word)) ? true : LOSING.has(question.verb) && question.verb !== 'cut' ? isOthers : undefined;
   const isTold = [question, ...entries.map(({ quantity }) => quantity)].every(({ verb }) => /^(?:be|have)$/.test(verb)) && !question.compares && !['left', 'more', 'been', 'need'].some((word) => question.words.has(word)) && somes.length === 0;
-  const doubts = [...(said !== undefined && said !== isGain ? ['whether it became more or fewer'] : []), ...(isTold ? ['what is asked for that is not told'] : [])];
+  const doubts = [...(now.length > 1 ? ['how it was before and how it is now'] : []), ...(said !== undefined && said !== isGain ? ['whether it became more or fewer'] : []), ...(isTold ? ['what is asked for that is not told'] : [])];
   return {
     balance: isGain ? { is: 'balance', left: [...terms(came), asked], right: [...terms(ends), ...terms(went, true)] }
       : { is: 'balance', left: terms(came), right: [...terms(ends), ...terms(went, true), { ...asked, gone: true }] },

@@ -52,12 +52,17 @@ function opening(words: Sentence, { floor, verb, isFirst }: { readonly floor: nu
   if (!isFirst || startsHard) {
     // What stands before the last "and" is still said by the clause before.
     const lastAnd = lastIndex(words, start, verb, (word) => word.lower === 'and' || word.lower === 'or');
-    if (!startsHard && !isFirst && lastAnd >= 0) { start = lastAnd + 1; lead = 'and'; }
+    if (!isFirst && lastAnd >= 0 && (!startsHard || lead === 'than' && isAnother(words, verb))) { start = lastAnd + 1; lead = 'and'; }
     else if (!startsHard && !isFirst) start = nounBefore(words, floor, verb);
   }
   const boundary = startsHard || isFirst ? start : start;
   const subject = subjectIn(words, start, verb);
   return { start: backToLead(words, boundary, floor), subject, lead };
+}
+
+/** "… than the red rope and the green rope *is* 50 m long": one thing only is, and a number is told of it. */
+function isAnother(words: Sentence, verb: number): boolean {
+  return /^(?:is|was|has)$/.test(words[verb]?.lower ?? '') || words.slice(verb + 1, verb + 3).some((word) => word.tags.has('Value') || /^\d/.test(word.text));
 }
 
 function backToLead(words: Sentence, start: number, floor: number): number {
@@ -97,6 +102,8 @@ function isNewSubject(words: Sentence, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (/^(?:i|you|he|she|it|we|they)$/.test(word?.lower ?? '')) return true;
   if (/^(?:each|every)$/.test(words[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(word?.text ?? '')) return true;
+  // "At the shop *a pen*".
+  if (/^(?:an?|the|each|every|one)$/.test(word?.lower ?? '') && before?.tags.has('Noun')) return true;
   if (word?.tags.has('Person') && /^\p{Ll}/u.test(before?.text ?? '') && before?.tags.has('Noun')) return true;
   return (word?.tags.has('Person') === true || /^\p{Lu}/u.test(word?.text ?? '')) && /(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn)$/.test(before?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import { askingOf } from './change.ts';
 import { nameOf } from './comparison.ts';
 import { inUnit } from './groups.ts';
 import { counts, sameOwner } from './match.ts';
@@ -9,7 +10,7 @@ import { roleOf } from './roles.ts';
 export function comparedThen(problem: Problem): Plan | undefined {
   const { question, quantities } = problem;
   const [statement, ...statements] = quantities.filter((one) => one.compares && (one.compares.than?.length ?? 0) > 0);
-  if (!statement?.compares || statements.length > 0 || question.compares || question.altogether || question.who.length !== 1 || sameOwner(question.who, statement.who) !== true) return undefined;
+  if (!statement?.compares || statements.length > 0 || question.compares || askingOf(problem) === 'start' || question.altogether || question.who.length !== 1 || sameOwner(question.who, statement.who) !== true) return undefined;
   const than = statement.compares.than ?? [];
   const told = quantities.filter((one) => one !== statement && one.is === 'number' && !one.compares && one.each === undefined);
   const bases = told.filter((one) => sameOwner(one.who, statement.who) === false && one.who.some((name) => name.toLowerCase().split(' ').some((word) => than.includes(word))));

@@ -1,5 +1,5 @@
 import { inUnit } from './groups.ts';
-import { counts, sameOwner } from './match.ts';
+import { counts, isPersonal, sameOwner } from './match.ts';
 import { ASKED, type Amount, type Plan, type Rows, type Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
@@ -59,6 +59,9 @@ export function compared(problem: Problem): Plan | undefined {
   const bothSides = isTotal || (roleOf(problem, tell) === 'whole' || tell.who.length === 2) && than.some((word) => isTelling(word) && tell.around.has(word)) && (left.who.some((name) => tell.around.has(name.toLowerCase().split(' ').at(-1) ?? '')) || left.who.length === 0 && subjectWords(problem, tell).has('and'));
   const isWhole = (!isThan(tell) || bothSides) && (isTotal || roleOf(problem, tell) === 'whole' || isKindOf(statement.thing.noun, tell.thing.noun) || tell.who.length === 2 || isOfBothKinds(statement, tell) || isOfBothPlaces(statement, tell)) && !question.altogether;
   if (isWhole) return totalAndDifference(problem, { statement, total: tell, than });
+  // "younger than Ana, and her brother is 15": he is neither of the two.
+  const tellers = tell.who.flatMap((name) => name.toLowerCase().split(' '));
+  if (!isOfThis && other.length === 0 && tell.who.length === 1 && tell.who.every(isPersonal) && sameOwner(tell.who, left.who) === false && than.some(isTelling) && !than.some((word) => tellers.includes(word)) && /^\p{L}+$/u.test(than[0] ?? '')) return undefined;
   const unit = question.unit ?? tell.unit;
   const amount: Term = { each: inUnit(tell, unit) };
   const thanWords = than.filter((word) => !/^(?:he|she|it|the|have|do|be|a|an|his|her|their|that|in|on|of)$/.test(word)).slice(0, 2);

@@ -33,7 +33,7 @@ export function containerBefore(words: Sentence, numeral: Numeral): string | und
   const [of, container, before] = [words[numeral.from - 1], words[numeral.from - 2], words[numeral.from - 3]];
   // "40 lengths of a 25 m pool".
   if (/^(?:an?|the|this)$/.test(of?.lower ?? '') && container?.lower === 'of' && /^(?:length|lap|width|circuit)$/.test(before?.root ?? '')) return before?.root;
-  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && COUNTED_BY.has(container.root))) return undefined;
+  if (of?.lower !== 'of' || !container || !(GROUPS.has(container.root) || container.tags.has('Plural') && (COUNTED_BY.has(container.root) || /^(?:note|banknote|coin)$/.test(container.root) && before?.tags.has('Value')))) return undefined;
   if (/^(?:the|this|that)$/.test(before?.lower ?? '') && !container.tags.has('Plural')) return undefined;
   return before && (before.tags.has('Value') || /^\d/.test(before.text)) ? container.root : `?${container.root}`;
 }

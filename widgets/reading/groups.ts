@@ -147,6 +147,7 @@ function priced({ question: asked }: Problem, entries: readonly Entry[]): readon
 export function asksFor(problem: Problem, { quantity, per, numbers }: Rate): 'all' | 'number' | undefined {
   const { thing, unit, asks } = problem.question;
   if (problem.question.each !== undefined && EQUALLY.test(problem.lower) && thing.noun === '') return undefined;
+  if (thing.of !== undefined && !PIECES.has(thing.of) && quantity.thing.noun === thing.of && per === thing.noun) return 'number';
   if (thing.of !== undefined && quantity.thing.noun === thing.of || quantity.unit !== undefined && quantity.thing.noun === thing.noun) return 'all';
   if (asks === 'amount' && quantity.unit?.of === 'time' && problem.question.words.has('longer')) return 'all';
   if (per !== '*' && sameNoun(thing.noun, per) !== undefined) return 'number';

@@ -72,6 +72,7 @@ export function isVerb(words: Sentence, at: number): boolean {
 function isDoneByNumber(words: Sentence, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const isCounted = before?.lower === 'some' || before?.lower === 'more' ? before.lower === 'some' || words[at - 2]?.tags.has('Value') === true : before?.tags.has('Value') === true && !/^(?:a|an|one)$/.test(before.lower);
+  if (isCounted && word?.lower === 'burst' && (!next || /[.,;?]/.test(word.gap))) return true;
   return isCounted && word !== undefined && (word.tags.has('Verb') || before?.lower === 'some') && word.root !== word.lower && !/(?:s|ing)$/.test(word.lower) && isKnownVerb(word.root) && (!next || /[.,;?]/.test(word.gap) || /^(?:away|off|out|up|down|in|on|and|back|to|into|onto|over|home|early|late|by|along|around)$/.test(next.lower));
 }
 

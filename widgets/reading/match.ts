@@ -52,7 +52,7 @@ export function isPersonal(name: string): boolean {
   return PERSON.test(name);
 }
 
-const PERSON = /^(?:i|you|me|\p{Lu}.*|.*(?:friend|sister|brother|mother|father|mom|mum|dad|boy|girl|man|woman|child|kid|son|daughter|cousin|teacher|student|uncle|aunt|parent|grandmother|grandfather|grandma|grandpa|wife|husband|class|team|family|neighbor|neighbour|boss|adult|pensioner|senior|passenger|visitor|pupil))$/u;
+const PERSON = /^(?:i|you|me|\p{Lu}.*|.*(?:friend|sister|brother|mother|father|mom|mum|dad|boy|girl|man|woman|child|kid|son|daughter|cousin|teacher|student|uncle|aunt|parent|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|nephew|niece|twin|classmate|teammate|roommate|wife|husband|class|team|family|neighbor|neighbour|boss|adult|pensioner|senior|passenger|visitor|pupil))$/u;
 
 /** Whether somebody is among the people named; undefined where that cannot be said. */
 export function sameOwner(one: readonly string[], other: readonly string[]): boolean | undefined {

@@ -1,4 +1,6 @@
+import { BESIDE, perOf, without } from './beside-asked.ts';
 import { counts, sameNoun } from './match.ts';
+import { momentOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { COLOURS } from './rates.ts';
@@ -6,12 +8,8 @@ import { isKindOf, isSomeKind, STATING } from './verbs.ts';
 
 /** The problem without what its question leaves out plainly: numbers of other things told beside those that are asked for, a price where only things are counted, how many chapters there are where each is told of. */
 export function narrowed(problem: Problem): Problem {
-  return [withoutOtherThings, withoutOtherGroups, withoutOtherDoing, withoutLater, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
+  return [withoutOtherThings, withoutOtherGroups, ...BESIDE, withoutOtherDoing, withoutLater, withoutPrice, withoutMany, withoutAlikeEach].reduce((so, narrow) => narrow(so), problem);
 }
-
-const without = (problem: Problem, some: readonly Quantity[]): Problem => some.length === 0 ? problem : { ...problem, quantities: problem.quantities.filter((one) => !some.includes(one)) };
-
-const perOf = ({ each }: Quantity): string => (each ?? '').replace('?', '');
 
 /** "37 sit-ups and 12 squats", where sit-ups are asked for. */
 function withoutOtherThings(problem: Problem): Problem {
@@ -37,7 +35,9 @@ function withoutOtherGroups(problem: Problem): Problem {
   const groups = quantities.filter((one) => one.is === 'number' && one.each === undefined && !one.compares && quantities.some((rate) => rate.each !== undefined && (perOf(rate) === one.thing.noun || rate.clause === one.clause && rate.each === '*')));
   const [first] = groups;
   if (!first || groups.length < 2 || groups.some(({ thing, verb }) => thing.noun !== first.thing.noun || verb !== first.verb)) return problem;
-  const own = groups.map(({ thing }) => [thing.of ?? '', ...thing.kinds].filter((word) => word !== ''));
+  // "14 tables inside and 9 tables outside".
+  const placed = (one: Quantity): readonly string[] => (sentences[one.sentence] ?? []).slice(one.thing.to, one.thing.to + 2).filter(({ lower }) => /^(?:(?:in|out)side|(?:in|out)doors|upstairs|downstairs)$/.test(lower)).map(({ root }) => root);
+  const own = groups.map((one) => [one.thing.of ?? '', ...one.thing.kinds, ...placed(one), momentOf(problem, quantities, one) ?? ''].filter((word) => word !== ''));
   const apart = own.map((words) => words.filter((word) => !own.every((some) => some.includes(word))));
   const fitting = groups.filter((_, at) => (apart[at] ?? []).some((word) => asked.has(word)));
   // "4 packs of red balls and 8 packs of yellow": all of these are balls.
@@ -68,7 +68,8 @@ function withoutLater(problem: Problem): Problem {
     const next = asked.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end;
     const isLed = words.slice(one.clause.start, asked.find(({ clause }) => clause === one.clause)?.at).some((word) => ORDER.includes(word));
     const before = asked.findLast((other) => other.sentence === one.sentence && other.at < one.at)?.to ?? one.clause.start;
-    return ORDER.indexOf((isLed ? words.slice(before, one.at) : words.slice(one.at, next)).find((word) => ORDER.includes(word)) ?? '');
+    const near = isLed ? words.slice(before, one.at) : words.slice(one.at, next);
+    return one === asked.at(-1) && near.includes('last') ? asked.length - 1 : ORDER.indexOf(near.find((word) => ORDER.includes(word)) ?? '');
   };
   const places = asked.map(placeOf);
   if (places.some((place) => place < 0) || new Set(places).size !== asked.length || many.value.compare(asked.length) >= 0) return problem;
@@ -81,7 +82,7 @@ function withoutPrice(problem: Problem): Problem {
   if (question.asks !== 'number' || question.thing.noun === '' || question.unit !== undefined) return problem;
   const money = quantities.filter(({ unit }) => unit !== undefined && unit.of !== 'time');
   const [price] = money;
-  return price?.each !== undefined && money.length === 1 && /^(?:cost|weigh|measure|sell)$/.test(price.verb) && quantities.filter((one) => one.each === undefined && counts(one, question.thing) !== undefined).length >= 2 ? { ...without(problem, money), lower: problem.lower.replace(/\b(?:each|every|per|apiece)\b/, 'the') } : problem;
+  return price?.each !== undefined && money.length === 1 && (/^(?:cost|weigh|measure|sell)$/.test(price.verb) || price.verb === 'be' && perOf(price) === question.thing.noun) && quantities.filter((one) => one.each === undefined && counts(one, question.thing) !== undefined).length >= 2 ? { ...without(problem, money), lower: problem.lower.replace(/\b(?:each|every|per|apiece)\b/, 'the') } : problem;
 }
 
 /** "A book has 3 chapters. The first chapter …" */
@@ -98,7 +99,9 @@ function withoutMany(problem: Problem): Problem {
 /** "Each pair costs 64 with 18 off each pair; how much for each pair?": of one pair it is all the same. */
 function withoutAlikeEach(problem: Problem): Problem {
   const { question, quantities } = problem;
-  const [first] = quantities;
+  const [first, second] = quantities;
+  // "35 every morning and 20 every afternoon. How many more in the morning than in the afternoon?"
+  if (first && second && quantities.length === 2 && question.compares && perOf(first) !== perOf(second) && quantities.every((one) => one.each !== undefined && one.is === 'number' && !one.compares && question.words.has(perOf(one)))) return { ...problem, quantities: quantities.map(({ each: _, ...one }) => one) };
   if (!first || quantities.length < 2 || question.each === undefined || question.each === '*' || quantities.some((one) => one.each === undefined || one.is !== 'number' || one.compares)) return problem;
   const isSame = (one: Quantity): boolean => perOf(one) === question.each || isOfIt(problem, one);
   if (!quantities.every(isSame)) return problem;

@@ -87,15 +87,15 @@ function isOrdered(kind: ReadonlySet<string>, [first, ...others]: readonly Entry
  * The part that is not told, where the first number is all of them: "sang 20 songs, 8 in the morning; how many in the evening?" A word of the question
  * (second, night, back) stands with no number, and another of its kind stands with every number but the largest.
  */
-export function otherPart({ question, sentences }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
+export function otherPart({ question, sentences, quantities }: Problem, entries: readonly Entry[], asked: Term): Composed | undefined {
   const [whole, ...parts] = entries.toSorted((one, other) => other.size.compare(one.size));
   if (!whole || parts.length === 0 || question.altogether || whole.quantity.id > Math.min(...parts.map(({ quantity }) => quantity.id))) return undefined;
   if (sum(parts).compare(whole.size) >= 0 || parts.some(({ role }) => role === 'now')) return undefined;
-  const around = ({ quantity }: Entry): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
+  const around = (quantity: Quantity): ReadonlySet<string> => new Set((sentences[quantity.sentence] ?? []).slice(quantity.clause.start, quantity.clause.end).flatMap((word) => [word.lower, word.root]));
   for (const kind of [ORDER, MOMENTS, SIDES]) {
     const wanted = [...question.words].filter((word) => kind.has(word) && word !== 'day' && word !== 'week' && word !== 'one' && !isGeneral(word));
-    if (wanted.length === 0 || entries.some((entry) => wanted.some((word) => around(entry).has(word)))) continue;
-    if (parts.every((part) => [...around(part)].some((word) => kind.has(word)))) {
+    if (wanted.length === 0 || quantities.some((one) => (one.compares || entries.some(({ quantity }) => quantity === one)) && wanted.some((word) => around(one).has(word)))) continue;
+    if (parts.every((part) => [...around(part.quantity)].some((word) => kind.has(word)))) {
       return { balance: { is: 'balance', left: terms([whole]), right: [asked, ...terms(parts)] }, structure: isOrdered(kind, entries) ? 'part and whole, other part unknown' : 'part and whole, part unknown', doubts: [] };
     }
   }

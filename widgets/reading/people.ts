@@ -51,6 +51,9 @@ export function resolved(quantities: readonly Quantity[], { sentences, clauses }
       }
       return [name];
     });
-    return { ...quantity, who: say(quantity.who), ...(quantity.to_ && { to_: say(quantity.to_) }), ...(quantity.from_ && { from_: say(quantity.from_) }) };
+    // "Grandma gave Tess 15 and Grandpa gave her 20".
+    const alike = quantities.findLast((one) => one.id < quantity.id && one.sentence === quantity.sentence && one.verb === quantity.verb && one.to_ !== undefined && one.to_.every((name) => /^\p{Lu}/u.test(name)));
+    const to = quantity.to_?.every((name) => /^(?:him|her)$/.test(name)) && alike?.to_ ? alike.to_ : quantity.to_ && say(quantity.to_);
+    return { ...quantity, who: say(quantity.who), ...(to && { to_: to }), ...(quantity.from_ && { from_: say(quantity.from_) }) };
   });
 }

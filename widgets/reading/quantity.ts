@@ -59,7 +59,7 @@ export function quantityOf({ words, clauses, sentence, numeral, id }: Place): Qu
   const measured = measuredThing(words, numeral, found);
   const priced = pricedThing(found, numeral, words);
   const speed = SPEEDS[found.noun] ?? SPEEDS[numeral.sign ?? ''];
-  const isMoney = found.noun === 'pound' && found.of === undefined && !words.some(({ root, before }) => /^(?:dollar|cent)$/.test(root) || before.includes('$')) && /^(?:cost|pay|spend|earn|charge|owe)$/.test(clause.verb);
+  const isMoney = found.noun === 'pound' && found.of === undefined && !words.some(({ root, before }) => /^(?:dollar|cent)$/.test(root) || before.includes('$')) && (/^(?:cost|pay|spend|earn|charge|owe)$/.test(clause.verb) || /^(?:buy|sell|order|get)$/.test(clause.verb) && words[numeral.from - 1]?.lower === 'for');
   const unit = isMoney ? unitOf('£') : speed !== undefined ? unitOf(speed) : numeral.sign !== undefined && numeral.is !== 'percent' ? unitOf(numeral.sign) : unitOf(priced?.unit ?? measured?.noun ?? found.noun);
   const subject = ownerWords(words, clauses, clause);
   const isSubject = numeral.from >= clause.subject.from && numeral.from < clause.subject.to;
@@ -102,7 +102,7 @@ function isAllOf(words: Sentence, { from }: Numeral): boolean {
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.lower).join(' ');
   // "14 of her 60 cards".
   const [some, of] = [words[from - 3], words[from - 2]];
-  if (of?.lower === 'of' && /^(?:the|his|her|their|its|my|our)$/.test(words[from - 1]?.lower ?? '') && (some?.tags.has('Value') || /^\d/.test(some?.text ?? ''))) return true;
+  if (of?.lower === 'of' && /^(?:the|his|her|their|its|my|our)$/.test(words[from - 1]?.lower ?? '') && [some, unitOf(some?.root ?? '') ? words[from - 4] : undefined].some((word) => word?.tags.has('Value') || /^\d/.test(word?.text ?? ''))) return true;
   return /(?:\bout of(?: the)?|\bfrom the original|\bfrom (?:her|his|their|a|the) \w+ of)$/.test(before);
 }
 

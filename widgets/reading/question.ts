@@ -79,12 +79,18 @@ export function questionIn(words: Sentence, clauses: readonly Clause[], { senten
   const unit = unitOf(thing.noun) ?? unitSaid(part);
   return {
     sentence, from, to, start: first.start, end: last.end, asks, thing, ...(also && { also }), ...(unit && { unit }),
-    who: namesIn(subject), verb: same ? 'have' : asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither)$/.test(word.lower)), passive: clause?.passive ?? false,
+    who: ownerAsked(part, namesIn(subject), asked.verb), verb: same ? 'have' : asked.verb, not: part.some((word) => word.tags.has('Negative') || /^(?:not|neither|nobody)$/.test(word.lower)), passive: clause?.passive ?? false,
     words: new Set(part.flatMap((word) => asked.verb === 'leave' && word.lower === 'left' ? ['leave'] : [word.root, word.lower])), ...(comparing && { compares: comparing }),
     than: than < 0 ? [] : part.slice(than + 1).map((word) => word.root),
     altogether: part.some((word) => ALTOGETHER.has(word.lower)) || IN_ALL.test(lower),
     ...(each >= 0 && { each: eachNoun === undefined || eachNoun === '' || /^(?:get|receive|have|pay|cost|weigh|take|need)$/.test(eachNoun) ? '*' : eachNoun }), has,
   };
+}
+
+/** Who is asked about: the subject, else whose the place is: "in *Dean's* bag". */
+function ownerAsked(part: readonly Word[], who: readonly string[], verb: string): readonly string[] {
+  const owner = who.length > 0 || verb !== 'be' ? undefined : part.find((word, at) => word.owns && word.tags.has('ProperNoun') && /^(?:in|on|at)$/.test(part[at - 1]?.lower ?? ''));
+  return owner ? namesIn([{ ...owner, owns: false, gap: '' }]) : who;
 }
 
 /** "How far … in metres?" */
@@ -145,7 +151,10 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
   for (let next = helps + 1; next < to; next++) {
     const word = words[next];
     if (!word || /^(?:to|if|when|that|than|after|before|so|and)$/.test(word.lower) && verb !== words[helps]?.root) break;
-    if (/^(?:if|when|that|than|so)$/.test(word.lower)) break;
+    const isBeing = words[helps]?.root === 'be';
+    if (/^(?:if|when|that|than|so)$/.test(word.lower) || isBeing && /^(?:before|after)$/.test(word.lower)) break;
+    // "are in the money box": what is done is told by a participle.
+    if (isBeing && word.lower === word.root && !/^(?:cut|put|read|hit|set|shut|split|spread|let|run|come|become)$/.test(word.lower)) continue;
     const isAVerb = word.tags.has('Verb') && !word.tags.has('PhrasalVerb') || isVerb(words, next) || HELPS.test(word.root);
     if (!isAVerb || isCalled(word) || SKIPPED.test(word.lower) || word.lower === 'left') continue;
     if (words[next - 1]?.tags.has('Determiner') || words[next - 1]?.owns) continue;
@@ -165,7 +174,7 @@ function verbAsked(words: Sentence, { from, to, thing }: { readonly from: number
 function hiddenVerb(words: Sentence, helps: number, to: number): number | undefined {
   const [first, second] = [words[helps + 1], words[helps + 2]];
   // "did the kitten gain", "does each friend pay": a determiner has a noun after it.
-  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every)$/.test(first?.lower ?? '') ? 3 : 2);
+  let end = helps + (first?.tags.has('Determiner') || /^(?:each|every|his|her|their|my|our|its|your)$/.test(first?.lower ?? '') ? 3 : 2);
   while (first?.tags.has('ProperNoun') && words[end]?.tags.has('ProperNoun') && end < helps + 3) end++;
   // "did the red team play".
   if (first?.tags.has('Determiner') && second?.tags.has('Noun')) {

@@ -54,6 +54,8 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (quantity.isSubject && quantity.verb === 'be' && /^(?:lost|gone|stolen)$/.test(problem.sentences[quantity.sentence]?.[quantity.clause.verbAt + 1]?.lower ?? '')) return 'out';
   const text = clauseText(problem, quantity);
   const { verb, isSubject, ofThem } = quantity;
+  // "swaps 5 red ones for 9 blue ones".
+  if (/^(?:trade|swap|exchange)$/.test(verb) && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at > quantity.at && problem.sentences[one.sentence]?.[one.at - 1]?.lower === 'for')) return 'out';
   // "traded 5 of his cards for 9 of hers".
   if (/^(?:trade|swap|exchange)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'for' && sameOwner(quantity.who, holderOf(problem)) === true && problem.quantities.some((one) => one.clause === quantity.clause && one.at < quantity.at)) return 'in';
   if (isBrought(problem, quantity)) return 'has';
@@ -74,6 +76,7 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   // "Abi, Bo and Cy share 40 sweets. Cy gets 10".
   if (SHARING.test(verb) && !quantity.compares && problem.quantities.some(({ compares }) => compares !== undefined) && !quantity.ofThem && quantity.each === undefined) return 'whole';
   if (verb === 'share' && quantity.who.length > 1 && problem.quantities.some((one) => one !== quantity && one.who.length === 1 && quantity.who.includes(one.who[0] ?? ''))) return 'whole';
+  if (isOfBoth(problem, quantity)) return 'whole';
   if (isSoFar(problem, quantity) || isOfGroup(problem, quantity)) return 'whole';
   if (isSubject && verb === 'be' && / (?:was|were|are|is) (?:out|gone|eliminated|disqualified) /.test(text)) return 'out';
   if (/^(?:cut|slice|divide|split)$/.test(verb) && problem.sentences[quantity.sentence]?.[quantity.at - 1]?.lower === 'into') return 'has';
@@ -81,7 +84,9 @@ function ownRole(problem: Problem, quantity: Quantity): Role {
   if (/^(?:cut|slice|divide|split)$/.test(verb) && / into /.test(text) && quantity.each === undefined && problem.question.thing.noun !== quantity.thing.noun) return 'has';
   if (verb === 'want' && isSubject) return 'out';
   if (/^(?:need|require|want)$/.test(verb) || / (?:need|needs|needed|requires|calls for|call for|are to have|is to have) /.test(text)) return problem.quantities.some((one) => one !== quantity && one.thing.noun === quantity.thing.noun && !/^(?:need|require)$/.test(one.verb)) ? 'whole' : 'has';
-  if (quantity.not) return 'part';
+  if (quantity.not || ofThem && /^(?:score|hit|win|pass)$/.test(verb) && /^(?:miss|lose|fail)$/.test(problem.question.verb)) return 'part';
+  // "counted 23 ducks … How many are still there?"
+  if (/^(?:count|see|spot|notice)$/.test(verb) && !isSubject && !ofThem && problem.question.verb === 'be' && problem.quantities[0]?.clause === quantity.clause) return 'has';
   return moved(problem, quantity) ?? (ofThem ? 'part' : STATING.has(verb) || verb === '' ? 'has' : 'done');
 }
 
@@ -90,6 +95,13 @@ export function isBrought({ sentences, quantities }: Pick<Problem, 'sentences' |
   const { verb, unit, sentence, at } = quantity;
   if (verb === 'leave' && quantities[0] === quantity && sentences[sentence]?.[at - 1]?.lower === 'with') return true;
   return unit?.of === 'money' && /^(?:go|come|get|arrive|walk|leave|enter)$/.test(verb) && sentences[sentence]?.[at - 1]?.lower === 'with';
+}
+
+/** "Jules and his sister picked 41. Jules picked 23. How many did his sister pick?" */
+function isOfBoth({ quantities, question }: Problem, { who, verb }: Quantity): boolean {
+  const [asked = '', ...more] = question.who;
+  return who.length === 2 && more.length === 0 && who.includes(asked) && verb === question.verb && !STATING.has(verb)
+    && quantities.some((one) => one.verb === verb && one.who.length === 1 && one.who[0] !== asked && who.includes(one.who[0] ?? ''));
 }
 
 /** "Out of the 74 chairs, 68 were filled". */
@@ -163,11 +175,13 @@ function moved(problem: Problem, quantity: Quantity): Role | undefined {
     return undefined;
   }
   if (verb === 'let' && LET_GO.test((problem.sentences[quantity.sentence] ?? []).slice(quantity.to, quantity.to + 3).map(({ lower }) => lower).join(' '))) return 'out';
-  if (isSubject && /^(?:break|burst|crack|rot|melt|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
+  if (isSubject && /^(?:break|crack|rot|spoil|wilt|tear|smash)$/.test(verb)) return 'part';
   if (isSubject && / (?:off|out) /.test(clauseText(problem, quantity)) && /^(?:get|go|come|step)$/.test(verb)) return 'out';
-  if (isSubject && /^(?:break|burst|pop|rot|crack|leak|spill)$/.test(verb)) return 'out';
+  if (isSubject && /^(?:burst|pop|melt|leak|spill)$/.test(verb)) return 'out';
   // "10 people went to the museum": what is told first takes nothing away.
   if (isSubject && verb === 'go' && problem.quantities[0] === quantity) return undefined;
+  // "12 more came to play".
+  if (isSubject && quantity.more && !ARRIVING.has(verb) && / (?:came|joined|arrived) to /.test(clauseText(problem, quantity))) return 'in';
   if (isSubject) return LEAVING.has(verb) && !(/^(?:fly|swim|walk|run|drive|jump)$/.test(verb) && !/ (?:away|off|out|home) /.test(clauseText(problem, quantity))) ? 'out' : ARRIVING.has(verb) || /^(?:fly|swim|walk|run|climb|get|hop|go)$/.test(verb) && / (?:up|to|in|into|on|more) /.test(clauseText(problem, quantity)) ? 'in' : undefined;
   const own = sameOwner(who, holder);
   if (quantity.unit?.of === 'money') {

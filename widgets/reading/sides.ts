@@ -32,7 +32,7 @@ export function runAgainst(problem: Problem): Plan | undefined {
   const [number, ...numbers] = rate?.numbers ?? [];
   const others = quantities.filter((one) => one !== rate?.quantity && one !== number);
   const [other] = others;
-  if (!question.compares || question.than.length === 0 || !rate || rates.length > 0 || !number || numbers.length > 0 || !other || others.length > 1 || other.is !== 'number' || other.compares || other.unit || other.ofThem || other.more || rate.quantity.unit) return undefined;
+  if (!question.compares || question.than.length === 0 || !rate || rates.length > 0 || !number || numbers.length > 0 || !other || others.length > 1 || other.is !== 'number' || other.compares || other.unit || other.ofThem || other.more || rate.quantity.unit || question.thing.noun === number.thing.noun) return undefined;
   const [own, than] = [rate.quantity.thing.noun, other.thing.noun];
   const isAsked = question.thing.noun === own && question.than.includes(than) || question.thing.noun === than && question.than.includes(own);
   if (!isAsked || own === than || question.thing.kinds.length > 0 || !/^(?:has|done|in)$/.test(roleOf(problem, other)) || sameOwner(other.who, number.who) === false) return undefined;

@@ -3,6 +3,7 @@ import type { Sentence } from './english.ts';
 import { isOnes, type Ground } from './ground.ts';
 import { counts, isPersonal, sameNoun } from './match.ts';
 import { fits, placesAsked } from './named.ts';
+import { asksOpposite } from './opposites.ts';
 import type { Quantity } from './quantity.ts';
 import { isOf } from './rates.ts';
 import { COMPARATIVES, STATING } from './verbs.ts';
@@ -11,7 +12,7 @@ import { COMPARATIVES, STATING } from './verbs.ts';
 export function someOfDoubts(ground: Ground): readonly string[] {
   const is = (some: readonly ((one: Ground) => boolean)[]): boolean => some.some((one) => one(ground));
   return [
-    ...(is([partAdded, againstPart, allOfThem, asksPlace, partsAsked]) ? ['whether the others are some of the first'] : []),
+    ...(is([partAdded, againstPart, allOfThem, doneElse, asksPlace, partsAsked]) ? ['whether the others are some of the first'] : []),
     ...(is([wholeAdded, wholeAndMore, twoWholes]) ? ['which number is all of them'] : []),
     ...(is([madeOf, sizesAdded, needAdded, priceTaken, leftAdded, notDone]) ? ['whether the numbers are to be added'] : []),
     ...(is([severalStarts]) ? ['how many there were first'] : []),
@@ -31,6 +32,11 @@ function partAdded(ground: Ground): boolean {
   return isSum(ground) && part !== undefined && used.some((one) => !isPart(one) && one.sentence < part.sentence);
 }
 
+/** "Both picked 41, Jules picked 23. They ate 2. How many did his sister pick?": what was eaten was picked. */
+function doneElse({ problem: { question }, plan: { structure }, left, used }: Ground): boolean {
+  return structure === 'part and whole, part unknown' && !STATING.has(question.verb) && left.some(({ verb, who }) => verb === question.verb && who.length > 1) && used.some(({ verb }) => verb !== question.verb);
+}
+
 /** What is there against what went: "how much more is left than was used?" */
 function againstPart({ problem: { question }, plan: { structure }, used, role }: Ground): boolean {
   return structure === 'comparison, difference unknown' && used.length === 2 && (/^(?:be|have)$/.test(question.verb) || question.than.includes(question.verb))
@@ -38,14 +44,18 @@ function againstPart({ problem: { question }, plan: { structure }, used, role }:
 }
 
 /** "70 people went to the zoo, 29 of the people were children. How many people paid?" */
-function allOfThem({ problem: { question, quantities, somes }, plan: { structure }, used }: Ground): boolean {
-  if (structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
+function allOfThem({ problem, plan: { structure }, used, ends }: Ground): boolean {
+  const { question, quantities, somes } = problem;
+  if (ends.some((one) => asksOpposite(problem, one) || one.not && !question.not) || structure !== 'part and whole, part unknown' || used.length !== 2 || question.thing.kinds.length > 0 || question.not || STATING.has(question.verb) || somes.some(({ rest }) => rest)) return false;
   return used.some((one) => one.ofThem || one.isSubject && one.verb === 'be') && used.every((one) => one.thing.noun === used[0]?.thing.noun && counts(one, question.thing) !== undefined)
     && quantities.every(({ verb, who }) => verb !== question.verb && who.every((name) => !question.who.includes(name)));
 }
 
 /** "30 books are on a shelf, 12 of them are old. How many books are on the shelf?" asks for all of them. */
 function asksPlace({ problem: { question }, plan: { structure }, used, left, times, words }: Ground): boolean {
+  // "37 rooms are taken. How many rooms does the hotel have?"
+  const isTaken = (one: Quantity): boolean => one.each === undefined && one.isSubject && one.clause.passive && /^(?:take|occupy|book|reserve|use)$/.test(one.verb);
+  if (structure.startsWith('equal groups and') && question.verb === 'have' && !question.not && !['left', 'now', 'still'].some((word) => question.words.has(word)) && used.some(isTaken)) return true;
   if (question.verb !== 'be' || question.not || question.thing.kinds.length > 0 || ['left', 'now', 'remain', 'rest', 'still'].some((word) => question.words.has(word))) return false;
   const end = words.at(-1)?.lower === 'altogether' ? -1 : words.length;
   const asked = words.slice(0, end);

@@ -29,7 +29,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
   if (structure === 'change, result unknown' && drawing.left.every(({ each }) => each.is === 'asked') && used.some(({ verb, isSubject }, at) => roles[at] === 'done' && isSubject && used.some((one) => one.verb !== verb))) return ['whether the numbers are to be added'];
   if (structure !== 'part and whole, whole unknown') return [];
   const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
-  const isPlainSum = verbs.size === 1 || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
+  const isPlainSum = verbs.size === 1 || question.verb === 'do' && roles.every((role) => role === 'done') || question.words.has('or') && [...verbs].every((verb) => question.words.has(verb)) || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
     ...(isPlainSum ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
@@ -38,6 +38,7 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
     ...(isMoney(problem) && used.every(({ unit }) => unit !== undefined && unit.of !== 'money') || question.verb === 'save' && used.every(({ verb }) => verb !== 'save') ? ['what is added'] : []),
     ...(used.some(({ at, sentence, compares }) => !compares && /^(?:fewer|less)$/.test(problem.sentences[sentence]?.[at + 1]?.lower ?? '')) ? ['fewer than what'] : []),
     ...(used.length > 1 && question.altogether && question.each === undefined && used.every(({ each }) => each === '*') ? ['what “each” belongs to'] : []),
+    ...(used.length === 2 && used.every(({ verb, who }) => verb === 'weigh' && who.length === 1 && who[0] === used[0]?.who[0]) ? ['what is weighed'] : []),
     ...(used.some((one) => isRelative(problem, one)) ? ['whether the others are some of the first'] : []),
     ...(used.every(({ each }) => each === undefined) && !isEachOfOthers(problem) && /\b(?:each|every|per)\b/.test(lower.replaceAll(/\beach other\b|\b(?:every|each) (?:day|week|morning|month|year|night)\b/g, '')) ? ['what “each” belongs to'] : []),
   ];

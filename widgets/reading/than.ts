@@ -7,7 +7,7 @@ import { COMPARATIVES } from './verbs.ts';
 export interface Comparison { readonly is?: 'more' | 'less' | 'times'; readonly than?: readonly string[]; readonly past?: number }
 
 const FAR = /^(?:farther|further|longer|higher)$/;
-const GOING = /^(?:jump|run|walk|throw|swim|drive|ride|travel|hike|leap|kick|hit)$/;
+const GOING = /^(?:jump|run|walk|throw|swim|drive|ride|travel|hike|leap|kick|hit|fly|climb|shoot|cycle|row)$/;
 
 /** What somebody or something has, by which it is measured. */
 export const MEASURED = /^(?:price|height|age|weight|length|cost|width|mass|depth|score|mark|share|jump)$/;

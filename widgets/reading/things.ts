@@ -14,6 +14,9 @@ export function withThings(quantities: readonly Quantity[], sentences: readonly 
     // "gets 5 pounds each week. How much money …"
     const pounds = one.thing.noun === 'pound' && one.unit?.of === 'mass' && one.thing.of === undefined && question.thing.noun === 'money' ? unitOf('£') : undefined;
     const quantity = pounds ? { ...one, unit: pounds, thing: { ...one.thing, noun: '£' } } : one;
+    // "Ana is 11. Her sister is 3 years younger."
+    const years = quantity.thing.noun === '' && quantity.verb === 'be' && quantity.is === 'number' && quantity.who.length === 1 && question.asks === 'time' ? found.find(({ unit, compares }) => unit?.name === 'year' && compares !== undefined) : undefined;
+    if (years?.unit) return { ...quantity, unit: years.unit, thing: { ...quantity.thing, noun: 'year' } };
     if (isCoin(quantity.thing.noun) && !asksMoney(question)) { const { unit: _, ...bare } = quantity; return bare; }
     // "3 packs of cups with 8 cups each": these cups are no measure.
     if (found.some(({ thing }) => thing.of === quantity.thing.noun && unitOf(thing.noun) === undefined)) { const { unit: _, ...bare } = quantity; return { ...bare, ...containedIn(quantity, found) }; }
@@ -49,7 +52,7 @@ function thingOf(quantity: Quantity, { before, later, words, question }: Near): 
   if (alike?.thing.of !== undefined && thing.kinds.length === 0) return { ...thing, of: alike.thing.of };
   const next = later.find((one) => one.clause === quantity.clause && one.thing.kinds.length > 0 && words[one.thing.to - 1]?.tags.has('Plural') === true);
   const last = words[thing.to - 1];
-  const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && last.lower === thing.noun && quantity.value.compare(1) !== 0;
+  const isSingle = thing.noun !== '' && last !== undefined && !last.tags.has('Plural') && !/[^s]s$/.test(last.lower) && last.lower === thing.noun && quantity.value.compare(1) !== 0;
   // 3 plum, 5 cherry and 6 lemon tarts: the noun stands after the last.
   if (isSingle && next && !quantity.unit && /^(?:,|and|or)$/.test((words[thing.to - 1]?.gap.trim() || words[thing.to]?.lower) ?? '')) {
     return { ...next.thing, kinds: [...thing.kinds, thing.noun], from: thing.from, to: thing.to };

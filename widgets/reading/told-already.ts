@@ -19,6 +19,7 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
   const [first] = ends;
   const moved = used.filter((one) => !ends.includes(one));
   if (moved.some((one) => role(one) === 'has' && (question.thing.noun === '' || counts(one, question.thing, question.unit) !== undefined))) return true;
+  if (first && moved.some((one) => one.sentence > first.sentence && /^(?:then|later|afterwards|next)$/.test(sentences[one.sentence]?.[0]?.lower ?? '') && role(first) === 'now')) return true;
   if (!first || moved.length === 0 || somes.some(({ sentence, rest }) => !rest && sentence <= first.sentence)) return false;
   const isEnd = (sentences[first.sentence] ?? []).slice(first.clause.start, first.clause.end).some(({ lower }) => /^(?:now|left|remain|remained|remaining|still|currently)$/.test(lower));
   const isLater = ({ id, sentence, clause }: Quantity): boolean => id > first.id && !/^(?:after|before|because)$/.test(clause.lead)
@@ -30,7 +31,8 @@ function startTold({ problem: { somes, sentences, question }, plan: { structure 
 function endTold({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question } = problem;
   if (!/^(?:change|equal groups)/.test(structure) || question.verb !== 'have' || question.words.has('more') || !(question.words.has('now') || question.words.has('left'))) return false;
-  return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false);
+  const isSince = (now: Quantity): boolean => structure === 'change, result unknown' && used.every((one) => one === now || one.sentence > now.sentence);
+  return used.some((one) => role(one) === 'now' && sameOwner(one.who, holderOf(problem)) !== false && !isSince(one));
 }
 
 /** "There are 6 bags with 8 in each. How many are in each bag?", "in one bag?" */
@@ -61,8 +63,12 @@ const isMass = (noun: string): boolean => /(?:fish|sheep|deer|moose|trout|salmon
 
 /** "Ann picked 20, ate 3 and gave 5 away. How many did she pick?" */
 function doneTold({ problem: { question, somes }, plan: { structure, drawing }, used, role, text }: Ground): boolean {
+  // "How much did she get from her grandparents?": what she spent is no part of it.
+  if (question.verb === 'get' && used.every(({ verb }) => verb !== 'get')) return question.words.has('from') && used.some((one) => role(one) === 'out') && used.some((one) => role(one) === 'in');
   if (drawing.is !== 'balance' || !/^(?:change|part and whole, whole)/.test(structure) || question.who.length > 1 || question.altogether || question.not || question.compares || ['left', 'still'].some((word) => question.words.has(word))) return false;
-  if (/^(?:be|have|do|need|want|get||leave|remain|weigh|measure)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
+  if (/^(?:be|have|do|need|want||leave|remain|weigh|measure)$/.test(question.verb) || /\b(?:is|are|was|were) \w+ing\b/.test(text) || somes.some(({ verb }) => verb === question.verb)) return false;
+  // "How many were sold or eaten?"
+  if ((question.words.has('or') || question.words.has('and') && question.altogether) && new Set(used.map(({ verb }) => verb).filter((verb) => question.words.has(verb))).size > 1) return used.some(({ verb }) => !question.words.has(verb));
   const paid = /^(?:spend|cost)$/.test(question.verb) ? /^(?:spend|cost|pay|buy)$/ : undefined;
   const did = (one: Quantity): boolean => one.each === undefined && (paid ? paid.test(one.verb) : one.verb === question.verb);
   return used.filter(did).length === 1 && used.some((one) => !did(one) && role(one) !== 'done' && (role(one) !== 'in' || paid !== undefined));
@@ -93,7 +99,7 @@ function ownTold({ problem, plan: { structure }, used, role }: Ground): boolean 
   if (structure !== 'part and whole, part unknown' || !/^(?:have|be)$/.test(question.verb) || question.not || question.compares || ['left', 'more', 'missing', 'still', 'rest'].some((word) => question.words.has(word))) return false;
   if (question.verb === 'be') return question.words.has('now') && used.some((one) => role(one) === 'whole' && /^(?:need|call|require)$/.test(one.verb)) && used.some((one) => role(one) === 'done' || role(one) === 'in');
   const own = used.filter((one) => /^(?:have|collect)$/.test(one.verb) && role(one) !== 'whole' && sameOwner(one.who, holderOf(problem)) === true);
-  return own.length === 1 && used.some((one) => role(one) === 'whole' && /^(?:need|cost|require)$/.test(one.verb));
+  return own.length > 0 && used.some((one) => role(one) === 'whole' && /^(?:need|cost|require)$/.test(one.verb));
 }
 
 /** "79 people went to the zoo, 25 of them were children. How many people went to the zoo?" */

@@ -3,7 +3,7 @@ import { askingOf, composed } from './change.ts';
 import { isMoney, isOthers } from './whose.ts';
 import type { Sentence } from './english.ts';
 import { entryOf } from './groups.ts';
-import { counts, countsAsked, fitsKinds, isPersonal, ofThing, sameNoun, sameOwner } from './match.ts';
+import { counts, countsAsked, fitsKinds, ofThing, sameNoun, sameOwner } from './match.ts';
 import { isCoin, unitOf } from './measures.ts';
 import { MOMENTS } from './parts.ts';
 import { fits } from './named.ts';
@@ -11,13 +11,8 @@ import { ASKED, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import { holderOf, isBrought, roleOf } from './roles.ts';
+import { thingFrom } from './thing.ts';
 import { isKindOf } from './verbs.ts';
-
-function headFrom(words: Sentence, from: number): string {
-  let at = from;
-  while (words[at + 1]?.tags.has('Noun') && !/[,.;?]/.test(words[at]?.gap ?? '')) at++;
-  return words[at]?.root ?? '';
-}
 
 /** Where the same was done with two things, only that which the question names: tag and not cards. */
 function ofTheDoing({ question, sentences }: Problem, some: readonly Quantity[]): readonly Quantity[] {
@@ -29,13 +24,13 @@ function ofTheDoing({ question, sentences }: Problem, some: readonly Quantity[])
 
 /** The nouns of places in a clause: in the box, on the shelf. */
 function placesIn(words: Sentence): readonly string[] {
-  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2), ...alsoIn(words, at + 2)] : []).filter((word) => word !== '');
+  return words.flatMap(({ lower }, at) => /^(?:in|on|inside)$/.test(lower) && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun, ...alsoIn(words, at + 2)] : []).filter((word) => word !== '');
 }
 
 /** "in the desk *and the cupboard*". */
 function alsoIn(words: Sentence, from: number): readonly string[] {
   const at = words.findIndex(({ lower }, index) => index > from && index < from + 3 && lower === 'and');
-  return at > 0 && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [headFrom(words, at + 2)] : [];
+  return at > 0 && /^(?:a|the|an|his|her|their|another)$/.test(words[at + 1]?.lower ?? '') ? [thingFrom(words, at + 2).noun] : [];
 }
 
 /** Where a question asks of one place, what is in another, and stays there, is left out. */
@@ -126,7 +121,7 @@ export function totalled(problem: Problem): Plan | undefined {
   const kindly = asker === undefined ? [] : relevant.filter(({ who }) => who.some((name) => isKindOf(name.split(' ').at(-1) ?? '', asker.split(' ').at(-1) ?? '')));
   if (kindly.length >= 2) relevant = kindly;
   // "How much do a pencil and a ruler cost?", where an eraser has a price too.
-  const named = question.who.length > 1 && !question.who.some(isPersonal) ? relevant.filter(({ who }) => who.some((name) => question.who.includes(name))) : [];
+  const named = question.who.length > 1 ? relevant.filter(({ who }) => who.some((name) => question.who.includes(name))) : [];
   if (named.length > 1 && named.length === question.who.length && named.length < relevant.length && relevant.every(({ who }) => who.length === 1)) { without.push(...relevant.filter((one) => !named.includes(one))); relevant = named; }
   const kinds = question.thing.kinds;
   const fitting = relevant.filter((one) => fitsKinds(one, kinds));

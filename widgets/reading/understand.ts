@@ -22,6 +22,7 @@ import { geometry } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import { rated } from './groups.ts';
 import { leftOver } from './leftover.ts';
+import { sameOwner } from './match.ts';
 import { missing } from './missing.ts';
 import { bundled } from './bundle.ts';
 import { change } from './money.ts';
@@ -131,9 +132,11 @@ export function doubted(problem: Problem, found: Plan): Plan {
     const used = usedBy(plan);
     const left = problem.quantities.filter((one) => !used.includes(one) && !plan.without.includes(one));
     // What else was done, or was there, where it is asked what was done.
-    const isElse = ({ verb }: Quantity): boolean => !STATING.has(problem.question.verb) && used.length > 1 && used.every((one) => one.verb === problem.question.verb) && verb !== problem.question.verb;
-    const apart = left.filter((one) => one.value.compare(3) > 0 && !isElse(one) && !used.some(({ clause }) => clause === one.clause));
+    const isElse = ({ verb }: Quantity): boolean => !STATING.has(problem.question.verb) && used.length > 1 && used.every((one) => one.verb === problem.question.verb || one.each !== undefined) && used.some((one) => one.verb === problem.question.verb) && verb !== problem.question.verb;
+    // What another has, who is not asked about.
+    const isAnothers = ({ who, to_: to, from_: from }: Quantity): boolean => problem.question.who.length === 1 && !problem.question.compares && sameOwner(who, problem.question.who) === false && !to && !from && used.every((one) => sameOwner(one.who, problem.question.who) === true);
+    const apart = left.filter((one) => one.value.compare(3) > 0 && !isElse(one) && !isAnothers(one) && !used.some(({ clause }) => clause === one.clause));
     const several = [...manyDoubts(problem, plan, used), ...timeDoubts(problem, plan, used), ...(apart.length > 1 ? ['what the other numbers have to do with it'] : [])];
     const doubts = [...plan.doubts, ...several];
-    return { ...plan, doubts: left.some((one) => !isIrrelevant(problem, one, used)) ? [...doubts, 'what another number has to do with it'] : doubts };
+    return { ...plan, doubts: left.some((one) => !isIrrelevant(problem, one, used) && !(one.isSubject && one.unit === undefined && isElse(one))) ? [...doubts, 'what another number has to do with it'] : doubts };
 }

@@ -1,3 +1,4 @@
+import { askingOf } from './change.ts';
 import { labelOfQuantity } from './deduced/items.ts';
 import { pairIn } from './deduced/relevant.ts';
 import type { Word } from './english.ts';
@@ -27,12 +28,18 @@ function namesPair({ problem, plan: { structure }, used }: Ground): boolean {
   const { question, sentences } = problem;
   const pair = pairIn(sentences[question.sentence] ?? [], question);
   const named = used.filter((one) => { const label = labelOfQuantity(problem, one); return pair.some((word) => label.has(word)); });
+  // "… in the first and the third season".
+  const order = [...question.words].filter((word) => /^(?:first|second|third|fourth|fifth)$/.test(word));
+  const places = used.map((one) => [...labelOfQuantity(problem, one)].find((word) => ORDER.has(word)));
+  if (structure === 'part and whole, whole unknown' && order.length > 1 && used.length > order.length && order.every((word) => places.includes(word))) return true;
   return structure === 'part and whole, whole unknown' && used.length > 2 && named.length === 2;
 }
 
 /** The question's words that stand with some of the numbers that are added, and with others not: of pens and rulers, pens. */
 function namesSome({ problem, plan: { structure }, used, role }: Ground): boolean {
   const { question, sentences } = problem;
+  // "… before the ducks flew off?"
+  if (question.has('before') && askingOf(problem) === 'start') return false;
   // "If Ann gives all of them to Ben": then he has both.
   if (structure !== 'part and whole, whole unknown' || /\b(?:gives?|gave)(?: \w+)? all\b/.test(problem.lower)) return false;
   const still = used.filter((one) => one.each === undefined && !one.compares && !one.more && (/^(?:has|done|whole|part)$/.test(role(one) ?? '') || one.unit?.of === 'money' && /^(?:cost|pay)$/.test(one.verb) || (!question.altogether && (role(one) === 'out' || (role(one) === 'in' && one.verb === question.verb && [...question.words].some((word) => ORDER.has(word) || MOMENTS.has(word)))))));
@@ -69,7 +76,10 @@ function asksGroups({ plan: { structure }, used, times, gone, words }: Ground): 
 }
 
 /** "13 holes in the garden and 9 in the park. How many in the park?", where both are added. */
-function asksOnePlace({ problem: { sentences }, plan: { structure }, used, words }: Ground): boolean {
+function asksOnePlace({ problem, plan: { structure }, used, words, text }: Ground): boolean {
+  const { sentences } = problem;
+  const labels = used.map((one) => labelOfQuantity(problem, one));
+  if (structure === 'change, result unknown' && /\bin the (?:first|second)\b/.test(text) && labels.some((label) => label.has('first')) && labels.some((label) => label.has('second'))) return true;
   const placeIn = (some: readonly Word[]): string | undefined => { const at = some.findIndex(({ lower }, index) => /^(?:in|on|at)$/.test(lower) && /^(?:the|a|his|her|their)$/.test(some[index + 1]?.lower ?? '') && !MOMENTS.has(some[index + 2]?.lower ?? '') && !ORDER.has(some[index + 2]?.lower ?? '')); return at < 0 ? undefined : some.slice(at + 2, at + 5).find((word) => word.tags.has('Noun'))?.root; };
   const asked = placeIn(words);
   const places = used.map((one) => placeIn((sentences[one.sentence] ?? []).slice(one.at, used.find((other) => other.sentence === one.sentence && other.at > one.at)?.at ?? one.clause.end)));

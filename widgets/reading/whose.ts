@@ -16,6 +16,8 @@ export function isOthers(problem: Problem, quantity: Quantity): boolean {
   // "He gave 3 to Sara", where Jess is asked about.
   if (quantity.to_ && quantity.to_.every((name) => /^\p{Lu}/u.test(name)) && sameOwner(quantity.to_, holder) === false && sameOwner(quantity.who, holder) === false) return true;
   if (sameOwner(quantity.who, holder) !== false || isGivenAll(problem, quantity, holder)) return false;
+  // "Luis took 36 shots, Jorge took 30": each takes his own.
+  if (problem.quantities.some((one) => one.id < quantity.id && one.verb === quantity.verb && sameOwner(one.who, holder) === true) && !quantity.ofThem && !quantity.to_ && !quantity.from_) return true;
   return ![quantity.to_, quantity.from_].some((names) => names && sameOwner(names, holder) === true) && !/^(?:give|take|put|eat|borrow|join|send|remove|steal|buy|lend|cut|bring|place)$/.test(quantity.verb);
 }
 

@@ -1,5 +1,7 @@
+import { isPutAway } from '../change.ts';
 import { GAINING, LOSING } from '../verbs.ts';
 import type { Item } from './items.ts';
+import { alone } from './follows.ts';
 import { as, equation, sum, type Answer, type Story } from './story.ts';
 
 /** Things are put into groups; what is left over is over and above them. */
@@ -7,13 +9,33 @@ export const DEALING = /^(?:fill|pack|put|place|give|share|hand|deal|arrange|pla
 
 const isGone = ({ role, about }: Item): boolean => role === 'out' || role === 'part' && about.ofThem;
 
+/** "He had 45 left. Then he found 10 more": what came and went after what there was left. */
+function afterThat({ items, problem: { sentences } }: Story): readonly Item[] {
+  const [now, ...more] = items.filter(({ role }) => role === 'now');
+  const later = now ? items.filter(({ about }) => about.sentence > now.about.sentence) : [];
+  const isThen = ({ role, about }: Item): boolean => (role === 'in' || role === 'out') && /^(?:then|later|afterwards|next|finally)$/.test(sentences[about.sentence]?.[0]?.lower ?? '');
+  return more.length === 0 && later.every(isThen) ? later : [];
+}
+
+/** How much there is now, where it is told how much was left, and what happened then. */
+export function sinceThen(story: Story): Answer | undefined {
+  const after = afterThat(story);
+  const came = after.filter(({ role }) => role === 'in');
+  return after.length === 0 || !story.problem.question.words.has('now') ? undefined
+    : equation(story, 'change, result unknown', [{ items: [...as(story, 'now'), ...came] }], ['asked', { items: after.filter((one) => !came.includes(one)), gone: true }]);
+}
+
 /** How much there was first: what there is in the end, less what came, and what went. */
 export function started(story: Story): Answer | undefined {
   const now = as(story, 'now');
+  const after = afterThat(story);
+  if (after.length > 0) return started({ ...story, items: story.items.filter((one) => !after.includes(one)) });
   const ends = now.length > 0 ? now : as(story, 'has').slice(-1);
   const others = story.items.filter((one) => !ends.includes(one));
-  const went = others.filter(isGone);
-  const came = others.filter(({ role }) => role === 'in');
+  const went = others.filter((one) => isGone(one) || isPutAway(story.problem, one.about, ends.map(({ about }) => about)));
+  const came = others.filter((one) => one.role === 'in' && !went.includes(one));
+  const [first, ...more] = as(story, 'has');
+  if (now.length === 0 && first && first.from.length > 1 && more.length === 0 && others.length > 0 && others.every(({ role, about }) => about.id > first.about.id && (role === 'in' || role === 'out'))) return alone(story, first);
   // What is told before anything happened is the start, and not the end.
   if (now.length === 0 && ends.some((end) => others.some(({ about }) => about.id > end.about.id))) return undefined;
   if (ends.length !== 1 || others.length === 0 || came.length + went.length !== others.length) return undefined;

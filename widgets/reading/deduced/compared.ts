@@ -85,7 +85,9 @@ function follow(problem: Problem, statement: Statement, known: readonly Item[], 
   if (than.length === 0 && quantity.compares?.is === 'times' && beside) return across(problem, statement, beside, { unit, isForward: true, label: own });
   if (than.length === 0) return before && comparable.length === 1 ? across(problem, statement, before, { unit, isForward: true, label: own }) : undefined;
   const isThan = (item: Item): boolean => than.every((word) => item.label.has(word) || item.about.thing.noun === word) && !(sameOwner(item.about.who, quantity.who) === true && item.about.thing.noun === quantity.thing.noun && !than.some((word) => item.label.has(word) && !own.has(word)));
-  const bases = comparable.filter(isThan);
+  const all = comparable.filter(isThan);
+  const alike = all.filter(({ about }) => about.verb === quantity.verb);
+  const bases = alike.length > 0 && all.every(({ role }) => role !== 'now') ? alike : all;
   const [base, ...others] = bases;
   if (base && others.length === 0) return across(problem, statement, base, { unit, isForward: true, label: own });
   if (base) return undefined;

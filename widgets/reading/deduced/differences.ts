@@ -1,4 +1,5 @@
 import { nameOf } from '../comparison.ts';
+import { sameOwner } from '../match.ts';
 import { ASKED, type Rows } from '../plan.ts';
 import { STATING } from '../verbs.ts';
 import { isTelling, type Item } from './items.ts';
@@ -8,11 +9,16 @@ import { planOf, sum, type Answer, type Story } from './story.ts';
 export function differed(story: Story): Answer | undefined {
   const { items, words, unit, problem: { question, sentences } } = story;
   const than = question.than.filter((word) => isTelling(word) && word !== question.thing.noun);
+  // "One jug … another jug … How much more does the first hold than the second?"
+  if (items.length === 2 && question.words.has('first') && than[0] === 'second' && items.every(({ label }) => !label.has('first') && !label.has('second'))) return differed({ ...story, words: new Set(['first']), items: items.map((item, at) => ({ ...item, label: new Set([...item.label, at === 0 ? 'first' : 'second']) })), problem: { ...story.problem, question: { ...question, than: ['second'] } } });
   const telling = than.filter((word) => items.some(({ label }) => label.has(word)) && items.some(({ label }) => !label.has(word)));
   if (telling.length === 0 || /^(?:need|require|want|buy|save|spend)$/.test(question.verb) || items.some(({ about }) => /^(?:need|require|call)$/.test(about.verb))) return undefined;
   if (story.problem.somes.some(({ rest }) => rest) || items.some(({ about }) => about.who.length > 1)) return undefined;
   const now = items.filter(({ role }) => role === 'now');
   if (now.length > 0 && now.length < items.length) return question.words.has('now') || question.words.has('left') ? differed({ ...story, items: now }) : undefined;
+  // "How many more were there at first?"
+  const first = story.asking === 'start' ? items.filter(({ role }) => role === 'has') : [];
+  if (first.length >= 2 && first.length < items.length && items.every((one) => first.includes(one) || one.role === 'in' || one.role === 'out')) return differed({ ...story, items: first });
   const done = STATING.has(question.verb) ? [] : items.filter(({ about }) => about.verb === question.verb);
   if (done.length >= 2 && done.length < items.length) return differed({ ...story, items: done });
   const right = items.filter(({ label }) => telling.every((word) => label.has(word)));
@@ -24,7 +30,7 @@ export function differed(story: Story): Answer | undefined {
   const rest = items.filter((one) => !right.includes(one));
   const left = own.length === 0 ? rest : rest.filter(({ label }) => own.some((word) => label.has(word)));
   // What is added on one side is all of one sort.
-  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1;
+  const isMixed = (side: readonly Item[]): boolean => new Set(side.map(({ role, about }) => `${role} ${about.verb}`)).size > 1 || side.some(({ about }) => sameOwner(about.who, side[0]?.about.who ?? []) === undefined ? about.who.join() !== side[0]?.about.who.join() && !/^(?:he|she|it|they|)$/.test(about.who.join()) : sameOwner(about.who, side[0]?.about.who ?? []) === false);
   if (left.length === 0 || right.length === 0 || isMixed(left) || isMixed(right) || [...left, ...right].some(({ terms }) => !terms || terms.some(({ gone }) => gone))) return undefined;
   // How high something is, is no way that somebody goes.
   const isHigh = ({ about }: Item): boolean => /^(?:high|tall|wide|deep|thick)$/.test(sentences[about.sentence]?.[about.to]?.lower ?? '');

@@ -28,6 +28,12 @@ const EMPTY = /^(?:the|an?|his|her|their|its|my|our|your|of|in|on|at|to|for|from
 /** Whether a word says something that can tell one number from another. */
 export const isTelling = (word: string): boolean => !EMPTY.test(word) && word !== '';
 
+/** "In one box … in another box": the first and the second. */
+function inOrder(words: Problem['sentences'][number]): readonly string[] {
+  const at = words.findIndex(({ lower }, index) => /^(?:one|another)$/.test(lower) && /^(?:in|on|at)$/.test(words[index - 1]?.lower ?? ''));
+  return at < 0 ? [] : [words[at]?.lower === 'one' ? 'first' : 'second'];
+}
+
 /** The words that belong to a number: its subject's, and those up to the next number. */
 export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlySet<string> {
   const words = problem.sentences[quantity.sentence] ?? [];
@@ -38,10 +44,12 @@ export function labelOfQuantity(problem: Problem, quantity: Quantity): ReadonlyS
   const moment = momentOf(problem, problem.quantities, quantity);
   // "a book for 9 dollars": what has a price stands before it.
   const last = Math.max(clause.start, ...beside.filter(({ at }) => at < quantity.at).map(({ to }) => to));
-  const isPrice = quantity.unit?.of === 'money' && /^(?:for|at)$/.test(words[quantity.at - 1]?.lower ?? '');
+  const before = words[quantity.at - 1]?.lower ?? '';
+  // "a necklace with 26 beads".
+  const isPrice = quantity.unit?.of === 'money' && /^(?:for|at)$/.test(before) || before === 'with' && quantity.each === undefined && words.slice(last, quantity.at).some(({ lower }) => /^an?$/.test(lower));
   const own = (isPrice ? words.slice(last, quantity.at) : words.slice(quantity.at, next)).filter(({ lower }) => !MOMENTS.has(lower));
   const shared = words.slice(clause.start, isPrice ? clause.verbAt + 1 : first).filter(({ lower }) => !MOMENTS.has(lower));
-  return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
+  return new Set([...shared, ...own].flatMap(({ lower, root }) => [lower, root]).concat(quantity.thing.of ?? [], inOrder(words.slice(last, next)), quantity.who.flatMap((name) => name.toLowerCase().split(' ')), moment === undefined ? [] : [moment]).filter(isTelling));
 }
 
 const sizeOf = (amount: Amount): Fraction => amount.is === 'given' ? amount.value : new Fraction(0);
@@ -83,7 +91,7 @@ function onlyOf(problem: Problem, { quantity, numbers }: Rate): readonly Quantit
 
 /** Those that count what the question names, where it names any: boxes of red pens. */
 function ofAsked({ question }: Problem, numbers: readonly Quantity[]): readonly Quantity[] {
-  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => question.thing.kinds.includes(word)));
+  const named = numbers.filter(({ thing }) => [...thing.kinds, thing.of ?? ''].some((word) => word !== '' && (question.thing.kinds.includes(word) || word === question.thing.of)));
   return named.length > 0 ? named : numbers;
 }
 

@@ -1,3 +1,5 @@
+import { sameOwner } from '../match.ts';
+import { asksOpposite } from '../opposites.ts';
 import { STATING } from '../verbs.ts';
 import { DEALING } from './changes.ts';
 import type { Item } from './items.ts';
@@ -17,7 +19,25 @@ function less(story: Story, whole: Item, parts: readonly Item[]): Answer | undef
 /** The part of a whole that is not told. */
 export function partOf(story: Story): Answer | undefined {
   const [whole, ...more] = as(story, 'whole').length > 0 ? as(story, 'whole') : story.items.filter(({ about }) => about.who.length > 1);
-  return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole)) : undefined;
+  const { verb } = story.problem.question;
+  const isDoing = whole !== undefined && whole.about.verb === verb && !STATING.has(verb) && whole.about.who.length > 1;
+  return whole && more.length === 0 ? less(story, whole, story.items.filter((one) => one !== whole && (!isDoing || one.about.verb === verb))) : undefined;
+}
+
+/** "88 people came and 17 of them were children. How many adults came?" */
+export function opposite(story: Story): Answer | undefined {
+  const [first] = story.items;
+  const [part, ...more] = story.items.filter((one) => (one.about.ofThem || one.about.verb === 'fill' && one !== first && one.from.length === 1) && asksOpposite(story.problem, one.about));
+  const [whole, ...others] = story.items.filter((one) => one !== part);
+  return part && whole && more.length === 0 && others.length === 0 && whole.role !== 'out' && !whole.about.ofThem ? less(story, whole, [part]) : undefined;
+}
+
+/** "A jar of honey weighs 500 g. The empty jar weighs 120 g. How much does the honey weigh?" */
+export function contents(story: Story): Answer | undefined {
+  const [one, other] = story.items.toSorted((first, second) => second.value.compare(first.value));
+  if (!one || !other || story.items.length > 2 || sameOwner(one.about.who, other.about.who) !== true || sameOwner(one.about.who, story.problem.question.who) === true) return undefined;
+  const isEmpty = ({ label }: Item): boolean => label.has('empty') || label.has('without');
+  return one.about.verb === 'weigh' && other.about.verb === 'weigh' && isEmpty(other) && !isEmpty(one) ? less(story, one, [other]) : undefined;
 }
 
 /** What is still needed: what is needed in all, less what there is. Undefined where nothing is needed. */
