@@ -114,7 +114,7 @@ describe('toWords', () => {
     ['3 + 4 = 7', '3 plus 4 equals 7'], ['2x + 3', '2 x plus 3'], ['-7', 'minus 7'], ['3/4', 'three quarters'], ['1 1/2', '1 and a half'], ['2 1/8', '2 and an eighth'],
     ['1/2', 'one half'], ['7/2', 'seven halves'], ['3/47', '3 over 47'], ['6/8', 'six eighths'], ['47/20', '47 twentieths'], ['-3/4', 'minus three quarters'],
     ['0.3̇', '0.3 recurring'], ['0.16̇', '0.16 with 6 recurring'], ['12,000', '12000'], ['x^2', 'x squared'], ['x^4', 'x to the power 4'], ['√9', 'the square root of 9'],
-    ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['30 km/3', '30 km over 3'], ['12 cm/x', '12 cm per x'], ['x/(y+1)', 'x over open bracket y plus 1 close bracket'], ['x/y', 'x over y'], ['5 ≤ x', '5 is less than or equal to x'],
+    ['?', 'unknown'], ['40%', '40 per cent'], ['£3.50', '£3.50'], ['24 cm', '24 cm'], ['2(x+3)', '2 open bracket x plus 3 close bracket'], ['2(-3)', '2 open bracket minus 3 close bracket'], ['30 km/3', '30 km over 3'], ['12 cm/x', '12 cm per x'], ['x/(y+1)', 'x over open bracket y plus 1 close bracket'], ['x/y', 'x over y'], ['5 ≤ x', '5 is less than or equal to x'],
     ['24 ÷ 3', '24 divided by 3'], ['2:3', '2 to 3'], ['1 2/4', '1 and two quarters'], ['x/3', 'x over 3'],
     ['3x^2 - 1/2', '3 x squared minus one half'], ['x=2 or x=-3', 'x equals 2 or x equals minus 3'], ['x=2, y=3', 'x equals 2 and y equals 3'], ['(2, -3)', 'the point 2, minus 3'], ['{2, 3}', 'the set 2, 3'], ['{}', 'the empty set'], ['2, -3', '2, minus 3'],
     ['-2<x≤5', 'minus 2 is less than x, which is at most 5'], ['1<x<3', '1 is less than x, which is less than 3'], ['9≥x>4', '9 is greater than or equal to x, which is greater than 4'],

@@ -68,6 +68,11 @@ describe('what pupils type for numbers and in algebra', () => {
   test.each(Object.entries(NUMBERS))('%s', (answer, typed) => check(answer, typed));
 });
 
+test('an amount in two units is right beside one of them that is printed', () => {
+  const beside = (unit: string, answer: string, reply: string): boolean | undefined => mark(reply, { answer: read(answer), unit }).right;
+  expect([beside('minutes', '90', '1 hour 30 minutes'), beside('min', '90', '1h30'), beside('minutes', '90', '1 hour 3 minutes'), beside('minutes', '90', 't = 1 hour 30 minutes'), beside('g', '1500', '1 kg 500 g'), beside('l', '5', '5L'), beside('l', '5', '6L')]).toEqual([true, true, false, true, true, true, false]);
+});
+
 function check(answer: string, { right, otherForm = [], wrong = [] }: Typed): void {
   const rungs = (replies: readonly string[]): readonly string[] => replies.map((reply) => `${reply}: ${verdictOn(reply, answer)}`);
   expect(rungs(right)).toEqual(right.map((reply) => `${reply}: right`));

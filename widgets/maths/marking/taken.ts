@@ -42,13 +42,13 @@ export function lettersIn(expression: Expression): ReadonlySet<string> {
   return new Set(walk(expression).flatMap((part) => ('letter' in part && !NO_LETTERS.has(part.letter) ? [part.letter] : [])));
 }
 
-const VOLUMES = /^(?:ml|cl|(?:milli|centi)?lit(?:re|er)s?)$/;
+const VOLUMES = /^(?:l|ml|cl|(?:milli|centi)?lit(?:re|er)s?)$/;
 
 /** X for x, where the question has no X, and 0.5 L for 0.5 l. */
-function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [] }: Question): Expression {
+function inQuestionsCase(read: Expression, { answer, letter, misconceptions = [], unit = '' }: Question): Expression {
   const known = new Set([answer, ...misconceptions.map((one) => one.answer), ...(letter === undefined ? [] : [{ letter }])].flatMap((one) => [...lettersIn(one)]));
   const used = lettersIn(read);
-  if (walk(answer).some((part) => 'word' in part && VOLUMES.test(part.word))) known.add('l');
+  if ([unit, ...walk(answer).map((part) => ('word' in part ? part.word : ''))].some((word) => VOLUMES.test(word))) known.add('l');
   const meant = (name: string): string => {
     const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
     return !known.has(name) && known.has(other) && !used.has(other) ? other : name;

@@ -6,7 +6,7 @@ import { toText } from '../text.ts';
 import { rationalOf } from './numbers.ts';
 import { isMade, walk } from './parts.ts';
 import { measured, quantity } from './quantity.ts';
-import { valuesOf, withSides } from './values.ts';
+import { amountsInRow, valuesOf, withSides } from './values.ts';
 import { formsAsked, type Question } from './question.ts';
 import type { Taken } from './taken.ts';
 
@@ -17,7 +17,7 @@ import type { Taken } from './taken.ts';
 export function withUnit(reply: Expression, question: Question): Taken {
   const [given, asked] = [unitIn(reply), unitIn(question.answer)];
   if (question.unit === undefined && (given === undefined) !== (asked === undefined) && !isNought(reply) && equal(reply, question.answer) === 'equal') return { reply, question };
-  if (question.unit !== undefined && given) return toText(given) === question.unit ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
+  if (question.unit !== undefined && given) return toText(given) === question.unit && !walk(reply).some(amountsInRow) ? { reply: amounts(reply), question } : { reply, question: inUnits(question, question.unit) };
   if (given && asked && 'letter' in given && 'word' in asked) return { reply: withSides(reply, wordForLetter), question };
   if (!given && asked && (isWord(asked) || formsAsked(question).some(({ is }) => is === 'unit')) && !isMade(reply, 'ratio')) {
     return { reply: withSides(reply, (amount) => measured(amount, asked)), question, ...(!isNought(reply) && { lacks: { missing: { is: 'unit' }, sentence: 'The unit is missing.' } }) };

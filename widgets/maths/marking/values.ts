@@ -22,8 +22,9 @@ export function valuesOf(expression: Expression): readonly Expression[] {
 }
 
 /** The numbers of an amount in several units, 1 h 30 min; nothing for any other. */
-function amountsInRow(expression: Expression): readonly Expression[] | undefined {
-  const of = isMade(expression, 'beside') ? expression.of : [];
+export function amountsInRow(expression: Expression): readonly Expression[] | undefined {
+  const inner = bare(expression);
+  const of = isMade(inner, 'beside') ? inner.of : [];
   const isRow = of.length > 2 && of.length % 2 === 0 && of.every((part, at) => (at % 2 === 0 ? 'exact' in part : 'word' in part || 'letter' in part));
   return isRow && of.some((part) => 'word' in part) ? of.filter((_, at) => at % 2 === 0) : undefined;
 }
