@@ -82,6 +82,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ few }) => `The product of two numbers is ${8 * few}. One of the numbers is 8. What is the other number?`, ({ few }) => few],
     [({ large, few }) => `There are ${few} more girls than boys in a school. There are ${large} girls. How many children are there in the school?`, ({ large, few }) => 2 * large - few],
   ],
+  'both that are named': [
+    [({ small, few }) => `A bag of crisps costs ${small}p. A drink costs ${few}p more. How much do a bag of crisps and a drink cost?`, ({ small, few }) => 2 * small + few],
+  ],
   'ratios that are used': [
     [({ few }) => `The ratio of flour to butter in a recipe is 3 : 2. How much butter is needed for ${3 * few} g of flour?`, ({ few }) => 2 * few],
     [({ A, B, few }) => `${A} and ${B} share some money in the ratio 4 : 1. ${A} gets £${4 * few}. How much money do they share?`, ({ few }) => 5 * few],
@@ -124,6 +127,7 @@ describe('not sure where a word makes it another sum', () => {
     ({ few }) => `Tickets cost £${few} for adults and £3 for children. Mr and Mrs Lee take their 3 children. How much do they pay?`,
     ({ large, few }) => `A television was £${large}. It is reduced by £${few}. What fraction of the price is the reduction?`,
     ({ large }) => `A cook uses 2/3 of a bag of rice. ${large} g of rice is left. How much rice was in the full bag?`,
+    ({ small, few }) => `The mean of ${few} and another number is ${small}. What is the other number?`,
     ({ small, few }) => `There are ${small} counters in a bag. ${few} are red and 3 are blue. What fraction of the counters are green?`,
     ({ few }) => `A boat goes ${few} km downstream in 40 minutes and comes back in 1 hour. What is the speed of the boat in still water?`,
   ];

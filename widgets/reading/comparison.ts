@@ -89,7 +89,7 @@ export function compared(problem: Problem): Plan | undefined {
   const [larger, smaller] = is === 'more' ? [0, 1] : [1, 0];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger, smaller, by }], times: [], ...total };
   const unknown = isOwn === (is === 'more') ? 'smaller' : 'larger';
-  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: beside, doubts, ...(unit && { unit: unit.name }) };
+  return { structure: asksTotal ? 'comparison, total unknown' : `comparison, ${unknown} unknown`, drawing, without: beside, doubts, ...(asksKinds && problem.quantities.length === 2 && doubts.length === 0 && { certain: true as const }), ...(unit && { unit: unit.name }) };
 }
 
 /** "150 tickets: 36 fewer child tickets than adult tickets": both kinds make all of them. */

@@ -52,6 +52,7 @@ export function oddWords(problem: Problem, plan: Plan): readonly string[] {
     ...(question.not && structure.startsWith('sharing') ? ['what is not so'] : []),
     // "Ann and Ben each have a tea and a cake": all of it so often.
     ...(structure.endsWith('whole unknown') && isEachUnread(problem) ? ['what “each” belongs to'] : []),
+    ...(!isHandled && /\b(?:mean|average) of \S+ and (?:another|a|some)\b/.test(lower) ? ['what the mean is of'] : []),
     ...(/\bshort of\b/.test(asked) && structure.endsWith('whole unknown') ? ['what it is short of'] : []),
     ...(quantities.some(({ thing }) => isCoin(thing.noun)) && /\b(?:a|an) (?:quarter|dime|nickel|penny)(?:,| and\b)/.test(lower) ? ['which coins are counted'] : []),
     // "… to all three parks", where two are told of.

@@ -35,7 +35,9 @@ function answered(story: Story): Answer | undefined {
   const apart = opposite(story) ?? contents(story) ?? eitherDone(story) ?? sinceThen(story);
   if (apart) return apart;
   if (more.length === 0) return only.from.length > 1 ? alone(story, only) : undefined;
-  const isAll = asksAll(story);
+  // "How much do a bag of crisps and a drink cost?"
+  const areBoth = items.length === 2 && question.words.has('and') && items.every(({ about }) => about.who.length === 1 && about.who.every((name) => question.words.has(name.toLowerCase())));
+  const isAll = areBoth || asksAll(story);
   const pair = items.length === 2 ? items.find(({ follows }) => follows && items.includes(follows.base)) : undefined;
   if (pair) return isAll ? together(story, pair) : alone(story, pair);
   // Whom “they” are among more than two cannot be told where only two are compared.

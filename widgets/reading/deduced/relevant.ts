@@ -102,7 +102,7 @@ export function relevant(problem: Problem, items: readonly Item[]): readonly Ite
   const both = here.filter(({ label }) => pair.some((word) => label.has(word)));
   if (both.length === 2 && here.length > 2) return both;
   // "How long is the blue rope?"
-  const told = names.length > 0 || question.compares || question.altogether ? [] : here.filter((one) => [...words].some((word) => one.label.has(word) && here.every((other) => other === one || !other.label.has(word))));
+  const told = names.length > 0 || question.compares || question.altogether || here.some(({ about }) => about.unit === undefined) ? [] : here.filter((one) => [...words].some((word) => one.label.has(word) && here.every((other) => other === one || !other.label.has(word))));
   if (told.length === 1 && told.some(({ follows }) => follows !== undefined)) return told;
   return names.length > 0 && here.some(isOwn) && here.some((item) => item.follows !== undefined) ? here.filter(isOwn) : here;
 }
