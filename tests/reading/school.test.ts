@@ -155,6 +155,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [({ A, large, small, few }) => `${A} had ${large} cards and ${few} books on a shelf. Later ${A} added ${small - few} more books. How many more cards than books are on the shelf?`, ({ large, small }) => large - small],
     [({ A, B, large, small, few }) => `${A} brought ${large} balloons and ${B} brought ${small} balloons to the park. Then ${A} bought ${few} more balloons. How many more balloons did ${A} have than ${B}?`, ({ large, small, few }) => large + few - small],
   ],
+  'so many out of all': [
+    [({ A, large, small }) => `In a test ${A} got ${small} out of ${large} questions right. How many did ${A} get wrong?`, ({ large, small }) => large - small],
+    [({ large, small }) => `${small} out of ${large} pupils are boys. How many girls are there?`, ({ large, small }) => large - small],
+    [({ large, small }) => `${small} out of ${large} children walk to school. How many do not walk to school?`, ({ large, small }) => large - small],
+  ],
+  'beside a number, and the other piece': [
+    [({ large, few }) => `A number is ${few} less than ${large}. What is the number?`, ({ large, few }) => large - few],
+    [({ large, few }) => `A number is ${few} more than ${large}. What is the number?`, ({ large, few }) => large + few],
+    [({ large, small }) => `A rope ${large} m long is cut into two pieces. One piece is ${small} m long. How long is the other piece?`, ({ large, small }) => large - small],
+  ],
   'both of two numbers': [
     [({ small, few }) => `Two numbers have a sum of ${2 * small + few} and a difference of ${few}. What are the numbers?`, ({ small, few }) => small + few],
     [({ small, few }) => `The difference between two numbers is ${few} and their total is ${2 * small + few}. Find the two numbers.`, ({ small, few }) => small + few],
@@ -185,6 +195,7 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ small, few }) => `A ribbon of 3 m is cut. ${small} cm is kept and the rest is shared among ${few} girls. How long is each piece?`,
     ({ small, few }) => `A shop has ${small + 60} red pens. It sells ${small} blue pens and 20 green pens. The rest are put equally into ${few} pots. How many pens are in each pot?`,
     ({ small, few }) => `A ticket for a film costs £${small} for an adult and £${few} for a child. Mr and Mrs Khan take their three children. How much do they pay?`,
+    ({ A, large, small }) => `In a test ${A} got ${small} out of ${large} questions right. How many did ${A} get right?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

@@ -15,8 +15,24 @@ function lastOfSum({ lower, quantities, question }: Pick<Problem, 'lower' | 'qua
   };
 }
 
+/** "A number is 15 less than 62. What is the number?": a number beside one that is told. */
+function besideNumber({ lower, quantities }: Problem): Plan | undefined {
+  const said = /^(?:a|my|the|this) number is \S+ (less|fewer|smaller|more|greater|bigger|larger) than \S+\. what (?:is|number is) (?:the number|my number|this number|it)\W*$/.exec(lower)?.[1];
+  const [by, told, ...more] = quantities;
+  if (said === undefined || !by || !told || more.length > 0 || quantities.some(({ is }) => is !== 'number')) return undefined;
+  const isMore = /^(?:more|greater|bigger|larger)$/.test(said);
+  const [larger, smaller] = isMore ? [0, 1] : [1, 0];
+  return {
+    structure: `comparison, ${isMore ? 'larger' : 'smaller'} unknown`, without: [], doubts: [],
+    drawing: { is: 'rows', rows: [{ name: 'The number', terms: [{ each: ASKED }] }, { name: told.value.toFraction(), terms: [{ each: given(told) }] }], differences: [{ larger, smaller, by: given(by) }], times: [] },
+  };
+}
+
 /** Problems about bare numbers: the sum, difference or product of two of them. */
-export function aboutNumbers({ lower, quantities, question }: Problem): Plan | undefined {
+export function aboutNumbers(problem: Problem): Plan | undefined {
+  const { lower, quantities, question } = problem;
+  const beside = besideNumber(problem);
+  if (beside) return beside;
   const told = quantities.filter((one) => !(one.thing.noun === 'number' && one.to > one.at + 1 && /^(?:2|3)$/.test(one.value.toFraction()) && /\b(?:two|2|three|3) (?:\w+ )?numbers\b/.test(lower)));
   const rest = lastOfSum({ lower, quantities, question });
   if (rest) return rest;

@@ -31,7 +31,8 @@ export function sumDoubts(problem: Problem, { structure, drawing }: Plan): reado
   const isOneDoing = [question, ...used].every(({ verb }) => ATTENDING.test(verb)) || question.verb === 'play' && [...verbs].every((verb) => PLAYED.test(verb));
   const isPlainSum = verbs.size === 1 || question.verb === 'do' && roles.every((role) => role === 'done') || question.words.has('or') && [...verbs].every((verb) => question.words.has(verb)) || isOneDoing || question.altogether || roles.every((role) => role === 'has' || role === 'in') || used.every(({ unit }) => unit?.of === 'money');
   return [
-    ...(isPlainSum ? [] : ['whether the numbers are to be added']),
+    // "18 out of 25": the first is some of the other.
+    ...(isPlainSum && !used.some((part) => part.ofThem && used.some((all) => all.outOf && all.clause === part.clause)) ? [] : ['whether the numbers are to be added']),
     ...(roles.filter((role) => role === 'whole').length > 0 && used.length > 1 && !question.altogether ? ['which number is all of them'] : []),
     ...(roles.filter((role) => role === 'whole').length > 1 && !used.every(({ sentence }) => sentence === used[0]?.sentence) ? ['which number is all of them'] : []),
     ...(question.not || isOtherKind(question.thing.kinds, used) ? ['which of them are asked for'] : []),

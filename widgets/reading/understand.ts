@@ -31,7 +31,7 @@ import { nested } from './nested.ts';
 import { aboutNumbers } from './number.ts';
 import { operation } from './operations.ts';
 import { overTime } from './over-time.ts';
-import { otherOfPair } from './pair-total.ts';
+import { otherOfPair, otherPiece, restOfAll } from './pair-total.ts';
 import { percentages } from './percent.ts';
 import { usedBy, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -89,6 +89,8 @@ const WAYS: readonly ((problem: Problem) => Plan | undefined)[] = [
   rateChain,
   someOfKind,
   otherOfPair,
+  otherPiece,
+  restOfAll,
   change,
   missing,
   proportional,
