@@ -196,6 +196,7 @@ describe('not sure where it is nearly the same and means something else', () => 
     ({ small, few }) => `A shop has ${small + 60} red pens. It sells ${small} blue pens and 20 green pens. The rest are put equally into ${few} pots. How many pens are in each pot?`,
     ({ small, few }) => `A ticket for a film costs £${small} for an adult and £${few} for a child. Mr and Mrs Khan take their three children. How much do they pay?`,
     ({ A, large, small }) => `In a test ${A} got ${small} out of ${large} questions right. How many did ${A} get right?`,
+    ({ large, small, few }) => `${large} pupils are in Class A, ${small} pupils are in Class B and ${few} pupils are in Class C. How many pupils are in Class A and Class C together?`,
     ({ small, few }) => `2/3 of a number is ${few} more than ${small}. What is the number?`,
   ];
   it.each(open.map((text) => [text({ A: 'Ali', B: 'Beth', large: 70, small: 30, few: 6 }), text] as const))('%s', (_, text) => {

@@ -72,11 +72,14 @@ function groundForm({ root, tags }: Term, lower: string): string {
 
 const SHORT_UNIT = /^\d*(?:m|cm|mm|km|g|kg|mg|l|ml|cl|ft|oz|lbs?|hrs?|mins?|secs?|yd|p)$/;
 
+/** Words that a sentence begins with, and no surname. */
+const BEGINNING = /^(?:How|What|Which|Who|If|Find|There|Each|Every|The|In|On|At|After|Then|He|She|They|It|His|Her|Their|All|Both)$/;
+
 /** The full stop after a short unit ends a sentence where a capital follows: "… 250 ml. How many". */
 function partedAtUnits(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap((words) => {
-    // "3 times as big as B. A and B …": no initial of a name.
-    const isLetter = (at: number): boolean => /^\p{Lu}\.?$/u.test(words[at]?.text ?? '') && /^(?:as|than|is|and|from|to)$/.test(words[at - 1]?.lower ?? '');
+    // "3 times as big as B. A and B …", "in Class C. How many …": no initial of a name.
+    const isLetter = (at: number): boolean => /^\p{Lu}\.?$/u.test(words[at]?.text ?? '') && (/^(?:as|than|is|and|from|to)$/.test(words[at - 1]?.lower ?? '') || BEGINNING.test(words[at + 1]?.text ?? ''));
     const ends = words.flatMap((word, at) => (SHORT_UNIT.test(word.lower) || isLetter(at)) && /^\.\s/.test(`${word.text.endsWith('.') ? '.' : ''}${word.gap}`) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? [at + 1] : []);
     return [...ends, words.length].map((end, index) => words.slice(index === 0 ? 0 : ends[index - 1], end));
   });
