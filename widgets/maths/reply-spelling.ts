@@ -3,7 +3,7 @@ type Spelling = readonly [typed: RegExp, written: string | ((...match: readonly 
 
 /** What is said before an answer. */
 const AROUND: readonly Spelling[] = [
-  [/^\s*(?:so|therefore|thus|hence|∴)[,:]?\s+(?=\S)/i, ''],
+  [/^\s*(?:so|therefore|thus|hence|∴)(?:[,:;&]\s*(?=\S)|\s*(?==)|\s+(?=\S)(?![-+−×*·÷/≠<>≤≥∈∪±:]\s))/i, ''],
   [/^\s*(?:i think )?(?:(?:it is|it['’]?s)\s+|(?:(?:the|my) )?(?:final )?ans(?:wer)?\.?(?:\s*(?:is|=|:)\s*|\s+(?=[-−\d(£])))(?=\S)/i, ''],
   [/^\s*(?:the )?n(?:\^?th|ᵗʰ) term\s*(?:is|=|:)\s*(?=\S)/i, ''],
   [/^\s*[TUu](?:_n|ₙ|\(n\)|n(?=\s*=.*n))\s*=\s*(?=\S)/, ''],
@@ -12,17 +12,19 @@ const AROUND: readonly Spelling[] = [
   [/^\s*[=→]\s*(?=[^\s=<>])/, ''],
 ];
 
+/** Digits, in groups of three if at all: the comma of a list is none of theirs. */
+const WHOLE = String.raw`\d+(?:,\d{3})*`;
 const withPence = (pounds: string, pence: string): string => `£${pounds}.${pence.padStart(2, '0')}`;
 const MONEY: readonly Spelling[] = [
-  [/£\s*([-−–])\s*(?=\d)/, '$1£'],
+  [/((?:£\s*)+)([-−–])\s*(?=\S)/, '$2$1'],
   [/(£\s*\d+)·(\d\d)\b/, '$1.$2'],
-  [/£\s*(\d[\d,]*)\s+(\d{1,2})\s*p(?:ence|enny)?\b/, (_, pounds = '', pence = '') => withPence(pounds, pence)],
-  [/(\d[\d,]*)\s*pounds?\s*(\d{1,2})(?:\s*p(?:ence|enny)?)?\s*$/, (_, pounds = '', pence = '') => withPence(pounds, pence)],
-  [/(£\s*\d[\d,]*\.\d\d)\s*p(?:ence)?\b/, '$1'],
+  [new RegExp(String.raw`£\s*(${WHOLE})\s+(\d{1,2})\s*p(?:ence|enny)?\b`), (_, pounds = '', pence = '') => withPence(pounds, pence)],
+  [new RegExp(String.raw`(${WHOLE})\s*pounds?\s*(\d{1,2})(?:\s*p(?:ence|enny)?)?\s*$`), (_, pounds = '', pence = '') => withPence(pounds, pence)],
+  [new RegExp(String.raw`(£\s*${WHOLE}\.\d\d)\s*p(?:ence)?\b`), '$1'],
   [/(£\s*\d+)[,-](\d\d)\s*$/, '$1.$2'],
 ];
 
-const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)`;
+const NUMBER = String.raw`(${WHOLE}(?:\.\d+)?)`;
 const PLACES: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, million: 6, m: 6, bn: 9, billion: 9 };
 const inFull = (number: string, scale: string): string => movedRight(number, PLACES[scale.toLowerCase()] ?? 0);
 const SIZES: readonly Spelling[] = [
@@ -58,7 +60,7 @@ const clock = (hours: string, minutes: string, half = ''): string => `${half ===
 const TIMES: readonly Spelling[] = [
   [/\b(\d{1,2})(?:\s*[:.]\s*([0-5]\d))?\s*([ap])\.?m\b\.?/i, (_, hours = '', minutes = '', half = '') => clock(hours, minutes, half)],
   [/\b(\d{1,2}):(0\d)\b|\b(0\d):([0-5]\d)\b/, (_, hours, minutes, early, after) => clock(hours ?? early ?? '', minutes ?? after ?? '')],
-  [/(\d\s*(?:h|hrs?|hours?))\s*(\d{1,2})\s*$/i, '$1 $2 min'],
+  [/(?<=^\s*|=\s*)(\d+\s*(?:h|hrs?|hours?))\s*(\d{1,2})\s*$/i, '$1 $2 min'],
   [/(\d\s*(?:h|hrs?|hours?)\s*\d{1,2}\s*)m\b/i, '$1min'],
   [/(\d\s*)m(\s*\d{1,2}\s*s(?:ecs?|econds?)?\s*)$/i, '$1min$2'],
 ];
@@ -68,6 +70,11 @@ const SEVERAL: readonly Spelling[] = [
   [/^(\s*[a-z]\s*=\s*|\s*)\+\s*[-−–]\s*(?=[\d√(])/, '$1±'],
   [/^\s*([a-z])\s*=([^=/]+)\/\s*\1\s*=([^=/]+)$/, '$1=$2 or $1=$3'],
 ];
+
+/** Whether letters that stand together behind a number would be taken for one of these spellings: 5am for a time of day, 5cc for cm³, 5Abc for a word. */
+export function isSpelling(letters: string): boolean {
+  return /^(?:[ap]m|in|cc|gms?|ltrs?|secs?|kmp?h|kph|(?:kg|[ckm]m|[cm]l)s?)$/i.test(letters) || /^\p{Lu}\p{Ll}{2,}$/u.test(letters);
+}
 
 const ALL: readonly Spelling[] = [...AROUND, ...MONEY, ...SIZES, ...UNITS, ...TIMES, ...SEVERAL];
 

@@ -25,7 +25,7 @@ export function isWord(letters: string): boolean {
   return letters.length > 1 && (/[^a-z]/i.test(letters) || (letters.length > 2 && /[aeiou]/i.test(letters)));
 }
 
-/** Whether letters that are written together would be read as something else: as a word, or, in an answer, as ln or π. */
+/** Whether letters that are written together would be read as something else: as a word, or, in an answer, as ln, csc or π. */
 export function runTogether(letters: string): boolean {
-  return isWord(letters) || isWord(letters.toLowerCase()) || /ln|pi|cbrt/i.test(letters);
+  return isWord(letters) || isWord(letters.toLowerCase()) || /ln|pi|cbrt|csc/i.test(letters);
 }

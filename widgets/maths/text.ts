@@ -3,6 +3,7 @@ import type { Expression, Operation } from './expression.ts';
 import { BRACKETS } from './interval.ts';
 import { isMade } from './made.ts';
 import { numeral } from './numeral.ts';
+import { isSpelling } from './reply-spelling.ts';
 import { runTogether } from './spelling.ts';
 
 /** The sign between the operands of an operation, or before or after its one operand. */
@@ -79,13 +80,13 @@ function dotted(recurring: string): string {
 
 /**
  * Whether what is written without a space would be read as something else. Letters run together into a word that none of them is: a, r and e
- * multiplied are not "are", nor m and cm "mcm". A raised number before a root is its index, and digits in brackets after a point recur.
+ * multiplied are not "are", nor m and cm "mcm", nor 5, a and m the time 5 am. A raised number before a root is its index, and digits in brackets after a point recur.
  */
 function clash(before: string, after: string): boolean {
   if (STARTS_RAISED.test(after) || (/\.\d*$/.test(before) && /^\(\d+\)/.test(after))) return true;
   const [left = ''] = /°?\p{L}*$/u.exec(before) ?? [];
   const [right = ''] = /^\p{L}+/u.exec(after) ?? [];
-  return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(runTogether));
+  return left !== '' && right !== '' && (left.startsWith('°') || [left, right, left + right].some(runTogether) || isSpelling(left + right));
 }
 
 /** The space before an operand of `beside`: words and functions stand apart (24 cm, 6 r 1, 2 sin x), but £24, 35p, 20° and products do not. */
