@@ -48,7 +48,10 @@ function idsUnique(walk: Walk): readonly string[] {
 const tokensOf = (parts: readonly Part<Json>[]): ReadonlyMap<PartId, string> => new Map(parts.flatMap(part => (part.token ? [[part.id, read(part.token)] as const] : [])));
 const isDistinct = (map: ReadonlyMap<string, string>): boolean => new Set(map.values()).size === map.size;
 
-/** When numbers only went away, those that are left keep their ids: else a veil would land on another number. What was typed into changed on purpose. */
+/**
+ * When numbers only went away, those that are left keep their ids: else a veil would land on another number. What was typed into changed on purpose, and
+ * what no veil can lie on, such as the end of a bar, may come to stand where another stood.
+ */
 function idsFollow(walk: Walk): readonly string[] {
   return walk.steps.flatMap(({ before, after, on }) => {
     if (before === after) return [];
@@ -56,7 +59,8 @@ function idsFollow(walk: Walk): readonly string[] {
     if (!was || !now || now.size >= was.size || !isDistinct(was) || !isDistinct(now)) return [];
     const ids = new Map([...was].map(([id, value]) => [value, id]));
     if (![...now.values()].every(value => ids.has(value))) return [];
-    return [...now].filter(([id, value]) => id !== on && was.has(id) && ids.get(value) !== id).map(([id, value]) => `after ${on}, ${id} is ${value}, which was ${ids.get(value)}`);
+    const veilable = new Set(seenOf(walk, after).parts.filter(({ veil }) => veil !== undefined).map(({ id }) => id));
+    return [...now].filter(([id, value]) => id !== on && veilable.has(id) && was.has(id) && ids.get(value) !== id).map(([id, value]) => `after ${on}, ${id} is ${value}, which was ${ids.get(value)}`);
   });
 }
 
