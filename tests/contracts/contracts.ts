@@ -50,7 +50,7 @@ const isDistinct = (map: ReadonlyMap<string, string>): boolean => new Set(map.va
 
 /**
  * When numbers only went away, those that are left keep their ids: else a veil would land on another number. What was typed into changed on purpose, and
- * what no veil can lie on, such as the end of a bar, may come to stand where another stood.
+ * a slider that no veil can lie on says where an end stands: the longest bar that is left comes to end where the longer one did.
  */
 function idsFollow(walk: Walk): readonly string[] {
   return walk.steps.flatMap(({ before, after, on }) => {
@@ -59,8 +59,8 @@ function idsFollow(walk: Walk): readonly string[] {
     if (!was || !now || now.size >= was.size || !isDistinct(was) || !isDistinct(now)) return [];
     const ids = new Map([...was].map(([id, value]) => [value, id]));
     if (![...now.values()].every(value => ids.has(value))) return [];
-    const veilable = new Set(seenOf(walk, after).parts.filter(({ veil }) => veil !== undefined).map(({ id }) => id));
-    return [...now].filter(([id, value]) => id !== on && veilable.has(id) && was.has(id) && ids.get(value) !== id).map(([id, value]) => `after ${on}, ${id} is ${value}, which was ${ids.get(value)}`);
+    const ends = new Set(seenOf(walk, after).parts.filter(({ veil, range }) => range && veil === undefined).map(({ id }) => id));
+    return [...now].filter(([id, value]) => id !== on && !ends.has(id) && was.has(id) && ids.get(value) !== id).map(([id, value]) => `after ${on}, ${id} is ${value}, which was ${ids.get(value)}`);
   });
 }
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { complaint, load } from './check.ts';
 
-/** A thousand steps for every manipulative; many more in contracts.long.test.ts. */
-const EFFORT = { walks: 50, length: 20 };
+/** Two thousand steps for every manipulative; many more in contracts.long.test.ts. */
+const EFFORT = { walks: 100, length: 20 };
 /** So many of the list are walked in one file, the others in another, so that two processors share the work. */
 export const FIRST = 13;
 
