@@ -47,23 +47,12 @@ export function difference(problem: Problem): Plan | undefined {
   const [one, other] = [inUnit(first, unit), inUnit(second, unit)];
   if (one.is !== 'given' || other.is !== 'given') return undefined;
   const isFirst = one.value.compare(other.value) >= 0;
-  const names = namesOf(problem, first, second);
-  const rows = [{ name: names[0], terms: [{ each: one }] }, { name: names[1], terms: [{ each: other }] }];
+  const rows = [{ name: nameOf(first.who, sideKinds(first)), terms: [{ each: one }] }, { name: nameOf(second.who, sideKinds(second)), terms: [{ each: other }] }];
   const drawing: Rows = { is: 'rows', rows, differences: [{ larger: isFirst ? 0 : 1, smaller: isFirst ? 1 : 0, by: ASKED }], times: [] };
   const isTotal = [first, second].some((each) => roleOf(problem, each) === 'whole' && (each.who.length > 1 || / total (?:weight|cost|number|length|price) of /.test(problem.lower)));
   // "Later he added 4 more books": the books are not what they were.
   const isChanged = STATING.has(question.verb) && all.some((late) => !chosen.includes(late) && late.more === true && roleOf(problem, late) === 'in' && chosen.some((early) => early.id < late.id && sameNoun(early.thing.noun, late.thing.noun) !== undefined && sameOwner(early.who, late.who) !== false));
   return { structure: 'comparison, difference unknown', drawing, without: all.filter((one) => !told.includes(one) || (first.verb === second.verb && (named.two || then.length === 2) && question.than.length > 0 && !chosen.includes(one)) || (times.length === 2 && !times.includes(one))), doubts: named.isOpen && times.length !== 2 && !(done.length === 2 || doing.length === 2) ? ['which two are compared'] : isTotal ? ['which is all of them'] : isHalfTold(problem, [first, second]) ? ['whether both are told'] : isChanged ? ['what another number has to do with it'] : [], ...(unit && { unit: unit.name }) };
-}
-
-/** What both sides are called: whose they are, or where both are one person's, when they were or what they are of. */
-function namesOf(problem: Problem, first: Quantity, second: Quantity): readonly [string, string] {
-  const of = (name: (one: Quantity) => readonly string[]): readonly [string, string] => [nameOf([], name(first)), nameOf([], name(second))];
-  const whose = [nameOf(first.who, sideKinds(first)), nameOf(second.who, sideKinds(second))] as const;
-  const told = [first, second].toSorted((one, other) => one.id - other.id);
-  const when = of((one) => [momentOf(problem, told, one) ?? '']);
-  const what = of(({ thing, unit }) => thing.of !== undefined && unit ? [thing.of] : thing.kinds.length > 0 || unit ? thing.kinds : [thing.noun]);
-  return whose[0] !== whose[1] ? whose : [when, what].find(([one, other]) => one !== '' && other !== '' && one !== other) ?? whose;
 }
 
 /** Where it is asked how it is now, or was at first, only what was told of that. */

@@ -20,6 +20,7 @@ import { isKindOf } from './verbs.ts';
 import { narrowed } from './narrowed.ts';
 import { problemIn, type Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
+import { namedApart } from './row-names.ts';
 import type { Link, Model, Read, Reading } from './reading.ts';
 import { LONGEST, MOST_PROBLEMS, notEnglish, plainText, problemsIn } from './text.ts';
 import { isTooMuch } from './too-much.ts';
@@ -180,7 +181,7 @@ function around({ start, end, part }: Link, parts: Drawing['parts']): readonly L
 
 /** A plan, drawn and solved; undefined where it cannot be drawn, or the numbers contradict each other, or what is asked does not follow. */
 function modelOf(problem: Problem, plan: Plan): { readonly model: Model; readonly value: Fraction } | undefined {
-  const drawing = draw(plan);
+  const drawing = draw(plan.drawing.is === 'rows' ? { ...plan, drawing: namedApart(problem, plan.drawing) } : plan);
   if (isRefusal(drawing)) return undefined;
   const { found, contradictions } = solveModel(drawing.model);
   const value = found.get(drawing.asked)?.value;
